@@ -27,11 +27,14 @@ var OCCASIONAL = [
 	"undo",
 	"reports",
 	"restore",
+	"administration",
 	"linkTo",
 	"signOut"
 ];
 var loadOccasional = loadable(() => import("./http-occasional.js"));
 var loadChangeStreams = loadable(() => import("./http-change-stream.js"));
+/** Whether a moderator has signed in at this origin itself, with a cookie that no script sees (src/moderation.ts). */
+var hereModerates = localStorageSecret("", "moderator");
 var ignore = () => {};
 /** The exchange of the code in the address of this page. */
 var exchanging;
@@ -45,7 +48,7 @@ var httpAdapter = (options) => {
 	/** Who asked last. What a stream tells depends on who opened it. */
 	let lastReader;
 	const authorization = async (isReading) => {
-		if (globalThis.location?.hash.startsWith("#afterword-moderator=")) exchanging = loadOccasional().then((calls) => calls.takeModeratorCode(base, moderator, fetchOption), ignore);
+		if (globalThis.location?.hash.startsWith("#afterword-moderator=")) exchanging = loadOccasional().then((calls) => calls.takeModeratorCode(base, moderator, request, fetchOption), ignore);
 		await exchanging;
 		const signed = moderator.get() || (typeof token === "function" ? await token() : token);
 		if (signed) return `Bearer ${signed}`;
@@ -55,7 +58,7 @@ var httpAdapter = (options) => {
 	};
 	const authorize = async (isReading) => {
 		const reader = await authorization(isReading);
-		if (reader !== lastReader) for (const stream of changeStreams) stream.reopen();
+		if (reader !== lastReader) for (const stream of changeStreams) stream.reopen(!lastReader);
 		lastReader = reader;
 		return reader;
 	};
@@ -66,10 +69,10 @@ var httpAdapter = (options) => {
 		throwIfAborted(call.signal);
 		const json = body !== void 0 && JSON.stringify(body);
 		const who = await authorize(route.method === "GET" || isStream);
-		const end = who && route === pageRoutes.list ? "&" : "";
+		const end = route === pageRoutes.list && (who || hereModerates.get()) ? "&" : "";
 		const answering = advised(request(base + routePath(route, query) + end, {
 			method: route.method,
-			keepalive: route.method === "DELETE" || route === pageRoutes.add && new Blob([`${json}`]).size < 64e3,
+			keepalive: route.method === "DELETE" || route === pageRoutes.add && new Blob([json]).size < 64e3,
 			headers: {
 				...headers,
 				...who && { authorization: who },
@@ -135,10 +138,19 @@ var httpAdapter = (options) => {
 			thread,
 			around
 		} }, call),
-		add: (discussion, draft, call) => read(pageRoutes.add, {
-			query: { discussion },
-			body: draft
-		}, call),
+		add(discussion, draft, call) {
+			const add = (proof) => read(pageRoutes.add, {
+				query: {
+					discussion,
+					proof
+				},
+				body: draft
+			}, call);
+			return add().catch(async (error) => {
+				if (!error.cause?.challenge) throw error;
+				return (await loadOccasional()).prove(error, add, call);
+			});
+		},
 		async count(ids, call) {
 			throwIfAborted(call?.signal);
 			return await countGroups(groupsOf(ids), async (id) => {

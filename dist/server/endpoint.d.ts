@@ -4,9 +4,11 @@ import type { CommentRecord } from '../core/records.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
 import type { ChangeStreams } from './change-streams.js';
+import type { Mails } from './mail/mails.js';
 import type { PageCache } from './page-cache.js';
 import type { SignIn } from './moderators/sign-in.js';
 import type { Guard } from './policy.js';
+import type { Proofs } from './proof/proofs.js';
 import type { Query } from './query.js';
 import type { Reply } from './reply.js';
 import type { ReservedNames } from './reserved-names.js';
@@ -29,11 +31,14 @@ export type Endpoint = (context: EndpointContext) => Promise<Reply | Response>;
 export interface EndpointDependencies {
     readonly adapter: Store;
     readonly guard: Guard;
+    readonly proofs: Proofs;
     readonly reservedNames: ReservedNames;
     readonly changeStreams: ChangeStreams;
     readonly pages: PageCache;
     readonly warn: (message: string) => void;
     readonly signIn: SignIn;
+    /** Absent if the server sends no mails. */
+    readonly mails?: Mails | undefined;
     /** The file with the moderation page, beside /moderate. */
     readonly moderationScript: string;
     /** Whether pages of an origin may use the server. */
@@ -52,4 +57,4 @@ export interface Access {
     /** Removes from a record what the caller may not see. */
     readonly redact: (context: EndpointContext) => (record: CommentRecord) => CommentRecord;
 }
-export declare const accessOf: ({ adapter, guard }: Pick<EndpointDependencies, 'adapter' | 'guard'>) => Access;
+export declare const accessOf: ({ adapter, guard, mails, }: Pick<EndpointDependencies, 'adapter' | 'guard' | 'mails'>) => Access;

@@ -1,6 +1,7 @@
 // Solves the challenge of a server that wants a proof of work with a comment, and sends the comment again with the proof. Loaded when a
 // server asks for one. The browser's own cryptography derives the keys, beside the page's thread. So no worker is needed, which a strict
 // content policy (Trusted Types) would refuse, and which would have to come from the page's own origin.
+import type { CallOptions } from '../core/call-options.js';
 import { AfterwordError, throwIfAborted } from '../core/errors.js';
 import type { Problem } from '../protocol/problem.js';
 import { PROOF_ALGORITHM, type Proof, type ProofChallenge } from '../protocol/proof.js';
@@ -46,14 +47,14 @@ export const solve = async (challenge: ProofChallenge, signal?: AbortSignal): Pr
  *
  * @param refusal the error that has the challenge
  */
-export const addWithProof = async <Added>(
+export const prove = async <Added>(
   refusal: AfterwordError,
   add: (proof: string) => Promise<Added>,
-  signal?: AbortSignal,
+  call?: CallOptions,
 ): Promise<Added> => {
   let error = refusal;
   for (let left = MOST_CHALLENGES; left > 0; left -= 1) {
-    const proof = await solve(challengeIn(error)!, signal);
+    const proof = await solve(challengeIn(error)!, call?.signal);
     const text = btoa(JSON.stringify(proof)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
     try {
       return await add(text);

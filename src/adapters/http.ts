@@ -58,7 +58,6 @@ const OCCASIONAL = [
 ] as const satisfies readonly (keyof OccasionalCalls)[];
 
 const loadOccasional = loadable(() => import('./http-occasional.js'));
-const loadProof = loadable(() => import('./http-proof.js'));
 const loadChangeStreams = loadable(() => import('./http-change-stream.js'));
 
 /** Whether a moderator has signed in at this origin itself, with a cookie that no script sees (src/moderation.ts). */
@@ -123,7 +122,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
         method: route.method,
         // A reply or a removal may be sent in the moment in which the page is left. Browsers allow 64 KiB for that, which is more than
         // 20,000 letters of any script. A reply that takes more (of characters that JSON escapes) is sent at the next visit.
-        keepalive: route.method === 'DELETE' || (route === routes.add && new Blob([`${json}`]).size < 64_000),
+        keepalive: route.method === 'DELETE' || (route === routes.add && new Blob([json as string]).size < 64_000),
         headers: {
           ...headers,
           ...(who && { authorization: who }),
@@ -191,7 +190,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
         read<CommentRecord>(routes.add, { query: { discussion, proof }, body: draft }, call);
       return add().catch(async (error: AfterwordError) => {
         if (!(error.cause as Problem | undefined)?.challenge) throw error;
-        return (await loadProof()).addWithProof(error, add, call?.signal);
+        return (await loadOccasional()).prove(error, add, call);
       });
     },
 

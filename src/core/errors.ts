@@ -16,7 +16,7 @@ export interface AfterwordErrorOptions {
   /** The error that was caught, for the console. */
   readonly cause?: unknown;
   /** With `invalid`: which fields, and why. */
-  readonly fields?: FieldFaults;
+  readonly fields?: FieldFaults | undefined;
   /** With `rate-limited` and `unavailable`: milliseconds to wait before trying again. */
   readonly retryAfter?: number | undefined;
 }

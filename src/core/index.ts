@@ -20,10 +20,13 @@ export type {
   DiscussionModeration,
   DiscussionStatistics,
   EarlierVersion,
+  FailedDelivery,
   IdentityField,
   ListQuery,
   Moderation,
   ModeratorAccess,
+  OutboxCalls,
+  OutboxReport,
   OwnComment,
   OwnPage,
   OwnQuery,
@@ -49,6 +52,10 @@ export type {
   StatisticsQuery,
   TruncatedThread,
   Waits,
+  Webhook,
+  WebhookDraft,
+  Webhooks,
+  WebhookSecret,
 } from './adapter.js';
 export {
   type Archive,
@@ -61,6 +68,7 @@ export {
 export type { Caller } from './caller.js';
 export type { HeldReason } from './held-reason.js';
 export type * from './rules.js';
+export type { Ban, BanKind, BanPage, BanQuery, BanRequest, Bans } from './bans.js';
 export { createDiscussion } from './create-discussion.js';
 export type { DiscussionOptions } from './discussion.js';
 export type {

@@ -45,4 +45,4 @@ export const QUEUES = ['pending', 'reported', 'spam', 'removed', 'all'] as const
 export const DECISION_ACTIONS = [...COMMENT_MODERATIONS, 'restore', ...DISCUSSION_MODERATIONS] as const;
 
 /** What the log of decisions can name. */
-export const LOGGED_ACTIONS = [...DECISION_ACTIONS, 'edit', 'undo'] as const;
+export const LOGGED_ACTIONS = [...DECISION_ACTIONS, 'edit', 'ban', 'unban', 'undo'] as const;

@@ -1,9 +1,11 @@
 // The Arabic words of the moderation page.
+import { arSettings } from './ar-settings.js';
 import { ar } from './ar.js';
 import type { Locale, Messages } from './locale.js';
 import type { ModerationMessages } from './moderation-messages.js';
 
 const messages: ModerationMessages = {
+  settings: arSettings,
   moderation: 'الإشراف',
   editedMeanwhile: 'عدّل الكاتب هذا التعليق.',
   sections: 'الأقسام',
@@ -42,6 +44,8 @@ const messages: ModerationMessages = {
     program: 'يبدو أنه كُتب ببرنامج',
     words: 'كلمة ممنوعة',
     pattern: 'نمط ممنوع',
+    classifier: 'يشبه رسائل مزعجة معروفة',
+    check: 'فاحص الموقع',
     reported: 'أبلغ عنه القراء',
   },
   authorHistory: '{approved} منشور، {pending} في الانتظار، {spam} مزعج',

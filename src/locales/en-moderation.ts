@@ -1,7 +1,9 @@
 // The English words of the moderation page.
+import { settingsMessages } from './en-settings.js';
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const moderationMessages: ModerationMessages = {
+  settings: settingsMessages,
   moderation: 'Moderation',
   editedMeanwhile: 'Its author has changed this comment.',
   sections: 'Sections',
@@ -34,6 +36,8 @@ export const moderationMessages: ModerationMessages = {
     program: 'it looks as if a program wrote it',
     words: 'a word',
     pattern: 'a pattern',
+    classifier: 'it is like known spam',
+    check: 'the site’s own judge',
     reported: 'readers reported it',
   },
   authorHistory: '{approved} approved, {pending} waiting, {spam} spam',

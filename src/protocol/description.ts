@@ -63,6 +63,20 @@ const operationOf = (name: RouteName): Json => {
   };
 };
 
+const jsonOf = (schema: string): Json => ({
+  'application/json': { schema: { $ref: `#/components/schemas/${schema}` } },
+});
+
+/** What the server itself asks a judge of the site. */
+const check: Json = {
+  post: {
+    summary:
+      'Asks the site’s own judge about a comment, and waits five seconds for the answer. If it fails, the comment waits',
+    requestBody: { required: true, content: jsonOf('CheckedComment') },
+    responses: { 200: { description: 'What becomes of the comment', content: jsonOf('CheckResult') } },
+  },
+};
+
 /** @param server the address of the server; may be relative to the address of the description */
 export const description = (server: string): Json => {
   const paths: Record<string, Record<string, Json>> = {};
@@ -78,6 +92,7 @@ export const description = (server: string): Json => {
     servers: [{ url: server }],
     security: [{}, { guest: [] }, { token: [] }, { moderator: [] }],
     paths,
+    webhooks: { check },
     components: {
       schemas,
       securitySchemes: {

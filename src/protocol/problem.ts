@@ -1,6 +1,8 @@
 // Errors on the wire: an AfterwordError as a problem document (RFC 9457). The server writes these documents, and the adapter
 // reads them.
 import { ERROR_CODES } from '../core/error-codes.js';
+import { banIn, type BanNotice } from '../core/bans.js';
+import { sentenceIn } from '../core/refusal.js';
 import { AfterwordError, type ErrorCode, type FieldFaults } from '../core/errors.js';
 import type { ProofChallenge } from './proof.js';
 
@@ -16,6 +18,10 @@ export interface Problem {
   readonly fields?: FieldFaults;
   /** Milliseconds; the Retry-After header has the same in seconds. */
   readonly retryAfter?: number;
+  /** The reader is banned, until a date or for ever. */
+  readonly ban?: BanNotice;
+  /** What the owner of the site has written for those whose comment a rule refuses. */
+  readonly sentence?: string;
   /** With status 428: what to solve before a comment is sent again. */
   readonly challenge?: ProofChallenge;
 }
@@ -54,7 +60,7 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
 };
 
 export const problemOf = (
-  { code, message, fields, retryAfter }: AfterwordError,
+  { code, message, fields, retryAfter, cause }: AfterwordError,
   status: number = STATUSES[code],
 ): Problem => ({
   type: `urn:afterword:${code}`,
@@ -64,6 +70,8 @@ export const problemOf = (
   code,
   ...(Object.keys(fields).length > 0 && { fields }),
   ...(retryAfter !== undefined && { retryAfter }),
+  ...(banIn({ cause }) && { ban: banIn({ cause })! }),
+  ...(sentenceIn({ cause }) !== undefined && { sentence: sentenceIn({ cause })! }),
 });
 
 /** The error in a parsed problem document, which is its cause; `undefined` if it is not a problem document of Afterword. */
@@ -73,7 +81,7 @@ export const errorFromProblem = (problem: unknown): AfterwordError | undefined =
   if (!code || !ERROR_CODES.includes(code)) return undefined;
   return new AfterwordError(code, detail ?? code, {
     cause: problem,
-    ...(fields && { fields }),
+    fields: fields || undefined,
     ...(typeof retryAfter === 'number' && { retryAfter }),
   });
 };

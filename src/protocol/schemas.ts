@@ -14,8 +14,10 @@ import {
   IDENTITY_FIELDS,
   PERMISSIONS,
 } from '../core/vocabulary.js';
+import { checkSchemas } from './check-schemas.js';
 import { administrationSchemas } from './administration-schemas.js';
 import { moderationSchemas } from './moderation-schemas.js';
+import { rulesSchemas } from './rules-schemas.js';
 import { PROOF_ALGORITHM } from './proof.js';
 import { boolean, count, DISCUSSION_ID, enumOf, ID, list, object, ref, type Schema, string } from './schema-parts.js';
 
@@ -87,6 +89,7 @@ export const schemas = {
       permissions: list(enumOf(...PERMISSIONS)),
       requiredFields: list(enumOf(...IDENTITY_FIELDS)),
       signInRequired: boolean,
+      repliesByMail: boolean,
       limits: object({ formats: list(enumOf(...DRAFT_FORMATS)), least: count, most: count, slowMode: count }, [
         'formats',
         'least',
@@ -94,7 +97,7 @@ export const schemas = {
         'slowMode',
       ]),
     },
-    ['requiredFields', 'signInRequired', 'limits'],
+    ['requiredFields', 'signInRequired', 'repliesByMail', 'limits'],
   ),
   Draft: object(
     {
@@ -102,9 +105,10 @@ export const schemas = {
       parent,
       author: object({ name: string, email: string, url: string }, ['email', 'url']),
       body: object({ format: enumOf(...DRAFT_FORMATS), source: string }),
+      subscription: object({ language: { type: 'string', maxLength: 35 } }),
       spamSignals: object({ honeypot: string, seconds: { type: 'number' } }, ['honeypot', 'seconds']),
     },
-    ['spamSignals'],
+    ['subscription', 'spamSignals'],
   ),
   Change: object({ body: object({ format: enumOf(...DRAFT_FORMATS), source: string }), revision: { type: 'number' } }, [
     'revision',
@@ -126,6 +130,11 @@ export const schemas = {
     { records: list(ref('Comment')), details: list(ref('QueueDetails')), cursor: string, reached: string },
     ['details', 'cursor', 'reached'],
   ),
+  Queue: object({ records: list(ref('Comment')), details: list(ref('QueueDetails')), cursor: string }, [
+    'details',
+    'cursor',
+  ]),
+  ...rulesSchemas,
   ...moderationSchemas,
   ...administrationSchemas,
   Discussion: object(
@@ -135,6 +144,7 @@ export const schemas = {
   RestoreReport: object({ added: count, changed: count, unchanged: count, kept: count }),
   Counts: object({ counts: list(object({ discussion: string, total: count })) }),
   Latest: object({ records: list(ref('Comment')) }),
+  ...checkSchemas,
   ProofChallenge: object({
     parameters: object({
       algorithm: enumOf(PROOF_ALGORITHM),
@@ -156,8 +166,10 @@ export const schemas = {
       fields: { type: 'object', additionalProperties: string },
       retryAfter: { type: 'number' },
       challenge: ref('ProofChallenge'),
+      ban: object({ until: string }, ['until']),
+      sentence: string,
     },
-    ['fields', 'retryAfter', 'challenge'],
+    ['fields', 'retryAfter', 'challenge', 'ban', 'sentence'],
   ),
 } satisfies Readonly<Record<string, Schema>>;
 

@@ -3,7 +3,9 @@
 import type { RouteName } from '../protocol/routes.js';
 import { administrationEndpoints } from './administration-endpoints.js';
 import { accessOf, type Endpoint, type EndpointDependencies } from './endpoint.js';
+import { mailEndpoints } from './mail/mail-endpoints.js';
 import { moderationEndpoints } from './moderation-endpoints.js';
+import { rulesEndpoints } from './rules-endpoints.js';
 import { signInEndpoints } from './moderators/sign-in-endpoints.js';
 import { ownEndpoints } from './own-endpoints.js';
 import { readEndpoints } from './read-endpoints.js';
@@ -16,7 +18,9 @@ export const endpointsOf = (dependencies: EndpointDependencies): Readonly<Record
     ...writeEndpoints(dependencies, access),
     ...ownEndpoints(dependencies, access),
     ...moderationEndpoints(dependencies, access),
+    ...rulesEndpoints(dependencies, access),
     ...administrationEndpoints(dependencies, access),
     ...signInEndpoints(dependencies),
+    ...mailEndpoints(dependencies),
   };
 };

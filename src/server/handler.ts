@@ -2,7 +2,9 @@
 // Workers). It keeps no state that a second server over the same store would need.
 import { AfterwordError } from '../core/errors.js';
 import { webAddress } from '../core/url.js';
+import type { RouteName } from '../protocol/routes.js';
 import { identify, type TokenReader } from './callers.js';
+import { classifier } from './classifier/classifier.js';
 import { clientAddress, networkOf } from './client-address.js';
 import { corsWith, type CorsOptions } from './cors.js';
 import type { EndpointContext } from './endpoint.js';
@@ -13,6 +15,9 @@ import { ChangeStreams, type StreamLimits } from './change-streams.js';
 import { type Log, traceOf } from './log.js';
 import { checkNamedIds } from './id-limits.js';
 import { SignIn } from './moderators/sign-in.js';
+import type { MailLanguage } from './mail/mail-words.js';
+import type { Mails } from './mail/mails.js';
+import { MailWishes } from './mail/wishes.js';
 import { matchMounted } from './mounted-path.js';
 import type { RuleSource } from './judging/rule-book.js';
 import { PageCache } from './page-cache.js';
@@ -21,6 +26,7 @@ import { Proofs } from './proof/proofs.js';
 import { readQuery } from './query.js';
 import { ReadRateLimiter } from './read-rate-limiter.js';
 import { HttpError } from './http-error.js';
+import { type Check, checkJudge, type CheckExtra } from './judging/check.js';
 import { problemReply, responseOf } from './reply.js';
 import { readBody } from './request-body.js';
 import { ReservedNames } from './reserved-names.js';
@@ -29,10 +35,13 @@ import { isRateLimitStore, isNameStore, type Store } from './store.js';
 /** Characters of an address with its query: enough for 500 ids of a usual length in one request. */
 const MAX_URL_LENGTH = 65_536;
 
+/** Routes that check themselves which pages may use them, or that any page may use. */
+const WITHOUT_ORIGIN: ReadonlySet<RouteName> = new Set(['signIn', 'mailDecide', 'mailConfirm', 'mailLeave']);
+
 export interface HandlerOptions extends CorsOptions {
   readonly adapter: Store;
   readonly policy?: Policy;
-  /** Rules beyond the policy, such as words that hold a comment. It is asked before each comment. Default: none. */
+  /** Rules beyond the policy, such as words that hold a comment. It is asked before each comment. Default: those of the store. */
   readonly rules?: RuleSource | undefined;
   /** Verifies the tokens of signed-in readers (jwtReader). Without it everyone is a guest. */
   readonly readToken?: TokenReader | undefined;
@@ -42,6 +51,15 @@ export interface HandlerOptions extends CorsOptions {
   readonly proxies?: number;
   /** The file of the moderation page, served beside /moderate; it may have a hash in its query. Default: `afterword-moderation.js`. */
   readonly moderationScript?: string;
+  /**
+   * Set if mails are sent (`mailChannel` in the outbox of its store): then readers may ask for mails about replies, and the links in mails
+   * work. `language` is that of the pages for moderators. Default: no mails.
+   */
+  readonly mails?: { readonly language?: MailLanguage } | undefined;
+  /** The site's own judge of comments, or `httpCheck` for a server that is one. Default: none. */
+  readonly check?: Check | undefined;
+  /** What the check is told beyond the comment: the writer's e-mail address, or the address that it comes from. Default: neither. */
+  readonly checkSends?: readonly CheckExtra[] | undefined;
   /** How many streams of changes it serves at once. */
   readonly streams?: StreamLimits;
   /** Called for each request. Default: no log. */
@@ -63,6 +81,9 @@ export interface Handler {
   state(): { readonly streams: number; readonly cacheBytes: number };
 }
 
+/** The rules that moderators set on their page. */
+const rulesOf = ({ rulesSettings }: Store): RuleSource | undefined => rulesSettings && (() => rulesSettings.get());
+
 export const createHandler = ({
   adapter,
   policy = {},
@@ -72,6 +93,9 @@ export const createHandler = ({
   url: publicUrl,
   proxies = 0,
   moderationScript = 'afterword-moderation.js',
+  mails,
+  check,
+  checkSends,
   streams = {},
   log,
   now = Date.now,
@@ -81,18 +105,28 @@ export const createHandler = ({
   const base = publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/+$/, '');
   const cors = corsWith({ origins });
   const rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
+  const warn = (message: string): void => console.warn(message);
   const guard = new Guard(policy, {
     rateLimitStore,
     approvedComments: adapter.approvedComments?.bind(adapter),
-    rules,
+    rules: rules ?? rulesOf(adapter),
+    areRulesFixed: rules !== undefined,
+    ...(policy.classifier !== false &&
+      adapter.decidedComments && { classifier: classifier(adapter.decidedComments, now) }),
+    ...(check && { check: checkJudge({ check, extras: checkSends, warn }) }),
     now,
   });
   const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());
   const readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now);
   const changeStreams = new ChangeStreams(adapter, streams, now);
-  const warn = (message: string): void => console.warn(message);
   const pages = new PageCache();
   const signIn = new SignIn({ store: adapter.moderators, publicUrl, now });
+  const mailsOf = (): Mails | undefined => {
+    if (!mails) return undefined;
+    if (!adapter.mail) throw new TypeError('Mails need a store that keeps what they need, such as sqlStore.');
+    const { language = 'en' } = mails;
+    return { store: adapter.mail, wishes: new MailWishes(adapter.mail, rateLimitStore), language };
+  };
   const endpoints = endpointsOf({
     adapter,
     guard,
@@ -102,6 +136,7 @@ export const createHandler = ({
     pages,
     warn,
     signIn,
+    mails: mailsOf(),
     moderationScript,
     admits: cors.admits,
   });
@@ -127,8 +162,8 @@ export const createHandler = ({
     // Following changes is reading too, although it is a POST.
     const isReading = isGet || name === 'follow';
     if (isReading && !isGet) readRateLimiter.check(clientIp);
-    // The page that a moderator's link leads to has no origin that it could send (sign-in-endpoints.ts).
-    if (!isReading && name !== 'signIn') cors.check(request);
+    // The pages that links lead to have no origin that they could send (own-page.ts, mail/mail-endpoints.ts).
+    if (!isReading && !WITHOUT_ORIGIN.has(name)) cors.check(request);
     const query = readQuery(name, search);
     checkNamedIds(query);
     const moderator = await signIn.identify(request, isReading);

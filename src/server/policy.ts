@@ -11,7 +11,7 @@ import type { Identity } from './callers.js';
 import { digest } from './digest.js';
 import { candidateOf } from './judging/candidate.js';
 import type { EffectiveRules } from './judging/effective-rules.js';
-import type { Candidate } from './judging/judge.js';
+import type { Candidate, Judge } from './judging/judge.js';
 import type { JudgesDependencies } from './judging/judges.js';
 import { noRules, RuleBook, type RuleSource } from './judging/rule-book.js';
 import { judge } from './judging/verdict.js';
@@ -33,6 +33,11 @@ export interface Policy {
    * much is written, all. Default `never`, because it needs the package `altcha-lib`.
    */
   readonly proof?: ProofDemand;
+  /**
+   * Whether comments wait, or are spam, by what the server has learned from the decisions of moderators. Default true, which means nothing
+   * before they have decided about twenty comments of both kinds. It needs a store with `decidedComments`, such as sqlStore.
+   */
+  readonly classifier?: boolean;
   /** The formats that readers may write in. Default: all of them, `text` and `markdown`. */
   readonly formats?: readonly DraftFormat[];
   /** The names of the reactions that readers may set. Default `like` alone. */
@@ -65,6 +70,7 @@ export const DEFAULT_POLICY = {
   hold: 'nothing',
   links: 2,
   proof: 'never',
+  classifier: true,
   formats: DRAFT_FORMATS,
   reactions: [LIKE],
   guests: true,
@@ -80,8 +86,12 @@ export const DEFAULT_POLICY = {
 const COMMON_PHRASE_LENGTH = 60;
 
 export interface PolicyDependencies extends JudgesDependencies {
+  /** The site's own judge, which is asked last. */
+  readonly check?: Judge | undefined;
   /** Rules beyond the policy. Default: none. */
   readonly rules?: RuleSource | undefined;
+  /** Whether moderators cannot change them on their page. */
+  readonly areRulesFixed?: boolean;
   readonly rateLimitStore: RateLimitStore;
   readonly now: () => number;
 }
@@ -99,7 +109,8 @@ export class Guard {
     this.#writeRateLimiter = new WriteRateLimiter(dependencies.rateLimitStore, dependencies.now);
     if (this.policy.hold === 'first' && !dependencies.approvedComments)
       throw new TypeError('The policy hold: "first" needs a store with approvedComments, such as sqlStore.');
-    this.ruleBook = new RuleBook(dependencies.rules ?? noRules, this.policy, dependencies, dependencies.now);
+    const { rules = noRules, areRulesFixed = false, now } = dependencies;
+    this.ruleBook = new RuleBook(rules, areRulesFixed, this.policy, dependencies, now);
   }
 
   mayWrite(identity: Identity | undefined): boolean {
@@ -134,7 +145,8 @@ export class Guard {
    * @throws AfterwordError `invalid` if a judge refuses the comment
    */
   async judge(candidate: Omit<Candidate, 'tree'>): Promise<Caller> {
-    const { caller, draft } = candidate;
+    const { draft, network } = candidate;
+    const caller = { ...candidate.caller, ...(draft && network && { network }) };
     const unchanged = draft && 'approved';
     if (caller.moderates) return { ...caller, status: unchanged, heldFor: [] };
     const { status = unchanged, heldFor } = await judge(
@@ -142,6 +154,18 @@ export class Guard {
       candidateOf(candidate),
     );
     return { ...caller, status, heldFor };
+  }
+
+  /**
+   * The caller after the site's own judge was asked too. It is not asked about what is spam already, and not about moderators.
+   *
+   * @param judged what `judge` made of the caller
+   */
+  async consult(candidate: Omit<Candidate, 'tree'>, judged: Caller): Promise<Caller> {
+    const { check } = this.#dependencies;
+    if (!check || judged.moderates || judged.status === 'spam') return judged;
+    const { status = judged.status, heldFor } = await judge([check], candidateOf(candidate));
+    return { ...judged, status, heldFor: [...(judged.heldFor ?? []), ...heldFor] };
   }
 
   /**

@@ -1,8 +1,17 @@
 // The endpoints by which readers write: adding, editing, removing, reacting and reporting.
+import type { Caller } from '../core/caller.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody, CommentRecord } from '../core/records.js';
-import { type Access, commentIn, discussionIn, type Endpoint, type EndpointDependencies } from './endpoint.js';
+import { assertNotBanned } from './ban-store.js';
+import {
+  type Access,
+  commentIn,
+  discussionIn,
+  type Endpoint,
+  type EndpointContext,
+  type EndpointDependencies,
+} from './endpoint.js';
 import { emptyReply, jsonReply } from './reply.js';
 
 /** Whoever sends spam is told what others are told whose comment waits: otherwise they could find out what passes. */
@@ -10,17 +19,32 @@ const asSent = (record: CommentRecord): CommentRecord =>
   record.status === 'spam' ? { ...record, status: 'pending' } : record;
 
 export const writeEndpoints = (
-  { adapter, guard, proofs, reservedNames }: EndpointDependencies,
+  { adapter, guard, proofs, reservedNames, mails }: EndpointDependencies,
   { assertAllowed, redact }: Access,
 ) => {
+  /** What banned readers may not do. They may still remove what they wrote. */
+  const assertMayWrite = async (
+    { network }: EndpointContext,
+    caller: Caller,
+    draft?: Pick<CommentDraft, 'author'>,
+  ): Promise<void> => await assertNotBanned(adapter, caller, { network, email: draft?.author.email });
+
   const firstCommentIn = async (discussion: string): Promise<string | undefined> =>
     (await adapter.list(discussion, { limit: 1 })).firstCommentAt;
+
+  /** The draft, without a wish for mails that is not granted. */
+  const withoutVainWish = async (draft: CommentDraft, context: EndpointContext): Promise<CommentDraft> => {
+    if (mails) return await mails.wishes.check(draft, context.identity, context.network);
+    const { subscription: _, ...without } = draft;
+    return without;
+  };
 
   const react =
     (on: boolean): Endpoint =>
     async (context) => {
       assertAllowed(context.identity, 'react');
       const caller = await context.checkRateLimit();
+      if (on) await assertMayWrite(context, caller);
       const name = context.query['name'] as string;
       // A reaction that is no longer offered may still be taken back.
       const { reactions } = guard.policy;
@@ -38,14 +62,17 @@ export const writeEndpoints = (
       const isProved = await proofs.accept(query['proof'] as string | undefined, identity, discussion);
       // The request that was answered with the challenge was counted already.
       const sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit();
-      const draft = (await context.read('Draft')) as CommentDraft;
-      await guard.checkFormat(discussion, draft.body);
+      const sent = (await context.read('Draft')) as CommentDraft;
+      await assertMayWrite(context, sender, sent);
+      await guard.checkFormat(discussion, sent.body);
+      const draft = await withoutVainWish(sent, context);
       await reservedNames.check(draft, sender);
       await guard.assertOpen(discussion, () => firstCommentIn(discussion));
       const { network } = context;
       const candidate = { discussion, body: draft.body, draft, caller: sender, ...(network && { network }) };
-      const caller = await guard.judge(candidate);
-      if (!isProved) await proofs.check(identity, discussion, caller.heldFor);
+      const judged = await guard.judge(candidate);
+      if (!isProved) await proofs.check(identity, discussion, judged.heldFor);
+      const caller = await guard.consult(candidate, judged);
       const add = () => guard.inSlowMode(discussion, caller, () => adapter.add(discussion, draft, { caller }));
       return jsonReply(
         201,
@@ -61,7 +88,9 @@ export const writeEndpoints = (
       await guard.checkFormat(discussion, change.body);
       const { network } = context;
       const sender = await context.checkRateLimit();
-      const caller = await guard.judge({ discussion, body: change.body, caller: sender, ...(network && { network }) });
+      await assertMayWrite(context, sender);
+      const candidate = { discussion, body: change.body, caller: sender, ...(network && { network }) };
+      const caller = await guard.consult(candidate, await guard.judge(candidate));
       const edit = () => adapter.edit!(discussion, comment, change, { caller });
       const words = { id: comment, parent: null, body: change.body };
       return jsonReply(
@@ -83,8 +112,11 @@ export const writeEndpoints = (
 
     async report(context) {
       assertAllowed(context.identity, 'report');
-      const caller = await context.checkRateLimit();
+      const sender = await context.checkRateLimit();
+      await assertMayWrite(context, sender);
       const report = (await context.read('Report')) as { readonly reason: string };
+      const { hideAfter } = await guard.ruleBook.rulesFor();
+      const caller = { ...sender, network: context.network, hideAfter };
       await adapter.report!(discussionIn(context), commentIn(context), report, { caller });
       return emptyReply;
     },

@@ -1,8 +1,9 @@
 // The rows of interactions.mjs: what a reader does. Each row has
 //   prepare  what is done before, once
+//   before   what is done before each round
 //   act      what is measured, given the number of the round
 //   isDone   whether the page now shows what was done; it is asked after each round
-// All three run in the page, with `discussionElement`, `list` and `replies`; `act` may instead get the page to press a key.
+// All of them run in the page, with `discussionElement`, `list` and `replies`; `act` may instead get the page to press a key.
 
 /** A reader does something with a comment that they see. */
 const scrollToMiddle = () => {
@@ -68,10 +69,11 @@ export const ROWS = {
       return button.ariaExpanded === 'true' && list.shadowRoot.activeElement.role === 'menuitem';
     },
   },
+  // In the menu, which is open already.
   'opening the editor': {
     prepare: scrollToOwn,
-    act: (round) => {
-      replies[round % 7].parentElement.querySelector('[part=menu-button]').click();
+    before: (round) => replies[round % 7].parentElement.querySelector('[part=menu-button]').click(),
+    act: () => {
       const items = [...list.shadowRoot.querySelectorAll('[role=menuitem]')];
       items.find((item) => item.textContent.trim().startsWith('Edit')).click();
     },

@@ -58,12 +58,14 @@ const tasksBetween = (events, begin, end) => {
  * Does something several times. Of each time it gives the work until the frame that shows the result, the work until all is done, and
  * the longest task.
  *
+ * @param before what is done before it, given the number of the round
  * @param act what is measured, given the number of the round
  * @param finish resolves when all is done
  */
-export const measure = async (page, client, rounds, act, finish) => {
-  const record = async (name, count, run, wait) => {
+export const measure = async (page, client, rounds, before, act, finish) => {
+  const record = async (name, count, prepare, run, wait) => {
     for (let round = 0; round < count; round += 1) {
+      await prepare(round);
       await calm(client);
       await mark(page, `${name}-begin`);
       await run(round);
@@ -76,8 +78,8 @@ export const measure = async (page, client, rounds, act, finish) => {
   let traced;
   try {
     const nothing = () => page.evaluate(() => 0);
-    await record('idle', 3, nothing, nothing);
-    await record('act', rounds, act, finish);
+    await record('idle', 3, nothing, nothing, nothing);
+    await record('act', rounds, before, act, finish);
   } finally {
     traced = await page.tracing.stop();
   }

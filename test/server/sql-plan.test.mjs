@@ -67,7 +67,20 @@ const calls = async (store) => {
       await store.search(BIG, { words, cursor }, { caller });
   await store.count(small.map(({ id }) => id));
   await store.approvedComments('guest 7', 3);
-  const root = await store.add(BIG, { ...draft, id: 'mine' }, { caller });
+  await store.findBan({ key: 'guest 7', email: 'a@b.example', network: '192.0.2.1' });
+  await store.rulesSettings.get();
+  const [ban] = await store.bans.add(
+    { comment: { discussion: BIG, comment: 'c7' }, kinds: ['email', 'network'] },
+    { caller: MODERATOR },
+  );
+  const { cursor: bansCursor } = await store.bans.list({ limit: 1 }, { caller: MODERATOR });
+  await store.bans.list({ cursor: bansCursor }, { caller: MODERATOR });
+  await store.undo(ban.decision, { caller: MODERATOR });
+  await store.bans.add({ account: 'nobody' }, { caller: MODERATOR });
+  await store.bans.remove((await store.bans.list({ limit: 1 }, { caller: MODERATOR })).bans[0].id, {
+    caller: MODERATOR,
+  });
+  const root = await store.add(BIG, { ...draft, id: 'mine' }, { caller: { ...caller, network: '192.0.2.1' } });
   const reply = await store.add(BIG, { ...draft, id: 'mine too', parent: root.id }, { caller });
   await store.edit(BIG, reply.id, { body: { format: 'text', source: 'Hello again' } }, { caller });
   await store.history(BIG, reply.id, { caller });
@@ -126,11 +139,22 @@ const filled = async (connection) => {
     select 'other ' || n, null, null, 0, 0, 0, null from numbers`);
   for (const [table, columns] of [
     ['reactions', "discussion, id, 'like', 'guest'"],
-    ['reports', "discussion, id, 'guest', 'Because.', created_at"],
+    ['reports', "discussion, id, 'guest', 'Because.', created_at, 'hash'"],
     ['versions', 'discussion, id, 1, format, source, created_at'],
     ['emails', "discussion, id, 'ada@example.com'"],
+    ['store', "discussion || id, 'A value.'"],
+    ['rules', "discussion || id, '{}', 1"],
+    ['networks', "discussion, id, 'hash', time"],
+    [
+      'bans',
+      "discussion || id, time, 'guest', discussion || id, 'Ada', null, null, null, 'Mo', null, null, discussion || id",
+    ],
     ['rate_limits', "discussion || id, '', 1, 4000000000000"],
     ['names', "discussion || id, 'name ' || id"],
+    [
+      'deliveries',
+      "discussion || id, time, 'webhook', 'r', '', discussion, id, 'sent', time, 0, 0, 4000000000000, 1, null",
+    ],
   ])
     await connection.run(`insert into afterword_${table} select ${columns} from afterword_comments`);
   await connection.run(`insert into afterword_decisions (id, time, moderator_name, action, discussion, comment, kept_until)
@@ -301,7 +325,8 @@ const faultsInPostgres = ([
   const visit = (node) => {
     const { 'Node Type': type, 'Relation Name': table, 'Index Cond': condition } = node;
     const isWhole = type === 'Seq Scan' || (type.startsWith('Index') && !condition && table === 'afterword_comments');
-    if (isWhole) faults.push(`all of ${table}`);
+    // The listeners are two rows at the most.
+    if (isWhole && table !== 'afterword_listeners') faults.push(`all of ${table}`);
     const sorted = (node.Plans ?? []).reduce((rows, child) => rows + child['Plan Rows'], 0);
     if (type.includes('Sort') && sorted > 1000) faults.push(`sorts ${sorted} rows`);
     for (const child of node.Plans ?? []) visit(child);

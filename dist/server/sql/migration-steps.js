@@ -1,6 +1,10 @@
 import { skeletonsOf } from "../name-skeletons.js";
 import { fillBestTimes } from "./best-times.js";
+import { mailMigrations } from "./mail-migrations.js";
+import { classifierMigrations } from "./classifier-migrations.js";
 import { moderationMigrations } from "./moderation-migrations.js";
+import { rulesMigrations } from "./rules-migrations.js";
+import { outboxMigrations } from "./outbox-migrations.js";
 import { createSearchIndex, fillSearchIndex } from "./search-index.js";
 import { writeName } from "./sql-names.js";
 import { sql } from "kysely";
@@ -142,7 +146,11 @@ var migrations = {
 	"012 numbers within a discussion": async ({ schema }) => {
 		await schema.dropTable("afterword_counter").execute();
 	},
-	...moderationMigrations
+	...moderationMigrations,
+	...rulesMigrations,
+	...outboxMigrations,
+	...mailMigrations,
+	...classifierMigrations
 };
 export { migrations };
 

@@ -1,4 +1,5 @@
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
+import type { HeldReason } from '../../core/held-reason.js';
 import type { KeptState } from './kept-states.js';
 /** How a person is named. Everything that fits one of these is theirs. */
 export interface PersonQuery {
@@ -17,8 +18,8 @@ export interface PersonComment extends CommentRecord {
     readonly key?: string;
     readonly email?: string;
     readonly imported?: string;
-    /** The names of the rules for which it waits or waited. */
-    readonly heldFor?: readonly string[];
+    /** Why it waits or waited, or is spam. */
+    readonly heldFor?: readonly HeldReason[];
     /** What moderators can still restore of it. */
     readonly keptStates?: readonly Omit<KeptState, 'reports'>[];
     readonly earlierVersions?: readonly {
@@ -43,6 +44,15 @@ export interface PersonTraces {
         readonly createdAt: string;
     }[];
     readonly reservedNames: readonly string[];
+    /** The comments about whose replies they want mails, and with which address. */
+    readonly subscriptions: readonly {
+        readonly subscriber: string;
+        readonly address: string;
+        readonly language: string;
+        readonly confirmedAt: string | null;
+        readonly discussion: string | null;
+        readonly comment: string | null;
+    }[];
     /** What they decided as a moderator. */
     readonly decisions: readonly {
         readonly time: string;

@@ -1,7 +1,9 @@
 import { noSuchComment } from "../../core/errors.js";
 import { recordsFor } from "./reading.js";
+import { recordChange } from "./recording.js";
 import { columnsOf, isVisible, recordFromRow } from "./rows.js";
 import { updateEntries } from "./search-index.js";
+import { forgetSubscription } from "./subscribing.js";
 // src/server/sql/row-changes.ts
 var find = (work, id, comment) => work.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "=", comment).executeTakeFirst();
 var mustFind = async (work, id, comment) => {
@@ -71,10 +73,11 @@ var change = async (work, row, version, command) => {
 	const approved = isApproved(after) - isApproved(row);
 	await addVisibleReplies(work, row, approved);
 	await touch(work, discussion, version, approved, row.created_at);
+	await recordChange(work, row, after);
 	return after;
 };
-/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment, and what moderators could
-*  restore of it. */
+/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment, what moderators could restore
+*  of it, and what the outbox has not sent of it. */
 var forget = async (work, id, comment) => {
 	await work.updateTable("afterword_decisions").set({
 		kept: null,
@@ -82,8 +85,11 @@ var forget = async (work, id, comment) => {
 	}).where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute();
+	await forgetSubscription(work, id, comment);
+	await work.deleteFrom("afterword_networks").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute();
+	await work.deleteFrom("afterword_deliveries").where("discussion", "=", id).where("comment", "=", comment).execute();
 };
 var markReported = async (work, { discussion, id }, at) => {
 	await work.updateTable("afterword_comments").set({ reported_at: at }).where("discussion", "=", discussion).where("id", "=", id).execute();

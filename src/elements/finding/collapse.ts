@@ -15,6 +15,13 @@ const MOST = 100;
 /** How far from the line along a reply a click still means the line, in pixels. */
 const NEAR = 10;
 
+/** A control that was added to a row. (A selector would look at all of its elements, in each row near the screen with each update.) */
+const controlIn = (row: Row, part: string): HTMLButtonElement | undefined => {
+  for (let element = row.lastElementChild; element; element = element.previousElementSibling)
+    if (element.getAttribute('part') === part) return element as HTMLButtonElement;
+  return undefined;
+};
+
 const rowAfter = (row: Element): Row | null =>
   (row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null) as Row | null;
 
@@ -86,8 +93,8 @@ export class Collapse implements ReactiveController {
   /** Draws the buttons of a thread in its first row. */
   draw(row: Row): void {
     const node = row.node!;
-    const toggle = row.querySelector<HTMLButtonElement>(':scope > [part=collapse]');
-    const summary = row.querySelector<HTMLButtonElement>(':scope > [part=collapsed]');
+    const toggle = controlIn(row, 'collapse');
+    const summary = controlIn(row, 'collapsed');
     const isCollapsed = this.#collapsed.has(node.record.id);
     const isThread = !node.depth && !!rowAfter(row)?.node?.depth;
     if (!isThread) {
@@ -117,7 +124,7 @@ export class Collapse implements ReactiveController {
     button.className = 'link-button';
     button.addEventListener('click', () => {
       this.toggle(row.node!);
-      row.querySelector<HTMLElement>(':scope > [part=collapse]')?.focus();
+      controlIn(row, 'collapse')?.focus();
     });
     row.append(button);
     return button;

@@ -8,6 +8,8 @@ import { newcomerJudge } from './newcomer-judge.js';
 import { programJudge } from './program-judge.js';
 
 export interface JudgesDependencies {
+  /** Has learned from the decisions of moderators. */
+  readonly classifier?: Judge | undefined;
   /** How many comments of a reader are approved, counted up to `most`. */
   readonly approvedComments?: ((key: string, most: number) => Promise<number>) | undefined;
 }
@@ -16,12 +18,13 @@ export interface JudgesDependencies {
 export const judgesOf = (
   { holdEverything, newcomers, links, length }: EffectiveRules,
   words: Judge,
-  { approvedComments }: JudgesDependencies,
+  { approvedComments, classifier }: JudgesDependencies,
 ): readonly Judge[] => [
   lengthJudge(length),
   programJudge,
   ...(holdEverything ? [everythingJudge] : []),
   linksJudge(links),
   words,
+  ...(classifier ? [classifier] : []),
   ...(newcomers > 0 ? [newcomerJudge(newcomers, approvedComments ?? (async () => 0))] : []),
 ];

@@ -15,6 +15,8 @@ const RECENT = 5000;
 export const noRules: RuleSource = () => ({ rules: {}, revision: 0 });
 
 export class RuleBook {
+  /** Whether moderators cannot change them on their page. */
+  readonly isFixed: boolean;
   readonly #source: RuleSource;
   readonly #policy: PolicyDefaults;
   readonly #dependencies: JudgesDependencies;
@@ -22,7 +24,14 @@ export class RuleBook {
   #recent: { readonly state: RulesState; readonly until: number } | undefined;
   #words: { readonly revision: number; readonly judge: Judge } | undefined;
 
-  constructor(source: RuleSource, policy: PolicyDefaults, dependencies: JudgesDependencies, now: () => number) {
+  constructor(
+    source: RuleSource,
+    isFixed: boolean,
+    policy: PolicyDefaults,
+    dependencies: JudgesDependencies,
+    now: () => number,
+  ) {
+    this.isFixed = isFixed;
     this.#source = source;
     this.#policy = policy;
     this.#dependencies = dependencies;

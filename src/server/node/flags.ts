@@ -47,6 +47,25 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_PROOF',
     help: 'Which comments of guests need a proof of work by their browser: never, suspicious, always. Default: suspicious.',
   },
+  'no-classifier': {
+    variable: 'AFTERWORD_NO_CLASSIFIER',
+    help: 'Do not hold comments, or mark them as spam, by what was learned from the decisions of moderators.',
+  },
+  check: {
+    value: 'URL',
+    variable: 'AFTERWORD_CHECK',
+    help: 'A server of yours that is asked about each comment: fine, hold or spam.',
+  },
+  'check-secret': {
+    value: 'SECRET',
+    variable: 'AFTERWORD_CHECK_SECRET',
+    help: 'Signs these questions as Standard Webhooks are: whsec_ and 24 to 64 random bytes in base64.',
+  },
+  'check-sends': {
+    value: 'NAMES',
+    variable: 'AFTERWORD_CHECK_SENDS',
+    help: 'What it is told beyond the comment, with commas between: email, network (the address). Default: neither.',
+  },
   formats: {
     value: 'NAMES',
     variable: 'AFTERWORD_FORMATS',
@@ -93,10 +112,40 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_KEEP_DECISIONS',
     help: 'Delete decisions of moderators from the log if they are older and cannot be undone. Default: keep them.',
   },
+  smtp: {
+    value: 'ADDRESS',
+    variable: 'AFTERWORD_SMTP',
+    help: 'Send mails by this server: smtps://user:password@host, or a file with such an address. Needs --url and --from. Default: no mails.',
+  },
+  from: {
+    value: 'ADDRESS',
+    variable: 'AFTERWORD_FROM',
+    help: 'Who mails are from: comments@blog.example, or "Comments <comments@blog.example>".',
+  },
+  'owner-mail': {
+    value: 'ADDRESS',
+    variable: 'AFTERWORD_OWNER_MAIL',
+    help: 'Who is told by mail of comments that wait. Default: nobody.',
+    many: true,
+  },
+  digest: {
+    value: 'MINUTES',
+    variable: 'AFTERWORD_DIGEST',
+    help: 'Collect what waits for so long into one mail. Default: 0, a mail for each comment.',
+  },
+  'mail-language': {
+    value: 'LANGUAGE',
+    variable: 'AFTERWORD_MAIL_LANGUAGE',
+    help: 'Of mails to moderators: en, ar. Default: en.',
+  },
   metrics: {
     value: 'FILE',
     variable: 'AFTERWORD_METRICS',
     help: 'A file with a token: GET /metrics answers whoever sends it (Authorization: Bearer). Default: there is no such page.',
+  },
+  'private-webhooks': {
+    variable: 'AFTERWORD_PRIVATE_WEBHOOKS',
+    help: 'Also send webhooks that moderators added to addresses that are not public, such as those of your own network.',
   },
   quiet: { variable: 'AFTERWORD_QUIET', help: 'Write no line for each request.' },
 };
@@ -127,6 +176,20 @@ export const PERSON: Settings = {
   'dry-run': { variable: 'AFTERWORD_DRY_RUN', help: 'With erase: count what would be erased, and change nothing.' },
 };
 
+export const WEBHOOK: Settings = {
+  ...DATABASE,
+  events: {
+    value: 'TYPES',
+    variable: 'AFTERWORD_EVENTS',
+    help: 'With add: of which events it is told, with commas between, such as comment.created,comment.held. Default: all.',
+  },
+  template: {
+    value: 'FILE',
+    variable: 'AFTERWORD_TEMPLATE',
+    help: 'With add: JSON that says what is sent; docs/webhooks.md has some for Slack, Discord, Matrix, Telegram and ntfy.',
+  },
+};
+
 export const MODERATOR: Settings = {
   ...DATABASE,
   url: {
@@ -135,6 +198,17 @@ export const MODERATOR: Settings = {
     help: 'Where readers reach the server: the link begins with it. Default: http://127.0.0.1 and the port.',
   },
   port: { value: 'N', variable: 'PORT', help: 'The port of a server on this machine. Default: 8080.' },
+};
+
+export const BAN: Settings = {
+  ...DATABASE,
+  account: { value: 'ID', variable: 'AFTERWORD_ACCOUNT', help: 'A signed-in reader, by the sub of their token.' },
+  email: { value: 'ADDRESS', variable: 'AFTERWORD_EMAIL', help: 'Whoever gives this e-mail address.' },
+  address: { value: 'IP', variable: 'AFTERWORD_ADDRESS', help: 'Everybody who writes from this network.' },
+  comment: { value: 'ID', variable: 'AFTERWORD_COMMENT', help: 'Whoever wrote this comment.' },
+  discussion: { value: 'ID', variable: 'AFTERWORD_DISCUSSION', help: 'Where that comment is.' },
+  days: { value: 'N', variable: 'AFTERWORD_DAYS', help: 'For how long. Default: for ever.' },
+  reason: { value: 'TEXT', variable: 'AFTERWORD_REASON', help: 'For moderators; the reader is not told.' },
 };
 
 export const EXPORT: Settings = {

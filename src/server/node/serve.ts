@@ -7,14 +7,17 @@ import { HOLDS, type Policy } from '../policy.js';
 import { PROOFS } from '../proof/proofs.js';
 import { checkSecret, type JwtReader, jwtReader } from '../jwt.js';
 import { createHandler } from '../handler.js';
-import type { LogEntry } from '../log.js';
+import { type LogEntry, traceOf } from '../log.js';
 import { Metrics } from '../metrics.js';
 import { openDatabase } from '../sql/open.js';
 import type { Retention } from '../sql/retention.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
+import { channelsOf } from './channels.js';
+import { checkOf } from './check-settings.js';
 import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
 import { metricsPage, readMetricsToken } from './metrics-page.js';
+import { openMailing, readMailSettings } from './mail-settings.js';
 import { openRulesFile, type RulesFile } from './rules-file.js';
 import { type ParsedSettings, UsageError } from './settings.js';
 
@@ -49,6 +52,7 @@ const policyOf = (given: ParsedSettings): Policy => {
     // The command has the package that it needs. Nobody is asked for more than before while little is written.
     proof: given.oneOf('proof', PROOFS) ?? 'suspicious',
     guests: !given.flag('no-guests'),
+    classifier: !given.flag('no-classifier'),
     ...(hold && { hold }),
     ...(links !== undefined && { links }),
     ...(formats && { formats }),
@@ -122,18 +126,22 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const dist = new URL('../', here);
   const moderationHash = await hashIn(new URL(MODERATION, dist));
   const retention = retentionOf(given);
+  const check = checkOf(given);
   const file = given.text('rules');
   const report = (message: string): void => void process.stderr.write(`${message}\n`);
   const rules: RulesFile | undefined = file === undefined ? undefined : await openRulesFile(file, report);
+  const mailSettings = await readMailSettings(given);
   const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db'), retention });
   const handler = createHandler({
     adapter: store,
     policy: policyOf(given),
+    ...check,
     rules: rules?.source,
     origins: originsOf(given),
     readToken,
     proxies: given.number('proxies', 0, 10) ?? 0,
     url,
+    mails: mailSettings,
     moderationScript: `${MODERATION}?${moderationHash}`,
     ...((metricsToken || !isQuiet) && {
       log(entry: LogEntry) {
@@ -144,6 +152,12 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   });
   await readToken?.ready();
   await store.ready();
+  const mailing = mailSettings && (await openMailing(mailSettings, store.mail));
+  const site = url?.replace(/\/+$/, '') ?? `http://127.0.0.1:${port}`;
+  const channels = [...channelsOf(given, store, site), ...(mailing ? [mailing.channel] : [])];
+  const worker = store.outbox.start(channels, {
+    warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`),
+  });
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
   const names = Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]));
   const scripts = filesAt(base, names);
@@ -163,6 +177,8 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     async stop() {
       rules?.stop();
       await listener.stop();
+      await worker.stop();
+      mailing?.close();
       await store.close();
     },
   };

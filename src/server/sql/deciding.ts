@@ -22,6 +22,7 @@ import { queueOf } from './queue.js';
 import { refusal } from './refused-decisions.js';
 import { change, mustFind, settleReports, touch } from './row-changes.js';
 import { recordFromRow } from './rows.js';
+import { undoBans } from './sql-bans.js';
 import type { CommentRow, Database, DecisionRow, Work } from './tables.js';
 
 /** What a step of a decision needs. */
@@ -93,7 +94,9 @@ const undoRow = async (
   const { discussion, comment } = row;
   if (row.undone_by !== null) throw movedOn();
   if (row.kept_until === null || row.kept_until <= now) throw noSuchDecision();
-  if (comment === null) {
+  if (row.action === 'ban') {
+    if (!(await undoBans(work, row.id))) throw movedOn();
+  } else if (comment === null) {
     if (!(await setClosed(step, discussion, row.action === 'open'))) throw movedOn();
   } else {
     const state = keptIn(row, now);
@@ -231,7 +234,8 @@ export const undoDecision = (
     const findRow = () => work.selectFrom('afterword_decisions').selectAll().where('id', '=', id).executeTakeFirst();
     const known = await findRow();
     if (!known) throw noSuchDecision();
-    const version = numberAfter(await lockDiscussion(work, known.discussion), now);
+    // A ban belongs to no discussion.
+    const version = known.action === 'ban' ? 0 : numberAfter(await lockDiscussion(work, known.discussion), now);
     // Somebody may have undone it before the lock was taken.
     const row = (await findRow()) ?? known;
     const done = await undoRow({ work, version, caller, now }, row, { action: 'undo' });

@@ -1,14 +1,23 @@
 // Every write to a discussion begins with the lock on the discussion's row: so what it reads in this discussion stays true until it
 // commits, and in one discussion a lower number is never committed after a higher one. Writes to other discussions do not wait for it.
 // SQLite needs no such lock: there a transaction that writes is alone from its beginning (sqlite.ts).
+import { sql } from 'kysely';
 import type { DiscussionId } from '../../core/records.js';
 import { isSqlite } from './dialect.js';
+import { recordChangesOf } from './recording.js';
 import { storable } from './rows.js';
 import type { DiscussionRow, Work } from './tables.js';
 
-const rowsOf = (work: Work, ids: readonly DiscussionId[]): Promise<DiscussionRow[]> => {
-  const query = work.selectFrom('afterword_discussions').selectAll().where('id', 'in', ids).orderBy('id');
-  return (isSqlite(work) ? query : query.forUpdate()).execute();
+const rowsOf = async (work: Work, ids: readonly DiscussionId[]): Promise<DiscussionRow[]> => {
+  const query = work
+    .selectFrom('afterword_discussions')
+    .selectAll()
+    .select(sql<number>`(select count(*) from afterword_listeners where channel > '')`.as('listeners'))
+    .where('id', 'in', ids)
+    .orderBy('id');
+  const rows = await (isSqlite(work) ? query : query.forUpdate()).execute();
+  if (rows.some(({ listeners }) => listeners > 0)) recordChangesOf(work);
+  return rows;
 };
 
 /** Locks a discussion. The first write creates its row. */

@@ -4,7 +4,11 @@
 import { sql } from 'kysely';
 import { skeletonsOf } from '../name-skeletons.js';
 import { fillBestTimes } from './best-times.js';
+import { mailMigrations } from './mail-migrations.js';
+import { classifierMigrations } from './classifier-migrations.js';
 import { moderationMigrations } from './moderation-migrations.js';
+import { rulesMigrations } from './rules-migrations.js';
+import { outboxMigrations } from './outbox-migrations.js';
 import { createSearchIndex, fillSearchIndex } from './search-index.js';
 import { writeName } from './sql-names.js';
 import type { Work } from './tables.js';
@@ -245,4 +249,8 @@ export const migrations: Migrations = {
     await schema.dropTable('afterword_counter').execute();
   },
   ...moderationMigrations,
+  ...rulesMigrations,
+  ...outboxMigrations,
+  ...mailMigrations,
+  ...classifierMigrations,
 };

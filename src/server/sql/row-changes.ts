@@ -4,8 +4,10 @@ import type { Caller } from '../../core/caller.js';
 import { noSuchComment } from '../../core/errors.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { recordsFor } from './reading.js';
+import { recordChange } from './recording.js';
 import { columnsOf, isVisible, recordFromRow } from './rows.js';
 import { updateEntries } from './search-index.js';
+import { forgetSubscription } from './subscribing.js';
 import type { CommentRow, Database, Work } from './tables.js';
 
 export const find = (work: Database, id: DiscussionId, comment: CommentId): Promise<CommentRow | undefined> =>
@@ -115,11 +117,12 @@ export const change = async (
   const approved = isApproved(after) - isApproved(row);
   await addVisibleReplies(work, row, approved);
   await touch(work, discussion, version, approved, row.created_at);
+  await recordChange(work, row, after);
   return after;
 };
 
-/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment, and what moderators could
- *  restore of it. */
+/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment, what moderators could restore
+ *  of it, and what the outbox has not sent of it. */
 export const forget = async (work: Work, id: DiscussionId, comment: CommentId): Promise<void> => {
   await work
     .updateTable('afterword_decisions')
@@ -129,8 +132,11 @@ export const forget = async (work: Work, id: DiscussionId, comment: CommentId): 
     .execute();
   await work.deleteFrom('afterword_reports').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_emails').where('discussion', '=', id).where('comment', '=', comment).execute();
+  await forgetSubscription(work, id, comment);
+  await work.deleteFrom('afterword_networks').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_versions').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_reactions').where('discussion', '=', id).where('comment', '=', comment).execute();
+  await work.deleteFrom('afterword_deliveries').where('discussion', '=', id).where('comment', '=', comment).execute();
 };
 
 export const markReported = async (work: Work, { discussion, id }: CommentRow, at: string | null): Promise<void> => {

@@ -4,8 +4,10 @@ import type { Changes, RestoreOptions, RestoreReport } from '../../core/adapter.
 import type { ArchivedDiscussion } from '../../core/archive.js';
 import { ONLY_READER } from '../../core/caller.js';
 import { throwIfAborted } from '../../core/errors.js';
+import type { Bans } from '../../core/bans.js';
 import { follow } from '../../core/follow.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
+import type { RulesSettings } from '../../core/rules.js';
 import type { Store } from '../store.js';
 import type { RateLimitStore } from '../rate-limit-store.js';
 import type { Connection } from './connection.js';
@@ -14,6 +16,7 @@ import { withRetry } from './failures.js';
 import { migrate } from './migrations.js';
 import { ChangeNotifier } from './change-notifier.js';
 import { changesOf } from './changes.js';
+import { decidedComments } from './decided-comments.js';
 import { decideAll, moderateDiscussion, undoDecision } from './deciding.js';
 import { decisionsIn } from './decision-log.js';
 import { forgetOwn } from './kept-states.js';
@@ -29,10 +32,18 @@ import { reportsOf } from './reports.js';
 import type { Retention } from './retention.js';
 import { restore } from './restoring.js';
 import { searchIn } from './searching.js';
+import { addBans, bansIn, findBan, removeBan } from './sql-bans.js';
+import { rulesIn, setRules } from './sql-rules.js';
+import { networkHashOf } from './networks.js';
 import { statisticsOf, storeStatistics, type StoreStatistics } from './statistics.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import type { ModeratorStore } from '../moderators/moderator-store.js';
+import { type Outbox, outboxIn } from '../outbox/outbox.js';
+import { outboxCalls } from '../outbox/outbox-calls.js';
+import { webhookCalls } from '../webhooks/webhook-calls.js';
+import { sqlWebhooks, webhooksBy, type WebhookStore } from '../webhooks/webhook-store.js';
 import { moderatorsBy, sqlModerators } from './sql-moderators.js';
+import { sqlMail } from './sql-mail.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
@@ -70,6 +81,10 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
   readonly persons: Persons;
   /** Numbers about the whole store. */
   readonly statistics: StoreStatistics;
+  /** What is sent by mail and webhooks. */
+  readonly outbox: Outbox;
+  /** Programs that are told of events. */
+  readonly webhooks: WebhookStore;
   /** E-mail addresses of some comments, for an export. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
@@ -140,6 +155,11 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
     (await opened()).nudges.tell(id);
     return result;
   };
+  const hashOf = networkHashOf((work) => read(undefined, work));
+  /** Whoever writes, with a hash instead of their network. */
+  const withHash = async <Given extends { readonly network?: string | undefined } | undefined>(
+    given: Given,
+  ): Promise<Given> => (given?.network === undefined ? given : { ...given, network: await hashOf(given.network) });
   const withRateLimitStore = async <T>(work: (rateLimitStore: Required<RateLimitStore>) => Promise<T>): Promise<T> => {
     const { rateLimitStore } = await opened();
     return await withRetry(() => work(rateLimitStore));
@@ -150,12 +170,26 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
   const askVersion = coalesce((id) => read(undefined, (db) => versionOf(db, id)));
   const changes: SqlStore['changes'] = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
 
+  const webhooks = webhooksBy((work) => read(undefined, (db) => work(sqlWebhooks(db, now))));
+  const rulesSettings: RulesSettings = {
+    get: (call) => read(call?.signal, (db) => rulesIn(db, call ?? {})),
+    set: (rules, seen, call) => inTurn(() => read(call?.signal, (db) => setRules(db, rules, seen, call ?? {}))),
+  };
+  const bans: Bans = {
+    list: (query = {}, call) => read(call?.signal, (db) => bansIn(db, query, call ?? {})),
+    add: (request, call) => inTurn(() => read(call?.signal, (db) => addBans(db, request, now(), hashOf, call ?? {}))),
+    remove: (id, call) => inTurn(() => read(call?.signal, (db) => removeBan(db, id, now(), call ?? {}))),
+  };
+
   return {
     name: 'sql',
     multiUser: true,
 
     list: (id, query = {}, call) => read(call?.signal, (db) => readPage(db, id, query, call?.caller)),
-    add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.caller)),
+    async add(id, draft, call) {
+      const caller = await withHash(call?.caller);
+      return await write(id, call?.signal, (db) => add(db, id, draft, now(), caller));
+    },
     count: (ids, call) => read(call?.signal, (db) => countsOf(db, ids)),
     latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
     search: (id, query, call) => read(call?.signal, (db) => searchIn(db, id, query, call?.caller)),
@@ -176,10 +210,10 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
     },
     react: (id, comment, reaction, call) =>
       write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, now(), call?.caller)),
-    report: (id, comment, { reason }, call) =>
-      inTurnWithin(id, () =>
-        inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller))),
-      ),
+    async report(id, comment, { reason }, call) {
+      const caller = await withHash(call?.caller);
+      await write(id, call?.signal, (db) => reportComment(db, id, comment, reason, now(), caller));
+    },
     queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
     queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
     reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
@@ -228,6 +262,7 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       };
     },
 
+    decidedComments: decidedComments((work) => read(undefined, work)),
     latestVersion: (limit) => read(undefined, (db) => latestVersionOf(db, limit)),
     storeId: () => read(undefined, storeIdOf),
     async approvedComments(key, most) {
@@ -246,7 +281,14 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
     decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
     claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
     release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
+    rulesSettings,
+    bans,
+    async findBan(writer) {
+      const hashed = await withHash(writer);
+      return await read(undefined, (db) => findBan(db, hashed, now()));
+    },
     moderators: moderatorsBy(withModerators),
+    mail: sqlMail((work) => read(undefined, work), now),
     keepName: (author, skeletons) => inTurn(() => read(undefined, (db) => sqlNames(db).keepName(author, skeletons))),
     isNameKept: (skeletons) => read(undefined, (db) => sqlNames(db).isNameKept(skeletons)),
 
@@ -261,8 +303,14 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       yield* importedElsewhere((await opened()).db, discussions);
     },
     persons: personsIn((work) => read(undefined, work)),
+    webhooks,
+    outbox: outboxIn((work) => read(undefined, work), now),
     statistics: storeStatistics((work) => read(undefined, work)),
     administration: async () => ({
+      webhooks: webhookCalls(webhooks),
+      outbox: outboxCalls((work) => read(undefined, work), now),
+      rules: rulesSettings,
+      bans,
       statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller),
     }),
     compare: (discussion, how) => read(undefined, (db) => compare(db, discussion, how)),

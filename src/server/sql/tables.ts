@@ -1,5 +1,7 @@
 // The types of the tables for Kysely; migrations.ts creates the tables.
 import type { Kysely, Transaction } from 'kysely';
+import type { MailTables } from './mail-tables.js';
+import type { OutboxTables } from './outbox-tables.js';
 
 type Flag = 0 | 1;
 
@@ -92,12 +94,40 @@ export interface DecisionRow {
   kept_until: number | null;
 }
 
-export interface Tables {
+/** A ban: who may no longer write. */
+export interface BanRow {
+  id: string;
+  /** When it was made, milliseconds since 1970. */
+  time: number;
+  kind: string;
+  /** The key of the reader, an e-mail address in small letters, or the hash of a network. */
+  value: string;
+  /** For people. */
+  name: string;
+  reason: string | null;
+  /** Milliseconds since 1970; null: for ever. */
+  until: number | null;
+  moderator_id: string | null;
+  moderator_name: string;
+  discussion: string | null;
+  comment: string | null;
+  decision: string | null;
+}
+
+export interface Tables extends OutboxTables, MailTables {
   afterword_discussions: DiscussionRow;
   afterword_comments: CommentRow;
   /** The reactions of each reader. */
   afterword_reactions: { discussion: string; comment: string; name: string; reader: string };
-  afterword_reports: { discussion: string; comment: string; reader: string; reason: string; created_at: string };
+  afterword_reports: {
+    discussion: string;
+    comment: string;
+    reader: string;
+    reason: string;
+    created_at: string;
+    /** The hash of the network that it came from, as long as that is kept. */
+    network: string | null;
+  };
   /** In a table of their own that readers never see. */
   afterword_emails: { discussion: string; comment: string; email: string };
   afterword_rate_limits: { key: string; value: string; count: number; expires_at: number };
@@ -129,6 +159,11 @@ export interface Tables {
   };
   /** Sessions of moderators, by their hashes. */
   afterword_moderator_sessions: { hash: string; moderator: string; origin: string | null; used_at: number };
+  /** What moderators set on their page, as JSON: one row. */
+  afterword_rules: { site: string; rules: string; revision: number };
+  afterword_bans: BanRow;
+  /** The networks that comments were sent from, as hashes. */
+  afterword_networks: { discussion: string; comment: string; hash: string; time: number };
   afterword_migrations: { name: string };
 }
 

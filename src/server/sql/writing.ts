@@ -13,16 +13,20 @@ import { createRecord, discussionClosed, edit, react, remove } from '../../core/
 import { markEditor } from '../../core/deciding.js';
 import type { CommentDraft } from '../../core/draft.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
+import { keepNetwork } from './networks.js';
 import { addReply, asRecord, change, find, forget, isApproved, mustFind, settleReports, touch } from './row-changes.js';
 import { logChange } from './deciding.js';
 import { lockDiscussion, numberAfter } from './discussion-lock.js';
 import { heldForOf } from './held-reasons.js';
 import { takeAway } from './kept-states.js';
+import { recordChange } from './recording.js';
 import { columnsOf, recordFromRow } from './rows.js';
 import { addEntries } from './search-index.js';
+import { subscribe } from './subscribing.js';
 import type { CommentRow, Database } from './tables.js';
 import { keepVersion } from './versions.js';
 
+/** @param caller whose network is a hash */
 export const add = (
   db: Database,
   id: DiscussionId,
@@ -59,9 +63,12 @@ export const add = (
     if (isApproved(row)) await addEntries(work, [row]);
     if (parent) await addReply(work, parent, row);
     await touch(work, id, version, isApproved(row), row.created_at);
+    await recordChange(work, undefined, row);
     const { email } = draft.author;
     if (email)
       await work.insertInto('afterword_emails').values({ discussion: id, comment: record.id, email }).execute();
+    await subscribe(work, row, draft, caller?.email, now);
+    await keepNetwork(work, id, record.id, caller?.network, now);
     return withOwnership(recordFromRow(row), row.owner ?? undefined, caller);
   });
 
