@@ -130,10 +130,6 @@ export const schemas = {
     { records: list(ref('Comment')), details: list(ref('QueueDetails')), cursor: string, reached: string },
     ['details', 'cursor', 'reached'],
   ),
-  Queue: object({ records: list(ref('Comment')), details: list(ref('QueueDetails')), cursor: string }, [
-    'details',
-    'cursor',
-  ]),
   ...rulesSchemas,
   ...moderationSchemas,
   ...administrationSchemas,
