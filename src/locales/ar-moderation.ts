@@ -32,6 +32,7 @@ const messages: ModerationMessages = {
   filterTo: 'إلى',
   applyFilters: 'صفِّ',
   clearFilters: 'ألغِ التصفية',
+  filteredSince: 'ما فُحص حتى الآن: التعليقات منذ {date}.',
 
   statusNames: { approved: 'منشور', pending: 'في الانتظار', spam: 'مزعج', removed: 'محذوف' },
   heldBecause: 'حُجز بسبب:',

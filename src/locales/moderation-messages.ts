@@ -37,6 +37,8 @@ export interface ModerationMessages {
   readonly filterTo: string;
   readonly applyFilters: string;
   readonly clearFilters: string;
+  /** While a long queue is being filtered, how far that went: {date}. */
+  readonly filteredSince: string;
 
   /** The state of a comment. */
   readonly statusNames: {

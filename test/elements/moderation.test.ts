@@ -203,6 +203,20 @@ describe('the moderation page', () => {
     expect(await stored(adapter, 'c')).to.equal('pending');
   });
 
+  it('goes on by keyboard into what is loaded later, without a comment left out', async () => {
+    const adapter = adapterOf(...Array.from({ length: 120 }, (_, index) => waiting(`${index}`, index)));
+    const page = await open(adapter);
+    await press('j');
+    for (let presses = 0; presses < 110; presses += 1) await press('a');
+    await until(async () => (await adapter.queueState!()).pending === 10);
+    await until(() => focused() === row(page, '9'));
+    // A key for what was decided already only goes on.
+    row(page, '10').focus();
+    await press('s');
+    expect(focused()).to.equal(row(page, '9'));
+    expect((await adapter.queue!({ queue: 'spam' })).records).to.deep.equal([]);
+  });
+
   it('decides about a selection, and undoes that at once', async () => {
     const adapter = adapterOf(...['a', 'b', 'c', 'd', 'e'].map((id, index) => waiting(id, index)));
     const page = await open(adapter);
@@ -293,6 +307,28 @@ describe('the moderation page', () => {
     expect(textOf(button(page, 'pending'))).to.equal('Waiting (12)');
     news.click();
     await until(() => names(page).slice(0, 3).join() === 'e,d,9');
+  });
+
+  it('says how far a filter has got in a long queue', async () => {
+    const adapter = three();
+    let goOn = (): void => {};
+    const gate = new Promise<void>((resolve) => (goOn = resolve));
+    const queue: Adapter['queue'] = async (query, call) => {
+      if (!query?.author) return await adapter.queue!(query, call);
+      if (query.cursor === undefined)
+        return { records: [], details: [], cursor: 'further', reached: '2024-04-01T12:00:00Z' };
+      await gate;
+      return await adapter.queue!({ ...query, cursor: undefined }, call);
+    };
+    const page = await open({ ...adapter, queue });
+    const form = find<HTMLFormElement>(page, '.filters form');
+    find<HTMLInputElement>(form, '[name=author]').value = 'Author b';
+    form.requestSubmit();
+    const text = (): string => textOf(page.shadowRoot!.querySelector('section'));
+    await until(() => /Filtered so far: comments since \w+, April 1, 2024/.test(text()));
+    goOn();
+    await until(() => names(page).join() === 'b');
+    expect(text()).not.to.include('Filtered so far');
   });
 
   it('shows what an author has made of a comment that waits, and decides about that', async () => {

@@ -118,6 +118,22 @@ for (const [name, open] of stores) {
   });
 }
 
+test('a filter goes through a long queue in parts, and says how far it has got', async () => {
+  const store = sqlStore({ open: () => openDatabase(':memory:') });
+  const start = Date.UTC(2026, 0, 1);
+  const createdAt = (index) => new Date(start + index * 1000).toISOString();
+  const comments = Array.from({ length: 2100 }, (_, index) =>
+    record(`c${index}`, { status: 'pending', createdAt: createdAt(index), author: { name: index ? 'Ben' : 'Ada' } }),
+  );
+  await store.restore({ id: 'd', comments });
+  const first = await store.queue({ author: 'ada' }, MODERATOR);
+  assert.deepEqual([first.records, first.reached], [[], createdAt(100)]);
+  const second = await store.queue({ author: 'ada', cursor: first.cursor }, MODERATOR);
+  assert.deepEqual([second.records.map(({ id }) => id), second.cursor, second.reached], [['c0'], undefined, undefined]);
+  assert.equal((await store.queue({ limit: 1 }, MODERATOR)).reached, undefined, 'without a filter');
+  await store.close();
+});
+
 test('reports that come while moderators decide are settled, or still there to be seen', async () => {
   const store = sqlStore({ open: () => openDatabase(':memory:') });
   const comments = Array.from({ length: 20 }, (_, index) => record(`c${index}`));

@@ -1,18 +1,16 @@
 // The queue on the page: how its parts work together. What is around the rows is in queue-frame.ts, the rows are in row-list.ts.
 import type { TemplateResult } from 'lit';
 import type { Adapter, QueueFilter } from '../../core/adapter.js';
-import { asAfterwordError } from '../../core/errors.js';
 import { nameOf } from '../author-name.js';
 import { CommentMenu } from '../comment-menu.js';
 import { BulkBar } from './bulk-bar.js';
 import { menuItemsFor, type MenuOwner } from './entry-menu.js';
 import { type FilterFields, filterOf, NO_FILTER } from './filter-form.js';
-import { type CommentAct, decisionsFor, type Item, type Undo } from './item.js';
-import { sentenceFor } from './item-note.js';
+import { type CommentAct, decisionsFor, type Item } from './item.js';
 import type { Key } from './keys.js';
-import { LastDecisions } from './last-decisions.js';
+import { QueueActs } from './queue-acts.js';
 import { queueFrame } from './queue-frame.js';
-import { QueueModel } from './queue-model.js';
+
 import { RowList } from './row-list.js';
 import type { RowOwner } from './row-owner.js';
 import { Selection } from './selection.js';
@@ -24,32 +22,26 @@ type QueueName = NonNullable<QueueFilter['queue']>;
 
 const ACTS: Readonly<Partial<Record<Key, CommentAct>>> = { a: 'approve', s: 'spam', r: 'remove' };
 
-export class QueueView implements RowOwner, MenuOwner, SectionView {
-  readonly adapter: Adapter;
-  readonly words: Words;
-  readonly model: QueueModel;
+/** More comments are loaded when fewer than so many come after the one that the keys act on. */
+const ROWS_AHEAD = 15;
+
+export class QueueView extends QueueActs implements RowOwner, MenuOwner, SectionView {
   readonly selection: Selection = new Selection();
-  readonly last: LastDecisions = new LastDecisions();
-  readonly #draw: () => void;
   readonly #bulk: BulkBar;
   #queue: QueueName;
   #fields: FilterFields = NO_FILTER;
   #rows: RowList | undefined;
   #menu: CommentMenu | undefined;
   #box: OpenBox | undefined;
+  /** Whether the moderator has decided about the last comment and waits for the next one. */
+  #isAtEnd = false;
   /** Watches whether the end of the list is near the window. */
   #end: IntersectionObserver | undefined;
 
   constructor(adapter: Adapter, words: Words, queue: QueueName, draw: () => void) {
-    this.adapter = adapter;
-    this.words = words;
+    super(adapter, words, draw, (item) => this.#rows?.update(item));
     this.#queue = queue;
-    this.#draw = draw;
     this.#bulk = new BulkBar(this, draw);
-    this.model = new QueueModel(adapter, {
-      onList: draw,
-      onItem: (item) => this.#rows?.update(item),
-    });
     this.reload();
   }
 
@@ -59,6 +51,7 @@ export class QueueView implements RowOwner, MenuOwner, SectionView {
 
   reload(): void {
     this.selection.clear();
+    this.#isAtEnd = false;
     this.#box = undefined;
     void this.model.load(filterOf(this.#queue, this.#fields));
   }
@@ -81,10 +74,12 @@ export class QueueView implements RowOwner, MenuOwner, SectionView {
     else if (key === 'u') void this.undoLast();
     else if (key === 'x' && item) this.select(item.key, !this.selection.has(item.key), false);
     else if (act && (this.selection.size || this.selection.isAll)) this.#bulk.decide(act);
-    else if (act && item && !item.undo && decisionsFor(item).includes(act)) {
+    else if (act && item?.undo) this.#goOn(item);
+    else if (act && item && decisionsFor(item).includes(act)) {
       this.decide(item.key, act);
-      if (!this.#rows!.move(1)) this.#rows!.row(item.key)?.element.focus();
+      this.#goOn(item);
     }
+    if (this.#rows && this.#rows.rowsAfter < ROWS_AHEAD) this.#more();
   }
 
   isSelected(key: string): boolean {
@@ -94,36 +89,13 @@ export class QueueView implements RowOwner, MenuOwner, SectionView {
   select(key: string, isOn: boolean, isRange: boolean): void {
     this.selection.set(key, isOn, this.#rows?.keys, isRange);
     this.#rows?.redraw();
-    this.#draw();
+    this.draw();
   }
 
   selectShown(isOn: boolean): void {
     this.selection.setAll(isOn ? this.model.items.map(({ key }) => key) : []);
     this.#rows?.redraw();
-    this.#draw();
-  }
-
-  decide(key: string, act: CommentAct, reason?: string): void {
-    this.run(async () => {
-      const decided = await this.model.decide([key], act, reason);
-      if (decided.length) this.told([key], this.#sentence(key));
-      else this.last.say(this.#sentence(key));
-    });
-  }
-
-  undo(key: string): void {
-    this.run(async () => this.last.say(await this.#undo(this.model.undosOf([key]))));
-  }
-
-  async undoLast(): Promise<void> {
-    await this.last.undo();
-    this.#draw();
-  }
-
-  /** Tells in the notice what was decided, so that it can be undone there. */
-  told(keys: readonly string[], sentence: string): void {
-    const undos = this.model.undosOf(keys);
-    this.last.add({ sentence, undo: undos.size ? () => this.#undo(undos) : undefined });
+    this.draw();
   }
 
   dismiss(key: string): void {
@@ -173,36 +145,12 @@ export class QueueView implements RowOwner, MenuOwner, SectionView {
     this.run(async () => {
       const isDone = await (type === 'edit' ? this.model.edit(key, text) : this.model.reply(key, text));
       if (isDone) this.closeBox();
-      this.last.say(this.#sentence(key));
-    });
-  }
-
-  setClosed(item: Item, isClosed: boolean): void {
-    this.run(async () => {
-      const isDone = await this.model.setClosed(item.key, isClosed);
-      const sentence = this.#sentence(item.key);
-      const undo = async (): Promise<string> => {
-        await this.model.setClosed(item.key, !isClosed);
-        return this.#sentence(item.key);
-      };
-      if (isDone) this.last.add({ sentence, undo });
-      else this.last.say(sentence);
+      this.last.say(this.sentence(key));
     });
   }
 
   showOnly(filter: Partial<FilterFields>): void {
     this.#show(this.#queue, { ...NO_FILTER, ...filter });
-  }
-
-  run(work: () => Promise<void>): void {
-    const onError = (thrown: unknown): void => {
-      const { messages } = this.words;
-      this.last.say(`${messages.notDone} ${messages.errors[asAfterwordError(thrown).code]}`);
-    };
-    void work()
-      .catch(onError)
-      .then(this.#draw)
-      .then(() => this.model.count());
   }
 
   render(): TemplateResult {
@@ -228,6 +176,10 @@ export class QueueView implements RowOwner, MenuOwner, SectionView {
     this.#menu ??= new CommentMenu(root);
     this.#rows ??= new RowList(feed, this);
     this.#rows.show(this.model.items);
+    if (this.#isAtEnd && this.#rows.rowsAfter) {
+      this.#isAtEnd = false;
+      if (this.#rows.hasFocus) this.#rows.move(1);
+    }
     this.#end?.disconnect();
     const more = root.querySelector('.more');
     if (!more || this.model.state !== 'ready') return;
@@ -235,27 +187,18 @@ export class QueueView implements RowOwner, MenuOwner, SectionView {
     this.#end.observe(more);
   }
 
-  async #undo(undos: ReadonlyMap<string, Undo>): Promise<string> {
-    const undone = await this.model.undo(undos);
-    const { localizer, messages } = this.words;
-    const [key = ''] = undos.keys();
-    const failed = undos.size - undone;
-    return (
-      (undos.size === 1 && this.#sentence(key)) ||
-      (failed ? localizer.count(messages.failedMany, failed) : localizer.count(messages.undoneMany, undone))
-    );
-  }
-
-  #sentence(key: string): string {
-    const item = this.model.item(key);
-    return item ? sentenceFor(item, this.words) : '';
+  /** Goes to the next comment, or when that is loaded. */
+  #goOn({ key }: Item): void {
+    if (this.#rows!.move(1)) return;
+    this.#rows!.row(key)?.element.focus();
+    this.#isAtEnd = this.model.hasMore;
   }
 
   readonly #show = (queue: QueueName, fields: FilterFields): void => {
     this.#queue = queue;
     this.#fields = fields;
     this.reload();
-    this.#draw();
+    this.draw();
   };
 
   readonly #more = (): void => void this.model.more();

@@ -26,6 +26,16 @@ export class RowList {
     return this.#current?.item;
   }
 
+  /** How many rows come after the current one. */
+  get rowsAfter(): number {
+    return this.#current ? this.#rows.size - Number(this.#current.element.ariaPosInSet) : this.#rows.size;
+  }
+
+  /** Whether the focus is in the current row. */
+  get hasFocus(): boolean {
+    return !!this.#current?.element.matches(':focus-within');
+  }
+
   /** The keys of all items, in their order. */
   get keys(): readonly string[] {
     return [...this.#rows.keys()];

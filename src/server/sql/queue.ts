@@ -88,6 +88,9 @@ const readRows = async (
   });
 };
 
+/** How far back a filtered queue was read: to this key, which begins with a time. */
+const reachedBy = ([time]: Key): Pick<QueuePage, 'reached'> => ({ reached: new Date(time!).toISOString() });
+
 export const queueOf = async (
   db: Database,
   query: QueueQuery,
@@ -130,6 +133,7 @@ export const queueOf = async (
   return {
     records: page.map(({ row, record }) => withOwnership(record, row.owner ?? undefined, caller)),
     details: await detailsOf(db, rows, await newestDecisions(db, named), now),
-    ...(last && (page.length < found.length || !isEnd) && { cursor: cursorOf(last) }),
+    ...(last &&
+      (page.length < found.length || !isEnd) && { cursor: cursorOf(last), ...(isFiltered && reachedBy(last)) }),
   };
 };

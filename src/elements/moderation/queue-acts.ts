@@ -1,0 +1,89 @@
+// What the moderator does with the comments of the queue, and what the notice says of it.
+import type { Adapter } from '../../core/adapter.js';
+import { asAfterwordError } from '../../core/errors.js';
+import type { CommentAct, Item, Undo } from './item.js';
+import { sentenceFor } from './item-note.js';
+import { LastDecisions } from './last-decisions.js';
+import { QueueModel } from './queue-model.js';
+import type { QueueListener } from './queue-list.js';
+import type { Words } from './words.js';
+
+export class QueueActs {
+  readonly adapter: Adapter;
+  readonly words: Words;
+  readonly model: QueueModel;
+  readonly last: LastDecisions = new LastDecisions();
+  /** Draws the page anew. */
+  protected readonly draw: () => void;
+
+  constructor(adapter: Adapter, words: Words, draw: () => void, onItem: QueueListener['onItem']) {
+    this.adapter = adapter;
+    this.words = words;
+    this.draw = draw;
+    this.model = new QueueModel(adapter, { onList: draw, onItem });
+  }
+
+  decide(key: string, act: CommentAct, reason?: string): void {
+    this.run(async () => {
+      const decided = await this.model.decide([key], act, reason);
+      if (decided.length) this.told([key], this.sentence(key));
+      else this.last.say(this.sentence(key));
+    });
+  }
+
+  undo(key: string): void {
+    this.run(async () => this.last.say(await this.#undo(this.model.undosOf([key]))));
+  }
+
+  async undoLast(): Promise<void> {
+    await this.last.undo();
+    this.draw();
+  }
+
+  /** Tells in the notice what was decided, so that it can be undone there. */
+  told(keys: readonly string[], sentence: string): void {
+    const undos = this.model.undosOf(keys);
+    this.last.add({ sentence, undo: undos.size ? () => this.#undo(undos) : undefined });
+  }
+
+  setClosed(item: Item, isClosed: boolean): void {
+    this.run(async () => {
+      const isDone = await this.model.setClosed(item.key, isClosed);
+      const sentence = this.sentence(item.key);
+      const undo = async (): Promise<string> => {
+        await this.model.setClosed(item.key, !isClosed);
+        return this.sentence(item.key);
+      };
+      if (isDone) this.last.add({ sentence, undo });
+      else this.last.say(sentence);
+    });
+  }
+
+  run(work: () => Promise<void>): void {
+    const onError = (thrown: unknown): void => {
+      const { messages } = this.words;
+      this.last.say(`${messages.notDone} ${messages.errors[asAfterwordError(thrown).code]}`);
+    };
+    void work()
+      .catch(onError)
+      .then(this.draw)
+      .then(() => this.model.count());
+  }
+
+  /** What became of the last act on a comment. */
+  protected sentence(key: string): string {
+    const item = this.model.item(key);
+    return item ? sentenceFor(item, this.words) : '';
+  }
+
+  async #undo(undos: ReadonlyMap<string, Undo>): Promise<string> {
+    const undone = await this.model.undo(undos);
+    const { localizer, messages } = this.words;
+    const [key = ''] = undos.keys();
+    const failed = undos.size - undone;
+    return (
+      (undos.size === 1 && this.sentence(key)) ||
+      (failed ? localizer.count(messages.failedMany, failed) : localizer.count(messages.undoneMany, undone))
+    );
+  }
+}
