@@ -60,6 +60,8 @@ export const arSettings: SettingsMessages = {
   bannedBy: 'من {who}',
   endBan: 'أنهِ الحظر',
   actOn: '{act}: {name}',
+  banAuthor: { day: 'احظر الكاتب يومًا', week: 'احظر الكاتب أسبوعًا', ever: 'احظر الكاتب إلى الأبد' },
+  authorBanned: 'حُظر {name}. يمكن التراجع في القرارات أو الإعدادات.',
   banAdded: 'تم الحظر.',
   banRemoved: 'انتهى الحظر.',
 };

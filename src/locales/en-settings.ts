@@ -60,6 +60,12 @@ export const settingsMessages: SettingsMessages = {
   bannedBy: 'by {who}',
   endBan: 'End the ban',
   actOn: '{act}: {name}',
+  banAuthor: {
+    day: 'Ban the author for a day',
+    week: 'Ban the author for a week',
+    ever: 'Ban the author for ever',
+  },
+  authorBanned: '{name} is banned. The log and the settings can undo that.',
   banAdded: 'Banned.',
   banRemoved: 'The ban has ended.',
 };

@@ -74,6 +74,8 @@ export interface ModerationMessages {
       | 'open'
       | 'undo'
       | 'onlyAuthor'
+      | 'ban'
+      | 'unban'
       | 'onlyDiscussion',
       string
     >

@@ -1,11 +1,12 @@
 // The queue on the page: how its parts work together. What is around the rows is in queue-frame.ts, the rows are in row-list.ts.
 import type { TemplateResult } from 'lit';
 import type { Adapter, QueueFilter } from '../../core/adapter.js';
+import type { Bans } from '../../core/bans.js';
 import { asAfterwordError } from '../../core/errors.js';
 import { nameOf } from '../author-name.js';
 import { CommentMenu } from '../comment-menu.js';
 import { BulkBar } from './bulk-bar.js';
-import { menuItemsFor, type MenuOwner } from './entry-menu.js';
+import { type BanEnd, menuItemsFor, type MenuOwner } from './entry-menu.js';
 import { type FilterFields, filterOf, NO_FILTER } from './filter-form.js';
 import { type CommentAct, decisionsFor, type Item, type Undo } from './item.js';
 import { sentenceFor } from './item-note.js';
@@ -16,6 +17,7 @@ import { QueueModel } from './queue-model.js';
 import { RowList } from './row-list.js';
 import type { RowOwner } from './row-owner.js';
 import { Selection } from './selection.js';
+import { endOfBan } from './settings/ban-ends.js';
 import type { SectionView } from './section.js';
 import type { OpenBox } from './write-box.js';
 import type { Words } from './words.js';
@@ -26,6 +28,7 @@ const ACTS: Readonly<Partial<Record<Key, CommentAct>>> = { a: 'approve', s: 'spa
 
 export class QueueView implements RowOwner, MenuOwner, SectionView {
   readonly adapter: Adapter;
+  readonly bans: Bans | undefined;
   readonly words: Words;
   readonly model: QueueModel;
   readonly selection: Selection = new Selection();
@@ -40,8 +43,9 @@ export class QueueView implements RowOwner, MenuOwner, SectionView {
   /** Watches whether the end of the list is near the window. */
   #end: IntersectionObserver | undefined;
 
-  constructor(adapter: Adapter, words: Words, queue: QueueName, draw: () => void) {
+  constructor(adapter: Adapter, bans: Bans | undefined, words: Words, queue: QueueName, draw: () => void) {
     this.adapter = adapter;
+    this.bans = bans;
     this.words = words;
     this.#queue = queue;
     this.#draw = draw;
@@ -192,6 +196,15 @@ export class QueueView implements RowOwner, MenuOwner, SectionView {
 
   showOnly(filter: Partial<FilterFields>): void {
     this.#show(this.#queue, { ...NO_FILTER, ...filter });
+  }
+
+  ban({ record }: Item, end: BanEnd): void {
+    const { localizer, messages } = this.words;
+    const { discussion, id: comment, author } = record;
+    this.run(async () => {
+      await this.bans!.add({ comment: { discussion, comment }, until: endOfBan(end, Date.now()) });
+      this.last.say(localizer.fill(messages.settings.authorBanned, { name: nameOf(author, localizer) }));
+    });
   }
 
   run(work: () => Promise<void>): void {
