@@ -14,8 +14,12 @@ export interface ChangeStream {
     /** How many discussions it follows. */
     readonly size: number;
     watch(discussion: string, since: number, onChange: (changes: Changes) => void): () => void;
-    /** Opens the stream again, because another reader has signed in. */
-    reopen(): void;
+    /**
+     * Opens the stream again, because another reader has signed in.
+     *
+     * @param isFromStart tells once more all that changed since the discussions were first followed
+     */
+    reopen(isFromStart: boolean): void;
 }
 /** The server takes so many in one stream. */
 export declare const MOST_FOLLOWED = 100;

@@ -158,10 +158,14 @@ var createChangeStream = ({ open, ask, base, reader }) => {
 		get size() {
 			return watches.size;
 		},
-		reopen: () => visit.abort(),
+		reopen(isFromStart) {
+			for (const watch of watches) if (isFromStart) watch.version = watch.since;
+			visit.abort();
+		},
 		watch(discussion, since, onChange) {
 			const watch = {
 				discussion,
+				since,
 				version: since,
 				onChange
 			};

@@ -1,7 +1,12 @@
+import { loadable } from "../core/load-chunk.js";
 import { MODERATOR_CODE } from "../core/moderator-access.js";
 import { occasionalRoutes } from "../protocol/occasional-routes.js";
 import { takeModeratorCode } from "./http-moderator.js";
 // src/adapters/http-occasional.ts
+var loadAdministration = loadable(() => import("./http-administration.js"));
+var loadProof = loadable(() => import("./http-proof.js"));
+/** Sends a comment with a proof of work (http-proof.ts). */
+var prove = async (...given) => (await loadProof()).prove(...given);
 var occasionalCalls = ({ read, send, moderator }) => ({
 	async latest({ limit, discussion } = {}, call) {
 		const what = { query: {
@@ -70,6 +75,12 @@ var occasionalCalls = ({ read, send, moderator }) => ({
 		cursor
 	} }, call),
 	undo: (decision, call) => read(occasionalRoutes.undo, { query: { decision } }, call),
+	async administration() {
+		return (await loadAdministration()).administrationCalls({
+			read,
+			send
+		});
+	},
 	async linkTo(page, call) {
 		const { code } = await read(occasionalRoutes.pageCode, { body: { page } }, call);
 		return page.replace(/#.*/s, "") + MODERATOR_CODE + code;
@@ -93,6 +104,6 @@ var occasionalCalls = ({ read, send, moderator }) => ({
 		}
 	}, call)
 });
-export { occasionalCalls, takeModeratorCode };
+export { occasionalCalls, prove, takeModeratorCode };
 
 //# sourceMappingURL=http-occasional.js.map

@@ -27,6 +27,7 @@ var OCCASIONAL = [
 	"undo",
 	"reports",
 	"restore",
+	"administration",
 	"linkTo",
 	"signOut"
 ];
@@ -45,7 +46,7 @@ var httpAdapter = (options) => {
 	/** Who asked last. What a stream tells depends on who opened it. */
 	let lastReader;
 	const authorization = async (isReading) => {
-		if (globalThis.location?.hash.startsWith("#afterword-moderator=")) exchanging = loadOccasional().then((calls) => calls.takeModeratorCode(base, moderator, fetchOption), ignore);
+		if (globalThis.location?.hash.startsWith("#afterword-moderator=")) exchanging = loadOccasional().then((calls) => calls.takeModeratorCode(base, moderator, request, fetchOption), ignore);
 		await exchanging;
 		const signed = moderator.get() || (typeof token === "function" ? await token() : token);
 		if (signed) return `Bearer ${signed}`;
@@ -55,7 +56,7 @@ var httpAdapter = (options) => {
 	};
 	const authorize = async (isReading) => {
 		const reader = await authorization(isReading);
-		if (reader !== lastReader) for (const stream of changeStreams) stream.reopen();
+		if (reader !== lastReader) for (const stream of changeStreams) stream.reopen(!lastReader);
 		lastReader = reader;
 		return reader;
 	};
@@ -69,7 +70,7 @@ var httpAdapter = (options) => {
 		const end = who && route === pageRoutes.list ? "&" : "";
 		const answering = advised(request(base + routePath(route, query) + end, {
 			method: route.method,
-			keepalive: route.method === "DELETE" || route === pageRoutes.add && new Blob([`${json}`]).size < 64e3,
+			keepalive: route.method === "DELETE" || route === pageRoutes.add && new Blob([json]).size < 64e3,
 			headers: {
 				...headers,
 				...who && { authorization: who },
@@ -135,10 +136,19 @@ var httpAdapter = (options) => {
 			thread,
 			around
 		} }, call),
-		add: (discussion, draft, call) => read(pageRoutes.add, {
-			query: { discussion },
-			body: draft
-		}, call),
+		add(discussion, draft, call) {
+			const add = (proof) => read(pageRoutes.add, {
+				query: {
+					discussion,
+					proof
+				},
+				body: draft
+			}, call);
+			return add().catch(async (error) => {
+				if (!error.cause?.challenge) throw error;
+				return (await loadOccasional()).prove(error, add, call);
+			});
+		},
 		async count(ids, call) {
 			throwIfAborted(call?.signal);
 			return await countGroups(groupsOf(ids), async (id) => {

@@ -2,6 +2,7 @@ import type { Changes, EarlierVersion, Report } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import { type Caller } from '../core/caller.js';
 import type { Following } from '../core/follow.js';
+import type { HeldReason } from '../core/held-reason.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
 export interface StoredComment {
     readonly record: CommentRecord;
@@ -16,8 +17,8 @@ export interface StoredComment {
     readonly reports?: ReadonlyMap<string, Report> | undefined;
     /** The texts that it had before it was edited, newest first. */
     readonly earlier?: readonly EarlierVersion[] | undefined;
-    /** The rules for which it waits or waited, */
-    readonly heldFor?: readonly string[] | undefined;
+    /** Why it waits or waited, or is spam, */
+    readonly heldFor?: readonly HeldReason[] | undefined;
     /** and the address of its author: both for moderators. */
     readonly email?: string | undefined;
     /** What the last import stored (merge.ts). */

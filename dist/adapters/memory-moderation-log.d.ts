@@ -22,6 +22,7 @@ export declare const memoryModerationLog: (now: () => number) => {
     newestAbout: (discussion: DiscussionId, comment: string) => Logged | undefined;
     logChange: (action: Decision['action'], before: StoredComment, after: CommentRecord, caller: Caller | undefined, reason?: string) => Decision;
     decisions: (query?: import("../core/decisions.js").DecisionQuery, call?: import("../core/call-options.js").CallOptions) => Promise<import("../core/decisions.js").DecisionPage>;
+    all: () => readonly Logged[];
     find: (id: string) => Logged | undefined;
     /** Another text after each decision. */
     version: () => string;

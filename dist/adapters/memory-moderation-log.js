@@ -80,6 +80,7 @@ var memoryModerationLog = (now) => {
 		newestAbout,
 		logChange,
 		decisions,
+		all: () => log,
 		find: (id) => log.find(({ decision }) => decision.id === id),
 		/** Another text after each decision. */
 		version: () => `${log.length} ${log.at(-1)?.decision.id}`,

@@ -7,9 +7,9 @@ export interface MemoryModerationContext {
     readonly comments: Comments;
     readonly now: () => number;
 }
-export type MemoryModeration = Required<Pick<Adapter, 'moderate' | 'queue' | 'queueState' | 'reports' | 'decide' | 'decisions' | 'undo'>>;
+export type MemoryModeration = Required<Pick<Adapter, 'moderate' | 'queue' | 'queueState' | 'reports' | 'decide' | 'decisions' | 'undo' | 'administration'>>;
 export declare const memoryModeration: ({ comments, now }: MemoryModerationContext) => {
-    adapter: Required<Pick<Adapter, "decide" | "decisions" | "moderate" | "queue" | "queueState" | "reports" | "undo">>;
+    adapter: Required<Pick<Adapter, "administration" | "decide" | "decisions" | "moderate" | "queue" | "queueState" | "reports" | "undo">>;
     logChange: (action: Decision['action'], before: import("./memory-comments.js").StoredComment, after: import("../core/records.js").CommentRecord, caller: Caller | undefined, reason?: string) => Decision;
     forgetKept: (discussion: DiscussionId, comment: string) => void;
     /** A report came. */

@@ -4,6 +4,7 @@ import "../core/decisions.js";
 import { throwIfAborted } from "../core/errors.js";
 import { memoryModerationLog } from "./memory-moderation-log.js";
 import { memoryModerationQueue } from "./memory-moderation-queue.js";
+import { memoryStatistics } from "./memory-moderation-statistics.js";
 // src/adapters/memory-moderation.ts
 var memoryModeration = ({ comments, now }) => {
 	const { known, entryOf, find, put, changed } = comments;
@@ -142,6 +143,11 @@ var memoryModeration = ({ comments, now }) => {
 				};
 			},
 			decisions: log.decisions,
+			administration: async () => ({ statistics: memoryStatistics({
+				comments,
+				log: log.all,
+				now
+			}) }),
 			async undo(id, call) {
 				throwIfAborted(call?.signal);
 				assertModerator(call?.caller);

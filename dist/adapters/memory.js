@@ -83,7 +83,7 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 			const isByModerator = actsAsModerator(kept.owner, call?.caller);
 			const edited = markEditor(edit(kept.record, replacement, now(), call?.caller), isByModerator);
 			const earlier = versionsAfterEdit(kept.earlier ?? [], kept.record, edited, isByModerator);
-			const heldFor = edited.status === "pending" && call?.caller?.heldFor ? call.caller.heldFor : kept.heldFor;
+			const { heldFor = kept.heldFor } = edited.status === "approved" ? {} : call?.caller ?? {};
 			change(id, {
 				...kept,
 				earlier,

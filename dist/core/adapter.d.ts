@@ -1,3 +1,4 @@
+import type { Administration } from './administration.js';
 import type { ArchivedDiscussion } from './archive.js';
 import type { CallOptions } from './call-options.js';
 import type { Changes, ChangesOptions, CommentPage, ListQuery } from './comment-page.js';
@@ -11,6 +12,7 @@ import type { CommentBody, CommentId, CommentRecord, DiscussionId } from './reco
 import type { RestoreOptions, RestoreReport } from './restoring.js';
 import type { SearchPage, SearchQuery } from './search.js';
 import type { GuestIdentity, Session } from './session.js';
+export type { Administration } from './administration.js';
 export type * from './call-options.js';
 export type * from './comment-page.js';
 export type { Decision, DecisionPage, DecisionQuery, DecisionReport, DecisionRequest, RefusedDecision, SeenComment, } from './decisions.js';
@@ -21,6 +23,7 @@ export type { OwnComment, OwnPage, OwnQuery, OwnRemoval } from './own-comments.j
 export type * from './restoring.js';
 export type { SearchPage, SearchQuery } from './search.js';
 export type * from './session.js';
+export type { DayStatistics, DiscussionStatistics, RuleStatistics, Statistics, StatisticsQuery, Waits, } from './statistics.js';
 /**
  * A place where comments are kept.
  *
@@ -111,6 +114,8 @@ export interface Adapter {
     /** Makes a comment again what it was before a decision, reports included; it is a decision itself. Rejects with `conflict` if the
      *  comment has changed since or the decision was undone, and with `not-found` if its time is over or there is no such decision. */
     undo?(decision: string, call?: CallOptions): Promise<Decision>;
+    /** What only the pages of moderators need. It is asked for, because few visits need its code. */
+    administration?(call?: CallOptions): Promise<Administration>;
     /** The open reports of a comment, newest first; none if there is no such comment. Rejects with `forbidden` for everybody
      *  but moderators. */
     reports?(id: DiscussionId, comment: CommentId, call?: CallOptions): Promise<readonly Report[]>;

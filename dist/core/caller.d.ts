@@ -1,3 +1,4 @@
+import type { HeldReason } from './held-reason.js';
 import type { CommentAuthor, CommentRecord, CommentStatus } from './records.js';
 export interface Caller {
     /** Identifies the reader in the store. It is not a secret, but it is never shown to anyone. */
@@ -9,8 +10,12 @@ export interface Caller {
     /** The status of what they add, and of an approved comment after they edit it. Default: what they add is `approved`, and an
      *  edited comment keeps its status. */
     readonly status?: Exclude<CommentStatus, 'removed'> | undefined;
-    /** With the status `pending`: the names of the rules for which it waits, for moderators. */
-    readonly heldFor?: readonly string[] | undefined;
+    /** With the status `pending` or `spam`: why, for moderators. */
+    readonly heldFor?: readonly HeldReason[] | undefined;
+    /** The network that they write from, if it is known. Stores may keep a hash of it for a while, so that it can be banned. */
+    readonly network?: string | undefined;
+    /** When they report a comment: it waits if so many readers have reported it. Default: it does not. */
+    readonly hideAfter?: number | undefined;
     /** For how many milliseconds they may change a comment after they wrote it. Default: for ever. */
     readonly changeWindow?: number | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Changes, CommentOrder, CommentPage } from './adapter.js';
 import { type DiscussionData } from './discussion-data.js';
-import type { CommentId, CommentRecord } from './records.js';
+import { type CommentId, type CommentRecord } from './records.js';
 export interface ChangeContext {
     readonly order: CommentOrder;
     /** Whether pages are still to come. */

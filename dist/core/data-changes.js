@@ -1,9 +1,12 @@
 import { copyOf, take } from "./discussion-data.js";
+import { stateNumber } from "./records.js";
 // src/core/data-changes.ts
 var takeOwn = (next, record) => {
 	next.own = [...next.own, record];
 	take(next, record);
 };
+/** How much in a record is this reader's own: the comment, and reactions. */
+var ownership = ({ mine, reactions = {} }) => [{ mine }, ...Object.values(reactions)].filter((one) => one.mine).length;
 /**
 * Puts a changed record where it belongs. While pages are still to come, an unknown comment waits for the one its place is
 * on: shown now it would stand where it does not belong, and that page may have been asked for before the change.
@@ -11,7 +14,9 @@ var takeOwn = (next, record) => {
 var applyRecord = (next, record, { order, hasMore, holdUnseen, unsent }) => {
 	const { records, unseen } = next;
 	const { id, parent, status } = record;
-	const isKnown = records.has(id);
+	const known = records.get(id);
+	const isKnown = !!known;
+	if (known && stateNumber(known) === stateNumber(record) && ownership(known) < ownership(record)) records.set(id, record);
 	const isOfOthers = status === "approved" || status === "pending" && !record.mine;
 	const belongs = parent === null ? order === "newest" : records.has(parent) || unseen.has(parent);
 	if (unsent.has(id)) {

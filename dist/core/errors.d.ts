@@ -1,7 +1,7 @@
 import type { ERROR_CODES } from './error-codes.js';
 export type ErrorCode = (typeof ERROR_CODES)[number];
 /** What can be wrong with one field of a draft. */
-export type FieldFault = 'required' | 'too-long' | 'malformed' | 'duplicate' | 'taken';
+export type FieldFault = 'required' | 'too-long' | 'malformed' | 'duplicate' | 'taken' | 'refused';
 /** The fields of a draft that a reader fills in. */
 export type DraftField = 'body' | 'name' | 'email' | 'url';
 export type FieldFaults = Readonly<Partial<Record<DraftField, FieldFault>>>;
@@ -9,7 +9,7 @@ export interface AfterwordErrorOptions {
     /** The error that was caught, for the console. */
     readonly cause?: unknown;
     /** With `invalid`: which fields, and why. */
-    readonly fields?: FieldFaults;
+    readonly fields?: FieldFaults | undefined;
     /** With `rate-limited` and `unavailable`: milliseconds to wait before trying again. */
     readonly retryAfter?: number | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Decision } from './decisions.js';
+import type { HeldReason } from './held-reason.js';
 import type { CommentAuthor, CommentId, CommentRecord, CommentStatus } from './records.js';
 import type { COMMENT_MODERATIONS, DISCUSSION_MODERATIONS } from './vocabulary.js';
 export type { QueueFilter, QueueQuery } from './queue-query.js';
@@ -45,8 +46,8 @@ export interface QueueDetails {
     readonly authorCounts?: AuthorCounts;
     /** The newest ten of the open reports, newest first. */
     readonly reports: readonly Report[];
-    /** The names of the rules for which it waits or waited: `everything`, `first`, `links`, `long`, `program`, … */
-    readonly heldFor: readonly string[];
+    /** Why it waits or waited, or is spam. */
+    readonly heldFor: readonly HeldReason[];
     /** The newest decision about it. */
     readonly decision?: Decision;
 }

@@ -1,6 +1,9 @@
 // src/core/page-address.ts
-/** Query parameters that say where a reader came from. They do not belong to the page, so they are not part of an id. */
-var TRACKING = /^((utm|mtm|hsa|gad|__cf_chl)_\w+|pk_(campaign|kwd|keyword|source|medium|content|cid)|([dgy]|fb|ys|tt|tw)clid|msclkid|gclsrc|[gw]braid|_g[al]|_?_hs\w+|fb_(action|source|ref)\w*|igsh(id)?|mc_[ce]id|mkt_tok|li_fat_id|srsltid|_openstat)(=|$)/i;
+/**
+* Query parameters that say where a reader came from, or which comment a link is to (comment-in-address.ts). They do not belong to the page,
+* so they are not part of an id.
+*/
+var TRACKING = /^((utm|atk|mtm|hsa|gad|__cf_chl)_\w+|pk_(campaign|kwd|keyword|source|medium|content|cid)|([dgy]|fb|ys|tt|tw)clid|msclkid|gclsrc|[gw]braid|_g[al]|_?_hs\w+|fb_(action|source|ref)\w*|igsh(id)?|mc_[ce]id|mkt_tok|ht-comment-id|replytocom|commentid|li_fat_id|srsltid|_openstat)(=|$)/i;
 var withoutFragment = (address) => address.replace(/#.*/s, "");
 var originOf = (address) => /^\w+:\/\/[^/]*/.exec(address)?.[0] ?? "";
 /** Writes characters beyond ASCII in one way: composed (NFC), as escaped UTF-8. Escapes that are not UTF-8 stay. */

@@ -1,3 +1,4 @@
+import type { DraftFormat } from './draft.js';
 import type { CommentAuthor } from './records.js';
 import type { IDENTITY_FIELDS, PERMISSIONS } from './vocabulary.js';
 export type Permission = (typeof PERMISSIONS)[number];
@@ -12,6 +13,18 @@ export interface Session {
     readonly requiredFields?: readonly IdentityField[];
     /** Guests may not write here, and are told that they may once they have signed in. */
     readonly signInRequired?: boolean;
+    /** What the rules of this discussion say of a new comment. Absent if they say nothing. */
+    readonly limits?: DraftLimits;
+}
+/** What the rules of the site say of a new comment, where they say anything. */
+export interface DraftLimits {
+    /** The formats that readers may write in. */
+    readonly formats?: readonly DraftFormat[];
+    /** The fewest and the most characters. */
+    readonly least?: number;
+    readonly most?: number;
+    /** Seconds between two comments of one reader. */
+    readonly slowMode?: number;
 }
 /**
  * The secret by which the back end recognises a guest. They can take it to another browser, and are the same guest there. Whoever has it

@@ -20,7 +20,6 @@ export declare class AfterwordModerationElement extends LitElement {
     token: string | null | undefined;
     queue: QueueFilter['queue'];
     locale: Locale | undefined;
-    private isLogOpen;
     private isSignedOut;
     private error;
     constructor();

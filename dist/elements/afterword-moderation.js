@@ -3,16 +3,23 @@ import { QUEUES, wordIn } from "../core/vocabulary.js";
 import { AfterwordConnectEvent, AfterwordErrorEvent } from "./events.js";
 import { english } from "./localizer.js";
 import { keyDialog, keyIn } from "./moderation/keys.js";
-import { LogView } from "./moderation/log-view.js";
 import { moderationSheets } from "./moderation/moderation-styles.js";
+import { OpenSections } from "./moderation/open-sections.js";
 import { overlaySheets } from "./moderation/overlay-styles.js";
-import { QueueView } from "./moderation/queue-view.js";
 import { wordsOf } from "./moderation/words.js";
 import { styles } from "./styles.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-moderation.ts
 /** Milliseconds between two looks at what is new. */
 var PAUSE = 1e4;
+/** What the adapter has for these pages besides the queue. Without its code the page has fewer sections. */
+var administrationOf = async (adapter) => {
+	try {
+		return await adapter.administration?.() ?? {};
+	} catch {
+		return {};
+	}
+};
 /**
 * @tag afterword-moderation
 * @attr {string} src - the address of the server
@@ -34,10 +41,6 @@ var AfterwordModerationElement = class extends LitElement {
 		token: {},
 		queue: {},
 		locale: { attribute: false },
-		isLogOpen: {
-			state: true,
-			attribute: false
-		},
 		isSignedOut: {
 			state: true,
 			attribute: false
@@ -49,17 +52,18 @@ var AfterwordModerationElement = class extends LitElement {
 	};
 	#words = wordsOf(english.locale);
 	#connected;
-	#view;
-	#log;
+	#administration = {};
+	#sections;
 	#timer;
 	constructor() {
 		super();
-		this.isLogOpen = this.isSignedOut = false;
+		this.isSignedOut = false;
 	}
 	connectedCallback() {
 		super.connectedCallback();
 		document.addEventListener("keydown", this.#onKey);
 		document.addEventListener("visibilitychange", this.#look);
+		addEventListener("hashchange", this.#follow);
 		this.#timer = setInterval(this.#look, PAUSE);
 		if (this.#connected) this.#begin();
 	}
@@ -67,8 +71,9 @@ var AfterwordModerationElement = class extends LitElement {
 		super.disconnectedCallback();
 		document.removeEventListener("keydown", this.#onKey);
 		document.removeEventListener("visibilitychange", this.#look);
+		removeEventListener("hashchange", this.#follow);
 		clearInterval(this.#timer);
-		this.#view?.close();
+		this.#sections?.close();
 	}
 	willUpdate(changed) {
 		if (!this.#connected || changed.has("src") || changed.has("adapter")) this.#connect();
@@ -76,16 +81,12 @@ var AfterwordModerationElement = class extends LitElement {
 	}
 	render() {
 		const { messages } = this.#words;
-		const adapter = this.#connected;
-		const canSignOut = !!adapter?.moderatorAccess && !this.isSignedOut;
+		const canSignOut = !!this.#connected?.moderatorAccess && !this.isSignedOut;
 		return html`
       <section aria-labelledby="heading">
         <div class="bar">
           <h2 id="heading">${messages.moderation}</h2>
           <div class="bar end">
-            ${adapter?.decisions && !this.isSignedOut ? html`<button value="log" @click=${this.#toggleLog}>
-                    ${this.isLogOpen ? messages.closeLog : messages.log}
-                  </button>` : nothing}
             <button value="keys" @click=${this.#showKeys}>${messages.keyList}</button>
             ${canSignOut ? html`
                     <button value="sign-out" @click=${() => this.#signOut("this")}>${messages.signOut}</button>
@@ -95,14 +96,13 @@ var AfterwordModerationElement = class extends LitElement {
         </div>
         ${this.error ? html`<p class="fault" role="alert">${messages.errors[this.error.code]}</p>` : nothing}
         ${this.isSignedOut ? html`<p role="status">${messages.signedOut}</p>` : nothing}
-        ${this.isLogOpen ? this.#log?.render() : nothing}
-        <div ?hidden=${this.isLogOpen || this.isSignedOut}>${this.#view?.render()}</div>
+        <div ?hidden=${this.isSignedOut}>${this.#sections?.render()}</div>
         ${keyDialog(messages)}
       </section>
     `;
 	}
 	updated() {
-		this.#view?.updated(this.renderRoot);
+		this.#sections?.updated(this.renderRoot);
 	}
 	async #connect() {
 		this.error = void 0;
@@ -118,9 +118,10 @@ var AfterwordModerationElement = class extends LitElement {
 			const connection = event.connect?.();
 			this.#connected = own ?? connection?.adapter;
 			if (!this.#connected?.queue) throw new AfterwordError("unsupported", "<afterword-moderation> needs an adapter with a queue.");
+			this.#administration = await administrationOf(this.#connected);
 			const locale = this.locale ?? await connection?.locale;
 			if (locale && locale !== this.locale) this.locale = locale;
-			this.#begin();
+			else this.#begin();
 		} catch (thrown) {
 			this.error = asAfterwordError(thrown);
 			this.dispatchEvent(new AfterwordErrorEvent(this.error));
@@ -132,36 +133,35 @@ var AfterwordModerationElement = class extends LitElement {
 		if (!adapter?.queue) return;
 		this.#words = wordsOf(this.locale ?? english.locale);
 		this.lang = this.#words.localizer.locale.language;
-		this.#view?.close();
-		this.#view = new QueueView(adapter, this.#words, wordIn(QUEUES, this.queue) ?? "pending", () => this.requestUpdate());
+		this.#sections?.close();
+		this.#sections = new OpenSections(adapter, this.#administration, {
+			words: this.#words,
+			queue: wordIn(QUEUES, this.queue) ?? "pending",
+			draw: () => this.requestUpdate()
+		});
 		this.requestUpdate();
 	}
 	async #signOut(which) {
 		try {
 			await this.#connected.moderatorAccess.signOut(which);
 			this.isSignedOut = true;
-			this.isLogOpen = false;
-			this.#view?.close();
+			this.#sections?.close();
 		} catch (thrown) {
 			this.error = asAfterwordError(thrown);
 		}
 	}
-	#toggleLog = () => {
-		this.isLogOpen = !this.isLogOpen;
-		this.#log = this.isLogOpen ? new LogView(this.#connected, this.#words, () => this.requestUpdate()) : void 0;
-		if (!this.isLogOpen) this.#view?.reload();
-	};
 	#showKeys = () => this.renderRoot.querySelector("dialog")?.showModal();
 	#look = () => {
-		if (document.visibilityState === "visible" && !this.isSignedOut) this.#view?.look();
+		if (document.visibilityState === "visible" && !this.isSignedOut) this.#sections?.look();
 	};
+	#follow = () => this.#sections?.follow();
 	#onKey = (event) => {
 		const [target] = event.composedPath();
-		const key = (target === document.body || event.composedPath().includes(this)) && !this.isLogOpen && !this.renderRoot.querySelector("dialog[open]") ? keyIn(event) : void 0;
+		const key = (target === document.body || event.composedPath().includes(this)) && !this.renderRoot.querySelector("dialog[open]") ? keyIn(event) : void 0;
 		if (!key) return;
 		event.preventDefault();
 		if (key === "?") this.#showKeys();
-		else this.#view?.press(key);
+		else if (!this.isSignedOut) this.#sections?.press(key);
 	};
 };
 export { AfterwordModerationElement };

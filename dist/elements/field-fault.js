@@ -4,7 +4,7 @@ var sentenceFor = (name, fault, localizer) => {
 	const { messages } = localizer;
 	const field = messages[name];
 	if (fault === "required") return name === "body" ? messages.required : localizer.fill(messages.requiredField, { field });
-	if (fault === "duplicate" || fault === "taken") return messages[fault];
+	if (fault === "duplicate" || fault === "taken" || fault === "refused") return messages[fault];
 	if (fault === "malformed") return name === "email" ? messages.badEmail : messages.badUrl;
 	return localizer.fill(messages.tooLong, {
 		field,

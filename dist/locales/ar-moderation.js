@@ -2,6 +2,14 @@ import { ar } from "./ar.js";
 // src/locales/ar-moderation.ts
 var messages = {
 	moderation: "الإشراف",
+	sections: "الأقسام",
+	sectionNames: {
+		queue: "التعليقات",
+		log: "القرارات",
+		numbers: "الأرقام",
+		settings: "الإعدادات"
+	},
+	sectionFailed: "تعذّر تحميل هذا القسم.",
 	queues: "القوائم",
 	queueNames: {
 		pending: "في الانتظار",
@@ -40,7 +48,10 @@ var messages = {
 		first: "أول تعليق لكاتبه",
 		links: "روابط كثيرة",
 		long: "نص طويل",
-		program: "يبدو أنه كُتب ببرنامج"
+		program: "يبدو أنه كُتب ببرنامج",
+		words: "كلمة ممنوعة",
+		pattern: "نمط ممنوع",
+		reported: "أبلغ عنه القراء"
 	},
 	authorHistory: "{approved} منشور، {pending} في الانتظار، {spam} مزعج",
 	answers: "ردًّا على {name}:",
@@ -155,8 +166,27 @@ var messages = {
 		"?": "هذه القائمة"
 	},
 	closeKeys: "إغلاق",
-	log: "القرارات",
-	closeLog: "عودة إلى القائمة",
+	span: "المدة",
+	spanDays: {
+		one: "يوم واحد",
+		two: "يومان",
+		few: "{count} أيام",
+		many: "{count} يومًا",
+		other: "{count} يوم"
+	},
+	halfWaited: "نُشر نصفها خلال",
+	mostWaited: "تسعة من عشرة خلال",
+	waitsOf: {
+		one: "المدة حتى نشر المشرف تعليقًا واحدًا.",
+		two: "المدة حتى نشر المشرف تعليقين.",
+		few: "المدة حتى نشر المشرف {count} تعليقات.",
+		many: "المدة حتى نشر المشرف {count} تعليقًا.",
+		other: "المدة حتى نشر المشرف {count} تعليق."
+	},
+	writtenEachDay: "التعليقات المكتوبة",
+	dayColumn: "اليوم",
+	waitingByRule: "ما ينتظر بحسب القاعدة",
+	mostDiscussed: "الأكثر نقاشًا",
 	logEmpty: "لا يوجد قرار بعد.",
 	logMore: "اعرض المزيد",
 	logDownload: "تنزيل كل القرارات",

@@ -118,6 +118,7 @@ var ar = {
 		requiredField: "{field}: مطلوب هنا.",
 		duplicate: "قلت ذلك من قبل.",
 		taken: "هذا الاسم لشخص يسجّل الدخول هنا. اختر اسمًا آخر.",
+		refused: "قواعد هذا الموقع لا تسمح بهذا النص.",
 		badEmail: "يكون عنوان البريد الإلكتروني على هذا النحو: name@example.com.",
 		badUrl: "يكون عنوان الموقع على هذا النحو: https://example.com.",
 		tooLong: "{field}: {limit} حرف على الأكثر.",

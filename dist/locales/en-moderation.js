@@ -1,6 +1,14 @@
 // src/locales/en-moderation.ts
 var moderationMessages = {
 	moderation: "Moderation",
+	sections: "Sections",
+	sectionNames: {
+		queue: "Comments",
+		log: "Decisions",
+		numbers: "Numbers",
+		settings: "Settings"
+	},
+	sectionFailed: "This section could not be loaded.",
 	queues: "Queues",
 	queueNames: {
 		pending: "Waiting",
@@ -36,7 +44,10 @@ var moderationMessages = {
 		first: "the first comment of its author",
 		links: "many links",
 		long: "a long text",
-		program: "it looks as if a program wrote it"
+		program: "it looks as if a program wrote it",
+		words: "a word",
+		pattern: "a pattern",
+		reported: "readers reported it"
 	},
 	authorHistory: "{approved} approved, {pending} waiting, {spam} spam",
 	answers: "Answers {name}:",
@@ -131,8 +142,21 @@ var moderationMessages = {
 		"?": "this list"
 	},
 	closeKeys: "Close",
-	log: "Decisions",
-	closeLog: "Back to the queue",
+	span: "Time span",
+	spanDays: {
+		one: "One day",
+		other: "{count} days"
+	},
+	halfWaited: "Half approved within",
+	mostWaited: "Nine of ten within",
+	waitsOf: {
+		one: "Time until a moderator approved, of one comment.",
+		other: "Time until a moderator approved, of {count} comments."
+	},
+	writtenEachDay: "Comments written",
+	dayColumn: "Day",
+	waitingByRule: "Waiting, by rule",
+	mostDiscussed: "Most discussed",
 	logEmpty: "There is no decision yet.",
 	logMore: "Show more",
 	logDownload: "Download all decisions",

@@ -64,6 +64,8 @@ export interface WritingMessages {
     readonly duplicate: string;
     /** The name is, or looks like, that of an author or a moderator of the site. */
     readonly taken: string;
+    /** The rules of the site do not allow the text. */
+    readonly refused: string;
     readonly badEmail: string;
     readonly badUrl: string;
     readonly tooLong: string;

@@ -1,6 +1,11 @@
 import type { Plural } from './locale.js';
 export interface ModerationMessages {
     readonly moderation: string;
+    /** The navigation between the sections. */
+    readonly sections: string;
+    readonly sectionNames: Readonly<Record<'queue' | 'log' | 'numbers' | 'settings', string>>;
+    /** The code of a section did not load; followed by the reason. */
+    readonly sectionFailed: string;
     /** The row of buttons that choose a queue. */
     readonly queues: string;
     readonly queueNames: {
@@ -87,9 +92,19 @@ export interface ModerationMessages {
     readonly keyList: string;
     readonly keyNames: Readonly<Record<'j' | 'k' | 'a' | 's' | 'r' | 'u' | 'x' | '?', string>>;
     readonly closeKeys: string;
+    /** The numbers: the buttons that choose how many days, each with {count}. */
+    readonly span: string;
+    readonly spanDays: Plural;
+    /** Over the time in which half of the comments were approved, and nine of ten. */
+    readonly halfWaited: string;
+    readonly mostWaited: string;
+    /** How many approvals these times are of: {count}. */
+    readonly waitsOf: Plural;
+    readonly writtenEachDay: string;
+    readonly dayColumn: string;
+    readonly waitingByRule: string;
+    readonly mostDiscussed: string;
     /** The log. */
-    readonly log: string;
-    readonly closeLog: string;
     readonly logEmpty: string;
     readonly logMore: string;
     readonly logDownload: string;

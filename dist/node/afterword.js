@@ -1,16 +1,19 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { parseArgs, promisify } from "node:util";
-import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { createReadStream, createWriteStream, existsSync, watch } from "node:fs";
 import { mkdtemp, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setFlagsFromString } from "node:v8";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { lookup } from "node:dns";
+import { ServerResponse, createServer, request } from "node:http";
+import { request as request$1 } from "node:https";
+import { BlockList, isIP, isIPv6 } from "node:net";
 import { createHash, timingSafeEqual } from "node:crypto";
 import { brotliCompress, constants } from "node:zlib";
-import { ServerResponse, createServer } from "node:http";
 import { Http2ServerRequest, constants as constants$1 } from "node:http2";
 // \0rolldown/runtime.js
 var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDesc = Object.getOwnPropertyDescriptor, __getOwnPropNames = Object.getOwnPropertyNames, __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty, __esmMin = (fn, res, err) => () => {
@@ -7961,8 +7964,8 @@ var PRIVATE_RELEASE_METHOD = Symbol(), PRIVATE_MARK_FOR_DISCARD_METHOD = Symbol(
 	[/^(53100|SQLITE_FULL|ENOSPC)/, "quota"],
 	[/^54000$/, "invalid"],
 	[/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX001|XX002)/, "corrupt"]
-], PATIENCE = 5e3, LONGEST_PAUSE = 100, withRetry = async (work) => {
-	let end = performance.now() + PATIENCE;
+], PATIENCE$1 = 5e3, LONGEST_PAUSE = 100, withRetry = async (work) => {
+	let end = performance.now() + PATIENCE$1;
 	for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE)) try {
 		return await work();
 	} catch (cause) {
@@ -9768,7 +9771,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		let messageValue = fields.M, message = name === "notice" ? new messages_1.NoticeMessage(LATEINIT_LENGTH, messageValue) : new messages_1.DatabaseError(messageValue, LATEINIT_LENGTH, name);
 		return message.severity = fields.S, message.code = fields.C, message.detail = fields.D, message.hint = fields.H, message.position = fields.P, message.internalPosition = fields.p, message.internalQuery = fields.q, message.where = fields.W, message.schema = fields.s, message.table = fields.t, message.column = fields.c, message.dataType = fields.d, message.constraint = fields.n, message.file = fields.F, message.line = fields.L, message.routine = fields.R, message;
 	};
-})), require_dist = __commonJSMin(((exports) => {
+})), require_dist$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.DatabaseError = exports.serialize = void 0, exports.parse = parse;
 	var messages_1 = require_messages();
 	Object.defineProperty(exports, "DatabaseError", {
@@ -9832,7 +9835,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		return isCloudflareRuntime() ? getCloudflareStreamFuncs() : getNodejsStreamFuncs();
 	}
 })), require_connection = __commonJSMin(((exports, module) => {
-	var EventEmitter = __require("events").EventEmitter, { parse, serialize } = require_dist(), stream = require_stream(), { getStream } = stream, flushBuffer = serialize.flush(), syncBuffer = serialize.sync(), endBuffer = serialize.end();
+	var EventEmitter = __require("events").EventEmitter, { parse, serialize } = require_dist$1(), stream = require_stream(), { getStream } = stream, flushBuffer = serialize.flush(), syncBuffer = serialize.sync(), endBuffer = serialize.end();
 	module.exports = class extends EventEmitter {
 		constructor(config) {
 			super(), config ||= {}, this.stream = config.stream || getStream(config.ssl), typeof this.stream == "function" && (this.stream = this.stream(config)), this._keepAlive = config.keepAlive, this._keepAliveInitialDelayMillis = config.keepAliveInitialDelayMillis, this.parsedStatements = {}, this.submittedNamedStatements = {}, this.ssl = config.ssl || !1, this.sslNegotiation = config.sslNegotiation || "postgres", this._ending = !1, this._emitMessage = !1;
@@ -10881,7 +10884,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 })), require_native = __commonJSMin(((exports, module) => {
 	module.exports = require_client();
 })), require_lib = __commonJSMin(((exports, module) => {
-	var Client = require_client$1(), defaults = require_defaults(), Connection = require_connection(), Result = require_result(), utils = require_utils$1(), Pool = require_pg_pool(), TypeOverrides = require_type_overrides(), { DatabaseError } = require_dist(), { escapeIdentifier, escapeLiteral } = require_utils$1(), poolFactory = (Client) => class extends Pool {
+	var Client = require_client$1(), defaults = require_defaults(), Connection = require_connection(), Result = require_result(), utils = require_utils$1(), Pool = require_pg_pool(), TypeOverrides = require_type_overrides(), { DatabaseError } = require_dist$1(), { escapeIdentifier, escapeLiteral } = require_utils$1(), poolFactory = (Client) => class extends Pool {
 		constructor(options) {
 			super(options, Client);
 		}
@@ -11058,10 +11061,39 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		variable: "AFTERWORD_LINKS",
 		help: "A comment with more links than this waits. Default: 2."
 	},
+	proof: {
+		value: "WHICH",
+		variable: "AFTERWORD_PROOF",
+		help: "Which comments of guests need a proof of work by their browser: never, suspicious, always. Default: suspicious."
+	},
+	"no-classifier": {
+		variable: "AFTERWORD_NO_CLASSIFIER",
+		help: "Do not hold comments, or mark them as spam, by what was learned from the decisions of moderators."
+	},
+	check: {
+		value: "URL",
+		variable: "AFTERWORD_CHECK",
+		help: "A server of yours that is asked about each comment: fine, hold or spam."
+	},
+	"check-secret": {
+		value: "SECRET",
+		variable: "AFTERWORD_CHECK_SECRET",
+		help: "Signs these questions as Standard Webhooks are: whsec_ and 24 to 64 random bytes in base64."
+	},
+	"check-sends": {
+		value: "NAMES",
+		variable: "AFTERWORD_CHECK_SENDS",
+		help: "What it is told beyond the comment, with commas between: email, network (the address). Default: neither."
+	},
 	formats: {
 		value: "NAMES",
 		variable: "AFTERWORD_FORMATS",
 		help: "The formats that readers may write in, with commas between: text, markdown. Default: both."
+	},
+	rules: {
+		value: "FILE",
+		variable: "AFTERWORD_RULES",
+		help: "A file with rules for comments, in JSON; docs/rules.md describes them. Default: the rules of the moderation page."
 	},
 	reactions: {
 		value: "NAMES",
@@ -11107,6 +11139,10 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		variable: "AFTERWORD_METRICS",
 		help: "A file with a token: GET /metrics answers whoever sends it (Authorization: Bearer). Default: there is no such page."
 	},
+	"private-webhooks": {
+		variable: "AFTERWORD_PRIVATE_WEBHOOKS",
+		help: "Also send webhooks that moderators added to addresses that are not public, such as those of your own network."
+	},
 	quiet: {
 		variable: "AFTERWORD_QUIET",
 		help: "Write no line for each request."
@@ -11146,6 +11182,18 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	"dry-run": {
 		variable: "AFTERWORD_DRY_RUN",
 		help: "With erase: count what would be erased, and change nothing."
+	}
+}, WEBHOOK = {
+	...DATABASE,
+	events: {
+		value: "TYPES",
+		variable: "AFTERWORD_EVENTS",
+		help: "With add: of which events it is told, with commas between, such as comment.created,comment.held. Default: all."
+	},
+	template: {
+		value: "FILE",
+		variable: "AFTERWORD_TEMPLATE",
+		help: "With add: JSON that says what is sent; docs/webhooks.md has some for Slack, Discord, Matrix, Telegram and ntfy."
 	}
 }, MODERATOR = {
 	...DATABASE,
@@ -11232,13 +11280,13 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	"content-disposition": "attachment; filename=\"decisions.ndjson\"",
 	"cache-control": "no-store",
 	"x-content-type-options": "nosniff"
-}, BATCH$8 = 100;
+}, BATCH$12 = 100;
 async function* decisionTexts(adapter, call) {
 	if (!adapter.decisions) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no log.`);
 	let cursor;
 	do {
 		let page = await adapter.decisions({
-			limit: BATCH$8,
+			limit: BATCH$12,
 			cursor
 		}, call);
 		page.decisions.length && (yield page.decisions.map((decision) => `${JSON.stringify(decision)}\n`).join("")), {cursor} = page;
@@ -11292,10 +11340,10 @@ var decisionLines = (adapter, call) => {
 		nudge,
 		stop: () => stopping.abort()
 	};
-}, BATCH$7 = 500;
+}, BATCH$11 = 500;
 async function* exportDiscussions(db) {
 	for (let last;;) {
-		let query = db.selectFrom("afterword_discussions").selectAll().orderBy("id").limit(BATCH$7);
+		let query = db.selectFrom("afterword_discussions").selectAll().orderBy("id").limit(BATCH$11);
 		last !== void 0 && (query = query.where("id", ">", last));
 		let rows = await query.execute();
 		for (let { id, title, url, closed } of rows) yield {
@@ -11307,12 +11355,12 @@ async function* exportDiscussions(db) {
 			},
 			comments: exportComments(db, id)
 		};
-		if (last = rows.at(-1)?.id, rows.length < BATCH$7) return;
+		if (last = rows.at(-1)?.id, rows.length < BATCH$11) return;
 	}
 }
 async function* exportComments(db, id) {
 	for (let last = 0;;) {
-		let rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", last).orderBy("version").limit(BATCH$7).execute();
+		let rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", last).orderBy("version").limit(BATCH$11).execute();
 		for (let row of rows) yield {
 			...recordFromRow({
 				...row,
@@ -11320,7 +11368,7 @@ async function* exportComments(db, id) {
 			}),
 			...row.imported !== null && { imported: row.imported }
 		};
-		if (last = rows.at(-1)?.version ?? 0, rows.length < BATCH$7) return;
+		if (last = rows.at(-1)?.version ?? 0, rows.length < BATCH$11) return;
 	}
 }
 async function* importedElsewhere(db, here) {
@@ -11329,10 +11377,10 @@ async function* importedElsewhere(db, here) {
 			"discussion",
 			"id",
 			"time"
-		]).where("discussion", "=", about.id).where("imported", "is not", null).orderBy("id").limit(BATCH$7);
+		]).where("discussion", "=", about.id).where("imported", "is not", null).orderBy("id").limit(BATCH$11);
 		last !== void 0 && (query = query.where("id", ">", last));
 		let rows = await query.execute();
-		if (yield rows, last = rows.at(-1)?.id, rows.length < BATCH$7) break;
+		if (yield rows, last = rows.at(-1)?.id, rows.length < BATCH$11) break;
 	}
 }
 var exportEmails = async (db, id, comments) => {
@@ -22507,17 +22555,17 @@ var exportEmails = async (db, id, comments) => {
 }, checkDraft = (draft) => {
 	let fields = validateDraft(draft), names = Object.keys(fields).join(", ");
 	if (names) throw new AfterwordError("invalid", `Not acceptable: ${names}.`, { fields });
-}, SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", CAPITALS = "ABCDEFGHIJKLMNOPRSTUVWYZ", ACCENTS = /[\u0300-\u036f\u0640\p{DI}]/gu, SIGNS = /[^\p{L}\p{M}\p{N}]/gu, LONGEST$4 = 200, plain$2 = (text) => text.normalize("NFKD").replace(ACCENTS, ""), skeletonOf = (name) => {
-	let small = plain$2((0, import_unhomoglyph.default)((0, import_unhomoglyph.default)(name).toLowerCase())).toLowerCase();
-	return (small.replace(SIGNS, "") || small.replace(/\s/g, "")).replace(/[i1|]/g, "l").slice(0, LONGEST$4);
+}, SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", CAPITALS = "ABCDEFGHIJKLMNOPRSTUVWYZ", ACCENTS$1 = /[\u0300-\u036f\u0640\p{DI}]/gu, SIGNS = /[^\p{L}\p{M}\p{N}]/gu, LONGEST$6 = 200, plain$3 = (text) => text.normalize("NFKD").replace(ACCENTS$1, ""), skeletonOf = (name) => {
+	let small = plain$3((0, import_unhomoglyph.default)((0, import_unhomoglyph.default)(name).toLowerCase())).toLowerCase();
+	return (small.replace(SIGNS, "") || small.replace(/\s/g, "")).replace(/[i1|]/g, "l").slice(0, LONGEST$6);
 }, skeletonsOf = (name) => {
-	let letters = plain$2(name.slice(0, DRAFT_LIMITS.name)).replace(/[ᴀ-ᴢꜰꜱʀʙɢʜɪʟɴʏ]/g, (letter) => CAPITALS[SMALL_CAPITALS.indexOf(letter)] ?? letter), skeletons = [
+	let letters = plain$3(name.slice(0, DRAFT_LIMITS.name)).replace(/[ᴀ-ᴢꜰꜱʀʙɢʜɪʟɴʏ]/g, (letter) => CAPITALS[SMALL_CAPITALS.indexOf(letter)] ?? letter), skeletons = [
 		letters,
 		letters.toLowerCase(),
 		letters.toUpperCase()
 	].map(skeletonOf);
 	return [...new Set(skeletons)].filter((skeleton) => skeleton !== "");
-}, visibleRows = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]), beyond = (columns, key, ascends, isIncluded = !1) => sql`(${sql.join(columns.map((column) => sql.ref(column)))}) ${sql.raw((ascends ? ">" : "<") + (isIncluded ? "=" : ""))} (${sql.join(key)})`, cursorKeyOf = (row, columns) => columns.map((column) => row[column]), BATCH$6 = 1e3, fillBestTimes = async (work) => {
+}, visibleRows = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]), beyond = (columns, key, ascends, isIncluded = !1) => sql`(${sql.join(columns.map((column) => sql.ref(column)))}) ${sql.raw((ascends ? ">" : "<") + (isIncluded ? "=" : ""))} (${sql.join(key)})`, cursorKeyOf = (row, columns) => columns.map((column) => row[column]), BATCH$10 = 1e3, fillBestTimes = async (work) => {
 	let last;
 	do {
 		let query = work.selectFrom("afterword_comments").select([
@@ -22527,7 +22575,7 @@ var exportEmails = async (db, id, comments) => {
 			"reactions"
 		]).where("reactions", "is not", null);
 		last && (query = query.where(beyond(["discussion", "id"], last, !0)));
-		let rows = await query.orderBy("discussion").orderBy("id").limit(BATCH$6).execute();
+		let rows = await query.orderBy("discussion").orderBy("id").limit(BATCH$10).execute();
 		for (let { discussion, id, time, reactions } of rows) {
 			let counts = Object.entries(JSON.parse(reactions)), record = {
 				id,
@@ -22542,9 +22590,15 @@ var exportEmails = async (db, id, comments) => {
 			}) }).where("discussion", "=", discussion).where("id", "=", id).execute();
 		}
 		let end = rows.at(-1);
-		last = rows.length === BATCH$6 && end ? [end.discussion, end.id] : void 0;
+		last = rows.length === BATCH$10 && end ? [end.discussion, end.id] : void 0;
 	} while (last);
-}, moderationMigrations = {
+}, classifierMigrations = { "021 decisions by action": async ({ schema }) => {
+	await schema.createIndex("afterword_decisions_by_action").on("afterword_decisions").columns([
+		"action",
+		"time",
+		"id"
+	]).execute();
+} }, moderationMigrations = {
 	"013 decisions of moderators": async ({ schema }) => {
 		await schema.alterTable("afterword_comments").addColumn("held_for", "text").execute(), await schema.alterTable("afterword_comments").addColumn("edited_by", "text").execute(), await schema.createTable("afterword_decisions").addColumn("id", "text", (column) => column.primaryKey()).addColumn("time", "bigint", (column) => column.notNull()).addColumn("moderator_id", "text").addColumn("moderator_name", "text", (column) => column.notNull()).addColumn("action", "text", (column) => column.notNull()).addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text").addColumn("from_status", "text").addColumn("to_status", "text").addColumn("reason", "text").addColumn("undoes", "text").addColumn("undone_by", "text").addColumn("revision", "integer").addColumn("kept", "text").addColumn("kept_until", "bigint").execute();
 		let index = (name, ...columns) => schema.createIndex(`afterword_decisions_${name}`).on("afterword_decisions").columns(columns).execute();
@@ -22554,6 +22608,28 @@ var exportEmails = async (db, id, comments) => {
 		await schema.createTable("afterword_moderators").addColumn("id", "text", (column) => column.primaryKey()).addColumn("name", "text", (column) => column.notNull().unique()).addColumn("created_at", "text", (column) => column.notNull()).execute(), await schema.createTable("afterword_moderator_codes").addColumn("hash", "text", (column) => column.primaryKey()).addColumn("purpose", "text", (column) => column.notNull()).addColumn("moderator", "text", (column) => column.notNull()).addColumn("origin", "text").addColumn("expires_at", "bigint", (column) => column.notNull()).execute(), await schema.createTable("afterword_moderator_sessions").addColumn("hash", "text", (column) => column.primaryKey()).addColumn("moderator", "text", (column) => column.notNull()).addColumn("origin", "text").addColumn("used_at", "bigint", (column) => column.notNull()).execute();
 		let index = (table, column) => schema.createIndex(`afterword_${table}_${column}`).on(`afterword_${table}`).column(column).execute();
 		await index("moderator_codes", "expires_at"), await index("moderator_codes", "moderator"), await index("moderator_sessions", "used_at"), await index("moderator_sessions", "moderator");
+	}
+}, rulesMigrations = {
+	"019 rules": async ({ schema }) => {
+		await schema.createTable("afterword_rules").addColumn("site", "text", (column) => column.primaryKey()).addColumn("rules", "text", (column) => column.notNull()).addColumn("revision", "integer", (column) => column.notNull()).execute();
+	},
+	"020 bans": async ({ schema }) => {
+		await schema.createTable("afterword_bans").addColumn("id", "text", (column) => column.primaryKey()).addColumn("time", "bigint", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).addColumn("value", "text", (column) => column.notNull()).addColumn("name", "text", (column) => column.notNull()).addColumn("reason", "text").addColumn("until", "bigint").addColumn("moderator_id", "text").addColumn("moderator_name", "text", (column) => column.notNull()).addColumn("discussion", "text").addColumn("comment", "text").addColumn("decision", "text").execute(), await schema.alterTable("afterword_reports").addColumn("network", "text").execute(), await schema.createTable("afterword_networks").addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addColumn("hash", "text", (column) => column.notNull()).addColumn("time", "bigint", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_networks_key", ["discussion", "comment"]).execute();
+		let index = (table, name, ...columns) => schema.createIndex(`afterword_${table}_${name}`).on(`afterword_${table}`).columns(columns).execute();
+		await index("bans", "of", "value", "kind"), await index("bans", "newest", "time", "id"), await index("bans", "by", "decision"), await index("networks", "oldest", "time");
+	}
+}, outboxMigrations = {
+	"015 outbox": async ({ schema }) => {
+		await schema.createTable("afterword_events").addColumn("id", "text", (column) => column.primaryKey()).addColumn("number", "bigint", (column) => column.notNull()).addColumn("type", "text", (column) => column.notNull()).addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).execute(), await schema.createIndex("afterword_events_number").on("afterword_events").columns([
+			"number",
+			"type",
+			"id"
+		]).execute(), await schema.createTable("afterword_deliveries").addColumn("id", "text", (column) => column.primaryKey()).addColumn("number", "bigint", (column) => column.notNull()).addColumn("channel", "text", (column) => column.notNull()).addColumn("recipient", "text", (column) => column.notNull()).addColumn("content", "text", (column) => column.notNull()).addColumn("discussion", "text").addColumn("comment", "text").addColumn("state", "text", (column) => column.notNull()).addColumn("created_at", "bigint", (column) => column.notNull()).addColumn("not_before", "bigint", (column) => column.notNull()).addColumn("due_at", "bigint", (column) => column.notNull()).addColumn("finished_at", "bigint").addColumn("attempts", "integer", (column) => column.notNull()).addColumn("why", "text").execute();
+		let index = (name, ...columns) => schema.createIndex(`afterword_deliveries_${name}`).on("afterword_deliveries").columns(columns).execute();
+		await index("order", "state", "channel", "recipient", "number", "not_before"), await index("number", "number"), await index("finished", "state", "finished_at", "id"), await index("about", "discussion", "comment"), await schema.createTable("afterword_listeners").addColumn("channel", "text", (column) => column.primaryKey()).addColumn("seen_at", "bigint", (column) => column.notNull()).execute(), await schema.createTable("afterword_leases").addColumn("name", "text", (column) => column.primaryKey()).addColumn("holder", "text", (column) => column.notNull()).addColumn("expires_at", "bigint", (column) => column.notNull()).execute();
+	},
+	"016 webhooks": async ({ schema }) => {
+		await schema.createTable("afterword_webhooks").addColumn("id", "text", (column) => column.primaryKey()).addColumn("url", "text", (column) => column.notNull()).addColumn("events", "text").addColumn("template", "text").addColumn("secret", "text", (column) => column.notNull()).addColumn("former_secret", "text").addColumn("former_until", "bigint").addColumn("added_by", "text", (column) => column.notNull()).addColumn("created_at", "bigint", (column) => column.notNull()).addColumn("disabled", "text").execute();
 	}
 }, END = 65536, Fingerprint = class {
 	low = 0;
@@ -22580,31 +22656,31 @@ var exportEmails = async (db, id, comments) => {
 	toString() {
 		return `${(this.low >>> 0).toString(36)}${(this.high >>> 0).toString(36)}`;
 	}
-}, LONGEST_TEXT = 1e5, MOST_WORDS = 5e3, LONGEST_WORD = 40, INLINE_TAG = /<\/?(?:a|abbr|b|bdi|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?: [^<>]*)?>/gi, TAG$1 = /<[^<>]*>/g, REFERENCE$2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|\w+);/gi, plainOf = (html) => html.replace(INLINE_TAG, "").replace(TAG$1, " ").replace(REFERENCE$2, (_, decimal, hex) => {
+}, LONGEST_TEXT$2 = 1e5, MOST_WORDS = 5e3, LONGEST_WORD$1 = 40, INLINE_TAG = /<\/?(?:a|abbr|b|bdi|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?: [^<>]*)?>/gi, TAG$1 = /<[^<>]*>/g, REFERENCE$2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|\w+);/gi, plainOf = (html) => html.replace(INLINE_TAG, "").replace(TAG$1, " ").replace(REFERENCE$2, (_, decimal, hex) => {
 	let code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : " ";
-}), fold = (text) => /[^\0-\x7f]/.test(text) ? text.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replaceAll("ς", "σ") : text.toLowerCase(), WORD = /[\p{L}\p{N}]+/gu, UNSPACED = /([\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+)/u, wordsOf$1 = function* (text, isSearch) {
+}), fold = (text) => /[^\0-\x7f]/.test(text) ? text.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replaceAll("ς", "σ") : text.toLowerCase(), WORD = /[\p{L}\p{N}]+/gu, UNSPACED = /([\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+)/u, wordsOf$3 = function* (text, isSearch) {
 	for (let [run] of fold(text).matchAll(WORD)) for (let [index, part] of run.split(UNSPACED).entries()) {
 		if (index % 2 == 0) {
-			part && (yield part.slice(0, LONGEST_WORD).replace(/\p{Cs}$/u, ""));
+			part && (yield part.slice(0, LONGEST_WORD$1).replace(/\p{Cs}$/u, ""));
 			continue;
 		}
 		let characters = Array.from(part), count = isSearch && characters.length > 1 ? characters.length - 1 : characters.length;
 		for (let at = 0; at < count; at += 1) yield characters.slice(at, at + 2).join("");
 	}
-}, textOf$3 = ({ author, body }) => {
-	let source = body.source.slice(0, LONGEST_TEXT);
+}, textOf$5 = ({ author, body }) => {
+	let source = body.source.slice(0, LONGEST_TEXT$2);
 	return `${author.name} ${body.format === "html" ? plainOf(source) : source}`;
 }, mayBeFound = (comment, searched) => {
-	let text = fold(textOf$3(comment));
+	let text = fold(textOf$5(comment));
 	return searched.every((word) => text.includes(word));
 }, wordsToFind = (comment) => {
 	let words = new Set();
-	for (let word of wordsOf$1(textOf$3(comment), !1)) if (words.add(word), words.size >= MOST_WORDS) break;
+	for (let word of wordsOf$3(textOf$5(comment), !1)) if (words.add(word), words.size >= MOST_WORDS) break;
 	return [...words];
 }, searchedWords = (search) => {
 	if (search.length > 200) throw new AfterwordError("invalid", "A search may have at most 200 characters.");
-	return [...new Set(wordsOf$1(search, !0))].slice(0, 10);
+	return [...new Set(wordsOf$3(search, !0))].slice(0, 10);
 }, isSqlite$1 = (db) => db.getExecutor().adapter instanceof SqliteAdapter, NUMBERS = 1e3, WIDE = 1e9, FREE = 1e3, LAST_TIME = 89e11, compare$1 = (a, b) => a.time - b.time || a.id_length - b.id_length || Number(a.id > b.id) - Number(a.id < b.id), firstNumber = ({ time }) => Math.max(-89e11, Math.min(LAST_TIME, time)) * NUMBERS, numbered = (work, discussion) => {
 	let query = work.selectFrom("afterword_searched").select("number");
 	return discussion === void 0 ? query : query.where("discussion", "=", discussion);
@@ -22637,7 +22713,7 @@ var exportEmails = async (db, id, comments) => {
 		let end = rows.at(-1);
 		last = rows.length === ROWS$1 && end ? [end.discussion, end.id] : void 0;
 	} while (last);
-}, discussionWord = (id) => `§${new Fingerprint().text(storable(id)).toString()}`, wordsOf = (row) => wordsToFind(recordFromRow(row)).map(storable).join(" "), addEntries = (work, rows) => putEntries(work, rows, !0), updateEntries = async (work, rows) => {
+}, discussionWord = (id) => `§${new Fingerprint().text(storable(id)).toString()}`, wordsOf$2 = (row) => wordsToFind(recordFromRow(row)).map(storable).join(" "), addEntries = (work, rows) => putEntries(work, rows, !0), updateEntries = async (work, rows) => {
 	for (let start = 0; start < rows.length; start += ROWS$1) {
 		let some = rows.slice(start, start + ROWS$1), hidden = some.filter(({ status }) => status !== "approved");
 		hidden.length && await removeEntries(work, hidden), await putEntries(work, some.filter(({ status }) => status === "approved"));
@@ -22660,7 +22736,7 @@ var exportEmails = async (db, id, comments) => {
 		let held = areNew ? new Map() : await numbersHeld(work, discussion, some), fresh = some.filter(({ id }) => !held.has(id)), numbers = new Map([...held, ...fresh.length ? await newNumbers(work, fresh, isSqlite$1(work) ? void 0 : discussion) : []]), entries = some.map((row) => ({
 			comment: row.id,
 			number: numbers.get(row.id),
-			words: wordsOf(row)
+			words: wordsOf$2(row)
 		}));
 		await (isSqlite$1(work) ? putInSqlite : putInPostgres)(work, discussion, entries, held);
 	}
@@ -22796,7 +22872,10 @@ var exportEmails = async (db, id, comments) => {
 	"012 numbers within a discussion": async ({ schema }) => {
 		await schema.dropTable("afterword_counter").execute();
 	},
-	...moderationMigrations
+	...moderationMigrations,
+	...rulesMigrations,
+	...outboxMigrations,
+	...classifierMigrations
 }, LOCK = "lock", migrate = async (db, canLockRows, steps = migrations) => {
 	await ensureLock(db), await db.transaction().execute(async (work) => {
 		canLockRows && await sql`select name from afterword_migrations where name = ${LOCK} for update`.execute(work);
@@ -23031,14 +23110,14 @@ var exportEmails = async (db, id, comments) => {
 }, versionsOf$1 = async (db, ids) => {
 	let rows = await db.selectFrom("afterword_discussions").select(["id", "version"]).where("id", "in", ids).execute();
 	return new Map(rows.map(({ id, version }) => [id, version]));
-}, MOST = 500, isToldTo = (caller) => (eb) => eb.or([
+}, MOST$1 = 500, isToldTo = (caller) => (eb) => eb.or([
 	eb("was_shown", "=", 1),
 	eb("status", "=", "approved"),
 	...caller ? [eb("owner", "=", caller.key)] : []
 ]), changesOf = async (db, id, since, { caller, bytes = ANSWER_BYTES } = {}) => {
 	let { version, total, closed = !1 } = aboutOf$1(await discussionRow(db, id)), changed = db.selectFrom("afterword_comments").where("discussion", "=", id).where("version", ">", since > version ? 0 : since).where("version", "<=", version).orderBy("version");
 	caller?.moderates || (changed = changed.where(isToldTo(caller)));
-	let sizes = await changed.select(["version", sql`octet_length(source)`.as("length")]).limit(501).execute(), about = firstWithin(sizes.slice(0, MOST), ({ length }) => Number(length) + 400, bytes).at(-1), rows = firstWithin(about ? await changed.selectAll().where("version", "<=", about.version).execute() : [], rowBytes, bytes), more = rows.length < sizes.length;
+	let sizes = await changed.select(["version", sql`octet_length(source)`.as("length")]).limit(501).execute(), about = firstWithin(sizes.slice(0, MOST$1), ({ length }) => Number(length) + 400, bytes).at(-1), rows = firstWithin(about ? await changed.selectAll().where("version", "<=", about.version).execute() : [], rowBytes, bytes), more = rows.length < sizes.length;
 	return {
 		records: (await recordsFor(db, id, rows, caller)).map((record, index) => redactForReader(record, canSeePending(rows[index]?.owner ?? void 0, caller))),
 		version: (more ? rows.at(-1)?.version : void 0) ?? version,
@@ -23046,7 +23125,28 @@ var exportEmails = async (db, id, comments) => {
 		closed,
 		...more && { more }
 	};
-}, recordFromDraft = (discussion, { id, parent, author: { name, url }, body: { format, source } }, now) => ({
+}, STATUS_AFTER = {
+	approve: "approved",
+	spam: "spam"
+}, newestOf = async (db, action, most) => (await db.selectFrom("afterword_decisions as decision").innerJoin("afterword_comments as comment", (join) => join.onRef("comment.discussion", "=", "decision.discussion").onRef("comment.id", "=", "decision.comment").onRef("comment.revision", "=", "decision.revision")).select("decision.id").where("decision.action", "=", action).where("decision.undone_by", "is", null).where("comment.status", "=", STATUS_AFTER[action]).orderBy("decision.time", "desc").orderBy("decision.id", "desc").limit(most).execute()).map(({ id }) => ({
+	key: id,
+	isSpam: action === "spam"
+})), wordsOf$1 = async (db, keys) => keys.length ? (await db.selectFrom("afterword_decisions as decision").innerJoin("afterword_comments as comment", (join) => join.onRef("comment.discussion", "=", "decision.discussion").onRef("comment.id", "=", "decision.comment").onRef("comment.revision", "=", "decision.revision")).selectAll("comment").select(["decision.id as key", "decision.action as action"]).where("decision.id", "in", keys).execute()).map(({ key, action, ...row }) => {
+	let { author, body } = recordFromRow(row);
+	return {
+		key,
+		isSpam: action === "spam",
+		author,
+		body
+	};
+}) : [], decidedComments = (read) => ({
+	version: () => read(async (db) => {
+		let row = await db.selectFrom("afterword_decisions").select(["time", "id"]).orderBy("time", "desc").orderBy("id", "desc").limit(1).executeTakeFirst();
+		return row ? `${row.time} ${row.id}` : "";
+	}),
+	newest: (most) => read(async (db) => [...await newestOf(db, "approve", most), ...await newestOf(db, "spam", most)]),
+	words: (keys) => read((db) => wordsOf$1(db, keys))
+}), recordFromDraft = (discussion, { id, parent, author: { name, url }, body: { format, source } }, now) => ({
 	id,
 	discussion,
 	parent,
@@ -23176,6 +23276,8 @@ var exportEmails = async (db, id, comments) => {
 ], LOGGED_ACTIONS = [
 	...DECISION_ACTIONS,
 	"edit",
+	"ban",
+	"unban",
 	"undo"
 ], checkRequest = ({ comments, matching, reason }) => {
 	if (!comments == !matching) throw new AfterwordError("invalid", "A decision needs either a list of comments or a filter.");
@@ -23188,7 +23290,7 @@ var exportEmails = async (db, id, comments) => {
 		comment,
 		revision
 	};
-}, outcomeOf = (record, moderation, isReported) => {
+}, outcomeOf$1 = (record, moderation, isReported) => {
 	let moderated = moderate(record, moderation), settles = isReported && settlesReports(moderation);
 	return moderated === record && !settles ? void 0 : {
 		record: moderated,
@@ -23208,7 +23310,7 @@ var exportEmails = async (db, id, comments) => {
 		...rest,
 		editedBy: "moderator"
 	} : rest;
-}, noSuchDecision = () => new AfterwordError("not-found", "There is no such decision, or the time to undo it is over."), movedOn = () => new AfterwordError("conflict", "The comment has changed since, or the decision was undone."), randomId = () => "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replaceAll("x", () => (crypto.getRandomValues(new Uint8Array(1))[0] % 16).toString(16)), DECISIONS = 50, MOST_DECISIONS = 100, TIME_ORDER$2 = ["time", "id"], decisionFromRow = (row, now) => ({
+}, noSuchDecision = () => new AfterwordError("not-found", "There is no such decision, or the time to undo it is over."), movedOn = () => new AfterwordError("conflict", "The comment has changed since, or the decision was undone."), randomId = () => "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replaceAll("x", () => (crypto.getRandomValues(new Uint8Array(1))[0] % 16).toString(16)), DECISIONS = 50, MOST_DECISIONS = 100, TIME_ORDER$3 = ["time", "id"], decisionFromRow = (row, now) => ({
 	id: row.id,
 	action: row.action,
 	discussion: row.discussion,
@@ -23248,18 +23350,38 @@ var exportEmails = async (db, id, comments) => {
     join afterword_decisions as decision on decision.id = (select id from afterword_decisions
     where discussion = named.column1 and comment = named.column2 order by time desc, id desc limit 1)`.execute(db);
 	return new Map(rows.map((row) => [nameOf(row), row]));
-}, before = (cursor) => sql`(time, id) < (${sql.join(parseCursor(cursor, TIME_ORDER$2))})`, decisionsIn = async (db, { discussion, comment, limit = DECISIONS, cursor }, now, caller) => {
+}, before$1 = (cursor) => sql`(time, id) < (${sql.join(parseCursor(cursor, TIME_ORDER$3))})`, decisionsIn = async (db, { discussion, comment, limit = DECISIONS, cursor }, now, caller) => {
 	if (assertModerator(caller), !(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} decisions.`);
 	let most = Math.min(limit, MOST_DECISIONS), query = db.selectFrom("afterword_decisions").selectAll().where("time", ">", 0);
-	discussion !== void 0 && (query = query.where("discussion", "=", discussion)), comment !== void 0 && (query = query.where("comment", "=", comment)), cursor !== void 0 && (query = query.where(before(cursor)));
+	discussion !== void 0 && (query = query.where("discussion", "=", discussion)), comment !== void 0 && (query = query.where("comment", "=", comment)), cursor !== void 0 && (query = query.where(before$1(cursor)));
 	let rows = await query.orderBy("time", "desc").orderBy("id", "desc").limit(most + 1).execute(), page = rows.slice(0, most), last = page.at(-1);
 	return {
 		decisions: page.map((row) => decisionFromRow(row, now)),
 		...rows.length > most && last && { cursor: cursorOf([last.time, last.id]) }
 	};
-}, rowsOf$1 = (work, ids) => {
-	let query = work.selectFrom("afterword_discussions").selectAll().where("id", "in", ids).orderBy("id");
-	return (isSqlite$1(work) ? query : query.forUpdate()).execute();
+}, EVENT_TYPES = [
+	"comment.created",
+	"comment.held",
+	"comment.approved",
+	"comment.edited",
+	"comment.removed",
+	"comment.reported"
+], isHeld = ({ status }) => status === "pending" || status === "spam", eventOf = (before, after) => after.status === "removed" ? before && before.status !== "removed" ? "comment.removed" : void 0 : before ? isHeld(after) !== isHeld(before) || before.status === "removed" ? isHeld(after) ? "comment.held" : "comment.approved" : after.source !== before.source || after.format !== before.format ? "comment.edited" : void 0 : isHeld(after) ? "comment.held" : "comment.created", recorded = new WeakSet(), recordChangesOf = (work) => {
+	recorded.add(work);
+}, recordEvent = async (work, type, { discussion, id }, number) => {
+	recorded.has(work) && await work.insertInto("afterword_events").values({
+		id: randomId(),
+		number,
+		type,
+		discussion,
+		comment: id
+	}).execute();
+}, recordChange = async (work, before, after) => {
+	let type = recorded.has(work) ? eventOf(before, after) : void 0;
+	type && await recordEvent(work, type, after, after.version);
+}, rowsOf$1 = async (work, ids) => {
+	let query = work.selectFrom("afterword_discussions").selectAll().select(sql`(select count(*) from afterword_listeners where channel > '')`.as("listeners")).where("id", "in", ids).orderBy("id"), rows = await (isSqlite$1(work) ? query : query.forUpdate()).execute();
+	return rows.some(({ listeners }) => listeners > 0) && recordChangesOf(work), rows;
 }, lockDiscussion = async (work, id) => {
 	let [known] = await rowsOf$1(work, [id]);
 	if (known) return known;
@@ -23322,17 +23444,17 @@ var exportEmails = async (db, id, comments) => {
 	}, { discussion, id, root } = after;
 	await work.updateTable("afterword_comments").set(columns).where("discussion", "=", discussion).where("id", "=", id).execute(), (after.status !== row.status || after.source !== row.source || after.format !== row.format) && await updateEntries(work, [after]), await addSeen(work, discussion, root, Number(isVisible(after)) - Number(isVisible(row)));
 	let approved = isApproved(after) - isApproved(row);
-	return await addVisibleReplies(work, row, approved), await touch(work, discussion, version, approved, row.created_at), after;
+	return await addVisibleReplies(work, row, approved), await touch(work, discussion, version, approved, row.created_at), await recordChange(work, row, after), after;
 }, forget = async (work, id, comment) => {
 	await work.updateTable("afterword_decisions").set({
 		kept: null,
 		kept_until: null
-	}).where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute();
+	}).where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_networks").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_deliveries").where("discussion", "=", id).where("comment", "=", comment).execute();
 }, markReported = async (work, { discussion, id }, at) => {
 	await work.updateTable("afterword_comments").set({ reported_at: at }).where("discussion", "=", discussion).where("id", "=", id).execute();
 }, settleReports = async (work, row) => {
 	await work.deleteFrom("afterword_reports").where("discussion", "=", row.discussion).where("comment", "=", row.id).execute(), row.reported_at !== null && await markReported(work, row, null);
-}, BATCH$5 = 100, stateOf = async (work, row, withWords) => {
+}, BATCH$9 = 100, stateOf = async (work, row, withWords) => {
 	let { author, body, editedAt, editedBy, reactions, status, pinned } = recordFromRow(row), of = (table) => work.selectFrom(table).where("discussion", "=", row.discussion).where("comment", "=", row.id), reports = row.reported_at === null ? [] : await of("afterword_reports").select([
 		"reader",
 		"reason",
@@ -23378,7 +23500,8 @@ var exportEmails = async (db, id, comments) => {
 	}, { reports = [], versions = [], email } = state;
 	for (let report of reports) await work.insertInto("afterword_reports").values({
 		...key,
-		...report
+		...report,
+		network: null
 	}).onConflict((conflict) => conflict.doNothing()).execute();
 	for (let version of versions) await work.insertInto("afterword_versions").values({
 		...key,
@@ -23406,14 +23529,14 @@ var exportEmails = async (db, id, comments) => {
 		"comment",
 		"to_status",
 		"revision"
-	]).where("kept_until", "<=", now).orderBy("kept_until").limit(BATCH$5).execute();
+	]).where("kept_until", "<=", now).orderBy("kept_until").limit(BATCH$9).execute();
 	if (!rows.length) return !1;
 	await work.updateTable("afterword_decisions").set({
 		kept: null,
 		kept_until: null
 	}).where("id", "in", rows.map(({ id }) => id)).execute();
 	for (let { discussion, comment, to_status: status, revision } of rows) comment !== null && status === "removed" && (await work.selectFrom("afterword_comments").select("revision").where("discussion", "=", discussion).where("id", "=", comment).where("status", "=", "removed").executeTakeFirst())?.revision === revision && await forget(work, discussion, comment);
-	return rows.length === BATCH$5;
+	return rows.length === BATCH$9;
 }), forgetOwn = (db, owner, comments) => db.transaction().execute(async (work) => {
 	let removed = work.selectFrom("afterword_comments").select(["discussion", "id"]).where("owner", "=", owner).where("status", "=", "removed");
 	for (let { discussion, comment } of comments ?? []) {
@@ -23441,11 +23564,11 @@ var exportEmails = async (db, id, comments) => {
 	author,
 	status,
 	excerpt: body.source.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/, "")
-}), reportsOf = async (db, id, comment, caller) => (assertModerator(caller), (await db.selectFrom("afterword_reports").select(["reason", "created_at"]).where("discussion", "=", id).where("comment", "=", comment).limit(100).execute()).map(({ reason, created_at: createdAt }) => ({
+}), heldForOf = (caller, { status }) => (status === "pending" || status === "spam") && caller?.heldFor?.length ? storable(JSON.stringify(caller.heldFor)) : null, heldReasonsIn = (json) => json === null ? [] : JSON.parse(json).map((one) => typeof one == "string" ? { rule: one } : one), reportsOf = async (db, id, comment, caller) => (assertModerator(caller), (await db.selectFrom("afterword_reports").select(["reason", "created_at"]).where("discussion", "=", id).where("comment", "=", comment).limit(100).execute()).map(({ reason, created_at: createdAt }) => ({
 	reason,
 	createdAt
-})).sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))), REPORTS = 10, MOST_COUNTED$1 = 1e3, reportsAbout = async (db, row) => row.reported_at === null ? [] : (await reportsOf(db, row.discussion, row.id, void 0)).slice(0, REPORTS), countsOf$1 = async (db, owner) => {
-	let own = db.selectFrom("afterword_comments").select("status").where("owner", "=", owner).limit(MOST_COUNTED$1), count = (status) => sql`count(case when status = ${status} then 1 end)`, found = await db.selectFrom(own.as("own")).select([
+})).sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))), REPORTS = 10, MOST_COUNTED$2 = 1e3, reportsAbout = async (db, row) => row.reported_at === null ? [] : (await reportsOf(db, row.discussion, row.id, void 0)).slice(0, REPORTS), countsOf$1 = async (db, owner) => {
+	let own = db.selectFrom("afterword_comments").select("status").where("owner", "=", owner).limit(MOST_COUNTED$2), count = (status) => sql`count(case when status = ${status} then 1 end)`, found = await db.selectFrom(own.as("own")).select([
 		count("approved").as("approved"),
 		count("pending").as("pending"),
 		count("spam").as("spam"),
@@ -23500,12 +23623,12 @@ var exportEmails = async (db, id, comments) => {
 			...email !== void 0 && { email },
 			...authorCounts && { authorCounts },
 			reports: await reportsAbout(db, row),
-			heldFor: row.held_for === null ? [] : JSON.parse(row.held_for),
+			heldFor: heldReasonsIn(row.held_for),
 			...decision && { decision: decisionFromRow(decision, now) }
 		});
 	}
 	return details;
-}, COMMENTS$3 = 50, MOST_COMMENTS$3 = 100, MOST_READ = 2e3, BATCH$4 = 250, TIME_ORDER$1 = [
+}, COMMENTS$3 = 50, MOST_COMMENTS$3 = 100, MOST_READ$1 = 2e3, BATCH$8 = 250, TIME_ORDER$2 = [
 	"time",
 	"id_length",
 	"id",
@@ -23514,7 +23637,7 @@ var exportEmails = async (db, id, comments) => {
 	"reported_at",
 	"discussion",
 	"id"
-], orderOf = ({ queue }) => queue === "reported" ? REPORT_ORDER : TIME_ORDER$1, isBefore = (a, b) => {
+], orderOf = ({ queue }) => queue === "reported" ? REPORT_ORDER : TIME_ORDER$2, isBefore = (a, b) => {
 	let index = a.findIndex((part, at) => part !== b[at]);
 	return index >= 0 && a[index] < b[index];
 }, rowsAfter = async (db, query, after, limit) => {
@@ -23556,8 +23679,8 @@ var exportEmails = async (db, id, comments) => {
 		query.discussion,
 		query.from,
 		query.to
-	].some((part) => part !== void 0), batch = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective ? BATCH$4 : most + 1, decisions = new Map(), found = [], last = cursor === void 0 ? void 0 : parseCursor(cursor, columns), isEnd = !1;
-	for (let read = 0; found.length <= most && read < MOST_READ && !isEnd; read += batch) {
+	].some((part) => part !== void 0), batch = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective ? BATCH$8 : most + 1, decisions = new Map(), found = [], last = cursor === void 0 ? void 0 : parseCursor(cursor, columns), isEnd = !1;
+	for (let read = 0; found.length <= most && read < MOST_READ$1 && !isEnd; read += batch) {
 		let rows = await rowsAfter(db, query, last, batch);
 		found.push(...(await readRows$1(db, rows, now, decisions, author?.includes("@") ?? !1)).filter(matches));
 		let end = rows.at(-1);
@@ -23585,6 +23708,171 @@ var exportEmails = async (db, id, comments) => {
 		...row && { record: recordFromRow(row) },
 		...decided && { decision: decisionFromRow(decided, now) }
 	};
+}, BAN_KINDS = [
+	"account",
+	"guest",
+	"email",
+	"network"
+], banIn = (error) => Object(error.cause).ban, clientAddress = (headers, peer, proxies) => proxies === 0 ? peer : (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim()).at(-proxies) || peer, MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/, bareAddress = (address) => address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1").replace(/%.*$/, ""), partsOf$1 = (address) => {
+	let bare = bareAddress(address);
+	if (!bare.includes(":") || !URL.canParse(`http://[${bare}]`)) return bare;
+	let host = new URL(`http://[${bare}]`).hostname.slice(1, -1), mapped = MAPPED.exec(host);
+	if (mapped) return mapped.slice(1).map((pair) => Number.parseInt(pair, 16)).flatMap((pair) => [pair >> 8, pair & 255]).join(".");
+	let [before = [], after = []] = host.split("::").map((part) => part === "" ? [] : part.split(":")), zeros = Array.from({ length: 8 - before.length - after.length }, () => "0");
+	return [
+		...before,
+		...zeros,
+		...after
+	];
+}, networkOf = (address) => {
+	let parts = partsOf$1(address);
+	return typeof parts == "string" ? parts : parts.slice(0, 4).join(":");
+}, widerNetworksOf = (address) => {
+	let parts = partsOf$1(address);
+	if (typeof parts == "string") return [parts];
+	let [first, second, third, fourth = "0"] = parts, site = `${first}:${second}:${third}`, upper = (Number.parseInt(fourth, 16) >> 8).toString(16);
+	return [
+		`${site}:${fourth}`,
+		`${site}:${upper}/56`,
+		`${site}/48`
+	];
+}, PAGE$1 = 50, MOST = 100, TIME_ORDER$1 = ["time", "id"], banFrom = (row) => ({
+	id: row.id,
+	kind: row.kind,
+	name: row.name,
+	...row.reason !== null && { reason: row.reason },
+	...row.until !== null && { until: new Date(row.until).toISOString() },
+	createdAt: new Date(row.time).toISOString(),
+	moderator: {
+		...row.moderator_id !== null && { id: row.moderator_id },
+		name: row.moderator_name
+	},
+	...row.discussion !== null && { discussion: row.discussion },
+	...row.comment !== null && { comment: row.comment },
+	...row.decision !== null && { decision: row.decision }
+}), emailValue = (email) => storable(email.trim().toLowerCase()), findBan = async (db, { key, email, network }, now) => {
+	let values = [
+		{
+			kind: key.startsWith("user ") ? "account" : "guest",
+			value: storable(key)
+		},
+		...email ? [{
+			kind: "email",
+			value: emailValue(email)
+		}] : [],
+		...network ? [{
+			kind: "network",
+			value: network
+		}] : []
+	], rows = await db.selectFrom("afterword_bans").select("until").where((eb) => eb.or(values.map((one) => eb.and(one)))).where((eb) => eb.or([eb("until", "is", null), eb("until", ">", now)])).limit(MOST).execute();
+	if (rows.length === 0) return;
+	let ends = rows.map(({ until }) => until ?? Infinity), end = Math.max(...ends);
+	return end === Infinity ? {} : { until: new Date(end).toISOString() };
+}, before = (cursor) => sql`(time, id) < (${sql.join(parseCursor(cursor, TIME_ORDER$1))})`, bansIn = async (db, { limit = PAGE$1, cursor }, { caller }) => {
+	if (assertModerator(caller), !(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} bans.`);
+	let most = Math.min(limit, MOST), query = db.selectFrom("afterword_bans").selectAll().where("time", ">", 0);
+	cursor !== void 0 && (query = query.where(before(cursor)));
+	let rows = await query.orderBy("time", "desc").orderBy("id", "desc").limit(most + 1).execute(), page = rows.slice(0, most), last = page.at(-1);
+	return {
+		bans: page.map(banFrom),
+		...rows.length > most && last && { cursor: cursorOf([last.time, last.id]) }
+	};
+}, subjectsOf = async (work, row, kinds) => {
+	let of = (table) => work.selectFrom(table).where("discussion", "=", row.discussion).where("comment", "=", row.id), subjects = [], { owner } = row, isAccount = owner?.startsWith("user ");
+	if (owner?.startsWith("guest ") && kinds.includes("guest") && subjects.push({
+		kind: "guest",
+		value: owner,
+		name: row.author_name
+	}), owner && isAccount && kinds.includes("account") && subjects.push({
+		kind: "account",
+		value: owner,
+		name: row.author_name
+	}), kinds.includes("email")) {
+		let found = await of("afterword_emails").select("email").executeTakeFirst();
+		found && subjects.push({
+			kind: "email",
+			value: emailValue(found.email),
+			name: found.email
+		});
+	}
+	if (kinds.includes("network")) {
+		let found = await of("afterword_networks").select("hash").executeTakeFirst();
+		found && subjects.push({
+			kind: "network",
+			value: found.hash,
+			name: row.author_name
+		});
+	}
+	return subjects;
+}, isModerator = async (work, key) => key.startsWith("moderator ") || await work.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("author_role", "=", "moderator").limit(1).executeTakeFirst() !== void 0, assertCanBan = async (work, key, caller) => {
+	if (key !== null) {
+		if (key === caller?.key) throw new AfterwordError("forbidden", "You cannot ban yourself.");
+		if (await isModerator(work, key)) throw new AfterwordError("forbidden", "A moderator cannot be banned.");
+	}
+}, endOf = (until, now) => {
+	if (until === void 0) return null;
+	let end = Date.parse(until);
+	if (!(end > now)) throw new AfterwordError("invalid", "The end of a ban is a date in the future.");
+	return end;
+}, addBans = async (db, { comment: named, kinds = ["account", "guest"], account, email, address, until, reason }, now, hashOf, { caller }) => {
+	assertModerator(caller);
+	let network = address && await hashOf(networkOf(address));
+	return await db.transaction().execute(async (work) => {
+		if ((reason?.length ?? 0) > 500) throw new AfterwordError("invalid", "A reason has at most 500 characters.");
+		let end = endOf(until, now), subjects = [];
+		if (named) {
+			let row = await find(work, named.discussion, named.comment);
+			if (!row) throw noSuchComment(named.comment);
+			if (row.author_role === "moderator") throw new AfterwordError("forbidden", "A moderator cannot be banned.");
+			await assertCanBan(work, row.owner, caller), subjects.push(...await subjectsOf(work, row, kinds));
+		}
+		if (account) {
+			let value = storable(`user ${account}`);
+			await assertCanBan(work, value, caller), subjects.push({
+				kind: "account",
+				value,
+				name: storable(account)
+			});
+		}
+		if (email && subjects.push({
+			kind: "email",
+			value: emailValue(email),
+			name: storable(email.trim())
+		}), network && subjects.push({
+			kind: "network",
+			value: network,
+			name: ""
+		}), subjects.length === 0) throw new AfterwordError("invalid", "Nothing is known by which the author could be recognised.");
+		let entry = {
+			action: "ban",
+			discussion: named?.discussion ?? "",
+			reason: reason ? storable(reason) : null,
+			kept_until: now + UNDO_WINDOW
+		}, decision = await logDecision(work, entry, caller, now), rows = subjects.map((subject) => ({
+			...subject,
+			id: randomId(),
+			time: now,
+			reason: entry.reason,
+			until: end,
+			moderator_id: caller?.author?.id ?? null,
+			moderator_name: caller?.author?.name ?? "",
+			discussion: named?.discussion ?? null,
+			comment: named?.comment ?? null,
+			decision: decision.id
+		}));
+		return await work.insertInto("afterword_bans").values(rows).execute(), rows.map(banFrom);
+	});
+}, removeBan = (db, id, now, { caller }) => db.transaction().execute(async (work) => {
+	assertModerator(caller);
+	let row = await work.deleteFrom("afterword_bans").where("id", "=", id).returningAll().executeTakeFirst();
+	if (!row) throw new AfterwordError("not-found", "There is no such ban.");
+	await logDecision(work, {
+		action: "unban",
+		discussion: row.discussion ?? ""
+	}, caller, now);
+}), undoBans = async (work, decision) => {
+	let { numDeletedRows } = await work.deleteFrom("afterword_bans").where("decision", "=", decision).executeTakeFirst();
+	return numDeletedRows > 0n;
 }, logChange = async ({ work, caller, now }, { action, reason }, row, after) => {
 	let withWords = action === "edit" || after.status === "removed" && row.status !== "removed";
 	return await logDecision(work, {
@@ -23611,7 +23899,9 @@ var exportEmails = async (db, id, comments) => {
 	let { work, version, caller, now } = step, { discussion, comment } = row;
 	if (row.undone_by !== null) throw movedOn();
 	if (row.kept_until === null || row.kept_until <= now) throw noSuchDecision();
-	if (comment === null) {
+	if (row.action === "ban") {
+		if (!await undoBans(work, row.id)) throw movedOn();
+	} else if (comment === null) {
 		if (!await setClosed(step, discussion, row.action === "open")) throw movedOn();
 	} else {
 		let state = keptIn(row, now);
@@ -23648,7 +23938,7 @@ var exportEmails = async (db, id, comments) => {
 			reason: wish.reason
 		});
 	}
-	let outcome = outcomeOf(recordFromRow(row), moderation, row.reported_at !== null);
+	let outcome = outcomeOf$1(recordFromRow(row), moderation, row.reported_at !== null);
 	if (!outcome) return;
 	let logged = await logChange(step, wish, row, outcome.record);
 	return await change(work, row, version, () => outcome.record), outcome.settles && await settleReports(work, row), outcome.record.status === "removed" && await takeAway(work, row), logged;
@@ -23711,7 +24001,7 @@ var exportEmails = async (db, id, comments) => {
 	assertModerator(caller);
 	let findRow = () => work.selectFrom("afterword_decisions").selectAll().where("id", "=", id).executeTakeFirst(), known = await findRow();
 	if (!known) throw noSuchDecision();
-	let version = numberAfter(await lockDiscussion(work, known.discussion), now), row = await findRow() ?? known;
+	let version = known.action === "ban" ? 0 : numberAfter(await lockDiscussion(work, known.discussion), now), row = await findRow() ?? known;
 	return {
 		decision: decisionFromRow(await undoRow({
 			work,
@@ -23721,24 +24011,63 @@ var exportEmails = async (db, id, comments) => {
 		}, row, { action: "undo" }), now),
 		discussion: row.discussion
 	};
-}), BATCH$3 = 200, forgetRateLimits = async (db, now) => {
+}), NETWORKS_KEPT = 6048e5, SALT = "network salt", BATCH$7 = 200, saltIn = async (db) => {
+	let find = () => db.selectFrom("afterword_store").select("value").where("name", "=", SALT).executeTakeFirst(), known = await find();
+	return known ? known.value : (await db.insertInto("afterword_store").values({
+		name: SALT,
+		value: randomId() + randomId()
+	}).onConflict((conflict) => conflict.doNothing()).execute(), (await find()).value);
+}, networkHashOf = (read) => {
+	let salt;
+	return async (network) => (salt ??= read(saltIn), salt.catch(() => salt = void 0), await digest$1(`${await salt} ${network}`));
+}, keepNetwork = async (work, discussion, comment, hash, now) => {
+	hash !== void 0 && await work.insertInto("afterword_networks").values({
+		discussion,
+		comment,
+		hash,
+		time: now
+	}).execute();
+}, forgetNetworks = (db, now) => db.transaction().execute(async (work) => {
+	let rows = await work.selectFrom("afterword_networks").select(["discussion", "comment"]).where("time", "<", now - NETWORKS_KEPT).orderBy("time").limit(BATCH$7).execute();
+	for (let { discussion, comment } of rows) await work.deleteFrom("afterword_networks").where("discussion", "=", discussion).where("comment", "=", comment).execute();
+	return await work.updateTable("afterword_reports").set({ network: null }).where("network", "is not", null).where("created_at", "<", new Date(now - NETWORKS_KEPT).toISOString()).execute(), rows.length === BATCH$7;
+}), LISTENER_TIME = 36e5, listen$1 = async (db, channel, now) => {
+	await db.insertInto("afterword_listeners").values({
+		channel,
+		seen_at: now
+	}).onConflict((conflict) => conflict.column("channel").doUpdateSet({ seen_at: now })).execute();
+}, stopListening = async (db, channel) => {
+	await db.deleteFrom("afterword_listeners").where("channel", "=", channel).execute();
+}, DAY$7 = 864e5, SENT_KEPT = 7 * DAY$7, FAILED_KEPT = 14 * DAY$7, WAITING_KEPT = 30 * DAY$7, BATCH$6 = 200, forgetDeliveries = async (db, now) => {
+	let finished = (state, before) => db.selectFrom("afterword_deliveries").select("id").where("state", "=", state).where("finished_at", "<", before).limit(BATCH$6).execute(), abandoned = db.selectFrom("afterword_deliveries").select("id").where("state", "=", "waiting").where("created_at", "<", now - WAITING_KEPT).where("not_before", "<", now - WAITING_KEPT).limit(BATCH$6), found = [
+		await finished("sent", now - SENT_KEPT),
+		await finished("failed", now - FAILED_KEPT),
+		await abandoned.execute()
+	], ids = found.flat().map(({ id }) => id);
+	return ids.length && await db.deleteFrom("afterword_deliveries").where("id", "in", ids).execute(), found.some(({ length }) => length === BATCH$6);
+}, forgetEvents = async (db, now) => {
+	let rows = await db.selectFrom("afterword_events").select("id").where("number", "<", now - WAITING_KEPT).limit(BATCH$6).execute(), ids = rows.map(({ id }) => id);
+	return ids.length && await db.deleteFrom("afterword_events").where("id", "in", ids).execute(), rows.length === BATCH$6;
+}, forgetOutbox = async (db, now) => (await db.deleteFrom("afterword_listeners").where("seen_at", "<", now - LISTENER_TIME).execute(), [await forgetDeliveries(db, now), await forgetEvents(db, now)].includes(!0)), BATCH$5 = 200, forgetRateLimits = async (db, now) => {
 	await db.deleteFrom("afterword_rate_limits").where("expires_at", "<=", now).execute();
 }, forgetEmails = (db, before) => db.transaction().execute(async (work) => {
-	let rows = await work.selectFrom("afterword_emails as e").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "e.discussion").onRef("c.id", "=", "e.comment")).select(["e.discussion", "e.comment"]).where("c.time", "<", before).limit(BATCH$3).execute();
+	let rows = await work.selectFrom("afterword_emails as e").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "e.discussion").onRef("c.id", "=", "e.comment")).select(["e.discussion", "e.comment"]).where("c.time", "<", before).limit(BATCH$5).execute();
 	for (let { discussion, comment } of rows) await work.deleteFrom("afterword_emails").where("discussion", "=", discussion).where("comment", "=", comment).execute();
-	return rows.length === BATCH$3;
+	return rows.length === BATCH$5;
 }), forgetVersions = (db, before) => db.transaction().execute(async (work) => {
 	let rows = await work.selectFrom("afterword_versions").select([
 		"discussion",
 		"comment",
 		"revision"
-	]).where("written_at", "<", new Date(before).toISOString()).limit(BATCH$3).execute();
+	]).where("written_at", "<", new Date(before).toISOString()).limit(BATCH$5).execute();
 	for (let { discussion, comment, revision } of rows) await work.deleteFrom("afterword_versions").where("discussion", "=", discussion).where("comment", "=", comment).where("revision", "=", revision).execute();
-	return rows.length === BATCH$3;
+	return rows.length === BATCH$5;
 }), forgetDecisions = (db, before) => db.transaction().execute(async (work) => {
-	let rows = await work.selectFrom("afterword_decisions").select("id").where("time", "<", before).where("kept_until", "is", null).orderBy("time").limit(BATCH$3).execute(), ids = rows.map(({ id }) => id);
-	return ids.length && await work.deleteFrom("afterword_decisions").where("id", "in", ids).execute(), rows.length === BATCH$3;
+	let rows = await work.selectFrom("afterword_decisions").select("id").where("time", "<", before).where("kept_until", "is", null).orderBy("time").limit(BATCH$5).execute(), ids = rows.map(({ id }) => id);
+	return ids.length && await work.deleteFrom("afterword_decisions").where("id", "in", ids).execute(), rows.length === BATCH$5;
 }), forgetOld = async (db, { emails, versions, decisions }, now) => (await forgetRateLimits(db, now), [
+	await forgetNetworks(db, now),
+	await forgetOutbox(db, now),
 	emails !== void 0 && await forgetEmails(db, now - emails),
 	versions !== void 0 && await forgetVersions(db, now - versions),
 	decisions !== void 0 && await forgetDecisions(db, now - decisions)
@@ -23753,20 +24082,38 @@ var exportEmails = async (db, id, comments) => {
 	return timer.unref?.(), { async stop() {
 		stopping.abort(), clearInterval(timer), await running;
 	} };
-}, reportComment = (db, id, comment, reason, now, caller) => db.transaction().execute(async (work) => {
-	await lockDiscussion(work, id);
-	let row = await mustFind(work, id, comment);
+}, independent = (reports) => new Set(reports.map(({ reader, network }) => network ?? reader)).size, wasApproved = async (work, discussion, comment) => await work.selectFrom("afterword_decisions").select("id").where("discussion", "=", discussion).where("comment", "=", comment).where("action", "=", "approve").limit(1).executeTakeFirst() !== void 0, reportComment = (db, id, comment, reason, now, caller) => db.transaction().execute(async (work) => {
+	let discussion = await lockDiscussion(work, id), row = await mustFind(work, id, comment);
 	if (assertCanSee(recordFromRow(row), row.owner ?? void 0, caller), row.status === "removed") throw noSuchComment(comment);
-	let held = await work.selectFrom("afterword_reports").select("reader").where("discussion", "=", id).where("comment", "=", comment).limit(100).execute(), reader = caller?.key ?? "";
+	let held = await work.selectFrom("afterword_reports").select(["reader", "network"]).where("discussion", "=", id).where("comment", "=", comment).limit(100).execute(), reader = caller?.key ?? "";
 	if (held.length >= 100 || held.some((report) => report.reader === reader)) return;
-	let at = new Date(now).toISOString();
+	let at = new Date(now).toISOString(), network = caller?.network ?? null;
 	await work.insertInto("afterword_reports").values({
 		discussion: id,
 		comment,
 		reader,
 		reason,
-		created_at: at
-	}).execute(), row.reported_at === null && await markReported(work, row, at);
+		created_at: at,
+		network
+	}).execute(), row.reported_at === null && (await markReported(work, row, at), await recordEvent(work, "comment.reported", row, Math.max(discussion.version, now)));
+	let count = independent([...held, {
+		reader,
+		network
+	}]);
+	if (row.status !== "approved" || count < (caller?.hideAfter ?? Infinity) || await wasApproved(work, id, comment)) return;
+	let reasons = [...heldReasonsIn(row.held_for), {
+		rule: "reported",
+		because: String(count)
+	}];
+	await change(work, {
+		...row,
+		reported_at: row.reported_at ?? at,
+		held_for: JSON.stringify(reasons)
+	}, numberAfter(discussion, now), (record) => ({
+		...record,
+		status: "pending",
+		revision: record.revision + 1
+	}));
 }), COMMENTS$2 = 50, MOST_COMMENTS$2 = 100, TIME_ORDER = [
 	"time",
 	"id_length",
@@ -23930,7 +24277,7 @@ var exportEmails = async (db, id, comments) => {
 				...row.owner && { key: row.owner },
 				...email !== void 0 && { email },
 				...row.imported !== null && { imported: row.imported },
-				...row.held_for !== null && { heldFor: JSON.parse(row.held_for) },
+				...row.held_for !== null && { heldFor: heldReasonsIn(row.held_for) },
 				...keptStates.length && { keptStates },
 				...earlierVersions.length && { earlierVersions }
 			});
@@ -23957,11 +24304,11 @@ var exportEmails = async (db, id, comments) => {
 		for (let { discussion, id } of comments) await forget(work, discussion, id);
 	})),
 	forgetTraces: (query) => run((db) => db.transaction().execute((work) => forgetTraces(work, query)))
-}), MOST_COUNTED = 1e3, queueStateOf = async (db, caller) => {
+}), MOST_COUNTED$1 = 1e3, queueStateOf = async (db, caller) => {
 	assertModerator(caller);
 	let count = async (table) => {
 		let counted = sql`select count(*) as count
-      from (select 1 from ${table} limit ${sql.lit(MOST_COUNTED)}) as few`;
+      from (select 1 from ${table} limit ${sql.lit(MOST_COUNTED$1)}) as few`;
 		return Number((await counted.execute(db)).rows[0]?.count ?? 0);
 	}, newest = async (status) => {
 		let row = await db.selectFrom("afterword_comments").select(["time", "id"]).where("status", "=", status).orderBy("time", "desc").orderBy("id_length", "desc").orderBy("id", "desc").orderBy("discussion", "desc").limit(1).executeTakeFirst();
@@ -23981,7 +24328,7 @@ var exportEmails = async (db, id, comments) => {
 		pending,
 		reported
 	};
-}, plain$1 = (text) => text?.replace(/[\0\p{Cs}]/gu, "�") ?? null, timeOf = (date) => date === void 0 ? null : Date.parse(date), contentOf$2 = ({ status, kind, author, body, createdAt, editedAt, pinned }) => status === "removed" && !body.source ? status : JSON.stringify([
+}, plain$2 = (text) => text?.replace(/[\0\p{Cs}]/gu, "�") ?? null, timeOf = (date) => date === void 0 ? null : Date.parse(date), contentOf$2 = ({ status, kind, author, body, createdAt, editedAt, pinned }) => status === "removed" && !body.source ? status : JSON.stringify([
 	status,
 	kind,
 	timeOf(createdAt),
@@ -23995,7 +24342,7 @@ var exportEmails = async (db, id, comments) => {
 		author.role,
 		body.format,
 		body.source
-	].map(plain$1)
+	].map(plain$2)
 ]), printOf = (content) => new Fingerprint().text(content).toString(), countsOf = ({ reactions = {} }) => Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [name, count])), countOf = (counts, name) => Object.hasOwn(counts, name) ? counts[name] ?? 0 : 0, namesIn = (...all) => new Set(all.flatMap((counts) => Object.keys(counts))), isEqual = (one, other) => [...namesIn(one, other)].every((name) => countOf(one, name) === countOf(other, name)), importedOf = (content, counts) => JSON.stringify([printOf(content), counts]), baseIn = (imported) => {
 	try {
 		let [print, counts] = JSON.parse(imported ?? "");
@@ -24065,14 +24412,14 @@ var exportEmails = async (db, id, comments) => {
 	changed: 0,
 	unchanged: 0,
 	kept: 0
-}), BATCH$2 = 500, rootsOf = async (db, id, comments) => {
+}), BATCH$4 = 500, rootsOf = async (db, id, comments) => {
 	if (!comments.length) return new Map();
 	let rows = await db.selectFrom("afterword_comments").select(["id", "root"]).where("discussion", "=", id).where("id", "in", comments).execute();
 	return new Map(rows.map((row) => [row.id, row.root]));
 }, compare = async (db, { id, comments }, { merge = !1, tellsOthers = !1 } = {}) => {
 	let report = noOutcomes(), taken = [], keptIds = [];
-	for (let start = 0; start < comments.length; start += BATCH$2) {
-		let batch = comments.slice(start, start + BATCH$2).map(asNamed), rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "in", batch.map((record) => record.id)).execute(), known = new Map(rows.map((row) => [row.id, row])), parents = batch.flatMap(({ id: comment, parent }) => parent !== null && known.get(comment)?.parent === null ? [parent] : []), roots = merge ? await rootsOf(db, id, parents) : new Map();
+	for (let start = 0; start < comments.length; start += BATCH$4) {
+		let batch = comments.slice(start, start + BATCH$4).map(asNamed), rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "in", batch.map((record) => record.id)).execute(), known = new Map(rows.map((row) => [row.id, row])), parents = batch.flatMap(({ id: comment, parent }) => parent !== null && known.get(comment)?.parent === null ? [parent] : []), roots = merge ? await rootsOf(db, id, parents) : new Map();
 		for (let given of batch) {
 			let row = known.get(given.id);
 			if (row && tellsOthers && !isSame(row, given)) {
@@ -24261,10 +24608,10 @@ var exportEmails = async (db, id, comments) => {
 		};
 		await this.#work.updateTable("afterword_discussions").set(columns).where("id", "=", this.#id).execute();
 	}
-}, BATCH$1 = 500, restore = async (db, { id, comments, title, url, closed }, now, { merge = !1, emails = new Map() } = {}) => {
+}, BATCH$3 = 500, restore = async (db, { id, comments, title, url, closed }, now, { merge = !1, emails = new Map() } = {}) => {
 	let report = noOutcomes();
-	for (let start = 0; start < comments.length; start += BATCH$1) {
-		let batch = comments.slice(start, start + BATCH$1).map(asNamed), part = await db.transaction().execute((work) => new RestoreBatch(work, id, merge).write(batch, emails, now));
+	for (let start = 0; start < comments.length; start += BATCH$3) {
+		let batch = comments.slice(start, start + BATCH$3).map(asNamed), part = await db.transaction().execute((work) => new RestoreBatch(work, id, merge).write(batch, emails, now));
 		for (let name of [
 			"added",
 			"changed",
@@ -24300,52 +24647,5370 @@ var exportEmails = async (db, id, comments) => {
 		records: await recordsFor(db, id, places.flatMap(({ comment }) => byId.get(comment) ?? []), caller),
 		...found.length > places.length && last && { cursor: cursorOf([last.number]) }
 	};
-}, rowBytesOf = (row) => row ? rowBytes(row) : 0, queueLengthsOf = async (db) => {
+}, rowBytesOf = (row) => row ? rowBytes(row) : 0;
+// node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
+function deepCompareStrict(a, b) {
+	let typeofa = typeof a;
+	if (typeofa !== typeof b) return !1;
+	let aIsArray = Array.isArray(a);
+	if (aIsArray !== Array.isArray(b)) return !1;
+	if (aIsArray) {
+		let length = a.length;
+		if (length !== b.length) return !1;
+		for (let i = 0; i < length; i++) if (!deepCompareStrict(a[i], b[i])) return !1;
+		return !0;
+	}
+	if (typeofa === "object") {
+		if (!a || !b) return a === b;
+		let aKeys = Object.keys(a), bKeys = Object.keys(b);
+		if (aKeys.length !== bKeys.length) return !1;
+		for (let k of aKeys) if (!Object.prototype.hasOwnProperty.call(b, k) || !deepCompareStrict(a[k], b[k])) return !1;
+		return !0;
+	}
+	return a === b;
+}
+// node_modules/@cfworker/json-schema/dist/esm/pointer.js
+function encodePointer(p) {
+	return encodeURI(escapePointer(p)).replace(/#/g, "%23");
+}
+function escapePointer(p) {
+	return p.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+// node_modules/@cfworker/json-schema/dist/esm/dereference.js
+var uriFragmentCharacter = /^[A-Za-z0-9._~!$&'()*+,;=:@/?-]$/, uriPercentEncoding = /^%[0-9A-Fa-f]{2}$/, uriUnreservedCharacter = /^[A-Za-z0-9._~-]$/;
+function normalizeURIFragment(fragment) {
+	let normalized = "";
+	for (let index = 0; index < fragment.length;) {
+		let character = fragment[index], encoded = fragment.slice(index, index + 3);
+		if (character === "%" && uriPercentEncoding.test(encoded)) {
+			let decoded = String.fromCharCode(parseInt(encoded.slice(1), 16));
+			normalized += uriUnreservedCharacter.test(decoded) ? decoded : encoded.toUpperCase(), index += 3;
+			continue;
+		}
+		let codePoint = String.fromCodePoint(fragment.codePointAt(index));
+		normalized += uriFragmentCharacter.test(codePoint) ? codePoint : encodeURIComponent(codePoint), index += codePoint.length;
+	}
+	return normalized;
+}
+function resolveURI(reference, baseURI) {
+	let url = new URL(reference, baseURI.href);
+	return url.hash = url.hash ? normalizeURIFragment(url.hash.slice(1)) : "", url;
+}
+var schemaArrayKeyword = {
+	prefixItems: !0,
+	items: !0,
+	allOf: !0,
+	anyOf: !0,
+	oneOf: !0
+}, schemaMapKeyword = {
+	$defs: !0,
+	definitions: !0,
+	properties: !0,
+	patternProperties: !0,
+	dependentSchemas: !0
+}, ignoredKeyword = {
+	id: !0,
+	$id: !0,
+	$ref: !0,
+	$schema: !0,
+	$anchor: !0,
+	$vocabulary: !0,
+	$comment: !0,
+	default: !0,
+	enum: !0,
+	const: !0,
+	required: !0,
+	dependentRequired: !0,
+	type: !0,
+	maximum: !0,
+	minimum: !0,
+	exclusiveMaximum: !0,
+	exclusiveMinimum: !0,
+	multipleOf: !0,
+	maxLength: !0,
+	minLength: !0,
+	pattern: !0,
+	format: !0,
+	maxItems: !0,
+	minItems: !0,
+	uniqueItems: !0,
+	maxProperties: !0,
+	minProperties: !0
+}, initialBaseURI = typeof self < "u" && self.location && self.location.origin !== "null" ? new URL(self.location.origin + self.location.pathname + location.search) : new URL("https://github.com/cfworker");
+function dereference(schema, lookup = Object.create(null), baseURI = initialBaseURI, basePointer = "") {
+	if (schema && typeof schema == "object" && !Array.isArray(schema)) {
+		let id = schema.$id || schema.id;
+		if (id) {
+			let url = resolveURI(id, baseURI);
+			url.hash.length > 1 ? lookup[url.href] = schema : (url.hash = "", basePointer === "" ? baseURI = url : dereference(schema, lookup, baseURI));
+		}
+	} else if (schema !== !0 && schema !== !1) return lookup;
+	let schemaURI = baseURI.href + (basePointer ? "#" + basePointer : "");
+	if (lookup[schemaURI] !== void 0 && lookup[schemaURI] !== schema) throw Error(`Duplicate schema URI "${schemaURI}".`);
+	if (lookup[schemaURI] = schema, schema === !0 || schema === !1) return lookup;
+	if (schema.__absolute_uri__ === void 0 && Object.defineProperty(schema, "__absolute_uri__", {
+		enumerable: !1,
+		value: schemaURI
+	}), schema.$ref && schema.__absolute_ref__ === void 0) {
+		let url = resolveURI(schema.$ref, baseURI);
+		Object.defineProperty(schema, "__absolute_ref__", {
+			enumerable: !1,
+			value: url.href
+		});
+	}
+	if (schema.$recursiveRef && schema.__absolute_recursive_ref__ === void 0) {
+		let url = resolveURI(schema.$recursiveRef, baseURI);
+		Object.defineProperty(schema, "__absolute_recursive_ref__", {
+			enumerable: !1,
+			value: url.href
+		});
+	}
+	if (schema.$anchor) {
+		let url = resolveURI("#" + schema.$anchor, baseURI);
+		lookup[url.href] = schema;
+	}
+	for (let key in schema) {
+		if (ignoredKeyword[key]) continue;
+		let keyBase = `${basePointer}/${encodePointer(key)}`, subSchema = schema[key];
+		if (Array.isArray(subSchema)) {
+			if (schemaArrayKeyword[key]) {
+				let length = subSchema.length;
+				for (let i = 0; i < length; i++) dereference(subSchema[i], lookup, baseURI, `${keyBase}/${i}`);
+			}
+		} else if (schemaMapKeyword[key]) for (let subKey in subSchema) dereference(subSchema[subKey], lookup, baseURI, `${keyBase}/${encodePointer(subKey)}`);
+		else dereference(subSchema, lookup, baseURI, keyBase);
+	}
+	return lookup;
+}
+// node_modules/@cfworker/json-schema/dist/esm/format.js
+var DATE$1 = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [
+	0,
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+], TIME$1 = /^(\d\d):(\d\d):(\d\d)(\.\d+)?(z|([+-])(\d\d):(\d\d))?$/i, HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*$/i, URIREF = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i, URITEMPLATE = /^(?:(?:[^\x00-\x20\x7f"<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i, URL_ = /^(?:(?:https?|ftp):\/\/)(?:\S+(?::\S*)?@)?(?:(?!10(?:\.\d{1,3}){3})(?!127(?:\.\d{1,3}){3})(?!169\.254(?:\.\d{1,3}){2})(?!192\.168(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)(?:\.(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu, UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, JSON_POINTER = /^(?:\/(?:[^~/]|~0|~1)*)*$/, JSON_POINTER_URI_FRAGMENT = /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i, RELATIVE_JSON_POINTER = /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/, EMAIL_ADDRESS = /^("(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+)@(.+)$/i, EMAIL$1 = (input) => {
+	let matches = input.match(EMAIL_ADDRESS);
+	if (!matches) return !1;
+	let name = matches[1], host = matches[2];
+	if (!name || !host || name.length > 64 || host.length > 253 || name[0] !== "\"" && (name[0] === "." || name.endsWith(".") || name.includes(".."))) return !1;
+	if (host.startsWith("[") && host.endsWith("]")) {
+		let address = host.slice(1, -1);
+		return /^ipv6:/i.test(address) ? IPV6.test(address.slice(5)) : IPV4.test(address);
+	}
+	return HOSTNAME.test(host);
+}, IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)$/, IPV6 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i, DURATION = (input) => /^P(?:\d+W|(?:(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S)))$/.test(input);
+function bind(r) {
+	return r.test.bind(r);
+}
+var format = {
+	date,
+	time: time.bind(void 0, !0),
+	"date-time": date_time,
+	duration: DURATION,
+	uri,
+	"uri-reference": bind(URIREF),
+	"uri-template": bind(URITEMPLATE),
+	url: bind(URL_),
+	email: EMAIL$1,
+	hostname: bind(HOSTNAME),
+	ipv4: bind(IPV4),
+	ipv6: bind(IPV6),
+	regex,
+	uuid: bind(UUID),
+	"json-pointer": bind(JSON_POINTER),
+	"json-pointer-uri-fragment": bind(JSON_POINTER_URI_FRAGMENT),
+	"relative-json-pointer": bind(RELATIVE_JSON_POINTER)
+};
+function isLeapYear(year) {
+	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+function date(str) {
+	let matches = str.match(DATE$1);
+	if (!matches) return !1;
+	let yearPart = matches[1], monthPart = matches[2], dayPart = matches[3];
+	if (!yearPart || !monthPart || !dayPart) return !1;
+	let year = +yearPart, month = +monthPart, day = +dayPart, maxDay = month == 2 && isLeapYear(year) ? 29 : DAYS[month];
+	return month >= 1 && month <= 12 && day >= 1 && maxDay !== void 0 && day <= maxDay;
+}
+function time(full, str) {
+	let matches = str.match(TIME$1);
+	if (!matches) return !1;
+	let hourPart = matches[1], minutePart = matches[2], secondPart = matches[3];
+	if (!hourPart || !minutePart || !secondPart) return !1;
+	let hour = +hourPart, minute = +minutePart, second = +secondPart, timeZone = matches[5], offsetSign = matches[6], offsetHour = +(matches[7] ?? 0), offsetMinute = +(matches[8] ?? 0);
+	if (hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59 || full && timeZone === void 0) return !1;
+	if (second < 60) return !0;
+	let offsetDirection = offsetSign === "+" ? 1 : offsetSign === "-" ? -1 : 0;
+	return (hour * 60 + minute - offsetDirection * (offsetHour * 60 + offsetMinute) + 1440) % 1440 == 1439;
+}
+var DATE_TIME_SEPARATOR = /t|\s/i;
+function date_time(str) {
+	let [datePart, timePart, extra] = str.split(DATE_TIME_SEPARATOR);
+	return datePart !== void 0 && timePart !== void 0 && extra === void 0 && date(datePart) && time(!0, timePart);
+}
+var NOT_URI_FRAGMENT = /\/|:/, URI_PATTERN = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str) {
+	return NOT_URI_FRAGMENT.test(str) && URI_PATTERN.test(str);
+}
+var Z_ANCHOR = /[^\\]\\Z/;
+function regex(str) {
+	if (Z_ANCHOR.test(str)) return !1;
+	try {
+		return new RegExp(str, "u"), !0;
+	} catch {
+		return !1;
+	}
+}
+// node_modules/@cfworker/json-schema/dist/esm/ucs2-length.js
+function ucs2length(s) {
+	let result = 0, length = s.length, index = 0, charCode;
+	for (; index < length;) result++, charCode = s.charCodeAt(index++), charCode >= 55296 && charCode <= 56319 && index < length && (charCode = s.charCodeAt(index), (charCode & 64512) == 56320 && index++);
+	return result;
+}
+// node_modules/@cfworker/json-schema/dist/esm/validate.js
+function hasOwnProperty(instance, key) {
+	return Object.prototype.hasOwnProperty.call(instance, key);
+}
+function decimalInteger(value) {
+	let coefficientAndExponent = Math.abs(value).toString().split("e"), coefficient = coefficientAndExponent[0], exponent = coefficientAndExponent[1] ?? "0", point = coefficient.indexOf("."), fractionLength = point === -1 ? 0 : coefficient.length - point - 1;
+	return [BigInt(coefficient.replace(".", "")), Number(exponent) - fractionLength];
+}
+function isMultipleOf(instance, divisor) {
+	if (!Number.isFinite(instance) || !Number.isFinite(divisor) || divisor <= 0) return !1;
+	let [instanceCoefficient, instanceExponent] = decimalInteger(instance), [divisorCoefficient, divisorExponent] = decimalInteger(divisor), exponentDifference = instanceExponent - divisorExponent;
+	return exponentDifference >= 0 ? instanceCoefficient * 10n ** BigInt(exponentDifference) % divisorCoefficient == 0n : instanceCoefficient % (divisorCoefficient * 10n ** BigInt(-exponentDifference)) == 0n;
+}
+function validate(instance, schema, draft = "2019-09", lookup = dereference(schema), shortCircuit = !0, recursiveAnchor = null, instanceLocation = "#", schemaLocation = "#", evaluated = Object.create(null)) {
+	if (schema === !0) return {
+		valid: !0,
+		errors: []
+	};
+	if (schema === !1) return {
+		valid: !1,
+		errors: [{
+			instanceLocation,
+			keyword: "false",
+			keywordLocation: instanceLocation,
+			error: "False boolean schema."
+		}]
+	};
+	let rawInstanceType = typeof instance, instanceType;
+	switch (rawInstanceType) {
+		case "boolean":
+		case "number":
+		case "string":
+			instanceType = rawInstanceType;
+			break;
+		case "object":
+			instanceType = instance === null ? "null" : Array.isArray(instance) ? "array" : "object";
+			break;
+		default: throw Error(`Instances of "${rawInstanceType}" type are not supported.`);
+	}
+	let { $ref, $recursiveRef, $recursiveAnchor, type: $type, const: $const, enum: $enum, required: $required, not: $not, anyOf: $anyOf, allOf: $allOf, oneOf: $oneOf, if: $if, then: $then, else: $else, format: $format, properties: $properties, patternProperties: $patternProperties, additionalProperties: $additionalProperties, unevaluatedProperties: $unevaluatedProperties, minProperties: $minProperties, maxProperties: $maxProperties, propertyNames: $propertyNames, dependentRequired: $dependentRequired, dependentSchemas: $dependentSchemas, dependencies: $dependencies, prefixItems: $prefixItems, items: $items, additionalItems: $additionalItems, unevaluatedItems: $unevaluatedItems, contains: $contains, minContains: $minContains, maxContains: $maxContains, minItems: $minItems, maxItems: $maxItems, uniqueItems: $uniqueItems, minimum: $minimum, maximum: $maximum, exclusiveMinimum: $exclusiveMinimum, exclusiveMaximum: $exclusiveMaximum, multipleOf: $multipleOf, minLength: $minLength, maxLength: $maxLength, pattern: $pattern, __absolute_ref__, __absolute_recursive_ref__ } = schema, errors = [];
+	if ($recursiveAnchor === !0 && recursiveAnchor === null && (recursiveAnchor = schema), $recursiveRef === "#") {
+		let refSchema = recursiveAnchor === null ? lookup[__absolute_recursive_ref__] : recursiveAnchor, keywordLocation = `${schemaLocation}/$recursiveRef`, result = validate(instance, recursiveAnchor === null ? schema : recursiveAnchor, draft, lookup, shortCircuit, refSchema, instanceLocation, keywordLocation, evaluated);
+		result.valid || errors.push({
+			instanceLocation,
+			keyword: "$recursiveRef",
+			keywordLocation,
+			error: "A subschema had errors."
+		}, ...result.errors);
+	}
+	if ($ref !== void 0) {
+		let refSchema = lookup[__absolute_ref__ || $ref];
+		if (refSchema === void 0) {
+			let message = `Unresolved $ref "${$ref}".`;
+			throw __absolute_ref__ && __absolute_ref__ !== $ref && (message += `  Absolute URI "${__absolute_ref__}".`), message += `\nKnown schemas:\n- ${Object.keys(lookup).join("\n- ")}`, Error(message);
+		}
+		let keywordLocation = `${schemaLocation}/$ref`, result = validate(instance, refSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, evaluated);
+		if (result.valid || errors.push({
+			instanceLocation,
+			keyword: "$ref",
+			keywordLocation,
+			error: "A subschema had errors."
+		}, ...result.errors), draft === "4" || draft === "7") return {
+			valid: errors.length === 0,
+			errors
+		};
+	}
+	if (Array.isArray($type)) {
+		let length = $type.length, valid = !1;
+		for (let i = 0; i < length; i++) if (instanceType === $type[i] || $type[i] === "integer" && instanceType === "number" && instance % 1 == 0 && instance === instance) {
+			valid = !0;
+			break;
+		}
+		valid || errors.push({
+			instanceLocation,
+			keyword: "type",
+			keywordLocation: `${schemaLocation}/type`,
+			error: `Instance type "${instanceType}" is invalid. Expected "${$type.join("\", \"")}".`
+		});
+	} else $type === "integer" ? (instanceType !== "number" || instance % 1 || instance !== instance) && errors.push({
+		instanceLocation,
+		keyword: "type",
+		keywordLocation: `${schemaLocation}/type`,
+		error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`
+	}) : $type !== void 0 && instanceType !== $type && errors.push({
+		instanceLocation,
+		keyword: "type",
+		keywordLocation: `${schemaLocation}/type`,
+		error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`
+	});
+	if ($const !== void 0 && (instanceType === "object" || instanceType === "array" ? deepCompareStrict(instance, $const) || errors.push({
+		instanceLocation,
+		keyword: "const",
+		keywordLocation: `${schemaLocation}/const`,
+		error: `Instance does not match ${JSON.stringify($const)}.`
+	}) : instance !== $const && errors.push({
+		instanceLocation,
+		keyword: "const",
+		keywordLocation: `${schemaLocation}/const`,
+		error: `Instance does not match ${JSON.stringify($const)}.`
+	})), $enum !== void 0 && (instanceType === "object" || instanceType === "array" ? $enum.some((value) => deepCompareStrict(instance, value)) || errors.push({
+		instanceLocation,
+		keyword: "enum",
+		keywordLocation: `${schemaLocation}/enum`,
+		error: `Instance does not match any of ${JSON.stringify($enum)}.`
+	}) : $enum.some((value) => instance === value) || errors.push({
+		instanceLocation,
+		keyword: "enum",
+		keywordLocation: `${schemaLocation}/enum`,
+		error: `Instance does not match any of ${JSON.stringify($enum)}.`
+	})), $not !== void 0) {
+		let keywordLocation = `${schemaLocation}/not`;
+		validate(instance, $not, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation).valid && errors.push({
+			instanceLocation,
+			keyword: "not",
+			keywordLocation,
+			error: "Instance matched \"not\" schema."
+		});
+	}
+	let subEvaluateds = [];
+	if ($anyOf !== void 0) {
+		let keywordLocation = `${schemaLocation}/anyOf`, errorsLength = errors.length, anyValid = !1;
+		for (let [i, subSchema] of $anyOf.entries()) {
+			let subEvaluated = Object.create(evaluated), result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === !0 ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+			errors.push(...result.errors), anyValid ||= result.valid, result.valid && subEvaluateds.push(subEvaluated);
+		}
+		anyValid ? errors.length = errorsLength : errors.splice(errorsLength, 0, {
+			instanceLocation,
+			keyword: "anyOf",
+			keywordLocation,
+			error: "Instance does not match any subschemas."
+		});
+	}
+	if ($allOf !== void 0) {
+		let keywordLocation = `${schemaLocation}/allOf`, errorsLength = errors.length, allValid = !0;
+		for (let [i, subSchema] of $allOf.entries()) {
+			let subEvaluated = Object.create(evaluated), result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === !0 ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+			errors.push(...result.errors), allValid &&= result.valid, result.valid && subEvaluateds.push(subEvaluated);
+		}
+		allValid ? errors.length = errorsLength : errors.splice(errorsLength, 0, {
+			instanceLocation,
+			keyword: "allOf",
+			keywordLocation,
+			error: "Instance does not match every subschema."
+		});
+	}
+	if ($oneOf !== void 0) {
+		let keywordLocation = `${schemaLocation}/oneOf`, errorsLength = errors.length, matches = $oneOf.filter((subSchema, i) => {
+			let subEvaluated = Object.create(evaluated), result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === !0 ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+			return errors.push(...result.errors), result.valid && subEvaluateds.push(subEvaluated), result.valid;
+		}).length;
+		matches === 1 ? errors.length = errorsLength : errors.splice(errorsLength, 0, {
+			instanceLocation,
+			keyword: "oneOf",
+			keywordLocation,
+			error: `Instance does not match exactly one subschema (${matches} matches).`
+		});
+	}
+	if ((instanceType === "object" || instanceType === "array") && Object.assign(evaluated, ...subEvaluateds), $if !== void 0) {
+		let keywordLocation = `${schemaLocation}/if`, ifEvaluated = Object.create(null);
+		if (validate(instance, $if, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, ifEvaluated).valid) {
+			if (Object.assign(evaluated, ifEvaluated), $then !== void 0) {
+				let thenResult = validate(instance, $then, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/then`, evaluated);
+				thenResult.valid || errors.push({
+					instanceLocation,
+					keyword: "if",
+					keywordLocation,
+					error: "Instance does not match \"then\" schema."
+				}, ...thenResult.errors);
+			}
+		} else if ($else !== void 0) {
+			let elseResult = validate(instance, $else, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/else`, evaluated);
+			elseResult.valid || errors.push({
+				instanceLocation,
+				keyword: "if",
+				keywordLocation,
+				error: "Instance does not match \"else\" schema."
+			}, ...elseResult.errors);
+		}
+	}
+	if (instanceType === "object") {
+		if ($required !== void 0) for (let key of $required) hasOwnProperty(instance, key) || errors.push({
+			instanceLocation,
+			keyword: "required",
+			keywordLocation: `${schemaLocation}/required`,
+			error: `Instance does not have required property "${key}".`
+		});
+		let keys = Object.keys(instance);
+		if ($minProperties !== void 0 && keys.length < $minProperties && errors.push({
+			instanceLocation,
+			keyword: "minProperties",
+			keywordLocation: `${schemaLocation}/minProperties`,
+			error: `Instance does not have at least ${$minProperties} properties.`
+		}), $maxProperties !== void 0 && keys.length > $maxProperties && errors.push({
+			instanceLocation,
+			keyword: "maxProperties",
+			keywordLocation: `${schemaLocation}/maxProperties`,
+			error: `Instance does not have at least ${$maxProperties} properties.`
+		}), $propertyNames !== void 0) {
+			let keywordLocation = `${schemaLocation}/propertyNames`;
+			for (let key in instance) {
+				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(key, $propertyNames, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+				result.valid || errors.push({
+					instanceLocation,
+					keyword: "propertyNames",
+					keywordLocation,
+					error: `Property name "${key}" does not match schema.`
+				}, ...result.errors);
+			}
+		}
+		if ($dependentRequired !== void 0) {
+			let keywordLocation = `${schemaLocation}/dependantRequired`;
+			for (let key in $dependentRequired) if (hasOwnProperty(instance, key)) {
+				let required = $dependentRequired[key];
+				for (let dependantKey of required) hasOwnProperty(instance, dependantKey) || errors.push({
+					instanceLocation,
+					keyword: "dependentRequired",
+					keywordLocation,
+					error: `Instance has "${key}" but does not have "${dependantKey}".`
+				});
+			}
+		}
+		if ($dependentSchemas !== void 0) for (let [key, dependentSchema] of Object.entries($dependentSchemas)) {
+			let keywordLocation = `${schemaLocation}/dependentSchemas`;
+			if (hasOwnProperty(instance, key)) {
+				let result = validate(instance, dependentSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`, evaluated);
+				result.valid || errors.push({
+					instanceLocation,
+					keyword: "dependentSchemas",
+					keywordLocation,
+					error: `Instance has "${key}" but does not match dependant schema.`
+				}, ...result.errors);
+			}
+		}
+		if ($dependencies !== void 0) {
+			let keywordLocation = `${schemaLocation}/dependencies`;
+			for (let key in $dependencies) if (hasOwnProperty(instance, key)) {
+				let propsOrSchema = $dependencies[key];
+				if (Array.isArray(propsOrSchema)) for (let dependantKey of propsOrSchema) hasOwnProperty(instance, dependantKey) || errors.push({
+					instanceLocation,
+					keyword: "dependencies",
+					keywordLocation,
+					error: `Instance has "${key}" but does not have "${dependantKey}".`
+				});
+				else {
+					let result = validate(instance, propsOrSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`);
+					result.valid || errors.push({
+						instanceLocation,
+						keyword: "dependencies",
+						keywordLocation,
+						error: `Instance has "${key}" but does not match dependant schema.`
+					}, ...result.errors);
+				}
+			}
+		}
+		let thisEvaluated = Object.create(null), stop = !1;
+		if ($properties !== void 0) {
+			let keywordLocation = `${schemaLocation}/properties`;
+			for (let [key, propertySchema] of Object.entries($properties)) {
+				if (!hasOwnProperty(instance, key)) continue;
+				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], propertySchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(key)}`);
+				if (thisEvaluated[key] = !0, result.valid) evaluated[key] = !0;
+				else if (stop = shortCircuit, errors.push({
+					instanceLocation,
+					keyword: "properties",
+					keywordLocation,
+					error: `Property "${key}" does not match schema.`
+				}, ...result.errors), stop) break;
+			}
+		}
+		if (!stop && $patternProperties !== void 0) {
+			let keywordLocation = `${schemaLocation}/patternProperties`;
+			for (let [pattern, subSchema] of Object.entries($patternProperties)) {
+				let regex = new RegExp(pattern, "u");
+				for (let key in instance) {
+					if (!regex.test(key)) continue;
+					let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], subSchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(pattern)}`);
+					thisEvaluated[key] = !0, result.valid ? evaluated[key] = !0 : (stop = shortCircuit, errors.push({
+						instanceLocation,
+						keyword: "patternProperties",
+						keywordLocation,
+						error: `Property "${key}" matches pattern "${pattern}" but does not match associated schema.`
+					}, ...result.errors));
+				}
+			}
+		}
+		if (!stop && $additionalProperties !== void 0) {
+			let keywordLocation = `${schemaLocation}/additionalProperties`;
+			for (let key in instance) {
+				if (thisEvaluated[key]) continue;
+				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], $additionalProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+				result.valid ? evaluated[key] = !0 : (stop = shortCircuit, errors.push({
+					instanceLocation,
+					keyword: "additionalProperties",
+					keywordLocation,
+					error: `Property "${key}" does not match additional properties schema.`
+				}, ...result.errors));
+			}
+		} else if (!stop && $unevaluatedProperties !== void 0) {
+			let keywordLocation = `${schemaLocation}/unevaluatedProperties`;
+			for (let key in instance) if (!evaluated[key]) {
+				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], $unevaluatedProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+				result.valid ? evaluated[key] = !0 : errors.push({
+					instanceLocation,
+					keyword: "unevaluatedProperties",
+					keywordLocation,
+					error: `Property "${key}" does not match unevaluated properties schema.`
+				}, ...result.errors);
+			}
+		}
+	} else if (instanceType === "array") {
+		$maxItems !== void 0 && instance.length > $maxItems && errors.push({
+			instanceLocation,
+			keyword: "maxItems",
+			keywordLocation: `${schemaLocation}/maxItems`,
+			error: `Array has too many items (${instance.length} > ${$maxItems}).`
+		}), $minItems !== void 0 && instance.length < $minItems && errors.push({
+			instanceLocation,
+			keyword: "minItems",
+			keywordLocation: `${schemaLocation}/minItems`,
+			error: `Array has too few items (${instance.length} < ${$minItems}).`
+		});
+		let length = instance.length, i = 0, stop = !1;
+		if ($prefixItems !== void 0) {
+			let keywordLocation = `${schemaLocation}/prefixItems`, length2 = Math.min($prefixItems.length, length);
+			for (; i < length2; i++) {
+				let result = validate(instance[i], $prefixItems[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
+				if (evaluated[i] = !0, !result.valid && (stop = shortCircuit, errors.push({
+					instanceLocation,
+					keyword: "prefixItems",
+					keywordLocation,
+					error: "Items did not match schema."
+				}, ...result.errors), stop)) break;
+			}
+		}
+		if ($items !== void 0) {
+			let keywordLocation = `${schemaLocation}/items`;
+			if (Array.isArray($items)) {
+				let length2 = Math.min($items.length, length);
+				for (; i < length2; i++) {
+					let result = validate(instance[i], $items[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
+					if (evaluated[i] = !0, !result.valid && (stop = shortCircuit, errors.push({
+						instanceLocation,
+						keyword: "items",
+						keywordLocation,
+						error: "Items did not match schema."
+					}, ...result.errors), stop)) break;
+				}
+			} else for (; i < length; i++) {
+				let result = validate(instance[i], $items, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+				if (evaluated[i] = !0, !result.valid && (stop = shortCircuit, errors.push({
+					instanceLocation,
+					keyword: "items",
+					keywordLocation,
+					error: "Items did not match schema."
+				}, ...result.errors), stop)) break;
+			}
+			if (!stop && $additionalItems !== void 0) {
+				let keywordLocation = `${schemaLocation}/additionalItems`;
+				for (; i < length; i++) {
+					let result = validate(instance[i], $additionalItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+					evaluated[i] = !0, result.valid || (stop = shortCircuit, errors.push({
+						instanceLocation,
+						keyword: "additionalItems",
+						keywordLocation,
+						error: "Items did not match additional items schema."
+					}, ...result.errors));
+				}
+			}
+		}
+		if ($contains !== void 0) {
+			if (length === 0 && $minContains === void 0) errors.push({
+				instanceLocation,
+				keyword: "contains",
+				keywordLocation: `${schemaLocation}/contains`,
+				error: "Array is empty. It must contain at least one item matching the schema."
+			});
+			else if ($minContains !== void 0 && length < $minContains) errors.push({
+				instanceLocation,
+				keyword: "minContains",
+				keywordLocation: `${schemaLocation}/minContains`,
+				error: `Array has less items (${length}) than minContains (${$minContains}).`
+			});
+			else {
+				let keywordLocation = `${schemaLocation}/contains`, errorsLength = errors.length, contained = 0;
+				for (let j = 0; j < length; j++) {
+					let result = validate(instance[j], $contains, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${j}`, keywordLocation);
+					result.valid ? (evaluated[j] = !0, contained++) : errors.push(...result.errors);
+				}
+				contained >= ($minContains || 0) && (errors.length = errorsLength), $minContains === void 0 && contained === 0 ? errors.splice(errorsLength, 0, {
+					instanceLocation,
+					keyword: "contains",
+					keywordLocation,
+					error: "Array does not contain item matching schema."
+				}) : $minContains !== void 0 && contained < $minContains ? errors.push({
+					instanceLocation,
+					keyword: "minContains",
+					keywordLocation: `${schemaLocation}/minContains`,
+					error: `Array must contain at least ${$minContains} items matching schema. Only ${contained} items were found.`
+				}) : $maxContains !== void 0 && contained > $maxContains && errors.push({
+					instanceLocation,
+					keyword: "maxContains",
+					keywordLocation: `${schemaLocation}/maxContains`,
+					error: `Array may contain at most ${$maxContains} items matching schema. ${contained} items were found.`
+				});
+			}
+		}
+		if (!stop && $unevaluatedItems !== void 0) {
+			let keywordLocation = `${schemaLocation}/unevaluatedItems`;
+			for (; i < length; i++) {
+				if (evaluated[i]) continue;
+				let result = validate(instance[i], $unevaluatedItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+				evaluated[i] = !0, result.valid || errors.push({
+					instanceLocation,
+					keyword: "unevaluatedItems",
+					keywordLocation,
+					error: "Items did not match unevaluated items schema."
+				}, ...result.errors);
+			}
+		}
+		if ($uniqueItems) for (let j = 0; j < length; j++) {
+			let a = instance[j], ao = typeof a == "object" && !!a;
+			for (let k = 0; k < length; k++) {
+				if (j === k) continue;
+				let b = instance[k];
+				(a === b || ao && typeof b == "object" && b && deepCompareStrict(a, b)) && (errors.push({
+					instanceLocation,
+					keyword: "uniqueItems",
+					keywordLocation: `${schemaLocation}/uniqueItems`,
+					error: `Duplicate items at indexes ${j} and ${k}.`
+				}), j = 2 ** 53 - 1, k = 2 ** 53 - 1);
+			}
+		}
+	} else if (instanceType === "number") draft === "4" ? ($minimum !== void 0 && ($exclusiveMinimum === !0 && instance <= $minimum || instance < $minimum) && errors.push({
+		instanceLocation,
+		keyword: "minimum",
+		keywordLocation: `${schemaLocation}/minimum`,
+		error: `${instance} is less than ${$exclusiveMinimum ? "or equal to " : ""} ${$minimum}.`
+	}), $maximum !== void 0 && ($exclusiveMaximum === !0 && instance >= $maximum || instance > $maximum) && errors.push({
+		instanceLocation,
+		keyword: "maximum",
+		keywordLocation: `${schemaLocation}/maximum`,
+		error: `${instance} is greater than ${$exclusiveMaximum ? "or equal to " : ""} ${$maximum}.`
+	})) : ($minimum !== void 0 && instance < $minimum && errors.push({
+		instanceLocation,
+		keyword: "minimum",
+		keywordLocation: `${schemaLocation}/minimum`,
+		error: `${instance} is less than ${$minimum}.`
+	}), $maximum !== void 0 && instance > $maximum && errors.push({
+		instanceLocation,
+		keyword: "maximum",
+		keywordLocation: `${schemaLocation}/maximum`,
+		error: `${instance} is greater than ${$maximum}.`
+	}), $exclusiveMinimum !== void 0 && instance <= $exclusiveMinimum && errors.push({
+		instanceLocation,
+		keyword: "exclusiveMinimum",
+		keywordLocation: `${schemaLocation}/exclusiveMinimum`,
+		error: `${instance} is less than ${$exclusiveMinimum}.`
+	}), $exclusiveMaximum !== void 0 && instance >= $exclusiveMaximum && errors.push({
+		instanceLocation,
+		keyword: "exclusiveMaximum",
+		keywordLocation: `${schemaLocation}/exclusiveMaximum`,
+		error: `${instance} is greater than or equal to ${$exclusiveMaximum}.`
+	})), $multipleOf !== void 0 && (isMultipleOf(instance, $multipleOf) || errors.push({
+		instanceLocation,
+		keyword: "multipleOf",
+		keywordLocation: `${schemaLocation}/multipleOf`,
+		error: `${instance} is not a multiple of ${$multipleOf}.`
+	}));
+	else if (instanceType === "string") {
+		let length = $minLength === void 0 && $maxLength === void 0 ? 0 : ucs2length(instance);
+		$minLength !== void 0 && length < $minLength && errors.push({
+			instanceLocation,
+			keyword: "minLength",
+			keywordLocation: `${schemaLocation}/minLength`,
+			error: `String is too short (${length} < ${$minLength}).`
+		}), $maxLength !== void 0 && length > $maxLength && errors.push({
+			instanceLocation,
+			keyword: "maxLength",
+			keywordLocation: `${schemaLocation}/maxLength`,
+			error: `String is too long (${length} > ${$maxLength}).`
+		}), $pattern !== void 0 && !new RegExp($pattern, "u").test(instance) && errors.push({
+			instanceLocation,
+			keyword: "pattern",
+			keywordLocation: `${schemaLocation}/pattern`,
+			error: "String does not match pattern."
+		}), $format !== void 0 && format[$format] && !format[$format](instance) && errors.push({
+			instanceLocation,
+			keyword: "format",
+			keywordLocation: `${schemaLocation}/format`,
+			error: `String does not match format "${$format}".`
+		});
+	}
+	return {
+		valid: errors.length === 0,
+		errors
+	};
+}
+// node_modules/@cfworker/json-schema/dist/esm/validator.js
+var Validator = class {
+	schema;
+	draft;
+	shortCircuit;
+	lookup;
+	constructor(schema, draft = "2019-09", shortCircuit = !0) {
+		this.schema = schema, this.draft = draft, this.shortCircuit = shortCircuit, this.lookup = dereference(schema);
+	}
+	validate(instance) {
+		return validate(instance, this.schema, this.draft, this.lookup, this.shortCircuit);
+	}
+	addSchema(schema, id) {
+		id && (schema = {
+			...schema,
+			$id: id
+		}), dereference(schema, this.lookup);
+	}
+}, RULE_OUTCOMES = [
+	"hold",
+	"spam",
+	"refuse"
+], WORD_PLACES = [
+	"text",
+	"name",
+	"website",
+	"links"
+], strict = (properties, required = []) => ({
+	type: "object",
+	properties,
+	required,
+	additionalProperties: !1
+}), integer = (minimum, maximum, description) => ({
+	type: "integer",
+	minimum,
+	maximum,
+	description
+}), texts = (most, longest, description) => ({
+	type: "array",
+	items: {
+		type: "string",
+		minLength: 1,
+		maxLength: longest
+	},
+	maxItems: most,
+	description
+}), outcome = {
+	enum: RULE_OUTCOMES,
+	description: "hold: the comment waits for a moderator. spam: it is in the spam queue. refuse: it is not taken."
+}, discussionRules = {
+	holdEverything: {
+		type: "boolean",
+		description: "Every comment waits for a moderator."
+	},
+	newcomers: integer(0, 100, "Comments of a reader wait until so many of them have been approved."),
+	links: strict({
+		most: integer(0, 1e3, "How many links a comment may have."),
+		outcome
+	}, ["most"]),
+	length: strict({
+		least: integer(0, 2e4, "The fewest characters of a comment."),
+		most: integer(1, 2e4, "The most characters of a comment.")
+	}),
+	formats: {
+		type: "array",
+		items: { enum: DRAFT_FORMATS },
+		minItems: 1,
+		maxItems: DRAFT_FORMATS.length
+	},
+	closeAfter: {
+		type: "number",
+		minimum: 0,
+		maximum: 36500,
+		description: "Days after its first comment that a discussion closes."
+	},
+	slowMode: integer(0, 86400, "Seconds between two comments of one reader in one discussion.")
+}, rulesSchema = strict({
+	$schema: {
+		type: "string",
+		maxLength: 2e3
+	},
+	words: {
+		type: "array",
+		maxItems: 100,
+		items: strict({
+			outcome,
+			words: texts(2e3, 100, "Words. Case, accents and letters that look alike do not matter."),
+			patterns: texts(100, 200, "Regular expressions in the syntax of RE2."),
+			in: {
+				type: "array",
+				items: { enum: WORD_PLACES },
+				minItems: 1,
+				maxItems: WORD_PLACES.length,
+				description: "Where they are searched. Default: everywhere."
+			},
+			message: {
+				type: "string",
+				maxLength: 300,
+				description: "With refuse: what the writer is told."
+			}
+		}, ["outcome"])
+	},
+	...discussionRules,
+	reports: strict({ hideAfter: integer(1, 100, "A comment waits after so many readers reported it, until a moderator has seen it.") }, ["hideAfter"]),
+	discussions: {
+		type: "array",
+		maxItems: 1e3,
+		items: strict({
+			discussion: {
+				type: "string",
+				maxLength: 2e3
+			},
+			...discussionRules
+		}, ["discussion"]),
+		description: "What is otherwise in single discussions."
+	}
+}), RE2Flags = class RE2Flags {
+	static FOLD_CASE = 1;
+	static LITERAL = 2;
+	static CLASS_NL = 4;
+	static DOT_NL = 8;
+	static ONE_LINE = 16;
+	static NON_GREEDY = 32;
+	static PERL_X = 64;
+	static UNICODE_GROUPS = 128;
+	static WAS_DOLLAR = 256;
+	static LOOKBEHIND = 512;
+	static MATCH_NL = RE2Flags.CLASS_NL | RE2Flags.DOT_NL;
+	static PERL = RE2Flags.CLASS_NL | RE2Flags.ONE_LINE | RE2Flags.PERL_X | RE2Flags.UNICODE_GROUPS;
+	static POSIX = 0;
+	static UNANCHORED = 0;
+	static ANCHOR_START = 1;
+	static ANCHOR_BOTH = 2;
+}, PublicFlags = {
+	CASE_INSENSITIVE: 1,
+	DOTALL: 2,
+	MULTILINE: 4,
+	DISABLE_UNICODE_GROUPS: 8,
+	LONGEST_MATCH: 16,
+	LOOKBEHINDS: 512
+}, ASCII_SIZE = 128, ASCII_TO_UPPER = new Int32Array(ASCII_SIZE), ASCII_TO_LOWER = new Int32Array(ASCII_SIZE), MAX_BMP = 65535;
+for (let i = 0; i < ASCII_SIZE; i++) i >= 97 && i <= 122 ? ASCII_TO_UPPER[i] = i - 32 : ASCII_TO_UPPER[i] = i, i >= 65 && i <= 90 ? ASCII_TO_LOWER[i] = i + 32 : ASCII_TO_LOWER[i] = i;
+var Codepoint = class {
+	static CODES = Object.freeze({
+		"\x07": 7,
+		"\b": 8,
+		"	": 9,
+		"\n": 10,
+		"\v": 11,
+		"\f": 12,
+		"\r": 13,
+		" ": 32,
+		"\"": 34,
+		$: 36,
+		"&": 38,
+		"'": 39,
+		"(": 40,
+		")": 41,
+		"*": 42,
+		"+": 43,
+		"-": 45,
+		".": 46,
+		0: 48,
+		1: 49,
+		2: 50,
+		3: 51,
+		4: 52,
+		5: 53,
+		6: 54,
+		7: 55,
+		8: 56,
+		9: 57,
+		":": 58,
+		"<": 60,
+		">": 62,
+		"?": 63,
+		A: 65,
+		B: 66,
+		C: 67,
+		F: 70,
+		P: 80,
+		Q: 81,
+		U: 85,
+		Z: 90,
+		"[": 91,
+		"\\": 92,
+		"]": 93,
+		"^": 94,
+		_: 95,
+		"`": 96,
+		a: 97,
+		b: 98,
+		f: 102,
+		i: 105,
+		m: 109,
+		n: 110,
+		r: 114,
+		s: 115,
+		t: 116,
+		v: 118,
+		x: 120,
+		z: 122,
+		"{": 123,
+		"|": 124,
+		"}": 125
+	});
+	static toUpperCase(codepoint) {
+		if (codepoint < ASCII_SIZE) return ASCII_TO_UPPER[codepoint];
+		let s = String.fromCodePoint(codepoint).toUpperCase(), expectedLen = s.codePointAt(0) > MAX_BMP ? 2 : 1;
+		if (s.length > expectedLen) return codepoint;
+		let sOrigin = String.fromCodePoint(s.codePointAt(0)).toLowerCase(), originExpectedLen = sOrigin.codePointAt(0) > MAX_BMP ? 2 : 1;
+		return sOrigin.length > originExpectedLen || sOrigin.codePointAt(0) !== codepoint ? codepoint : s.codePointAt(0);
+	}
+	static toLowerCase(codepoint) {
+		if (codepoint < ASCII_SIZE) return ASCII_TO_LOWER[codepoint];
+		let s = String.fromCodePoint(codepoint).toLowerCase(), expectedLen = s.codePointAt(0) > MAX_BMP ? 2 : 1;
+		if (s.length > expectedLen) return codepoint;
+		let sOrigin = String.fromCodePoint(s.codePointAt(0)).toUpperCase(), originExpectedLen = sOrigin.codePointAt(0) > MAX_BMP ? 2 : 1;
+		return sOrigin.length > originExpectedLen || sOrigin.codePointAt(0) !== codepoint ? codepoint : s.codePointAt(0);
+	}
+}, UnicodeRangeTable = class {
+	constructor(data, isStride1 = !1) {
+		this.data = data, this.isStride1 = isStride1, this.SIZE = isStride1 ? 2 : 3;
+	}
+	getLo(index) {
+		return this.data[index * this.SIZE];
+	}
+	getHi(index) {
+		return this.data[index * this.SIZE + 1];
+	}
+	getStride(index) {
+		return this.isStride1 ? 1 : this.data[index * this.SIZE + 2];
+	}
+	get length() {
+		return this.data.length / this.SIZE;
+	}
+}, B64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-", B64_MAP = new Uint8Array(256);
+for (let i = 0; i < 64; i++) B64_MAP[B64.charCodeAt(i)] = i;
+var decodeVLQ = (str) => {
+	let res = [], value = 0, shift = 0;
+	for (let i = 0; i < str.length; i++) {
+		let digit = B64_MAP[str.charCodeAt(i)];
+		value |= (digit & 31) << shift, digit & 32 ? shift += 5 : (res.push(value), value = 0, shift = 0);
+	}
+	return res;
+}, decodeRanges = (str, isStride1) => {
+	let res = decodeVLQ(str), numRanges = isStride1 ? res.length / 2 : res.length / 3, out = new Uint32Array(numRanges * 3), current = 0, resIdx = 0;
+	for (let i = 0; i < numRanges; i++) current += res[resIdx++], out[i * 3] = current, current += res[resIdx++], out[i * 3 + 1] = current, out[i * 3 + 2] = isStride1 ? 1 : res[resIdx++];
+	return out;
+}, decodeOrbit = (str) => {
+	let res = decodeVLQ(str), map = new Map(), currentKey = 0;
+	for (let i = 0; i < res.length; i += 2) {
+		currentKey += res[i];
+		let zz = res[i + 1], delta = zz >>> 1 ^ -(zz & 1);
+		map.set(currentKey, currentKey + delta);
+	}
+	return map;
+}, LazyMap = class {
+	constructor(initializer) {
+		this.initializer = initializer, this.cache = new Map();
+	}
+	has(key) {
+		return Object.hasOwn(this.initializer, key);
+	}
+	get(key) {
+		if (this.cache.has(key)) return this.cache.get(key);
+		let val = this.has(key) ? this.initializer[key]() : null;
+		return this.cache.set(key, val), val;
+	}
+}, UnicodeTables = class {
+	static _CASE_ORBIT = null;
+	static get CASE_ORBIT() {
+		return this._CASE_ORBIT ||= decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-BB-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQCQCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCBBBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBCBBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBBt2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCtCBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhrVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC"), this._CASE_ORBIT;
+	}
+	static _Print = null;
+	static get Print() {
+		return this._Print ||= new UnicodeRangeTable(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB", !1)), this._Print;
+	}
+	static CATEGORIES = new LazyMap({
+		C: () => new UnicodeRangeTable(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB", !1)),
+		Cc: () => new UnicodeRangeTable(decodeRanges("AfgDgB", !0)),
+		Cf: () => new UnicodeRangeTable(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB", !1)),
+		Cn: () => new UnicodeRangeTable(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB", !1)),
+		Co: () => new UnicodeRangeTable(decodeRanges("gg4B-nGh4hc9--BD9--B", !0)),
+		Cs: () => new UnicodeRangeTable(decodeRanges("gg2B--B", !0)),
+		L: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", !1)),
+		LC: () => new UnicodeRangeTable(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB", !1)),
+		Ll: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB", !1)),
+		Lm: () => new UnicodeRangeTable(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB", !1)),
+		Lo: () => new UnicodeRangeTable(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", !1)),
+		Lt: () => new UnicodeRangeTable(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB", !1)),
+		Lu: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB", !1)),
+		M: () => new UnicodeRangeTable(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB", !1)),
+		Mc: () => new UnicodeRangeTable(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB", !1)),
+		Me: () => new UnicodeRangeTable(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB", !1)),
+		Mn: () => new UnicodeRangeTable(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB", !1)),
+		N: () => new UnicodeRangeTable(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB", !1)),
+		Nd: () => new UnicodeRangeTable(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ", !0)),
+		Nl: () => new UnicodeRangeTable(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB", !1)),
+		No: () => new UnicodeRangeTable(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB", !1)),
+		P: () => new UnicodeRangeTable(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB", !1)),
+		Pc: () => new UnicodeRangeTable(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB", !1)),
+		Pd: () => new UnicodeRangeTable(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J", !1)),
+		Pe: () => new UnicodeRangeTable(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD", !1)),
+		Pf: () => new UnicodeRangeTable(decodeRanges("7F+6H+6HEddpuDCCFDDQEE", !1)),
+		Pi: () => new UnicodeRangeTable(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE", !1)),
+		Po: () => new UnicodeRangeTable(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB", !1)),
+		Ps: () => new UnicodeRangeTable(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB", !1)),
+		S: () => new UnicodeRangeTable(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB", !1)),
+		Sc: () => new UnicodeRangeTable(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC", !1)),
+		Sk: () => new UnicodeRangeTable(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB", !1)),
+		Sm: () => new UnicodeRangeTable(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB", !1)),
+		So: () => new UnicodeRangeTable(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB", !1)),
+		Z: () => new UnicodeRangeTable(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB", !1)),
+		Zl: () => new UnicodeRangeTable(decodeRanges("ohIA", !0)),
+		Zp: () => new UnicodeRangeTable(decodeRanges("phIA", !0)),
+		Zs: () => new UnicodeRangeTable(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB", !1)),
+		ASCII_Hex_Digit: () => new UnicodeRangeTable(decodeRanges("wBJIFbF", !0)),
+		Alphabetic: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", !1)),
+		Dash: () => new UnicodeRangeTable(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J", !1)),
+		Emoji: () => new UnicodeRangeTable(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB", !1)),
+		Emoji_Component: () => new UnicodeRangeTable(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB", !1)),
+		Emoji_Modifier: () => new UnicodeRangeTable(decodeRanges("7-8DE", !0)),
+		Emoji_Modifier_Base: () => new UnicodeRangeTable(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB", !1)),
+		Emoji_Presentation: () => new UnicodeRangeTable(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB", !1)),
+		Extended_Pictographic: () => new UnicodeRangeTable(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB", !1)),
+		Hex_Digit: () => new UnicodeRangeTable(decodeRanges("wBJIFbFq1-BJIFbF", !0)),
+		Lowercase: () => new UnicodeRangeTable(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB", !1)),
+		Math: () => new UnicodeRangeTable(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB", !1)),
+		Quotation_Mark: () => new UnicodeRangeTable(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB", !1)),
+		Terminal_Punctuation: () => new UnicodeRangeTable(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB", !1)),
+		Uppercase: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB", !1)),
+		White_Space: () => new UnicodeRangeTable(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB", !1))
+	});
+	static SCRIPTS = new LazyMap({
+		Adlam: () => new UnicodeRangeTable(decodeRanges("go6DrCFJFB", !0)),
+		Ahom: () => new UnicodeRangeTable(decodeRanges("g4lCaDOFW", !0)),
+		Anatolian_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("ggxCmS", !0)),
+		Arabic: () => new UnicodeRangeTable(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB", !1)),
+		Armenian: () => new UnicodeRangeTable(decodeRanges("xpBlBDxBDCks9BE", !0)),
+		Avestan: () => new UnicodeRangeTable(decodeRanges("g4iC1BEG", !0)),
+		Balinese: () => new UnicodeRangeTable(decodeRanges("g4GsCCxB", !0)),
+		Bamum: () => new UnicodeRangeTable(decodeRanges("g1pB3CpowB4R", !0)),
+		Bassa_Vah: () => new UnicodeRangeTable(decodeRanges("w26CdDF", !0)),
+		Batak: () => new UnicodeRangeTable(decodeRanges("g+GzBJD", !0)),
+		Bengali: () => new UnicodeRangeTable(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB", !1)),
+		Beria_Erfe: () => new UnicodeRangeTable(decodeRanges("g17CYDY", !0)),
+		Bhaiksuki: () => new UnicodeRangeTable(decodeRanges("ggnCICsBCNLc", !0)),
+		Bopomofo: () => new UnicodeRangeTable(decodeRanges("qXB6wLqBxDf", !0)),
+		Brahmi: () => new UnicodeRangeTable(decodeRanges("ggkCtCFjBKA", !0)),
+		Braille: () => new UnicodeRangeTable(decodeRanges("ggK-H", !0)),
+		Buginese: () => new UnicodeRangeTable(decodeRanges("gwGbDB", !0)),
+		Buhid: () => new UnicodeRangeTable(decodeRanges("g6FT", !0)),
+		Canadian_Aboriginal: () => new UnicodeRangeTable(decodeRanges("ggF-TxRlC7tgCP", !0)),
+		Carian: () => new UnicodeRangeTable(decodeRanges("g1gCwB", !0)),
+		Caucasian_Albanian: () => new UnicodeRangeTable(decodeRanges("wphCzBMA", !0)),
+		Chakma: () => new UnicodeRangeTable(decodeRanges("gokC0BCR", !0)),
+		Cham: () => new UnicodeRangeTable(decodeRanges("gwqB2BKNDJDD", !0)),
+		Cherokee: () => new UnicodeRangeTable(decodeRanges("g9E1CDFz7lBvC", !0)),
+		Chorasmian: () => new UnicodeRangeTable(decodeRanges("w9jCb", !0)),
+		Common: () => new UnicodeRangeTable(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB", !1)),
+		Coptic: () => new UnicodeRangeTable(decodeRanges("ifNxkKzDGG", !0)),
+		Cuneiform: () => new UnicodeRangeTable(decodeRanges("ggoC5cnDuDCEMjG", !0)),
+		Cypriot: () => new UnicodeRangeTable(decodeRanges("ggiCFBDCCBqBBCBBEDD", !1)),
+		Cypro_Minoan: () => new UnicodeRangeTable(decodeRanges("w8rCiD", !0)),
+		Cyrillic: () => new UnicodeRangeTable(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB", !1)),
+		Deseret: () => new UnicodeRangeTable(decodeRanges("gghCvC", !0)),
+		Devanagari: () => new UnicodeRangeTable(decodeRanges("goCwCFODZh7nBfhwcJ", !0)),
+		Dives_Akuru: () => new UnicodeRangeTable(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB", !1)),
+		Dogra: () => new UnicodeRangeTable(decodeRanges("ggmC7B", !0)),
+		Duployan: () => new UnicodeRangeTable(decodeRanges("ggvDqDGMEIIJDD", !0)),
+		Egyptian_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("ggsC1iBL68D", !0)),
+		Elbasan: () => new UnicodeRangeTable(decodeRanges("gohCnB", !0)),
+		Elymaic: () => new UnicodeRangeTable(decodeRanges("g-jCW", !0)),
+		Ethiopic: () => new UnicodeRangeTable(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB", !1)),
+		Garay: () => new UnicodeRangeTable(decodeRanges("gqjClBEcJB", !0)),
+		Georgian: () => new UnicodeRangeTable(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG", !1)),
+		Glagolitic: () => new UnicodeRangeTable(decodeRanges("ggL-Ch9sDGCQDGCBCE", !0)),
+		Gothic: () => new UnicodeRangeTable(decodeRanges("w5gCa", !0)),
+		Grantha: () => new UnicodeRangeTable(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB", !1)),
+		Greek: () => new UnicodeRangeTable(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB", !1)),
+		Gujarati: () => new UnicodeRangeTable(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB", !1)),
+		Gunjala_Gondi: () => new UnicodeRangeTable(decodeRanges("grnCFCBCkBCBCFIJ", !0)),
+		Gurmukhi: () => new UnicodeRangeTable(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB", !1)),
+		Gurung_Khema: () => new UnicodeRangeTable(decodeRanges("go4C5B", !0)),
+		Han: () => new UnicodeRangeTable(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", !1)),
+		Hangul: () => new UnicodeRangeTable(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC", !0)),
+		Hanifi_Rohingya: () => new UnicodeRangeTable(decodeRanges("gojCnBJJ", !0)),
+		Hanunoo: () => new UnicodeRangeTable(decodeRanges("g5FU", !0)),
+		Hatran: () => new UnicodeRangeTable(decodeRanges("gniCSCBGE", !0)),
+		Hebrew: () => new UnicodeRangeTable(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB", !1)),
+		Hiragana: () => new UnicodeRangeTable(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB", !1)),
+		Imperial_Aramaic: () => new UnicodeRangeTable(decodeRanges("giiCVCI", !0)),
+		Inherited: () => new UnicodeRangeTable(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB", !1)),
+		Inscriptional_Pahlavi: () => new UnicodeRangeTable(decodeRanges("g7iCSGH", !0)),
+		Inscriptional_Parthian: () => new UnicodeRangeTable(decodeRanges("g6iCVDH", !0)),
+		Javanese: () => new UnicodeRangeTable(decodeRanges("gsqBtCDJFB", !0)),
+		Kaithi: () => new UnicodeRangeTable(decodeRanges("gkkCiCLA", !0)),
+		Kannada: () => new UnicodeRangeTable(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC", !0)),
+		Katakana: () => new UnicodeRangeTable(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB", !1)),
+		Kawi: () => new UnicodeRangeTable(decodeRanges("g4nCQCoBEc", !0)),
+		Kayah_Li: () => new UnicodeRangeTable(decodeRanges("goqBtBCA", !0)),
+		Kharoshthi: () => new UnicodeRangeTable(decodeRanges("gwiCDCBGHCCCcDCFJII", !0)),
+		Khitan_Small_Script: () => new UnicodeRangeTable(decodeRanges("k-7C84G84GB0OBqBAB", !1)),
+		Khmer: () => new UnicodeRangeTable(decodeRanges("g8F9CDJHJnPf", !0)),
+		Khojki: () => new UnicodeRangeTable(decodeRanges("gwkCRCuB", !0)),
+		Khudawadi: () => new UnicodeRangeTable(decodeRanges("w1kC6BGJ", !0)),
+		Kirat_Rai: () => new UnicodeRangeTable(decodeRanges("gq7C5B", !0)),
+		Lao: () => new UnicodeRangeTable(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB", !1)),
+		Latin: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB", !1)),
+		Lepcha: () => new UnicodeRangeTable(decodeRanges("ggH3BEOEC", !0)),
+		Limbu: () => new UnicodeRangeTable(decodeRanges("goGeBCLBFLBFEEBKB", !1)),
+		Linear_A: () => new UnicodeRangeTable(decodeRanges("gwhC2JKVLH", !0)),
+		Linear_B: () => new UnicodeRangeTable(decodeRanges("gggCLCZCSCBCODNjB6D", !0)),
+		Lisu: () => new UnicodeRangeTable(decodeRanges("wmpBvBx1eA", !0)),
+		Lycian: () => new UnicodeRangeTable(decodeRanges("g0gCc", !0)),
+		Lydian: () => new UnicodeRangeTable(decodeRanges("gpiCZGA", !0)),
+		Mahajani: () => new UnicodeRangeTable(decodeRanges("wqkCmB", !0)),
+		Makasar: () => new UnicodeRangeTable(decodeRanges("g3nCY", !0)),
+		Malayalam: () => new UnicodeRangeTable(decodeRanges("goDMCCCyBCCCFFPDZ", !0)),
+		Mandaic: () => new UnicodeRangeTable(decodeRanges("giCbDA", !0)),
+		Manichaean: () => new UnicodeRangeTable(decodeRanges("g2iCmBFL", !0)),
+		Marchen: () => new UnicodeRangeTable(decodeRanges("wjnCfDVCN", !0)),
+		Masaram_Gondi: () => new UnicodeRangeTable(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB", !1)),
+		Medefaidrin: () => new UnicodeRangeTable(decodeRanges("gy7C6C", !0)),
+		Meetei_Mayek: () => new UnicodeRangeTable(decodeRanges("g3qBWqGtBDJ", !0)),
+		Mende_Kikakui: () => new UnicodeRangeTable(decodeRanges("gg6DkGDP", !0)),
+		Meroitic_Cursive: () => new UnicodeRangeTable(decodeRanges("gtiCXFTDtB", !0)),
+		Meroitic_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("gsiCf", !0)),
+		Miao: () => new UnicodeRangeTable(decodeRanges("g47CqCF4BIQ", !0)),
+		Modi: () => new UnicodeRangeTable(decodeRanges("gwlCkCMJ", !0)),
+		Mongolian: () => new UnicodeRangeTable(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB", !1)),
+		Mro: () => new UnicodeRangeTable(decodeRanges("gy6CeCJFB", !0)),
+		Multani: () => new UnicodeRangeTable(decodeRanges("g0kCGBCCCBCBCOBCKB", !1)),
+		Myanmar: () => new UnicodeRangeTable(decodeRanges("ggE-EhqmBeiDfxibT", !0)),
+		Nabataean: () => new UnicodeRangeTable(decodeRanges("gkiCeJI", !0)),
+		Nag_Mundari: () => new UnicodeRangeTable(decodeRanges("wm5DpB", !0)),
+		Nandinagari: () => new UnicodeRangeTable(decodeRanges("gtmCHDtBDK", !0)),
+		New_Tai_Lue: () => new UnicodeRangeTable(decodeRanges("gsGrBFZHKEB", !0)),
+		Newa: () => new UnicodeRangeTable(decodeRanges("gglC7CCE", !0)),
+		Nko: () => new UnicodeRangeTable(decodeRanges("g+B6BDC", !0)),
+		Nushu: () => new UnicodeRangeTable(decodeRanges("h-7CvsQvsQBqMB", !1)),
+		Nyiakeng_Puachue_Hmong: () => new UnicodeRangeTable(decodeRanges("go4DsBENDJFB", !0)),
+		Ogham: () => new UnicodeRangeTable(decodeRanges("g0Fc", !0)),
+		Ol_Chiki: () => new UnicodeRangeTable(decodeRanges("wiHvB", !0)),
+		Ol_Onal: () => new UnicodeRangeTable(decodeRanges("wu5DqBFA", !0)),
+		Old_Hungarian: () => new UnicodeRangeTable(decodeRanges("gkjCyBOyBIF", !0)),
+		Old_Italic: () => new UnicodeRangeTable(decodeRanges("g4gCjBKC", !0)),
+		Old_North_Arabian: () => new UnicodeRangeTable(decodeRanges("g0iCf", !0)),
+		Old_Permic: () => new UnicodeRangeTable(decodeRanges("w6gCqB", !0)),
+		Old_Persian: () => new UnicodeRangeTable(decodeRanges("g9gCjBFN", !0)),
+		Old_Sogdian: () => new UnicodeRangeTable(decodeRanges("g4jCnB", !0)),
+		Old_South_Arabian: () => new UnicodeRangeTable(decodeRanges("gziCf", !0)),
+		Old_Turkic: () => new UnicodeRangeTable(decodeRanges("ggjCoC", !0)),
+		Old_Uyghur: () => new UnicodeRangeTable(decodeRanges("w7jCZ", !0)),
+		Oriya: () => new UnicodeRangeTable(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR", !0)),
+		Osage: () => new UnicodeRangeTable(decodeRanges("wlhCjBFjB", !0)),
+		Osmanya: () => new UnicodeRangeTable(decodeRanges("gkhCdDJ", !0)),
+		Pahawh_Hmong: () => new UnicodeRangeTable(decodeRanges("g46ClCLJCGCUGS", !0)),
+		Palmyrene: () => new UnicodeRangeTable(decodeRanges("gjiCf", !0)),
+		Pau_Cin_Hau: () => new UnicodeRangeTable(decodeRanges("g2mC4B", !0)),
+		Phags_Pa: () => new UnicodeRangeTable(decodeRanges("giqB3B", !0)),
+		Phoenician: () => new UnicodeRangeTable(decodeRanges("goiCbEA", !0)),
+		Psalter_Pahlavi: () => new UnicodeRangeTable(decodeRanges("g8iCRIDNG", !0)),
+		Rejang: () => new UnicodeRangeTable(decodeRanges("wpqBjBMA", !0)),
+		Runic: () => new UnicodeRangeTable(decodeRanges("g1FqCEK", !0)),
+		Samaritan: () => new UnicodeRangeTable(decodeRanges("ggCtBDO", !0)),
+		Saurashtra: () => new UnicodeRangeTable(decodeRanges("gkqBlCJL", !0)),
+		Sharada: () => new UnicodeRangeTable(decodeRanges("gskC-ChsCH", !0)),
+		Shavian: () => new UnicodeRangeTable(decodeRanges("wihCvB", !0)),
+		Siddham: () => new UnicodeRangeTable(decodeRanges("gslC1BDlB", !0)),
+		Sidetic: () => new UnicodeRangeTable(decodeRanges("gqiCZ", !0)),
+		SignWriting: () => new UnicodeRangeTable(decodeRanges("gg2DrUQECO", !0)),
+		Sinhala: () => new UnicodeRangeTable(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB", !1)),
+		Sogdian: () => new UnicodeRangeTable(decodeRanges("w5jCpB", !0)),
+		Sora_Sompeng: () => new UnicodeRangeTable(decodeRanges("wmkCYIJ", !0)),
+		Soyombo: () => new UnicodeRangeTable(decodeRanges("wymCyC", !0)),
+		Sundanese: () => new UnicodeRangeTable(decodeRanges("g8G-BhIH", !0)),
+		Sunuwar: () => new UnicodeRangeTable(decodeRanges("g+mChBPJ", !0)),
+		Syloti_Nagri: () => new UnicodeRangeTable(decodeRanges("ggqBsB", !0)),
+		Syriac: () => new UnicodeRangeTable(decodeRanges("g4BNC7BDCxIK", !0)),
+		Tagalog: () => new UnicodeRangeTable(decodeRanges("g4FVKA", !0)),
+		Tagbanwa: () => new UnicodeRangeTable(decodeRanges("g7FMCCCB", !0)),
+		Tai_Le: () => new UnicodeRangeTable(decodeRanges("wqGdDE", !0)),
+		Tai_Tham: () => new UnicodeRangeTable(decodeRanges("gxG+BCcDKHJHN", !0)),
+		Tai_Viet: () => new UnicodeRangeTable(decodeRanges("g0qBiCZE", !0)),
+		Tai_Yo: () => new UnicodeRangeTable(decodeRanges("g25DeCVJB", !0)),
+		Takri: () => new UnicodeRangeTable(decodeRanges("g0lC5BHJ", !0)),
+		Tamil: () => new UnicodeRangeTable(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB", !1)),
+		Tangsa: () => new UnicodeRangeTable(decodeRanges("wz6CuCCJ", !0)),
+		Tangut: () => new UnicodeRangeTable(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB", !1)),
+		Telugu: () => new UnicodeRangeTable(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII", !0)),
+		Thaana: () => new UnicodeRangeTable(decodeRanges("g8BxB", !0)),
+		Thai: () => new UnicodeRangeTable(decodeRanges("hwD5BGb", !0)),
+		Tibetan: () => new UnicodeRangeTable(decodeRanges("g4DnCCjBFmBCjBCOCGFB", !0)),
+		Tifinagh: () => new UnicodeRangeTable(decodeRanges("wpL3BIBPA", !0)),
+		Tirhuta: () => new UnicodeRangeTable(decodeRanges("gklCnCJJ", !0)),
+		Todhri: () => new UnicodeRangeTable(decodeRanges("guhCzB", !0)),
+		Tolong_Siki: () => new UnicodeRangeTable(decodeRanges("wtnCrBFJ", !0)),
+		Toto: () => new UnicodeRangeTable(decodeRanges("w04De", !0)),
+		Tulu_Tigalari: () => new UnicodeRangeTable(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB", !1)),
+		Ugaritic: () => new UnicodeRangeTable(decodeRanges("g8gCdCA", !0)),
+		Unknown: () => new UnicodeRangeTable(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB", !1)),
+		Vai: () => new UnicodeRangeTable(decodeRanges("gopBrJ", !0)),
+		Vithkuqi: () => new UnicodeRangeTable(decodeRanges("wrhCKCOCGCBCKCOCGCB", !0)),
+		Wancho: () => new UnicodeRangeTable(decodeRanges("g24D5BGA", !0)),
+		Warang_Citi: () => new UnicodeRangeTable(decodeRanges("glmCyCNA", !0)),
+		Yezidi: () => new UnicodeRangeTable(decodeRanges("g0jCpBCCDB", !0)),
+		Yi: () => new UnicodeRangeTable(decodeRanges("ggoBskBE2B", !0)),
+		Zanabazar_Square: () => new UnicodeRangeTable(decodeRanges("gwmCnC", !0))
+	});
+	static FOLD_CATEGORIES = new LazyMap({
+		L: () => new UnicodeRangeTable(decodeRanges("laA", !0)),
+		LC: () => new UnicodeRangeTable(decodeRanges("laA", !0)),
+		Ll: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB", !1)),
+		Lt: () => new UnicodeRangeTable(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB", !1)),
+		Lu: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB", !1)),
+		M: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", !1)),
+		Mn: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", !1)),
+		Emoji: () => new UnicodeRangeTable(decodeRanges("8mJA", !0)),
+		Extended_Pictographic: () => new UnicodeRangeTable(decodeRanges("8mJA", !0)),
+		Lowercase: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB", !1)),
+		Math: () => new UnicodeRangeTable(decodeRanges("ycGDCHHFMMDDDCHHFAB", !1)),
+		Uppercase: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB", !1))
+	});
+	static FOLD_SCRIPT = new LazyMap({
+		Common: () => new UnicodeRangeTable(decodeRanges("8cgBgB", !1)),
+		Greek: () => new UnicodeRangeTable(decodeRanges("1FwUwU", !1)),
+		Inherited: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", !1))
+	});
+}, Unicode = class Unicode {
+	static MAX_RUNE = 1114111;
+	static RUNE_ERROR = 65533;
+	static isUnsearchable(r) {
+		return r === Unicode.RUNE_ERROR || r >= Unicode.MIN_HIGH_SURROGATE && r <= Unicode.MAX_LOW_SURROGATE;
+	}
+	static MAX_ASCII = 127;
+	static MAX_LATIN1 = 255;
+	static MAX_BMP = 65535;
+	static MIN_FOLD = 65;
+	static MAX_FOLD = 125251;
+	static MIN_HIGH_SURROGATE = 55296;
+	static MAX_HIGH_SURROGATE = 56319;
+	static MIN_LOW_SURROGATE = 56320;
+	static MAX_LOW_SURROGATE = 57343;
+	static MIN_SUPPLEMENTARY_CODE_POINT = 65536;
+	static is32(ranges, r) {
+		let lo = 0, hi = ranges.length;
+		for (; lo < hi;) {
+			let m = lo + Math.floor((hi - lo) / 2), rlo = ranges.getLo(m), rhi = ranges.getHi(m);
+			if (rlo <= r && r <= rhi) {
+				let stride = ranges.getStride(m);
+				return (r - rlo) % stride === 0;
+			}
+			r < rlo ? hi = m : lo = m + 1;
+		}
+		return !1;
+	}
+	static is(ranges, r) {
+		if (r <= Unicode.MAX_LATIN1) {
+			for (let i = 0; i < ranges.length; i++) {
+				if (r > ranges.getHi(i)) continue;
+				let rlo = ranges.getLo(i);
+				if (r < rlo) return !1;
+				let stride = ranges.getStride(i);
+				return (r - rlo) % stride === 0;
+			}
+			return !1;
+		}
+		return ranges.length > 0 && r >= ranges.getLo(0) && Unicode.is32(ranges, r);
+	}
+	static isPrint(r) {
+		return r <= Unicode.MAX_LATIN1 ? r >= 32 && r < Unicode.MAX_ASCII || r >= 161 && r !== 173 : Unicode.is(UnicodeTables.Print, r);
+	}
+	static simpleFold(r) {
+		if (UnicodeTables.CASE_ORBIT.has(r)) return UnicodeTables.CASE_ORBIT.get(r);
+		if (r <= Unicode.MAX_ASCII) {
+			let l = Codepoint.toLowerCase(r);
+			return l === r ? Codepoint.toUpperCase(r) : l;
+		}
+		return r;
+	}
+	static equalsIgnoreCase(r1, r2) {
+		if (r1 === r2) return !0;
+		if (r1 < 0 || r2 < 0) return !1;
+		if (r1 <= Unicode.MAX_ASCII && r2 <= Unicode.MAX_ASCII) return 65 <= r1 && r1 <= 90 && (r1 |= 32), 65 <= r2 && r2 <= 90 && (r2 |= 32), r1 === r2;
+		for (let r = Unicode.simpleFold(r1); r !== r1; r = Unicode.simpleFold(r)) if (r === r2) return !0;
+		return !1;
+	}
+}, RE2JSException = class extends Error {
+	constructor(message) {
+		super(message), this.name = "RE2JSException";
+	}
+}, RE2JSSyntaxException = class extends RE2JSException {
+	constructor(error, input = null) {
+		let message = `error parsing regexp: ${error}`;
+		input && (message += `: \`${input}\``), super(message), this.name = "RE2JSSyntaxException", this.message = message, this.error = error, this.input = input;
+	}
+	getDescription() {
+		return this.error;
+	}
+	getPattern() {
+		return this.input;
+	}
+}, RE2JSCompileException = class extends RE2JSException {
+	constructor(message) {
+		super(message), this.name = "RE2JSCompileException";
+	}
+}, RE2JSGroupException = class extends RE2JSException {
+	constructor(message) {
+		super(message), this.name = "RE2JSGroupException";
+	}
+}, RE2JSFlagsException = class extends RE2JSException {
+	constructor(message) {
+		super(message), this.name = "RE2JSFlagsException";
+	}
+}, RE2JSInternalException = class extends RE2JSException {
+	constructor(message) {
+		super(message), this.name = "RE2JSInternalException";
+	}
+}, FAST_PATH_TABLE_SIZE = 256, WORD_RUNE_TABLE = new Uint8Array(FAST_PATH_TABLE_SIZE);
+for (let i = 0; i < FAST_PATH_TABLE_SIZE; i++) WORD_RUNE_TABLE[i] = +(97 <= i && i <= 122 || 65 <= i && i <= 90 || 48 <= i && i <= 57 || i === 95);
+var cachedNativeEncoder = null, cachedNativeDecoder = null, Utils = class Utils {
+	static METACHARACTERS = "\\.+*?()|[]{}^$";
+	static EMPTY_BEGIN_LINE = 1;
+	static EMPTY_END_LINE = 2;
+	static EMPTY_BEGIN_TEXT = 4;
+	static EMPTY_END_TEXT = 8;
+	static EMPTY_WORD_BOUNDARY = 16;
+	static EMPTY_NO_WORD_BOUNDARY = 32;
+	static EMPTY_ALL = -1;
+	static emptyInts() {
+		return [];
+	}
+	static isString(value) {
+		return typeof value == "string" || Object.prototype.toString.call(value) === "[object String]";
+	}
+	static typeName(value) {
+		return value === null || typeof value != "object" && typeof value != "function" ? value === null ? "null" : typeof value : Object.prototype.toString.call(value).slice(8, -1);
+	}
+	static checkPattern(pattern) {
+		if (!Utils.isString(pattern)) throw TypeError(`The pattern must be a string, not ${Utils.typeName(pattern)} (RE2JS.translateRegExp() converts a RegExp)`);
+	}
+	static checkInput(input) {
+		if (!Utils.isString(input) && !Utils.isByteArray(input)) throw TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(input)}`);
+	}
+	static checkFlags(flags) {
+		let known = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
+		if (!Number.isInteger(flags) || (flags & ~known) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
+	}
+	static isByteArray(input) {
+		return Array.isArray(input) || Object.prototype.toString.call(input) === "[object Uint8Array]";
+	}
+	static isalnum(c) {
+		return Codepoint.CODES[0] <= c && c <= Codepoint.CODES[9] || Codepoint.CODES.a <= c && c <= Codepoint.CODES.z || Codepoint.CODES.A <= c && c <= Codepoint.CODES.Z;
+	}
+	static unhex(c) {
+		return Codepoint.CODES[0] <= c && c <= Codepoint.CODES[9] ? c - Codepoint.CODES[0] : Codepoint.CODES.a <= c && c <= Codepoint.CODES.f ? c - Codepoint.CODES.a + 10 : Codepoint.CODES.A <= c && c <= Codepoint.CODES.F ? c - Codepoint.CODES.A + 10 : -1;
+	}
+	static escapeRune(rune) {
+		let out = "";
+		if (Unicode.isPrint(rune)) Utils.METACHARACTERS.indexOf(String.fromCodePoint(rune)) >= 0 && (out += "\\"), out += String.fromCodePoint(rune);
+		else switch (rune) {
+			case Codepoint.CODES["\""]:
+				out += "\\\"";
+				break;
+			case Codepoint.CODES["\\"]:
+				out += "\\\\";
+				break;
+			case Codepoint.CODES["	"]:
+				out += "\\t";
+				break;
+			case Codepoint.CODES["\n"]:
+				out += "\\n";
+				break;
+			case Codepoint.CODES["\r"]:
+				out += "\\r";
+				break;
+			case Codepoint.CODES["\b"]:
+				out += "\\b";
+				break;
+			case Codepoint.CODES["\f"]:
+				out += "\\f";
+				break;
+			default: {
+				let s = rune.toString(16);
+				rune < 256 ? (out += "\\x", s.length === 1 && (out += "0"), out += s) : out += `\\x{${s}}`;
+				break;
+			}
+		}
+		return out;
+	}
+	static stringToRunes(str) {
+		let string = String(str), runes = [], i = 0;
+		for (; i < string.length;) {
+			let cp = string.codePointAt(i);
+			runes.push(cp), i += cp > Unicode.MAX_BMP ? 2 : 1;
+		}
+		return new Int32Array(runes);
+	}
+	static runeToString(r) {
+		return String.fromCodePoint(r);
+	}
+	static isWordRune(r) {
+		return r < FAST_PATH_TABLE_SIZE && WORD_RUNE_TABLE[r] === 1;
+	}
+	static emptyOpContext(r1, r2) {
+		let op = 0;
+		return r1 < 0 && (op |= Utils.EMPTY_BEGIN_TEXT | Utils.EMPTY_BEGIN_LINE), r1 === 10 && (op |= Utils.EMPTY_BEGIN_LINE), r2 < 0 && (op |= Utils.EMPTY_END_TEXT | Utils.EMPTY_END_LINE), r2 === 10 && (op |= Utils.EMPTY_END_LINE), Utils.isWordRune(r1) === Utils.isWordRune(r2) ? op |= Utils.EMPTY_NO_WORD_BOUNDARY : op |= Utils.EMPTY_WORD_BOUNDARY, op;
+	}
+	static quoteMeta(str) {
+		return str.split("").map((s) => Utils.METACHARACTERS.indexOf(s) >= 0 ? `\\${s}` : s).join("");
+	}
+	static charCount(codePoint) {
+		return codePoint > Unicode.MAX_BMP ? 2 : 1;
+	}
+	static toArray(typedArray) {
+		let len = typedArray.length, res = Array(len);
+		for (let i = 0; i < len; i++) res[i] = typedArray[i];
+		return res;
+	}
+	static stringToUtf8ByteArray(str) {
+		if (globalThis.TextEncoder) return cachedNativeEncoder ||= new TextEncoder(), cachedNativeEncoder.encode(str);
+		{
+			let out = [], p = 0;
+			for (let i = 0; i < str.length; i++) {
+				let c = str.charCodeAt(i);
+				c < 128 ? out[p++] = c : c < 2048 ? (out[p++] = c >> 6 | 192, out[p++] = c & 63 | 128) : (c & 64512) === Unicode.MIN_HIGH_SURROGATE && i + 1 < str.length && (str.charCodeAt(i + 1) & 64512) === Unicode.MIN_LOW_SURROGATE ? (c = Unicode.MIN_SUPPLEMENTARY_CODE_POINT + ((c & 1023) << 10) + (str.charCodeAt(++i) & 1023), out[p++] = c >> 18 | 240, out[p++] = c >> 12 & 63 | 128, out[p++] = c >> 6 & 63 | 128, out[p++] = c & 63 | 128) : (out[p++] = c >> 12 | 224, out[p++] = c >> 6 & 63 | 128, out[p++] = c & 63 | 128);
+			}
+			return out;
+		}
+	}
+	static utf8ByteArrayToString(bytes) {
+		if (globalThis.TextDecoder) {
+			cachedNativeDecoder ||= new TextDecoder("utf-8");
+			let view = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
+			return cachedNativeDecoder.decode(view);
+		}
+		{
+			let out = [], pos = 0, c = 0;
+			for (; pos < bytes.length;) {
+				let c1 = bytes[pos++];
+				if (c1 < 128) out[c++] = String.fromCharCode(c1);
+				else if (c1 > 191 && c1 < 224) {
+					let c2 = bytes[pos++];
+					out[c++] = String.fromCharCode((c1 & 31) << 6 | c2 & 63);
+				} else if (c1 > 239 && c1 < 365) {
+					let c2 = bytes[pos++], c3 = bytes[pos++], c4 = bytes[pos++], u = ((c1 & 7) << 18 | (c2 & 63) << 12 | (c3 & 63) << 6 | c4 & 63) - Unicode.MIN_SUPPLEMENTARY_CODE_POINT;
+					out[c++] = String.fromCharCode(Unicode.MIN_HIGH_SURROGATE + (u >> 10)), out[c++] = String.fromCharCode(Unicode.MIN_LOW_SURROGATE + (u & 1023));
+				} else {
+					let c2 = bytes[pos++], c3 = bytes[pos++];
+					out[c++] = String.fromCharCode((c1 & 15) << 12 | (c2 & 63) << 6 | c3 & 63);
+				}
+			}
+			return out.join("");
+		}
+	}
+}, createEnum = (values = [], initNum = 0) => {
+	let enumObject = Object.create(null);
+	for (let i = 0; i < values.length; i++) {
+		let val = values[i], keyVal = initNum + i;
+		enumObject[val] = keyVal, enumObject[keyVal] = val;
+	}
+	return Object.freeze(enumObject);
+}, MatcherInputBase = class MatcherInputBase {
+	static Encoding = createEnum(["UTF_16", "UTF_8"]);
+	getEncoding() {
+		throw Error("not implemented");
+	}
+	asCharSequence() {
+		throw Error("not implemented");
+	}
+	asBytes() {
+		throw Error("not implemented");
+	}
+	length() {
+		throw Error("not implemented");
+	}
+	isUTF8Encoding() {
+		return this.getEncoding() === MatcherInputBase.Encoding.UTF_8;
+	}
+	isUTF16Encoding() {
+		return this.getEncoding() === MatcherInputBase.Encoding.UTF_16;
+	}
+}, Utf8MatcherInput = class extends MatcherInputBase {
+	constructor(bytes = null) {
+		super(), this.bytes = bytes;
+	}
+	getEncoding() {
+		return MatcherInputBase.Encoding.UTF_8;
+	}
+	asCharSequence() {
+		return Utils.utf8ByteArrayToString(this.bytes);
+	}
+	asBytes() {
+		return this.bytes;
+	}
+	length() {
+		return this.bytes.length;
+	}
+}, Utf16MatcherInput = class extends MatcherInputBase {
+	constructor(charSequence = null) {
+		super(), this.charSequence = charSequence;
+	}
+	getEncoding() {
+		return MatcherInputBase.Encoding.UTF_16;
+	}
+	asCharSequence() {
+		return this.charSequence;
+	}
+	asBytes() {
+		return Utils.stringToUtf8ByteArray(this.charSequence.toString());
+	}
+	length() {
+		return this.charSequence.length;
+	}
+}, MatcherInput = class {
+	static utf16(charSequence) {
+		return Utils.checkInput(charSequence), new Utf16MatcherInput(charSequence);
+	}
+	static utf8(input) {
+		return Utils.isByteArray(input) ? new Utf8MatcherInput(input) : new Utf8MatcherInput(Utils.stringToUtf8ByteArray(input));
+	}
+}, MachineInputBase = class {
+	static EOF() {
+		return -8;
+	}
+	constructor() {
+		this.start = 0, this.end = 0;
+	}
+	canCheckPrefix() {
+		return !0;
+	}
+	endPos() {
+		return this.end - this.start;
+	}
+	hasString() {
+		return !1;
+	}
+	hasAnyString() {
+		return !1;
+	}
+	prefixLength() {
+		return 0;
+	}
+}, MachineUTF8Input = class MachineUTF8Input extends MachineInputBase {
+	static RUNE_ERROR_STEP = Unicode.RUNE_ERROR << 3 | 1;
+	constructor(bytes, start = 0, end = bytes.length) {
+		super(), this.bytes = bytes, this.start = start, this.end = end;
+	}
+	hasString(prefilter, pos) {
+		let target = prefilter.bytes;
+		if (target.length === 0) return !0;
+		let idx = this.indexOf(this.bytes, target, this.start + pos);
+		return idx !== -1 && idx <= this.end - target.length;
+	}
+	hasAnyString(prefilter, pos) {
+		return prefilter.automaton8().searchUTF8(this.bytes, this.start + pos, this.end);
+	}
+	step(pos) {
+		if (pos += this.start, pos >= this.end) return MachineInputBase.EOF();
+		let c = this.bytes[pos] & 255;
+		if (c < 128) return c << 3 | 1;
+		let size, rune, lo = 128, hi = 191;
+		if (c >= 194 && c <= 223) size = 2, rune = c & 31;
+		else if (c >= 224 && c <= 239) size = 3, rune = c & 15, c === 224 ? lo = 160 : c === 237 && (hi = 159);
+		else if (c >= 240 && c <= 244) size = 4, rune = c & 7, c === 240 ? lo = 144 : c === 244 && (hi = 143);
+		else return MachineUTF8Input.RUNE_ERROR_STEP;
+		if (pos + size > this.end) return MachineUTF8Input.RUNE_ERROR_STEP;
+		let c1 = this.bytes[pos + 1] & 255;
+		if (c1 < lo || c1 > hi) return MachineUTF8Input.RUNE_ERROR_STEP;
+		if (rune = rune << 6 | c1 & 63, size > 2) {
+			let c2 = this.bytes[pos + 2] & 255;
+			if ((c2 & 192) != 128) return MachineUTF8Input.RUNE_ERROR_STEP;
+			if (rune = rune << 6 | c2 & 63, size > 3) {
+				let c3 = this.bytes[pos + 3] & 255;
+				if ((c3 & 192) != 128) return MachineUTF8Input.RUNE_ERROR_STEP;
+				rune = rune << 6 | c3 & 63;
+			}
+		}
+		return rune << 3 | size;
+	}
+	index(re2, pos) {
+		pos += this.start;
+		let i = this.indexOf(this.bytes, re2.prefixUTF8, pos);
+		return i < 0 ? i : i - pos;
+	}
+	context(pos) {
+		pos += this.start;
+		let r1 = -1;
+		if (pos > this.start && pos <= this.end) {
+			let start = pos - 1;
+			if (r1 = this.bytes[start--], r1 >= 128) {
+				let lim = pos - 4;
+				for (lim < this.start && (lim = this.start); start >= lim && (this.bytes[start] & 192) == 128;) start--;
+				start < this.start && (start = this.start);
+				let r = this.step(start - this.start);
+				r1 = start + (r & 7) === pos ? r >> 3 : Unicode.RUNE_ERROR;
+			}
+		}
+		let r2 = pos < this.end ? this.step(pos - this.start) >> 3 : -1;
+		return Utils.emptyOpContext(r1, r2);
+	}
+	indexOf(source, target, fromIndex = 0) {
+		let targetLength = target.length;
+		if (targetLength === 0) return fromIndex <= this.end ? fromIndex : -1;
+		let firstByte = target[0], limit = this.end - targetLength, hasNativeIndexOf = typeof source.indexOf == "function", i = fromIndex;
+		for (; i <= limit;) {
+			if (hasNativeIndexOf) {
+				if (i = source.indexOf(firstByte, i), i === -1 || i > limit) return -1;
+			} else {
+				for (; i <= limit && source[i] !== firstByte;) i++;
+				if (i > limit) return -1;
+			}
+			let match = !0;
+			for (let j = 1; j < targetLength; j++) if (source[i + j] !== target[j]) {
+				match = !1;
+				break;
+			}
+			if (match) return i;
+			i++;
+		}
+		return -1;
+	}
+	prefixLength(re2) {
+		return re2.prefixUTF8.length;
+	}
+}, MachineUTF16Input = class extends MachineInputBase {
+	constructor(charSequence, start = 0, end = charSequence.length) {
+		super(), this.charSequence = charSequence, this.start = start, this.end = end;
+	}
+	hasString(prefilter, pos) {
+		let idx = this.charSequence.indexOf(prefilter.str, this.start + pos);
+		return idx !== -1 && idx <= this.end - prefilter.str.length;
+	}
+	hasAnyString(prefilter, pos) {
+		return prefilter.automaton16().searchUTF16(this.charSequence, this.start + pos, this.end);
+	}
+	step(pos) {
+		if (pos += this.start, pos >= this.end) return MachineInputBase.EOF();
+		let c1 = this.charSequence.charCodeAt(pos);
+		if (c1 < Unicode.MIN_HIGH_SURROGATE || c1 > Unicode.MAX_HIGH_SURROGATE || pos + 1 >= this.end) return c1 << 3 | 1;
+		let c2 = this.charSequence.charCodeAt(pos + 1);
+		return c2 >= Unicode.MIN_LOW_SURROGATE && c2 <= Unicode.MAX_LOW_SURROGATE ? (c1 - Unicode.MIN_HIGH_SURROGATE) * 1024 + (c2 - Unicode.MIN_LOW_SURROGATE) + Unicode.MIN_SUPPLEMENTARY_CODE_POINT << 3 | 2 : c1 << 3 | 1;
+	}
+	index(re2, pos) {
+		pos += this.start;
+		let i = this.charSequence.indexOf(re2.prefix, pos);
+		return i < 0 || i > this.end - re2.prefix.length ? -1 : i - pos;
+	}
+	context(pos) {
+		pos += this.start;
+		let r1 = pos > this.start && pos <= this.end ? this.charSequence.charCodeAt(pos - 1) : -1, r2 = pos < this.end ? this.charSequence.charCodeAt(pos) : -1;
+		return Utils.emptyOpContext(r1, r2);
+	}
+	prefixLength(re2) {
+		return re2.prefix.length;
+	}
+}, MachineInput = class {
+	static fromUTF8(bytes, start = 0, end = bytes.length) {
+		return new MachineUTF8Input(bytes, start, end);
+	}
+	static fromUTF16(charSequence, start = 0, end = void 0) {
+		return Utils.checkInput(charSequence), new MachineUTF16Input(charSequence, start, end ?? charSequence.length);
+	}
+}, Matcher = class Matcher {
+	static MAX_REPLACER_ARGS = 65535;
+	static quoteReplacement(str, javaMode = !1) {
+		return javaMode ? str.indexOf("\\") < 0 && str.indexOf("$") < 0 ? str : str.split("").map((s) => {
+			let c = s.codePointAt(0);
+			return c === Codepoint.CODES["\\"] || c === Codepoint.CODES.$ ? `\\${s}` : s;
+		}).join("") : str.indexOf("$") < 0 ? str : str.split("").map((s) => s.codePointAt(0) === Codepoint.CODES.$ ? "$$" : s).join("");
+	}
+	constructor(pattern, input) {
+		if (pattern === null) throw Error("pattern is null");
+		this.patternInput = pattern;
+		let re2 = this.patternInput.re2();
+		this.patternGroupCount = re2.numberOfCapturingGroups(), this.groups = [], this.namedGroups = re2.namedGroups, this.hasNamedGroups = Object.keys(this.namedGroups).length > 0, this.numberOfInstructions = re2.numberOfInstructions(), this.lookbehindState = null, input instanceof MatcherInputBase ? this.resetMatcherInput(input) : Utils.isByteArray(input) ? this.resetMatcherInput(MatcherInput.utf8(input)) : this.resetMatcherInput(MatcherInput.utf16(input));
+	}
+	pattern() {
+		return this.patternInput;
+	}
+	reset() {
+		return this.matcherInputLength = this.matcherInput.length(), this.appendPos = 0, this.hasMatch = !1, this.hasGroups = !1, this.anchorFlag = 0, this;
+	}
+	resetMatcherInput(input) {
+		if (input === null) throw Error("input is null");
+		return input instanceof MatcherInputBase || (input = Utils.isByteArray(input) ? MatcherInput.utf8(input) : MatcherInput.utf16(input)), this.matcherInput = input, this.lookbehindState === null ? this.lookbehindState = this.patternInput.re2().createLookbehindState() : this.lookbehindState.reset(), this.reset(), this;
+	}
+	start(group = 0) {
+		if (typeof group == "string") {
+			let groupInt = this.namedGroups[group];
+			if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
+			group = groupInt;
+		}
+		return this.loadGroup(group), this.groups[2 * group];
+	}
+	end(group = 0) {
+		if (typeof group == "string") {
+			let groupInt = this.namedGroups[group];
+			if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
+			group = groupInt;
+		}
+		return this.loadGroup(group), this.groups[2 * group + 1];
+	}
+	programSize() {
+		return this.numberOfInstructions;
+	}
+	group(group = 0) {
+		if (typeof group == "string") {
+			let groupInt = this.namedGroups[group];
+			if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
+			group = groupInt;
+		}
+		let start = this.start(group), end = this.end(group);
+		return start < 0 && end < 0 ? null : this.substring(start, end);
+	}
+	getNamedGroups() {
+		if (!this.hasMatch) throw new RE2JSGroupException("perhaps no match attempted");
+		let result = Object.create(null);
+		for (let name of Object.keys(this.namedGroups)) result[name] = this.group(name);
+		return result;
+	}
+	groupCount() {
+		return this.patternGroupCount;
+	}
+	loadGroup(group) {
+		if (!Number.isInteger(group) || group < 0 || group > this.patternGroupCount) throw new RE2JSGroupException(`Group index out of bounds: ${group}`);
+		if (!this.hasMatch) throw new RE2JSGroupException("perhaps no match attempted");
+		if (group === 0 || this.hasGroups) return;
+		let end = this.matcherInputLength, res = this.patternInput.re2().matchMachineInput(this.matcherInput, this.groups[0], end, this.anchorFlag, 1 + this.patternGroupCount, this.lookbehindState);
+		if (!res[0]) throw new RE2JSGroupException("inconsistency in matching group data");
+		this.groups = res[1], this.hasGroups = !0;
+	}
+	matches() {
+		return this.genMatch(0, RE2Flags.ANCHOR_BOTH);
+	}
+	lookingAt() {
+		return this.genMatch(0, RE2Flags.ANCHOR_START);
+	}
+	find(start = null) {
+		if (start !== null) {
+			if (!Number.isInteger(start) || start < 0 || start > this.matcherInputLength) throw new RE2JSGroupException(`start index out of bounds: ${start}`);
+			return this.reset(), this.genMatch(start, 0);
+		}
+		if (start = 0, this.hasMatch && (start = this.groups[1], this.groups[0] === this.groups[1])) {
+			let r = (this.matcherInput.isUTF16Encoding() ? MachineInput.fromUTF16(this.matcherInput.asCharSequence(), 0, this.matcherInputLength) : MachineInput.fromUTF8(this.matcherInput.asBytes(), 0, this.matcherInputLength)).step(start);
+			r < 0 ? start++ : start += r & 7;
+		}
+		return this.genMatch(start, RE2Flags.UNANCHORED);
+	}
+	genMatch(startByte, anchor) {
+		let res = this.patternInput.re2().matchMachineInput(this.matcherInput, startByte, this.matcherInputLength, anchor, 1, this.lookbehindState);
+		return res[0] ? (this.groups = res[1], this.hasMatch = !0, this.hasGroups = this.patternGroupCount === 0, this.anchorFlag = anchor, !0) : (this.hasMatch = !1, !1);
+	}
+	substring(start, end) {
+		return this.matcherInput.isUTF8Encoding() ? Utils.utf8ByteArrayToString(this.matcherInput.asBytes().slice(start, end)) : this.matcherInput.asCharSequence().substring(start, end).toString();
+	}
+	inputLength() {
+		return this.matcherInputLength;
+	}
+	appendReplacement(replacement, javaMode = !1) {
+		let res = "", s = this.start(), e = this.end();
+		return this.appendPos < s && (res += this.substring(this.appendPos, s)), this.appendPos = e, res += javaMode ? this.appendReplacementInternalJava(replacement) : this.appendReplacementInternalJs(replacement), res;
+	}
+	appendReplacementInternalJava(replacement) {
+		let res = "", last = 0, m = replacement.length, i = 0;
+		for (; i < m;) {
+			let cCode = replacement.codePointAt(i);
+			if (cCode === Codepoint.CODES["\\"]) {
+				if (last < i && (res += replacement.substring(last, i)), i++, i >= m) throw new RE2JSGroupException("character to be escaped is missing");
+				last = i, i++;
+			} else if (cCode === Codepoint.CODES.$) {
+				if (last < i && (res += replacement.substring(last, i)), i + 1 >= m) throw new RE2JSGroupException("Illegal group reference: group index is missing");
+				let nextCode = replacement.codePointAt(i + 1);
+				if (Codepoint.CODES[0] <= nextCode && nextCode <= Codepoint.CODES[9]) {
+					let n = nextCode - Codepoint.CODES[0], j = i + 2;
+					for (; j < m; j++) {
+						let digit = replacement.codePointAt(j);
+						if (digit < Codepoint.CODES[0] || digit > Codepoint.CODES[9] || n * 10 + digit - Codepoint.CODES[0] > this.patternGroupCount) break;
+						n = n * 10 + digit - Codepoint.CODES[0];
+					}
+					if (n > this.patternGroupCount) throw new RE2JSGroupException(`n > number of groups: ${n}`);
+					let group = this.group(n);
+					group !== null && (res += group), i = j, last = i;
+				} else if (nextCode === Codepoint.CODES["{"]) {
+					let j = i + 2;
+					for (; j < m && replacement.codePointAt(j) !== Codepoint.CODES["}"];) j++;
+					if (j >= m) throw new RE2JSGroupException("named capture group is missing trailing '}'");
+					let groupName = replacement.substring(i + 2, j), groupVal = this.group(groupName);
+					groupVal !== null && (res += groupVal), i = j + 1, last = i;
+				} else throw new RE2JSGroupException("Illegal group reference");
+			} else i++;
+		}
+		return last < m && (res += replacement.substring(last, m)), res;
+	}
+	appendReplacementInternalJs(replacement) {
+		let isDigit = (c) => c >= 48 && c <= 57, groupCount = this.patternGroupCount, res = "", i = 0;
+		for (; i < replacement.length;) {
+			let dollar = replacement.indexOf("$", i);
+			if (dollar < 0) break;
+			res += replacement.substring(i, dollar), i = dollar;
+			let c = replacement.charCodeAt(i + 1);
+			if (c === Codepoint.CODES.$) res += "$", i += 2;
+			else if (c === Codepoint.CODES["&"]) res += this.group(0), i += 2;
+			else if (c === Codepoint.CODES["`"]) res += this.substring(0, this.start(0)), i += 2;
+			else if (c === Codepoint.CODES["'"]) res += this.substring(this.end(0), this.matcherInputLength), i += 2;
+			else if (isDigit(c)) {
+				let digits = 1, index = c - 48, c2 = replacement.charCodeAt(i + 2);
+				if (isDigit(c2) && index * 10 + c2 - 48 <= groupCount && (digits = 2, index = index * 10 + c2 - 48), index >= 1 && index <= groupCount) {
+					let group = this.group(index);
+					group !== null && (res += group);
+				} else res += replacement.substring(i, i + 1 + digits);
+				i += 1 + digits;
+			} else if (c === Codepoint.CODES["<"] && this.hasNamedGroups) {
+				let gt = replacement.indexOf(">", i + 2);
+				if (gt < 0) res += "$<", i += 2;
+				else {
+					let name = replacement.substring(i + 2, gt);
+					if (Object.hasOwn(this.namedGroups, name)) {
+						let group = this.group(name);
+						group !== null && (res += group);
+					}
+					i = gt + 1;
+				}
+			} else res += "$", i += 1;
+		}
+		return res + replacement.substring(i);
+	}
+	appendTail() {
+		return this.substring(this.appendPos, this.matcherInputLength);
+	}
+	replaceAll(replacement, javaMode = !1) {
+		return this.replace(replacement, !0, javaMode);
+	}
+	replaceFirst(replacement, javaMode = !1) {
+		return this.replace(replacement, !1, javaMode);
+	}
+	replace(replacement, all = !0, javaMode = !1) {
+		let res = "";
+		this.reset();
+		let isFunc = typeof replacement == "function", originalInput = null;
+		if (isFunc) {
+			if (this.groupCount() >= Matcher.MAX_REPLACER_ARGS) throw new RE2JSGroupException("Too many capture groups to safely invoke replacer function");
+			originalInput = this.matcherInput.isUTF8Encoding() ? this.matcherInput.asBytes() : this.matcherInput.asCharSequence();
+		}
+		for (; this.find() && (res += isFunc ? this.appendReplacementFunc(replacement, originalInput) : this.appendReplacement(replacement, javaMode), all););
+		return res += this.appendTail(), res;
+	}
+	appendReplacementFunc(replacer, originalInput) {
+		let res = "", s = this.start(), e = this.end();
+		this.appendPos < s && (res += this.substring(this.appendPos, s)), this.appendPos = e;
+		let args = this.matchArray();
+		return args.push(s, originalInput), this.hasNamedGroups && args.push(this.namedGroupsObject()), res += String(replacer(...args)), res;
+	}
+	matchArray() {
+		let result = [this.group(0)];
+		for (let i = 1; i <= this.patternGroupCount; i++) {
+			let group = this.group(i);
+			result.push(group === null ? void 0 : group);
+		}
+		return result;
+	}
+	namedGroupsObject() {
+		if (!this.hasNamedGroups) return;
+		let result = this.getNamedGroups();
+		for (let name in result) result[name] === null && (result[name] = void 0);
+		return result;
+	}
+}, Inst = class Inst {
+	static ALT = 1;
+	static ALT_MATCH = 2;
+	static CAPTURE = 3;
+	static EMPTY_WIDTH = 4;
+	static FAIL = 5;
+	static MATCH = 6;
+	static NOP = 7;
+	static RUNE = 8;
+	static RUNE1 = 9;
+	static RUNE_ANY = 10;
+	static RUNE_ANY_NOT_NL = 11;
+	static LB_WRITE = 12;
+	static LB_CHECK = 13;
+	static isRuneOp(op) {
+		return Inst.RUNE <= op && op <= Inst.RUNE_ANY_NOT_NL;
+	}
+	static escapeRunes(runes) {
+		let out = "\"";
+		for (let rune of runes) out += Utils.escapeRune(rune);
+		return out += "\"", out;
+	}
+	constructor(op) {
+		this.op = op, this.out = 0, this.arg = 0, this.runes = new Int32Array(), this.next = null;
+	}
+	matchRune(r) {
+		if (this.runes.length === 1) {
+			let r0 = this.runes[0];
+			return (this.arg & RE2Flags.FOLD_CASE) === 0 ? r === r0 : Unicode.equalsIgnoreCase(r0, r);
+		}
+		let len = this.runes.length;
+		if (len === 0) return !1;
+		if (len === 2 || len === 4 || len === 6 || len === 8) {
+			for (let j = 0; j < len; j += 2) {
+				if (r < this.runes[j]) return !1;
+				if (r <= this.runes[j + 1]) return !0;
+			}
+			return !1;
+		}
+		let base = 0, n = len >> 1;
+		for (; n > 1;) {
+			let half = n >> 1;
+			base += this.runes[base + half << 1] <= r ? half : 0, n -= half;
+		}
+		base += +(this.runes[base << 1] <= r);
+		let m = base - 1;
+		return m >= 0 && r <= this.runes[m << 1 | 1];
+	}
+	matchRunePos(r) {
+		if (this.runes.length === 1) {
+			let r0 = this.runes[0];
+			return (this.arg & RE2Flags.FOLD_CASE) === 0 ? r === r0 ? 0 : -1 : Unicode.equalsIgnoreCase(r0, r) ? 0 : -1;
+		}
+		let len = this.runes.length;
+		if (len === 0) return -1;
+		if (len === 2 || len === 4 || len === 6 || len === 8) {
+			for (let j = 0; j < len; j += 2) {
+				if (r < this.runes[j]) return -1;
+				if (r <= this.runes[j + 1]) return Math.floor(j / 2);
+			}
+			return -1;
+		}
+		let base = 0, n = len >> 1;
+		for (; n > 1;) {
+			let half = n >> 1;
+			base += this.runes[base + half << 1] <= r ? half : 0, n -= half;
+		}
+		base += +(this.runes[base << 1] <= r);
+		let m = base - 1;
+		return m >= 0 && r <= this.runes[m << 1 | 1] ? m : -1;
+	}
+	toString() {
+		switch (this.op) {
+			case Inst.ALT: return `alt -> ${this.out}, ${this.arg}`;
+			case Inst.ALT_MATCH: return `altmatch -> ${this.out}, ${this.arg}`;
+			case Inst.CAPTURE: return `cap ${this.arg} -> ${this.out}`;
+			case Inst.EMPTY_WIDTH: return `empty ${this.arg} -> ${this.out}`;
+			case Inst.MATCH: return `match${this.arg === 0 ? "" : ` ${this.arg}`}`;
+			case Inst.FAIL: return "fail";
+			case Inst.NOP: return `nop -> ${this.out}`;
+			case Inst.LB_WRITE: return `lbwrite ${this.arg} -> ${this.out}`;
+			case Inst.LB_CHECK: return `lbcheck ${this.arg} -> ${this.out}`;
+			case Inst.RUNE: return this.runes === null ? "rune <null>" : [
+				"rune ",
+				Inst.escapeRunes(this.runes),
+				(this.arg & RE2Flags.FOLD_CASE) === 0 ? "" : "/i",
+				" -> ",
+				this.out
+			].join("");
+			case Inst.RUNE1: return `rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`;
+			case Inst.RUNE_ANY: return `any -> ${this.out}`;
+			case Inst.RUNE_ANY_NOT_NL: return `anynotnl -> ${this.out}`;
+			default: throw Error("unhandled case in Inst.toString");
+		}
+	}
+}, Queue = class Queue {
+	constructor(numInst) {
+		this.sparse = new Int32Array(numInst), this.densePcs = new Int32Array(numInst), this.denseCaps = null, this.size = 0, this.ncap = 0, this.mainThreads = 0;
+	}
+	static INITIAL_THREADS = 32;
+	init(ncap) {
+		this.ncap = ncap;
+		let needed = Math.min(this.densePcs.length, Queue.INITIAL_THREADS) * ncap;
+		(!this.denseCaps || this.denseCaps.length < needed) && (this.denseCaps = new Int32Array(needed));
+	}
+	growCaps(needed) {
+		let limit = this.densePcs.length * this.ncap, grown = new Int32Array(Math.min(limit, Math.max(needed, 2 * this.denseCaps.length)));
+		grown.set(this.denseCaps), this.denseCaps = grown;
+	}
+	contains(pc) {
+		let j = this.sparse[pc];
+		return j < this.size && this.densePcs[j] === pc;
+	}
+	isEmpty() {
+		return this.size === 0;
+	}
+	add(pc) {
+		let j = this.size++;
+		return this.sparse[pc] = j, this.densePcs[j] = pc, j;
+	}
+	clear() {
+		this.size = 0, this.mainThreads = 0;
+	}
+	toString() {
+		let out = "{";
+		for (let i = 0; i < this.size; i++) i !== 0 && (out += ", "), out += this.densePcs[i];
+		return out += "}", out;
+	}
+}, LookbehindState = class {
+	constructor(prog) {
+		this.pos = -1, this.pcs = new Int32Array(prog.numInst()), this.size = 0, this.lbTable = new Int32Array(prog.numLb + 1);
+	}
+	reset() {
+		this.pos = -1, this.size = 0;
+	}
+}, Machine = class Machine {
+	static fromRE2(re2) {
+		let m = new Machine();
+		return m.prog = re2.prog, m.re2 = re2, m.q0 = new Queue(m.prog.numInst()), m.q1 = new Queue(m.prog.numInst()), m.addStack = new Int32Array(2 * (m.prog.numInst() + 1)), m.matched = !1, m.matchcap = new Int32Array(m.prog.numCap < 2 ? 2 : m.prog.numCap), m.ncap = 0, m;
+	}
+	constructor() {
+		this.prog = null, this.re2 = null, this.q0 = null, this.q1 = null, this.addStack = null, this.matched = !1, this.matchcap = null, this.ncap = 0, this.lbTable = null;
+	}
+	init(ncap) {
+		this.ncap = ncap, ncap > this.matchcap.length ? this.matchcap = new Int32Array(ncap).fill(-1) : this.matchcap.fill(-1), this.q0.init(ncap), this.q1.init(ncap), this.prog.numLb > 0 && ((!this.lbTable || this.lbTable.length < this.prog.numLb + 1) && (this.lbTable = new Int32Array(this.prog.numLb + 1)), this.lbTable.fill(-1));
+	}
+	submatches() {
+		return this.ncap === 0 ? Utils.emptyInts() : Utils.toArray(this.matchcap.subarray(0, this.ncap));
+	}
+	match(input, pos, anchor, lbState = null) {
+		let startCond = this.re2.cond;
+		if (startCond === Utils.EMPTY_ALL || (anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return !1;
+		this.matched = !1, this.matchcap.fill(-1);
+		let hasLookbehinds = this.prog.numLb > 0, matchStartPos = pos, currentPos = pos, resumeLookbehinds = !1;
+		hasLookbehinds && (lbState !== null && lbState.pos >= 0 && lbState.pos <= pos ? (currentPos = lbState.pos, resumeLookbehinds = !0) : currentPos = 0);
+		let saveLookbehinds = hasLookbehinds && lbState !== null, runq = this.q0, nextq = this.q1, r = input.step(currentPos), rune = r >> 3, width = r & 7, rune1 = -1, width1 = 0;
+		r !== MachineInputBase.EOF() && (r = input.step(currentPos + width), rune1 = r >> 3, width1 = r & 7);
+		let flag;
+		for (flag = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos), hasLookbehinds && (resumeLookbehinds ? this.restoreLookbehinds(lbState, runq, flag) : this.spawnLookbehinds(runq, currentPos, flag));;) {
+			if (runq.mainThreads === 0) {
+				if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && currentPos !== 0 || (anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && currentPos !== 0 || this.matched) break;
+				if (this.prog.numLb === 0 && runq.isEmpty() && this.re2.prefix.length !== 0 && rune1 !== this.re2.prefixRune && input.canCheckPrefix()) {
+					let advance = input.index(this.re2, currentPos);
+					if (advance < 0) break;
+					currentPos += advance, r = input.step(currentPos), rune = r >> 3, width = r & 7, r = input.step(currentPos + width), rune1 = r >> 3, width1 = r & 7, flag = input.context(currentPos);
+				}
+			}
+			currentPos >= matchStartPos && (saveLookbehinds &&= (this.saveLookbehinds(lbState, runq, currentPos), !1), this.matched || currentPos !== 0 && anchor !== RE2Flags.UNANCHORED || (this.ncap > 0 && (this.matchcap[0] = currentPos), this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag)));
+			let nextPos = currentPos + width;
+			if (flag = input.context(nextPos), this.step(runq, nextq, currentPos, nextPos, rune, flag, anchor, currentPos === input.endPos()), width === 0 || this.ncap === 0 && this.matched) break;
+			currentPos += width, rune = rune1, width = width1, rune !== -1 && (r = input.step(currentPos + width), rune1 = r >> 3, width1 = r & 7);
+			let tmpq = runq;
+			runq = nextq, nextq = tmpq;
+		}
+		return runq.clear(), nextq.clear(), this.matched;
+	}
+	matchSet(input, pos, anchor) {
+		let startCond = this.re2.cond;
+		if (startCond === Utils.EMPTY_ALL || (anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
+		let currentPos = this.prog.numLb > 0 ? 0 : pos, matchStartPos = pos, runq = this.q0, nextq = this.q1, r = input.step(currentPos), rune = r >> 3, width = r & 7, rune1 = -1, width1 = 0;
+		r !== MachineInputBase.EOF() && (r = input.step(currentPos + width), rune1 = r >> 3, width1 = r & 7);
+		let flag = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos), matches = new Set();
+		for (this.prog.numLb > 0 && this.spawnLookbehinds(runq, currentPos, flag); runq.mainThreads !== 0 || ((startCond & Utils.EMPTY_BEGIN_TEXT) === 0 || currentPos === 0) && (anchor !== RE2Flags.ANCHOR_START && anchor !== RE2Flags.ANCHOR_BOTH || currentPos === 0);) {
+			(currentPos === 0 || anchor === RE2Flags.UNANCHORED) && currentPos >= matchStartPos && this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag);
+			let nextPos = currentPos + width;
+			flag = input.context(nextPos);
+			for (let j = 0; j < runq.size; j++) {
+				let pc = runq.densePcs[j], i = this.prog.inst[pc], capOffset = j * this.ncap, add = !1;
+				switch (i.op) {
+					case Inst.MATCH:
+						if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== input.endPos()) break;
+						matches.add(i.arg);
+						break;
+					case Inst.RUNE:
+						add = i.matchRune(rune);
+						break;
+					case Inst.RUNE1:
+						add = rune === i.runes[0];
+						break;
+					case Inst.RUNE_ANY:
+						add = !0;
+						break;
+					case Inst.RUNE_ANY_NOT_NL:
+						add = rune !== 10;
+						break;
+					default: continue;
+				}
+				add && this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, flag);
+			}
+			if (runq.clear(), width === 0) break;
+			currentPos += width, rune = rune1, width = width1, rune !== -1 && (r = input.step(currentPos + width), rune1 = r >> 3, width1 = r & 7);
+			let tmpq = runq;
+			runq = nextq, nextq = tmpq;
+		}
+		return nextq.clear(), Array.from(matches).sort((a, b) => a - b);
+	}
+	step(runq, nextq, pos, nextPos, c, nextCond, anchor, atEnd) {
+		let longest = this.re2.longest;
+		for (let j = 0; j < runq.size; j++) {
+			let pc = runq.densePcs[j], capOffset = j * this.ncap;
+			if (longest && this.matched && this.ncap > 0 && this.matchcap[0] < runq.denseCaps[capOffset]) continue;
+			let i = this.prog.inst[pc], add = !1;
+			switch (i.op) {
+				case Inst.MATCH:
+					if (anchor === RE2Flags.ANCHOR_BOTH && !atEnd) break;
+					if (this.ncap > 0 && (!longest || !this.matched || this.matchcap[1] < pos)) {
+						runq.denseCaps[capOffset + 1] = pos;
+						for (let k = 0; k < this.ncap; k++) this.matchcap[k] = runq.denseCaps[capOffset + k];
+					}
+					longest || (runq.size = 0), this.matched = !0;
+					break;
+				case Inst.RUNE:
+					add = i.matchRune(c);
+					break;
+				case Inst.RUNE1:
+					add = c === i.runes[0];
+					break;
+				case Inst.RUNE_ANY:
+					add = !0;
+					break;
+				case Inst.RUNE_ANY_NOT_NL:
+					add = c !== 10;
+					break;
+				default: continue;
+			}
+			add && this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, nextCond);
+		}
+		runq.clear();
+	}
+	spawnLookbehinds(q, pos, flag) {
+		for (let i = 0; i < this.prog.lbStarts.length; i++) this.add(q, this.prog.lbStarts[i], pos, this.matchcap, 0, flag);
+	}
+	restoreLookbehinds(lbState, q, flag) {
+		this.lbTable.set(lbState.lbTable);
+		for (let j = 0; j < lbState.size; j++) this.add(q, lbState.pcs[j], lbState.pos, this.matchcap, 0, flag);
+	}
+	saveLookbehinds(lbState, q, pos) {
+		let size = 0;
+		for (let j = 0; j < q.size; j++) {
+			let pc = q.densePcs[j];
+			this.prog.lbInst[pc] === 1 && Inst.isRuneOp(this.prog.inst[pc].op) && (lbState.pcs[size++] = pc);
+		}
+		lbState.size = size, lbState.pos = pos, lbState.lbTable.set(this.lbTable);
+	}
+	add(q, pc, pos, capArray, capOffset, cond) {
+		let stk = this.addStack, nstk = 0;
+		for (;;) {
+			for (; pc !== 0 && !q.contains(pc);) {
+				let d = q.add(pc), inst = this.prog.inst[pc];
+				switch (inst.op) {
+					case Inst.FAIL:
+						pc = 0;
+						break;
+					case Inst.ALT:
+					case Inst.ALT_MATCH:
+						stk[nstk++] = inst.arg, stk[nstk++] = 0, pc = inst.out;
+						break;
+					case Inst.EMPTY_WIDTH:
+						pc = (inst.arg & ~cond) === 0 ? inst.out : 0;
+						break;
+					case Inst.NOP:
+						pc = inst.out;
+						break;
+					case Inst.CAPTURE:
+						inst.arg < this.ncap && (stk[nstk++] = -inst.arg - 1, stk[nstk++] = capArray[capOffset + inst.arg], capArray[capOffset + inst.arg] = pos), pc = inst.out;
+						break;
+					case Inst.LB_WRITE:
+						this.lbTable[Math.abs(inst.arg)] = pos, pc = inst.out;
+						break;
+					case Inst.LB_CHECK:
+						pc = inst.arg > 0 ? this.lbTable[inst.arg] === pos ? inst.out : 0 : this.lbTable[-inst.arg] === pos ? 0 : inst.out;
+						break;
+					case Inst.MATCH:
+					case Inst.RUNE:
+					case Inst.RUNE1:
+					case Inst.RUNE_ANY:
+					case Inst.RUNE_ANY_NOT_NL:
+						if (this.prog.lbInst[pc] === 0 && q.mainThreads++, this.ncap > 0) {
+							let destOffset = d * this.ncap;
+							destOffset + this.ncap > q.denseCaps.length && q.growCaps(destOffset + this.ncap);
+							for (let c = 0; c < this.ncap; c++) q.denseCaps[destOffset + c] = capArray[capOffset + c];
+						}
+						pc = 0;
+						break;
+					default: throw new RE2JSInternalException("unhandled");
+				}
+			}
+			if (nstk === 0) return;
+			nstk -= 2;
+			let entry = stk[nstk];
+			entry < 0 ? (capArray[capOffset - entry - 1] = stk[nstk + 1], pc = 0) : pc = entry;
+		}
+	}
+}, hashState = (pcs, flag, ids) => {
+	let h = -2128831035;
+	for (let i = 0; i < pcs.length; i++) h ^= pcs[i], h = Math.imul(h, 16777619);
+	h ^= flag, h = Math.imul(h, 16777619);
+	for (let i = 0; i < ids.length; i++) h ^= ids[i], h = Math.imul(h, 16777619);
+	return h;
+}, arraysEqual = (a, b) => {
+	if (a.length !== b.length) return !1;
+	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return !1;
+	return !0;
+}, isState = (state, pcs, flag, ids) => state.flag === flag && arraysEqual(state.nfaStates, pcs) && arraysEqual(state.matchIDs, ids), NO_IDS = [], END_TEXT = -1, DFAState = class {
+	constructor(nfaStates, flag, matchIDs) {
+		this.nfaStates = nfaStates, this.flag = flag, this.isMatch = (flag & DFA.FLAG_MATCH) !== 0, this.matchIDs = matchIDs, this.next = null, this.nextAnchored = null;
+	}
+}, DFA = class DFA {
+	static FLAG_EMPTY_MASK = 255;
+	static FLAG_MATCH = 256;
+	static FLAG_LAST_WORD = 512;
+	static FLAG_NEED_SHIFT = 16;
+	static STATE_OVERHEAD = 150;
+	static ARRAY_OVERHEAD = 40;
+	static ELEMENT_SIZE = 8;
+	static TABLE_OVERHEAD = 48;
+	static PROGRESS_PER_STATE = 10;
+	constructor(prog, maxMem = 8388608) {
+		this.prog = prog, this.maxMem = maxMem, this.stateCache = new Map(), this.stateCount = 0, this.startStates = new Map(), this.failed = !1;
+		for (let pc = 0; pc < prog.numInst(); pc++) {
+			let op = prog.getInst(pc).op;
+			if (op === Inst.LB_WRITE || op === Inst.LB_CHECK) {
+				this.failed = !0;
+				break;
+			}
+		}
+		this.computeRuneClasses(), this.stateBudget = maxMem, this.memBudget = maxMem;
+	}
+	computeRuneClasses() {
+		let bounds = new Set(), addRange = (lo, hi) => {
+			bounds.add(lo), bounds.add(hi + 1);
+		};
+		for (let pc = 0; pc < this.prog.numInst(); pc++) {
+			let inst = this.prog.getInst(pc);
+			switch (inst.op) {
+				case Inst.RUNE:
+				case Inst.RUNE1:
+					if (inst.runes.length === 1) {
+						if (addRange(inst.runes[0], inst.runes[0]), (inst.arg & RE2Flags.FOLD_CASE) !== 0) for (let f = Unicode.simpleFold(inst.runes[0]); f !== inst.runes[0]; f = Unicode.simpleFold(f)) addRange(f, f);
+					} else for (let j = 0; j < inst.runes.length; j += 2) addRange(inst.runes[j], inst.runes[j + 1]);
+					break;
+				case Inst.RUNE_ANY_NOT_NL:
+					addRange(10, 10);
+					break;
+				case Inst.EMPTY_WIDTH: (inst.arg & (Utils.EMPTY_BEGIN_LINE | Utils.EMPTY_END_LINE)) !== 0 && addRange(10, 10), (inst.arg & (Utils.EMPTY_WORD_BOUNDARY | Utils.EMPTY_NO_WORD_BOUNDARY)) !== 0 && (addRange(48, 57), addRange(65, 90), addRange(95, 95), addRange(97, 122));
+			}
+		}
+		bounds.delete(0), this.classBounds = Int32Array.from(bounds).sort(), this.numClasses = this.classBounds.length + 1;
+		let latin1Class = new Int32Array(Unicode.MAX_LATIN1 + 1);
+		for (let r = 0; r <= Unicode.MAX_LATIN1; r++) latin1Class[r] = this.searchClass(r);
+		this.latin1Class = latin1Class;
+	}
+	runeClass(r) {
+		return r <= Unicode.MAX_LATIN1 ? this.latin1Class[r] : this.searchClass(r);
+	}
+	searchClass(r) {
+		let bounds = this.classBounds, lo = 0, hi = bounds.length;
+		for (; lo < hi;) {
+			let mid = lo + hi >> 1;
+			bounds[mid] <= r ? lo = mid + 1 : hi = mid;
+		}
+		return lo;
+	}
+	closure(pcs, flag) {
+		let closure = new Set(), stack = Array.from(pcs), needflags = 0;
+		for (; stack.length > 0;) {
+			let pc = stack.pop();
+			if (pc === 0 || closure.has(pc)) continue;
+			closure.add(pc);
+			let inst = this.prog.getInst(pc);
+			switch (inst.op) {
+				case Inst.ALT:
+				case Inst.ALT_MATCH:
+					stack.push(inst.out), stack.push(inst.arg);
+					break;
+				case Inst.NOP:
+				case Inst.CAPTURE:
+					stack.push(inst.out);
+					break;
+				case Inst.EMPTY_WIDTH: needflags |= inst.arg, (inst.arg & ~flag) === 0 && stack.push(inst.out);
+			}
+		}
+		return {
+			pcs: Array.from(closure).sort((a, b) => a - b),
+			needflags
+		};
+	}
+	getState(pcs, flag, ids) {
+		let hash = hashState(pcs, flag, ids), cached = this.stateCache.get(hash);
+		if (cached instanceof DFAState) {
+			if (isState(cached, pcs, flag, ids)) return cached;
+		} else if (cached !== void 0) {
+			for (let i = 0; i < cached.length; i++) if (isState(cached[i], pcs, flag, ids)) return cached[i];
+		}
+		let cost = DFA.stateCost(pcs, ids);
+		if (this.memBudget < cost) return null;
+		this.memBudget -= cost;
+		let state = new DFAState(pcs, flag, ids);
+		return cached === void 0 ? this.stateCache.set(hash, state) : cached instanceof DFAState ? this.stateCache.set(hash, [cached, state]) : cached.push(state), this.stateCount++, state;
+	}
+	static stateCost(pcs, ids) {
+		let idsCost = ids.length === 0 ? 0 : DFA.ARRAY_OVERHEAD + DFA.ELEMENT_SIZE * ids.length;
+		return DFA.STATE_OVERHEAD + DFA.ELEMENT_SIZE * pcs.length + idsCost;
+	}
+	*cachedStates() {
+		for (let cached of this.stateCache.values()) cached instanceof DFAState ? yield cached : yield* cached;
+	}
+	makeState(pcs, flag, ids) {
+		let closure = this.closure(pcs, flag & DFA.FLAG_EMPTY_MASK), stateFlag = flag;
+		return closure.needflags === 0 && (stateFlag &= DFA.FLAG_MATCH), stateFlag |= closure.needflags << DFA.FLAG_NEED_SHIFT, this.getState(closure.pcs, stateFlag, ids);
+	}
+	allocTable(state, anchor) {
+		let size = this.numClasses + 1, cost = DFA.TABLE_OVERHEAD + DFA.ELEMENT_SIZE * size;
+		if (this.memBudget < cost) return null;
+		this.memBudget -= cost;
+		let table = Array(size).fill(null);
+		return anchor === RE2Flags.UNANCHORED ? state.next = table : state.nextAnchored = table, table;
+	}
+	clearCache() {
+		this.stateCache.clear(), this.stateCount = 0, this.startStates.clear(), this.memBudget = this.stateBudget;
+	}
+	resetCache(current) {
+		return this.clearCache(), this.getState(current.nfaStates, current.flag, current.matchIDs);
+	}
+	step(state, cls, rune, anchor) {
+		let table = anchor === RE2Flags.UNANCHORED ? state.next : state.nextAnchored;
+		if (table !== null) {
+			let cached = table[cls];
+			if (cached !== null) return cached;
+		} else if (table = this.allocTable(state, anchor), table === null) return null;
+		let needflag = state.flag >>> DFA.FLAG_NEED_SHIFT, oldbeforeflag = state.flag & DFA.FLAG_EMPTY_MASK, beforeflag = oldbeforeflag, afterflag = 0;
+		rune === 10 && (beforeflag |= Utils.EMPTY_END_LINE, afterflag |= Utils.EMPTY_BEGIN_LINE), rune === END_TEXT && (beforeflag |= Utils.EMPTY_END_LINE | Utils.EMPTY_END_TEXT);
+		let islastword = (state.flag & DFA.FLAG_LAST_WORD) !== 0, isword = rune !== END_TEXT && Utils.isWordRune(rune);
+		beforeflag |= isword === islastword ? Utils.EMPTY_NO_WORD_BOUNDARY : Utils.EMPTY_WORD_BOUNDARY;
+		let pcs = state.nfaStates;
+		(beforeflag & ~oldbeforeflag & needflag) !== 0 && (pcs = this.closure(pcs, beforeflag).pcs);
+		let nextPCs = [], ismatch = !1, ids = NO_IDS;
+		for (let i = 0; i < pcs.length; i++) {
+			let inst = this.prog.getInst(pcs[i]);
+			inst.op === Inst.MATCH ? (ismatch || (ismatch = !0, ids = []), ids.push(inst.arg)) : rune !== END_TEXT && Inst.isRuneOp(inst.op) && inst.matchRune(rune) && nextPCs.push(inst.out);
+		}
+		ids.length > 1 && ids.sort((a, b) => a - b), anchor === RE2Flags.UNANCHORED && rune !== END_TEXT && nextPCs.push(this.prog.start);
+		let flag = afterflag;
+		ismatch && (flag |= DFA.FLAG_MATCH), isword && (flag |= DFA.FLAG_LAST_WORD);
+		let nextState = this.makeState(nextPCs, flag, ids);
+		return nextState === null ? null : (table[cls] = nextState, nextState);
+	}
+	start(input, pos) {
+		let context = input.context(pos), flags;
+		if ((context & Utils.EMPTY_BEGIN_TEXT) !== 0) flags = Utils.EMPTY_BEGIN_TEXT | Utils.EMPTY_BEGIN_LINE;
+		else if ((context & Utils.EMPTY_BEGIN_LINE) !== 0) flags = Utils.EMPTY_BEGIN_LINE;
+		else {
+			let r = input.step(pos), nextIsWord = r >= 0 && Utils.isWordRune(r >> 3);
+			flags = (context & Utils.EMPTY_WORD_BOUNDARY) !== 0 === nextIsWord ? 0 : DFA.FLAG_LAST_WORD;
+		}
+		let state = this.startStates.get(flags);
+		if (state === void 0) {
+			if (state = this.makeState([this.prog.start], flags, NO_IDS), state === null && (this.clearCache(), state = this.makeState([this.prog.start], flags, NO_IDS), state === null)) return null;
+			this.startStates.set(flags, state);
+		}
+		return state;
+	}
+	stepOrReset(state, cls, rune, anchor, pos, search) {
+		let next = this.step(state, cls, rune, anchor);
+		if (next !== null) return next;
+		if (search.resetPos >= 0 && pos - search.resetPos < DFA.PROGRESS_PER_STATE * this.stateCount) return null;
+		search.resetPos = pos;
+		let restored = this.resetCache(state);
+		return restored === null ? null : (next = this.step(restored, cls, rune, anchor), next);
+	}
+	run(input, pos, anchor, state, onMatch) {
+		let endPos = input.endPos(), latin1Class = this.latin1Class, unanchored = anchor === RE2Flags.UNANCHORED, search = { resetPos: -1 }, i = pos;
+		for (; i < endPos;) {
+			let r = input.step(i), rune = r >> 3, width = r & 7;
+			if (width === 0) break;
+			let cls = rune <= Unicode.MAX_LATIN1 ? latin1Class[rune] : this.runeClass(rune), next = unanchored && state.next !== null ? state.next[cls] : null;
+			if (next === null && (next = this.stepOrReset(state, cls, rune, anchor, i, search), next === null)) return null;
+			if (state = next, state.isMatch && onMatch(state, !1)) return !0;
+			if (!unanchored && state.nfaStates.length === 0) return !1;
+			i += width;
+		}
+		return state = this.stepOrReset(state, this.numClasses, END_TEXT, anchor, i, search), state === null ? null : state.isMatch && onMatch(state, !0);
+	}
+	match(input, pos, anchor) {
+		if (this.failed) return null;
+		if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return !1;
+		let startState = this.start(input, pos);
+		return startState === null ? null : this.run(input, pos, anchor, startState, (state, atEnd) => anchor !== RE2Flags.ANCHOR_BOTH || atEnd);
+	}
+	matchSet(input, pos, anchor) {
+		if (this.failed) return null;
+		if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
+		let startState = this.start(input, pos);
+		if (startState === null) return null;
+		let matches = new Set();
+		return this.run(input, pos, anchor, startState, (state, atEnd) => {
+			if (anchor !== RE2Flags.ANCHOR_BOTH || atEnd) for (let k = 0; k < state.matchIDs.length; k++) matches.add(state.matchIDs[k]);
+			return !1;
+		}) === null ? null : Array.from(matches).sort((a, b) => a - b);
+	}
+}, VISITED_BITS = 32, MAX_BACKTRACK_PROG = 500, INITIAL_JOB_CAPACITY = 256, MAX_BACKTRACK_VECTOR = 262144, BitState = class {
+	constructor() {
+		this.end = 0, this.cap = new Int32Array(), this.matchcap = new Int32Array(), this.ncap = 0, this.jobPc = new Int32Array(INITIAL_JOB_CAPACITY), this.jobArg = new Uint8Array(INITIAL_JOB_CAPACITY), this.jobPos = new Int32Array(INITIAL_JOB_CAPACITY), this.jobLen = 0, this.visited = new Uint32Array();
+	}
+	reset(prog, end, ncap) {
+		this.end = end, this.jobLen = 0, this.ncap = ncap;
+		let visitedSize = prog.numInst() * (end + 1) + VISITED_BITS - 1 >>> 5;
+		this.visited.length < visitedSize ? this.visited = new Uint32Array(visitedSize) : this.visited.fill(0, 0, visitedSize), this.cap.length < ncap ? this.cap = new Int32Array(ncap).fill(-1) : this.cap.fill(-1, 0, ncap), this.matchcap.length < ncap ? this.matchcap = new Int32Array(ncap).fill(-1) : this.matchcap.fill(-1, 0, ncap);
+	}
+	shouldVisit(pc, pos) {
+		let n = pc * (this.end + 1) + pos, idx = n >>> 5, mask = 1 << (n & 31);
+		return (this.visited[idx] & mask) === 0 && (this.visited[idx] |= mask, !0);
+	}
+	push(re2, pc, pos, arg) {
+		if (re2.prog.getInst(pc).op !== Inst.FAIL && (arg || this.shouldVisit(pc, pos))) {
+			if (this.jobLen >= this.jobPc.length) {
+				let newSize = this.jobPc.length * 2, newPc = new Int32Array(newSize);
+				newPc.set(this.jobPc), this.jobPc = newPc;
+				let newArg = new Uint8Array(newSize);
+				newArg.set(this.jobArg), this.jobArg = newArg;
+				let newPos = new Int32Array(newSize);
+				newPos.set(this.jobPos), this.jobPos = newPos;
+			}
+			this.jobPc[this.jobLen] = pc, this.jobArg[this.jobLen] = +!!arg, this.jobPos[this.jobLen] = pos, this.jobLen++;
+		}
+	}
+	tryBacktrack(re2, input, pc, pos, anchor) {
+		let longest = re2.longest;
+		for (this.push(re2, pc, pos, !1); this.jobLen > 0;) {
+			this.jobLen--;
+			let currentPc = this.jobPc[this.jobLen], arg = this.jobArg[this.jobLen] === 1, currentPos = this.jobPos[this.jobLen], skipShouldVisit = !0;
+			for (; skipShouldVisit || this.shouldVisit(currentPc, currentPos);) {
+				skipShouldVisit = !1;
+				let inst = re2.prog.getInst(currentPc);
+				switch (inst.op) {
+					case Inst.FAIL: break;
+					case Inst.ALT:
+						if (arg) {
+							arg = !1, currentPc = inst.arg;
+							continue;
+						}
+						this.push(re2, currentPc, currentPos, !0), currentPc = inst.out;
+						continue;
+					case Inst.ALT_MATCH: {
+						let outInst = re2.prog.getInst(inst.out);
+						if (Inst.isRuneOp(outInst.op)) {
+							this.push(re2, inst.arg, currentPos, !1), currentPc = inst.arg, currentPos = this.end;
+							continue;
+						}
+						this.push(re2, inst.out, this.end, !1), currentPc = inst.out;
+						continue;
+					}
+					case Inst.RUNE: {
+						let r = input.step(currentPos);
+						if (r === MachineInputBase.EOF() || !inst.matchRune(r >> 3)) break;
+						currentPos += r & 7, currentPc = inst.out;
+						continue;
+					}
+					case Inst.RUNE1: {
+						let r = input.step(currentPos);
+						if (r === MachineInputBase.EOF() || r >> 3 !== inst.runes[0]) break;
+						currentPos += r & 7, currentPc = inst.out;
+						continue;
+					}
+					case Inst.RUNE_ANY_NOT_NL: {
+						let r = input.step(currentPos);
+						if (r === MachineInputBase.EOF() || r >> 3 == 10) break;
+						currentPos += r & 7, currentPc = inst.out;
+						continue;
+					}
+					case Inst.RUNE_ANY: {
+						let r = input.step(currentPos);
+						if (r === MachineInputBase.EOF()) break;
+						currentPos += r & 7, currentPc = inst.out;
+						continue;
+					}
+					case Inst.CAPTURE:
+						if (arg) {
+							this.cap[inst.arg] = currentPos;
+							break;
+						}
+						inst.arg < this.ncap && (this.push(re2, currentPc, this.cap[inst.arg], !0), this.cap[inst.arg] = currentPos), currentPc = inst.out;
+						continue;
+					case Inst.EMPTY_WIDTH: {
+						let flag = input.context(currentPos);
+						if ((inst.arg & ~flag) !== 0) break;
+						currentPc = inst.out;
+						continue;
+					}
+					case Inst.NOP:
+						currentPc = inst.out;
+						continue;
+					case Inst.MATCH: {
+						if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== this.end) break;
+						if (this.ncap === 0) return !0;
+						this.ncap > 1 && (this.cap[1] = currentPos);
+						let old = this.matchcap[1];
+						if ((old === -1 || longest && currentPos > 0 && currentPos > old) && this.matchcap.set(this.cap), !longest || currentPos === this.end) return !0;
+						break;
+					}
+					case Inst.LB_WRITE:
+					case Inst.LB_CHECK: throw new RE2JSInternalException("Backtracker cannot evaluate Lookbehind instructions");
+					default: throw new RE2JSInternalException("bad inst");
+				}
+				break;
+			}
+		}
+		return longest && this.matchcap.length > 1 && this.matchcap[1] >= 0;
+	}
+}, bitStatePool = [], Backtracker = class Backtracker {
+	static shouldBacktrack(prog) {
+		return prog.numInst() <= MAX_BACKTRACK_PROG;
+	}
+	static maxBitStateLen(prog) {
+		return Backtracker.shouldBacktrack(prog) ? Math.floor(MAX_BACKTRACK_VECTOR / prog.numInst()) : 0;
+	}
+	static execute(re2, input, pos, anchor, ncap) {
+		let startCond = re2.cond;
+		if (startCond === Utils.EMPTY_ALL || (anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0 || (startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && pos !== 0) return null;
+		let b = bitStatePool.length > 0 ? bitStatePool.pop() : new BitState(), end = input.endPos();
+		b.reset(re2.prog, end, ncap);
+		let matched = !1;
+		if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 || anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) b.ncap > 0 && (b.cap[0] = pos), b.tryBacktrack(re2, input, re2.prog.start, pos, anchor) && (matched = !0);
+		else {
+			let width = -1;
+			for (; pos <= end && width !== 0; pos += width) {
+				if (re2.prefix.length > 0) {
+					let advance = input.index(re2, pos);
+					if (advance < 0) break;
+					pos += advance;
+				}
+				if (b.ncap > 0 && (b.cap[0] = pos), b.tryBacktrack(re2, input, re2.prog.start, pos, anchor)) {
+					matched = !0;
+					break;
+				}
+				let r = input.step(pos);
+				width = r === MachineInputBase.EOF() ? 0 : r & 7;
+			}
+		}
+		if (!matched) return bitStatePool.push(b), null;
+		let result = ncap === 0 ? [] : Utils.toArray(b.matchcap.subarray(0, ncap));
+		return bitStatePool.push(b), result;
+	}
+}, QueueOnePass = class {
+	constructor(size) {
+		this.sparse = new Uint32Array(size), this.dense = new Uint32Array(size), this.size = 0, this.nextIndex = 0;
+	}
+	empty() {
+		return this.nextIndex >= this.size;
+	}
+	next() {
+		return this.dense[this.nextIndex++];
+	}
+	clear() {
+		this.size = 0, this.nextIndex = 0;
+	}
+	contains(u) {
+		return u < this.sparse.length && this.sparse[u] < this.size && this.dense[this.sparse[u]] === u;
+	}
+	insert(u) {
+		this.contains(u) || this.insertNew(u);
+	}
+	insertNew(u) {
+		u >= this.sparse.length || (this.sparse[u] = this.size, this.dense[this.size] = u, this.size++);
+	}
+}, mergeRuneSets = (leftRunes, rightRunes, leftPC, rightPC) => {
+	let leftLen = leftRunes.length, rightLen = rightRunes.length, lx = 0, rx = 0, merged = [], next = [], ok = !0, ix = -1, extend = (isLeft) => {
+		let newArray = isLeft ? leftRunes : rightRunes, low = isLeft ? lx : rx, pc = isLeft ? leftPC : rightPC;
+		return ix > 0 && newArray[low] <= merged[ix] ? !1 : (merged.push(newArray[low], newArray[low + 1]), isLeft ? lx += 2 : rx += 2, ix += 2, next.push(pc), !0);
+	};
+	for (; lx < leftLen || rx < rightLen;) if (ok = rx >= rightLen ? extend(!0) : lx >= leftLen || rightRunes[rx] < leftRunes[lx] ? extend(!1) : extend(!0), !ok) return null;
+	return {
+		merged,
+		next
+	};
+}, OnePassProg = class {
+	constructor(prog) {
+		this.start = prog.start, this.numCap = prog.numCap, this.inst = Array(prog.inst.length);
+		for (let i = 0; i < prog.inst.length; i++) {
+			let orig = prog.inst[i], inst = new Inst(orig.op);
+			inst.out = orig.out, inst.arg = orig.arg, inst.runes = orig.runes ? new Int32Array(orig.runes) : new Int32Array(), inst.next = null, this.inst[i] = inst;
+		}
+	}
+}, onePassCopy = (prog) => {
+	let p = new OnePassProg(prog);
+	for (let pc = 0; pc < p.inst.length; pc++) {
+		let inst = p.inst[pc];
+		if (inst.op !== Inst.ALT && inst.op !== Inst.ALT_MATCH) continue;
+		let pAOther = "out", pAAlt = "arg", instAlt = p.inst[inst[pAAlt]];
+		if (instAlt.op !== Inst.ALT && instAlt.op !== Inst.ALT_MATCH && (pAOther = "arg", pAAlt = "out", instAlt = p.inst[inst[pAAlt]], instAlt.op !== Inst.ALT && instAlt.op !== Inst.ALT_MATCH)) continue;
+		let instOther = p.inst[inst[pAOther]];
+		if (instOther.op === Inst.ALT || instOther.op === Inst.ALT_MATCH) continue;
+		let pBAlt = "out", pBOther = "arg", patch = !1;
+		instAlt.out === pc ? patch = !0 : instAlt.arg === pc && (patch = !0, pBAlt = "arg", pBOther = "out"), patch && (instAlt[pBAlt] = inst[pAOther]), inst[pAOther] === instAlt[pBAlt] && (inst[pAAlt] = instAlt[pBOther]);
+	}
+	return p;
+}, makeOnePass = (p) => {
+	if (p.inst.length >= 1e3) return null;
+	let instQueue = new QueueOnePass(p.inst.length), visitQueue = new QueueOnePass(p.inst.length), onePassRunes = Array(p.inst.length), m = Array(p.inst.length).fill(!1), check = (pc) => {
+		let ok = !0, inst = p.inst[pc];
+		if (visitQueue.contains(pc)) return !0;
+		switch (visitQueue.insert(pc), inst.op) {
+			case Inst.ALT:
+			case Inst.ALT_MATCH: {
+				ok = check(inst.out) && check(inst.arg);
+				let matchOut = m[inst.out], matchArg = m[inst.arg];
+				if (matchOut && matchArg) return !1;
+				if (matchArg) {
+					let tempOut = inst.out;
+					inst.out = inst.arg, inst.arg = tempOut;
+					let tempMatch = matchOut;
+					matchOut = matchArg, matchArg = tempMatch;
+				}
+				matchOut && (m[pc] = !0, inst.op = Inst.ALT_MATCH);
+				let mergeRes = mergeRuneSets(onePassRunes[inst.out] || [], onePassRunes[inst.arg] || [], inst.out, inst.arg);
+				if (!mergeRes) return !1;
+				onePassRunes[pc] = new Int32Array(mergeRes.merged), inst.next = new Uint32Array(mergeRes.next);
+				break;
+			}
+			case Inst.CAPTURE:
+			case Inst.EMPTY_WIDTH:
+			case Inst.NOP:
+				ok = check(inst.out), m[pc] = m[inst.out], onePassRunes[pc] = onePassRunes[inst.out] ? new Int32Array(onePassRunes[inst.out]) : new Int32Array(), inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
+				break;
+			case Inst.MATCH:
+			case Inst.FAIL:
+				m[pc] = inst.op === Inst.MATCH;
+				break;
+			case Inst.RUNE: {
+				if (m[pc] = !1, inst.next && inst.next.length > 0) break;
+				if (instQueue.insert(inst.out), !inst.runes || inst.runes.length === 0) {
+					onePassRunes[pc] = new Int32Array(), inst.next = new Uint32Array([inst.out]);
+					break;
+				}
+				let runes = [];
+				if (inst.runes.length === 1 && (inst.arg & RE2Flags.FOLD_CASE) !== 0) {
+					let r0 = inst.runes[0];
+					runes.push(r0, r0);
+					for (let r1 = Unicode.simpleFold(r0); r1 !== r0; r1 = Unicode.simpleFold(r1)) runes.push(r1, r1);
+					runes.sort((a, b) => a - b);
+				} else for (let j = 0; j < inst.runes.length; j++) runes.push(inst.runes[j]);
+				onePassRunes[pc] = new Int32Array(runes), inst.next = new Uint32Array(Math.floor(runes.length / 2) + 1).fill(inst.out), inst.op = Inst.RUNE;
+				break;
+			}
+			case Inst.RUNE1: {
+				if (m[pc] = !1, inst.next && inst.next.length > 0) break;
+				instQueue.insert(inst.out);
+				let runes = [];
+				if ((inst.arg & RE2Flags.FOLD_CASE) !== 0) {
+					let r0 = inst.runes[0];
+					runes.push(r0, r0);
+					for (let r1 = Unicode.simpleFold(r0); r1 !== r0; r1 = Unicode.simpleFold(r1)) runes.push(r1, r1);
+					runes.sort((a, b) => a - b);
+				} else runes.push(inst.runes[0], inst.runes[0]);
+				onePassRunes[pc] = new Int32Array(runes), inst.next = new Uint32Array(Math.floor(runes.length / 2) + 1).fill(inst.out), inst.op = Inst.RUNE;
+				break;
+			}
+			case Inst.RUNE_ANY:
+				if (m[pc] = !1, inst.next && inst.next.length > 0) break;
+				instQueue.insert(inst.out), onePassRunes[pc] = new Int32Array([0, Unicode.MAX_RUNE]), inst.next = new Uint32Array([inst.out]);
+				break;
+			case Inst.RUNE_ANY_NOT_NL:
+				if (m[pc] = !1, inst.next && inst.next.length > 0) break;
+				instQueue.insert(inst.out), onePassRunes[pc] = new Int32Array([
+					0,
+					9,
+					11,
+					Unicode.MAX_RUNE
+				]), inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
+		}
+		return ok;
+	};
+	for (instQueue.clear(), instQueue.insert(p.start); !instQueue.empty();) if (visitQueue.clear(), !check(instQueue.next())) return null;
+	for (let i = 0; i < p.inst.length; i++) onePassRunes[i] && (p.inst[i].runes = onePassRunes[i]);
+	return p;
+}, cleanupOnePass = (p, original) => {
+	for (let ix = 0; ix < original.inst.length; ix++) {
+		let instOriginal = original.inst[ix];
+		switch (instOriginal.op) {
+			case Inst.ALT:
+			case Inst.ALT_MATCH:
+			case Inst.RUNE: break;
+			case Inst.CAPTURE:
+			case Inst.EMPTY_WIDTH:
+			case Inst.NOP:
+			case Inst.MATCH:
+			case Inst.FAIL:
+				p.inst[ix].next = null;
+				break;
+			case Inst.RUNE1:
+			case Inst.RUNE_ANY:
+			case Inst.RUNE_ANY_NOT_NL: p.inst[ix].next = null, p.inst[ix].op = instOriginal.op, p.inst[ix].runes = instOriginal.runes ? new Int32Array(instOriginal.runes) : new Int32Array();
+		}
+	}
+}, OnePass = class OnePass {
+	static compile(prog) {
+		if (prog.start === 0 || prog.numLb > 0) return null;
+		let startInst = prog.inst[prog.start];
+		if (startInst.op !== Inst.EMPTY_WIDTH || (startInst.arg & Utils.EMPTY_BEGIN_TEXT) === 0) return null;
+		let hasAlt = !1;
+		for (let i = 0; i < prog.inst.length; i++) if (prog.inst[i].op === Inst.ALT || prog.inst[i].op === Inst.ALT_MATCH) {
+			hasAlt = !0;
+			break;
+		}
+		for (let i = 0; i < prog.inst.length; i++) {
+			let inst = prog.inst[i], opOut = prog.inst[inst.out].op;
+			switch (inst.op) {
+				case Inst.ALT:
+				case Inst.ALT_MATCH:
+					if (opOut === Inst.MATCH || prog.inst[inst.arg].op === Inst.MATCH) return null;
+					break;
+				case Inst.EMPTY_WIDTH:
+					if (opOut === Inst.MATCH) {
+						if ((inst.arg & Utils.EMPTY_END_TEXT) === Utils.EMPTY_END_TEXT) continue;
+						return null;
+					}
+					break;
+				default: if (opOut === Inst.MATCH && hasAlt) return null;
+			}
+		}
+		let p = onePassCopy(prog);
+		return p = makeOnePass(p), p !== null && cleanupOnePass(p, prog), p;
+	}
+	static next(inst, r) {
+		let nextIdx = inst.matchRunePos(r);
+		return nextIdx >= 0 ? inst.next[nextIdx] : inst.op === Inst.ALT_MATCH ? inst.out : 0;
+	}
+	static execute(re2, input, pos, anchor, ncap) {
+		let onepass = re2.onepass;
+		if (!onepass) return null;
+		let matchcap = new Int32Array(ncap).fill(-1), matched = !1, r = input.step(pos), rune = r >> 3, width = r & 7, r1 = MachineInputBase.EOF(), rune1 = -1, width1 = 0;
+		r !== MachineInputBase.EOF() && (r1 = input.step(pos + width), r1 !== MachineInputBase.EOF() && (rune1 = r1 >> 3, width1 = r1 & 7));
+		let flag = pos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(pos), pc = onepass.start, inst;
+		for (;;) {
+			switch (inst = onepass.inst[pc], pc = inst.out, inst.op) {
+				case Inst.MATCH: return anchor === RE2Flags.ANCHOR_BOTH && pos !== input.endPos() ? null : (matched = !0, matchcap.length > 0 && (matchcap[0] = 0, matchcap[1] = pos), ncap === 0 ? [] : Utils.toArray(matchcap));
+				case Inst.RUNE:
+					if (!inst.matchRune(rune)) return null;
+					break;
+				case Inst.RUNE1:
+					if (rune !== inst.runes[0]) return null;
+					break;
+				case Inst.RUNE_ANY: break;
+				case Inst.RUNE_ANY_NOT_NL:
+					if (rune === 10) return null;
+					break;
+				case Inst.ALT:
+				case Inst.ALT_MATCH:
+					pc = OnePass.next(inst, rune);
+					continue;
+				case Inst.FAIL: return null;
+				case Inst.NOP: continue;
+				case Inst.EMPTY_WIDTH:
+					if ((inst.arg & ~flag) !== 0) return null;
+					continue;
+				case Inst.CAPTURE:
+					inst.arg < matchcap.length && (matchcap[inst.arg] = pos);
+					continue;
+				default: throw new RE2JSInternalException("bad inst");
+			}
+			if (width === 0) break;
+			flag = Utils.emptyOpContext(rune, rune1), pos += width, rune = rune1, width = width1, rune !== -1 && (r1 = input.step(pos + width), r1 === MachineInputBase.EOF() ? (rune1 = -1, width1 = 0) : (rune1 = r1 >> 3, width1 = r1 & 7));
+		}
+		return matched ? ncap === 0 ? [] : Utils.toArray(matchcap) : null;
+	}
+}, Regexp = class Regexp {
+	static Op = createEnum([
+		"NO_MATCH",
+		"EMPTY_MATCH",
+		"LITERAL",
+		"CHAR_CLASS",
+		"ANY_CHAR_NOT_NL",
+		"ANY_CHAR",
+		"BEGIN_LINE",
+		"END_LINE",
+		"BEGIN_TEXT",
+		"END_TEXT",
+		"WORD_BOUNDARY",
+		"NO_WORD_BOUNDARY",
+		"CAPTURE",
+		"STAR",
+		"PLUS",
+		"QUEST",
+		"REPEAT",
+		"CONCAT",
+		"ALTERNATE",
+		"PLB",
+		"NLB",
+		"LEFT_PAREN",
+		"VERTICAL_BAR"
+	]);
+	static isPseudoOp(op) {
+		return op >= Regexp.Op.LEFT_PAREN;
+	}
+	static emptySubs() {
+		return [];
+	}
+	static quoteIfHyphen(rune) {
+		return rune === Codepoint.CODES["-"] ? "\\" : "";
+	}
+	static fromRegexp(re) {
+		let regex = new Regexp(re.op);
+		return regex.flags = re.flags, regex.subs = re.subs, regex.runes = re.runes, regex.cap = re.cap, regex.min = re.min, regex.max = re.max, regex.name = re.name, regex.namedGroups = re.namedGroups, regex.lb = re.lb, regex;
+	}
+	constructor(op) {
+		this.op = op, this.flags = 0, this.subs = Regexp.emptySubs(), this.runes = new Int32Array(), this.min = 0, this.max = 0, this.cap = 0, this.name = null, this.namedGroups = Object.create(null), this.lb = 0;
+	}
+	reinit() {
+		this.flags = 0, this.subs = Regexp.emptySubs(), this.runes = new Int32Array(), this.cap = 0, this.min = 0, this.max = 0, this.name = null, this.namedGroups = Object.create(null), this.lb = 0;
+	}
+	toString() {
+		return this.appendTo();
+	}
+	appendTo() {
+		let out = "";
+		switch (this.op) {
+			case Regexp.Op.NO_MATCH:
+				out += "[^\\x00-\\x{10FFFF}]";
+				break;
+			case Regexp.Op.EMPTY_MATCH:
+				out += "(?:)";
+				break;
+			case Regexp.Op.STAR:
+			case Regexp.Op.PLUS:
+			case Regexp.Op.QUEST:
+			case Regexp.Op.REPEAT: {
+				let sub = this.subs[0];
+				switch (sub.op > Regexp.Op.CAPTURE || sub.op === Regexp.Op.LITERAL && sub.runes.length > 1 ? out += `(?:${sub.appendTo()})` : out += sub.appendTo(), this.op) {
+					case Regexp.Op.STAR:
+						out += "*";
+						break;
+					case Regexp.Op.PLUS:
+						out += "+";
+						break;
+					case Regexp.Op.QUEST:
+						out += "?";
+						break;
+					case Regexp.Op.REPEAT: out += `{${this.min}`, this.min !== this.max && (out += ",", this.max >= 0 && (out += this.max)), out += "}";
+				}
+				(this.flags & RE2Flags.NON_GREEDY) !== 0 && (out += "?");
+				break;
+			}
+			case Regexp.Op.CONCAT:
+				for (let sub of this.subs) sub.op === Regexp.Op.ALTERNATE ? out += `(?:${sub.appendTo()})` : out += sub.appendTo();
+				break;
+			case Regexp.Op.ALTERNATE: {
+				let sep = "";
+				for (let sub of this.subs) out += sep, sep = "|", out += sub.appendTo();
+				break;
+			}
+			case Regexp.Op.LITERAL:
+				(this.flags & RE2Flags.FOLD_CASE) !== 0 && (out += "(?i:");
+				for (let rune of this.runes) out += Utils.escapeRune(rune);
+				(this.flags & RE2Flags.FOLD_CASE) !== 0 && (out += ")");
+				break;
+			case Regexp.Op.ANY_CHAR_NOT_NL:
+				out += "(?-s:.)";
+				break;
+			case Regexp.Op.ANY_CHAR:
+				out += "(?s:.)";
+				break;
+			case Regexp.Op.PLB:
+				out += `(?<=${this.subs[0].appendTo()})`;
+				break;
+			case Regexp.Op.NLB:
+				out += `(?<!${this.subs[0].appendTo()})`;
+				break;
+			case Regexp.Op.CAPTURE:
+				this.name === null || this.name.length === 0 ? out += "(" : out += `(?P<${this.name}>`, this.subs[0].op !== Regexp.Op.EMPTY_MATCH && (out += this.subs[0].appendTo()), out += ")";
+				break;
+			case Regexp.Op.BEGIN_TEXT:
+				out += "\\A";
+				break;
+			case Regexp.Op.END_TEXT:
+				(this.flags & RE2Flags.WAS_DOLLAR) === 0 ? out += "\\z" : out += "(?-m:$)";
+				break;
+			case Regexp.Op.BEGIN_LINE:
+				out += "^";
+				break;
+			case Regexp.Op.END_LINE:
+				out += "$";
+				break;
+			case Regexp.Op.WORD_BOUNDARY:
+				out += "\\b";
+				break;
+			case Regexp.Op.NO_WORD_BOUNDARY:
+				out += "\\B";
+				break;
+			case Regexp.Op.CHAR_CLASS:
+				if (this.runes.length % 2 != 0) {
+					out += "[invalid char class]";
+					break;
+				}
+				if (out += "[", this.runes.length === 0) out += "^\\x00-\\x{10FFFF}";
+				else if (this.runes[0] === 0 && this.runes[this.runes.length - 1] === Unicode.MAX_RUNE) {
+					out += "^";
+					for (let i = 1; i < this.runes.length - 1; i += 2) {
+						let lo = this.runes[i] + 1, hi = this.runes[i + 1] - 1;
+						out += Regexp.quoteIfHyphen(lo), out += Utils.escapeRune(lo), lo !== hi && (out += "-", out += Regexp.quoteIfHyphen(hi), out += Utils.escapeRune(hi));
+					}
+				} else for (let i = 0; i < this.runes.length; i += 2) {
+					let lo = this.runes[i], hi = this.runes[i + 1];
+					out += Regexp.quoteIfHyphen(lo), out += Utils.escapeRune(lo), lo !== hi && (out += "-", out += Regexp.quoteIfHyphen(hi), out += Utils.escapeRune(hi));
+				}
+				out += "]";
+				break;
+			default: out += this.op;
+		}
+		return out;
+	}
+	maxCap() {
+		let m = 0;
+		if (this.op === Regexp.Op.CAPTURE && (m = this.cap), this.subs !== null) for (let sub of this.subs) {
+			let n = sub.maxCap();
+			m < n && (m = n);
+		}
+		return m;
+	}
+	equals(that) {
+		if (!(that !== null && that instanceof Regexp) || this.op !== that.op) return !1;
+		switch (this.op) {
+			case Regexp.Op.END_TEXT:
+				if ((this.flags & RE2Flags.WAS_DOLLAR) !== (that.flags & RE2Flags.WAS_DOLLAR)) return !1;
+				break;
+			case Regexp.Op.LITERAL:
+			case Regexp.Op.CHAR_CLASS:
+				if ((this.flags & RE2Flags.FOLD_CASE) !== (that.flags & RE2Flags.FOLD_CASE)) return !1;
+				if (this.runes === null && that.runes === null) break;
+				if (this.runes === null || that.runes === null || this.runes.length !== that.runes.length) return !1;
+				for (let i = 0; i < this.runes.length; i++) if (this.runes[i] !== that.runes[i]) return !1;
+				break;
+			case Regexp.Op.ALTERNATE:
+			case Regexp.Op.CONCAT:
+				if (this.subs.length !== that.subs.length) return !1;
+				for (let i = 0; i < this.subs.length; ++i) if (!this.subs[i].equals(that.subs[i])) return !1;
+				break;
+			case Regexp.Op.STAR:
+			case Regexp.Op.PLUS:
+			case Regexp.Op.QUEST:
+				if ((this.flags & RE2Flags.NON_GREEDY) !== (that.flags & RE2Flags.NON_GREEDY) || !this.subs[0].equals(that.subs[0])) return !1;
+				break;
+			case Regexp.Op.REPEAT:
+				if ((this.flags & RE2Flags.NON_GREEDY) !== (that.flags & RE2Flags.NON_GREEDY) || this.min !== that.min || this.max !== that.max || !this.subs[0].equals(that.subs[0])) return !1;
+				break;
+			case Regexp.Op.CAPTURE:
+				if (this.cap !== that.cap || (this.name === null ? that.name !== null : this.name !== that.name) || !this.subs[0].equals(that.subs[0])) return !1;
+				break;
+			case Regexp.Op.PLB:
+			case Regexp.Op.NLB: if (this.lb !== that.lb || !this.subs[0].equals(that.subs[0])) return !1;
+		}
+		return !0;
+	}
+}, RegexpWalker = class {
+	static walk(root, handler) {
+		let stack = [], re = root, result;
+		for (;;) {
+			if (re.subs.length === 0) result = handler.leaf(re);
+			else {
+				let state = handler.enter(re);
+				if (state.result === void 0) {
+					stack.push({
+						re,
+						state,
+						i: 0
+					}), re = re.subs[0];
+					continue;
+				}
+				result = state.result;
+			}
+			for (;;) {
+				if (stack.length === 0) return result;
+				let frame = stack[stack.length - 1];
+				if (handler.child(frame.re, frame.state, result, frame.i), frame.i++, frame.state.result === void 0 && frame.i < frame.re.subs.length) {
+					re = frame.re.subs[frame.i];
+					break;
+				}
+				stack.pop(), result = frame.state.result === void 0 ? handler.leave(frame.re, frame.state) : frame.state.result;
+			}
+		}
+	}
+}, AhoCorasick = class {
+	constructor(words, alphabetSize) {
+		let edges = new Map(), parent = [0], unit = [0], depth = [0], terminal = [0];
+		for (let word of words) {
+			let node = 0;
+			for (let i = 0; i < word.length; i++) {
+				let key = node * alphabetSize + word[i], child = edges.get(key);
+				child === void 0 && (child = parent.length, edges.set(key, child), parent.push(node), unit.push(word[i]), depth.push(depth[node] + 1), terminal.push(0)), node = child;
+			}
+			terminal[node] = 1;
+		}
+		let numNodes = parent.length, children = new Int32Array(numNodes - 1);
+		for (let c = 1; c < numNodes; c++) children[c - 1] = c;
+		children.sort((a, b) => parent[a] - parent[b] || unit[a] - unit[b]);
+		let childStart = new Int32Array(numNodes + 1);
+		for (let c = 1; c < numNodes; c++) childStart[parent[c] + 1]++;
+		for (let n = 0; n < numNodes; n++) childStart[n + 1] += childStart[n];
+		let childUnit = new Int32Array(numNodes - 1);
+		for (let k = 0; k < children.length; k++) childUnit[k] = unit[children[k]];
+		this.childStart = childStart, this.childUnit = childUnit, this.childNode = children;
+		let byDepth = new Int32Array(numNodes);
+		for (let n = 0; n < numNodes; n++) byDepth[n] = n;
+		byDepth.sort((a, b) => depth[a] - depth[b]);
+		let fail = new Int32Array(numNodes), match = Uint8Array.from(terminal);
+		for (let k = 1; k < numNodes; k++) {
+			let c = byDepth[k], p = parent[c];
+			if (p !== 0) {
+				let f = fail[p], next = this.next(f, unit[c]);
+				for (; next < 0 && f !== 0;) f = fail[f], next = this.next(f, unit[c]);
+				fail[c] = next >= 0 ? next : 0;
+			}
+			match[c] |= match[fail[c]];
+		}
+		this.fail = fail, this.match = match;
+	}
+	next(node, u) {
+		let lo = this.childStart[node], hi = this.childStart[node + 1], units = this.childUnit;
+		for (; lo < hi;) {
+			let mid = lo + hi >> 1, m = units[mid];
+			if (m === u) return this.childNode[mid];
+			m < u ? lo = mid + 1 : hi = mid;
+		}
+		return -1;
+	}
+	advance(node, u) {
+		for (;;) {
+			let next = this.next(node, u);
+			if (next >= 0) return next;
+			if (node === 0) return 0;
+			node = this.fail[node];
+		}
+	}
+	searchUTF16(charSeq, start, end) {
+		let node = 0;
+		for (let i = start; i < end; i++) if (node = this.advance(node, charSeq.charCodeAt(i)), this.match[node] === 1) return !0;
+		return !1;
+	}
+	searchUTF8(bytes, start, end) {
+		let node = 0;
+		for (let i = start; i < end; i++) if (node = this.advance(node, bytes[i]), this.match[node] === 1) return !0;
+		return !1;
+	}
+}, Prefilter = class Prefilter {
+	static Type = {
+		NONE: 0,
+		EXACT: 1,
+		AND: 2,
+		OR: 3
+	};
+	static MAX_SCANS = 32;
+	static MAX_AC_UNITS = 1 << 18;
+	constructor(type) {
+		this.type = type, this.subs = [], this.str = "", this.bytes = null, this.cost = +(type === Prefilter.Type.EXACT), this.allExact = !1, this.ac16 = null, this.ac8 = null;
+	}
+	automaton16() {
+		if (this.ac16 === null) {
+			let words = this.subs.map((s) => {
+				let arr = Array(s.str.length);
+				for (let i = 0; i < s.str.length; i++) arr[i] = s.str.charCodeAt(i);
+				return arr;
+			});
+			this.ac16 = new AhoCorasick(words, 65536);
+		}
+		return this.ac16;
+	}
+	automaton8() {
+		return this.ac8 === null && (this.ac8 = new AhoCorasick(this.subs.map((s) => s.bytes), 256)), this.ac8;
+	}
+	eval(input, pos) {
+		switch (this.type) {
+			case Prefilter.Type.NONE: return !0;
+			case Prefilter.Type.EXACT: return input.hasString(this, pos);
+			case Prefilter.Type.AND:
+				for (let i = 0; i < this.subs.length; i++) if (!this.subs[i].eval(input, pos)) return !1;
+				return !0;
+			case Prefilter.Type.OR:
+				if (this.allExact) return input.hasAnyString(this, pos);
+				for (let i = 0; i < this.subs.length; i++) if (this.subs[i].eval(input, pos)) return !0;
+				return !1;
+			default: return !0;
+		}
+	}
+}, PrefilterTree = class PrefilterTree {
+	static build(re) {
+		return re ? RegexpWalker.walk(re, PrefilterTree.WALKER) : new Prefilter(Prefilter.Type.NONE);
+	}
+	static WALKER = {
+		leaf: (re) => PrefilterTree.leaf(re),
+		enter: (re) => PrefilterTree.enter(re),
+		child: (re, state, result) => PrefilterTree.child(re, state, result),
+		leave: (re, state) => PrefilterTree.leave(re, state)
+	};
+	static leaf(re) {
+		if (re.op !== Regexp.Op.LITERAL || re.runes.length === 0 || (re.flags & RE2Flags.FOLD_CASE) !== 0) return new Prefilter(Prefilter.Type.NONE);
+		let str = "";
+		for (let i = 0; i < re.runes.length; i++) {
+			if (Unicode.isUnsearchable(re.runes[i])) return new Prefilter(Prefilter.Type.NONE);
+			str += String.fromCodePoint(re.runes[i]);
+		}
+		let pf = new Prefilter(Prefilter.Type.EXACT);
+		return pf.str = str, pf.bytes = Utils.stringToUtf8ByteArray(pf.str), pf;
+	}
+	static enter(re) {
+		switch (re.op) {
+			case Regexp.Op.CAPTURE:
+			case Regexp.Op.PLUS: return { sub: null };
+			case Regexp.Op.REPEAT: return re.min >= 1 ? { sub: null } : { result: new Prefilter(Prefilter.Type.NONE) };
+			case Regexp.Op.CONCAT: return {
+				pf: new Prefilter(Prefilter.Type.AND),
+				subs: []
+			};
+			case Regexp.Op.ALTERNATE: return {
+				pf: new Prefilter(Prefilter.Type.OR),
+				subs: []
+			};
+			default: return { result: new Prefilter(Prefilter.Type.NONE) };
+		}
+	}
+	static child(re, state, s) {
+		if (state.subs === void 0) state.sub = s;
+		else if (state.pf.type === Prefilter.Type.AND) {
+			if (s.type === Prefilter.Type.NONE) return;
+			if (s.type === Prefilter.Type.AND) {
+				for (let j = 0; j < s.subs.length; j++) state.subs.push(s.subs[j]);
+				return;
+			}
+			state.subs.push(s);
+		} else if (s.type === Prefilter.Type.NONE) state.result = new Prefilter(Prefilter.Type.NONE);
+		else if (s.type === Prefilter.Type.OR) for (let j = 0; j < s.subs.length; j++) state.subs.push(s.subs[j]);
+		else state.subs.push(s);
+	}
+	static leave(re, state) {
+		if (state.subs === void 0) return state.sub;
+		let pf = state.pf, seen = new Set(), subs = [];
+		for (let sub of state.subs) {
+			if (sub.type === Prefilter.Type.EXACT) {
+				if (seen.has(sub.str)) continue;
+				seen.add(sub.str);
+			}
+			subs.push(sub);
+		}
+		if (pf.type === Prefilter.Type.AND) {
+			let kept = [], cost = 0;
+			for (let sub of subs) cost + sub.cost > Prefilter.MAX_SCANS || (kept.push(sub), cost += sub.cost);
+			return kept.length === 0 ? new Prefilter(Prefilter.Type.NONE) : kept.length === 1 ? kept[0] : (pf.subs = kept, pf.cost = cost, pf);
+		}
+		if (subs.length === 0) return new Prefilter(Prefilter.Type.NONE);
+		if (subs.length === 1) return subs[0];
+		pf.subs = subs;
+		let allExact = !0, cost = 0, units = 0;
+		for (let sub of subs) sub.type === Prefilter.Type.EXACT ? units += sub.bytes.length : allExact = !1, cost += sub.cost;
+		return allExact ? units > Prefilter.MAX_AC_UNITS ? new Prefilter(Prefilter.Type.NONE) : (pf.allExact = !0, pf.cost = 1, pf) : cost > Prefilter.MAX_SCANS ? new Prefilter(Prefilter.Type.NONE) : (pf.cost = cost, pf);
+	}
+}, PatchList = class {
+	constructor(head = 0, tail = 0) {
+		this.head = head, this.tail = tail;
+	}
+}, Prog = class {
+	constructor() {
+		this.inst = [], this.start = 0, this.numCap = 2, this.lbStarts = [], this.numLb = 0, this.lbInst = null;
+	}
+	getInst(pc) {
+		return this.inst[pc];
+	}
+	numInst() {
+		return this.inst.length;
+	}
+	addInst(op) {
+		this.inst.push(new Inst(op));
+	}
+	markLookbehindInsts() {
+		let lbInst = new Uint8Array(this.inst.length), pending = this.lbStarts.slice();
+		for (; pending.length > 0;) {
+			let pc = pending.pop();
+			if (pc === 0 || lbInst[pc] === 1) continue;
+			lbInst[pc] = 1;
+			let i = this.inst[pc];
+			switch (i.op) {
+				case Inst.ALT:
+				case Inst.ALT_MATCH:
+					pending.push(i.out, i.arg);
+					break;
+				case Inst.MATCH:
+				case Inst.FAIL: break;
+				default: pending.push(i.out);
+			}
+		}
+		this.lbInst = lbInst;
+	}
+	skipNop(pc) {
+		let i = this.inst[pc];
+		for (; i.op === Inst.NOP || i.op === Inst.CAPTURE;) i = this.inst[pc], pc = i.out;
+		return i;
+	}
+	prefix() {
+		let prefix = "", i = this.skipNop(this.start);
+		if (!Inst.isRuneOp(i.op) || i.runes.length !== 1) return [i.op === Inst.MATCH, prefix];
+		for (; Inst.isRuneOp(i.op) && i.runes.length === 1 && (i.arg & RE2Flags.FOLD_CASE) === 0 && !Unicode.isUnsearchable(i.runes[0]);) prefix += String.fromCodePoint(i.runes[0]), i = this.skipNop(i.out);
+		return [i.op === Inst.MATCH, prefix];
+	}
+	startCond() {
+		let flag = 0, pc = this.start;
+		loop: for (;;) {
+			let i = this.inst[pc];
+			switch (i.op) {
+				case Inst.EMPTY_WIDTH:
+					flag |= i.arg;
+					break;
+				case Inst.FAIL: return -1;
+				case Inst.CAPTURE:
+				case Inst.NOP: break;
+				default: break loop;
+			}
+			pc = i.out;
+		}
+		return flag;
+	}
+	patch(l, val) {
+		let head = l.head;
+		for (; head !== 0;) {
+			let i = this.inst[head >> 1];
+			head & 1 ? (head = i.arg, i.arg = val) : (head = i.out, i.out = val);
+		}
+	}
+	append(l1, l2) {
+		if (l1.head === 0) return l2;
+		if (l2.head === 0) return l1;
+		let i = this.inst[l1.tail >> 1];
+		return l1.tail & 1 ? i.arg = l2.head : i.out = l2.head, new PatchList(l1.head, l2.tail);
+	}
+	toString() {
+		let out = "";
+		for (let pc = 0; pc < this.inst.length; pc++) {
+			let len = out.length;
+			out += pc, pc === this.start && (out += "*"), out += "        ".substring(out.length - len), out += this.inst[pc], out += "\n";
+		}
+		return out;
+	}
+}, ANY_RUNE_NOT_NL = new Int32Array([
+	0,
+	Codepoint.CODES["\n"] - 1,
+	Codepoint.CODES["\n"] + 1,
+	Unicode.MAX_RUNE
+]), ANY_RUNE = new Int32Array([0, Unicode.MAX_RUNE]), Frag = class {
+	constructor(i = 0, out = new PatchList(), nullable = !1) {
+		this.i = i, this.out = out, this.nullable = nullable;
+	}
+}, Compiler = class Compiler {
+	static compileRegexp(re) {
+		let c = new Compiler(), f = c.compile(re);
+		return c.prog.patch(f.out, c.newInst(Inst.MATCH).i), c.prog.start = f.i, c.prog.markLookbehindInsts(), c.prog;
+	}
+	static compileSet(regexps) {
+		let c = new Compiler();
+		if (regexps.length === 0) return c.prog.start = c.newInst(Inst.FAIL).i, c.prog.markLookbehindInsts(), c.prog;
+		let starts = [];
+		for (let i = 0; i < regexps.length; i++) {
+			c.lbOffset = c.prog.numLb;
+			let f = c.compile(regexps[i]), m = c.newInst(Inst.MATCH);
+			c.prog.getInst(m.i).arg = i, c.prog.patch(f.out, m.i), starts.push(f.i);
+		}
+		let start = starts[0];
+		for (let i = 1; i < starts.length; i++) {
+			let f = c.newInst(Inst.ALT), inst = c.prog.getInst(f.i);
+			inst.out = start, inst.arg = starts[i], start = f.i;
+		}
+		return c.prog.start = start, c.prog.markLookbehindInsts(), c.prog;
+	}
+	constructor() {
+		this.prog = new Prog(), this.newInst(Inst.FAIL), this.lbOffset = 0, this.runeCache = new Map(), this.walker = {
+			leaf: (re) => this.leaf(re),
+			enter: (re) => this.enter(re),
+			child: (re, state, result) => this.child(re, state, result),
+			leave: (re, state) => this.leave(re, state)
+		};
+	}
+	newInst(op) {
+		return this.prog.addInst(op), new Frag(this.prog.numInst() - 1, new PatchList(), !0);
+	}
+	nop() {
+		let f = this.newInst(Inst.NOP);
+		return f.out = new PatchList(f.i << 1, f.i << 1), f;
+	}
+	fail() {
+		return new Frag();
+	}
+	cap(arg) {
+		let f = this.newInst(Inst.CAPTURE);
+		return f.out = new PatchList(f.i << 1, f.i << 1), this.prog.getInst(f.i).arg = arg, this.prog.numCap < arg + 1 && (this.prog.numCap = arg + 1), f;
+	}
+	cat(f1, f2) {
+		return f1.i === 0 || f2.i === 0 ? (this.prog.patch(f1.out, 0), this.prog.patch(f2.out, 0), this.fail()) : (this.prog.patch(f1.out, f2.i), new Frag(f1.i, f2.out, f1.nullable && f2.nullable));
+	}
+	alt(f1, f2) {
+		if (f1.i === 0) return f2;
+		if (f2.i === 0) return f1;
+		let f = this.newInst(Inst.ALT), i = this.prog.getInst(f.i);
+		return i.out = f1.i, i.arg = f2.i, f.out = this.prog.append(f1.out, f2.out), f.nullable = f1.nullable || f2.nullable, f;
+	}
+	loop(f1, nongreedy) {
+		let f = this.newInst(Inst.ALT), i = this.prog.getInst(f.i);
+		return nongreedy ? (i.arg = f1.i, f.out = new PatchList(f.i << 1, f.i << 1)) : (i.out = f1.i, f.out = new PatchList(f.i << 1 | 1, f.i << 1 | 1)), this.prog.patch(f1.out, f.i), f;
+	}
+	quest(f1, nongreedy) {
+		if (f1.i === 0) return this.nop();
+		let f = this.newInst(Inst.ALT), i = this.prog.getInst(f.i);
+		return nongreedy ? (i.arg = f1.i, f.out = new PatchList(f.i << 1, f.i << 1)) : (i.out = f1.i, f.out = new PatchList(f.i << 1 | 1, f.i << 1 | 1)), f.out = this.prog.append(f.out, f1.out), f;
+	}
+	star(f1, nongreedy) {
+		return f1.i === 0 ? this.nop() : f1.nullable ? this.quest(this.plus(f1, nongreedy), nongreedy) : this.loop(f1, nongreedy);
+	}
+	plus(f1, nongreedy) {
+		return f1.i === 0 ? this.fail() : new Frag(f1.i, this.loop(f1, nongreedy).out, f1.nullable);
+	}
+	empty(op) {
+		let f = this.newInst(Inst.EMPTY_WIDTH);
+		return this.prog.getInst(f.i).arg = op, f.out = new PatchList(f.i << 1, f.i << 1), f;
+	}
+	rune(runes, flags) {
+		let f = this.newInst(Inst.RUNE);
+		f.nullable = !1;
+		let i = this.prog.getInst(f.i);
+		return i.runes = runes, flags &= RE2Flags.FOLD_CASE, (runes.length !== 1 || Unicode.simpleFold(runes[0]) === runes[0]) && (flags &= ~RE2Flags.FOLD_CASE), i.arg = flags, f.out = new PatchList(f.i << 1, f.i << 1), (flags & RE2Flags.FOLD_CASE) === 0 && runes.length === 1 || runes.length === 2 && runes[0] === runes[1] ? i.op = Inst.RUNE1 : runes.length === 2 && runes[0] === 0 && runes[1] === Unicode.MAX_RUNE ? i.op = Inst.RUNE_ANY : runes.length === 4 && runes[0] === 0 && runes[1] === Codepoint.CODES["\n"] - 1 && runes[2] === Codepoint.CODES["\n"] + 1 && runes[3] === Unicode.MAX_RUNE && (i.op = Inst.RUNE_ANY_NOT_NL), f;
+	}
+	lookBehind(a, parsedLb) {
+		let lb = Math.sign(parsedLb) * (Math.abs(parsedLb) + this.lbOffset), id = this.newInst(Inst.LB_WRITE);
+		this.prog.getInst(id.i).arg = lb;
+		let any = this.rune(ANY_RUNE, 0), dotStar = this.star(any, !0), lbAutomaton = this.cat(dotStar, a);
+		this.prog.patch(lbAutomaton.out, id.i);
+		let checkId = this.newInst(Inst.LB_CHECK);
+		return this.prog.getInst(checkId.i).arg = lb, this.prog.lbStarts.push(lbAutomaton.i), Math.abs(lb) > this.prog.numLb && (this.prog.numLb = Math.abs(lb)), checkId.out = new PatchList(checkId.i << 1, checkId.i << 1), checkId;
+	}
+	compile(re) {
+		return RegexpWalker.walk(re, this.walker);
+	}
+	leaf(re) {
+		switch (re.op) {
+			case Regexp.Op.NO_MATCH: return this.fail();
+			case Regexp.Op.EMPTY_MATCH: return this.nop();
+			case Regexp.Op.LITERAL: {
+				if (re.runes.length === 0) return this.nop();
+				let f = null;
+				for (let r of re.runes) {
+					let singleRune = this.runeCache.get(r);
+					singleRune === void 0 && (singleRune = new Int32Array([r]), this.runeCache.set(r, singleRune));
+					let f1 = this.rune(singleRune, re.flags);
+					f = f === null ? f1 : this.cat(f, f1);
+				}
+				return f;
+			}
+			case Regexp.Op.CHAR_CLASS: return this.rune(re.runes, re.flags);
+			case Regexp.Op.ANY_CHAR_NOT_NL: return this.rune(ANY_RUNE_NOT_NL, 0);
+			case Regexp.Op.ANY_CHAR: return this.rune(ANY_RUNE, 0);
+			case Regexp.Op.BEGIN_LINE: return this.empty(Utils.EMPTY_BEGIN_LINE);
+			case Regexp.Op.END_LINE: return this.empty(Utils.EMPTY_END_LINE);
+			case Regexp.Op.BEGIN_TEXT: return this.empty(Utils.EMPTY_BEGIN_TEXT);
+			case Regexp.Op.END_TEXT: return this.empty(Utils.EMPTY_END_TEXT);
+			case Regexp.Op.WORD_BOUNDARY: return this.empty(Utils.EMPTY_WORD_BOUNDARY);
+			case Regexp.Op.NO_WORD_BOUNDARY: return this.empty(Utils.EMPTY_NO_WORD_BOUNDARY);
+			case Regexp.Op.CONCAT:
+			case Regexp.Op.ALTERNATE: return this.nop();
+			default: throw new RE2JSCompileException("regexp: unhandled case in compile");
+		}
+	}
+	enter(re) {
+		switch (re.op) {
+			case Regexp.Op.PLB:
+			case Regexp.Op.NLB:
+			case Regexp.Op.STAR:
+			case Regexp.Op.PLUS:
+			case Regexp.Op.QUEST: return { sub: null };
+			case Regexp.Op.CAPTURE: return {
+				bra: this.cap(re.cap << 1),
+				sub: null
+			};
+			case Regexp.Op.CONCAT:
+			case Regexp.Op.ALTERNATE: return { f: null };
+			default: throw new RE2JSCompileException("regexp: unhandled case in compile");
+		}
+	}
+	child(re, state, f1) {
+		re.op === Regexp.Op.CONCAT ? state.f = state.f === null ? f1 : this.cat(state.f, f1) : re.op === Regexp.Op.ALTERNATE ? state.f = state.f === null ? f1 : this.alt(state.f, f1) : state.sub = f1;
+	}
+	leave(re, state) {
+		switch (re.op) {
+			case Regexp.Op.PLB:
+			case Regexp.Op.NLB: return this.lookBehind(state.sub, re.lb);
+			case Regexp.Op.CAPTURE: {
+				let ket = this.cap(re.cap << 1 | 1);
+				return this.cat(this.cat(state.bra, state.sub), ket);
+			}
+			case Regexp.Op.STAR: return this.star(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
+			case Regexp.Op.PLUS: return this.plus(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
+			case Regexp.Op.QUEST: return this.quest(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
+			case Regexp.Op.CONCAT:
+			case Regexp.Op.ALTERNATE: return state.f;
+			default: throw new RE2JSCompileException("regexp: unhandled case in compile");
+		}
+	}
+}, Simplify = class Simplify {
+	static simplify(re) {
+		return re === null ? null : RegexpWalker.walk(re, Simplify.WALKER);
+	}
+	static WALKER = {
+		leaf: (re) => Simplify.leaf(re),
+		enter: (re) => Simplify.enter(re),
+		child: (re, state, result, i) => Simplify.child(re, state, result, i),
+		leave: (re, state) => Simplify.leave(re, state)
+	};
+	static leaf(re) {
+		if (re.op === Regexp.Op.CHAR_CLASS) {
+			if (re.runes === null) return re;
+			if (re.runes.length === 0) return new Regexp(Regexp.Op.NO_MATCH);
+			if (re.runes.length === 2 && re.runes[0] === 0 && re.runes[1] === Unicode.MAX_RUNE) return new Regexp(Regexp.Op.ANY_CHAR);
+			if (re.runes.length === 4 && re.runes[0] === 0 && re.runes[1] === Codepoint.CODES["\n"] - 1 && re.runes[2] === Codepoint.CODES["\n"] + 1 && re.runes[3] === Unicode.MAX_RUNE) return new Regexp(Regexp.Op.ANY_CHAR_NOT_NL);
+		}
+		return re;
+	}
+	static enter(re) {
+		switch (re.op) {
+			case Regexp.Op.PLB:
+			case Regexp.Op.NLB:
+			case Regexp.Op.CAPTURE:
+			case Regexp.Op.STAR:
+			case Regexp.Op.PLUS:
+			case Regexp.Op.QUEST: return { sub: null };
+			case Regexp.Op.CONCAT:
+			case Regexp.Op.ALTERNATE: return {
+				subs: [],
+				changed: !1
+			};
+			case Regexp.Op.REPEAT: return re.min === 0 && re.max === 0 ? { result: new Regexp(Regexp.Op.EMPTY_MATCH) } : { sub: null };
+			default: return { result: re };
+		}
+	}
+	static child(re, state, nsub, i) {
+		if (state.subs === void 0) state.sub = nsub;
+		else {
+			if (nsub !== re.subs[i] && (state.changed = !0), re.op === Regexp.Op.CONCAT) {
+				if (nsub.op === Regexp.Op.NO_MATCH) {
+					state.result = new Regexp(Regexp.Op.NO_MATCH);
+					return;
+				}
+				if (nsub.op === Regexp.Op.EMPTY_MATCH) {
+					state.changed = !0;
+					return;
+				}
+				if (nsub.op === Regexp.Op.CONCAT) {
+					state.changed = !0;
+					for (let j = 0; j < nsub.subs.length; j++) state.subs.push(nsub.subs[j]);
+					return;
+				}
+			} else {
+				if (nsub.op === Regexp.Op.NO_MATCH) {
+					state.changed = !0;
+					return;
+				}
+				if (nsub.op === Regexp.Op.ALTERNATE) {
+					state.changed = !0;
+					for (let j = 0; j < nsub.subs.length; j++) state.subs.push(nsub.subs[j]);
+					return;
+				}
+			}
+			state.subs.push(nsub);
+		}
+	}
+	static leave(re, state) {
+		switch (re.op) {
+			case Regexp.Op.PLB:
+			case Regexp.Op.NLB:
+			case Regexp.Op.CAPTURE: {
+				let sub = state.sub;
+				if (sub !== re.subs[0]) {
+					let nre = Regexp.fromRegexp(re);
+					return nre.runes = new Int32Array(), nre.subs = [sub], nre;
+				}
+				return re;
+			}
+			case Regexp.Op.CONCAT:
+			case Regexp.Op.ALTERNATE:
+				if (state.changed) {
+					let newSubs = state.subs;
+					if (newSubs.length === 0) return new Regexp(re.op === Regexp.Op.CONCAT ? Regexp.Op.EMPTY_MATCH : Regexp.Op.NO_MATCH);
+					if (newSubs.length === 1) return newSubs[0];
+					let nre = Regexp.fromRegexp(re);
+					return nre.runes = new Int32Array(), nre.subs = newSubs, nre;
+				}
+				return re;
+			case Regexp.Op.STAR:
+			case Regexp.Op.PLUS:
+			case Regexp.Op.QUEST: return Simplify.simplify1(re.op, re.flags, state.sub, re);
+			case Regexp.Op.REPEAT: return Simplify.simplifyRepeat(re, state.sub);
+			default: return re;
+		}
+	}
+	static simplifyRepeat(re, sub) {
+		if (re.max === -1) {
+			if (re.min === 0) return Simplify.simplify1(Regexp.Op.STAR, re.flags, sub, null);
+			if (re.min === 1) return Simplify.simplify1(Regexp.Op.PLUS, re.flags, sub, null);
+			let subs = [];
+			for (let i = 0; i < re.min - 1; i++) subs.push(sub);
+			return subs.push(Simplify.simplify1(Regexp.Op.PLUS, re.flags, sub, null)), Simplify.concat(subs);
+		}
+		if (re.min === 1 && re.max === 1) return sub;
+		let prefixSubs = null;
+		if (re.min > 0) {
+			prefixSubs = [];
+			for (let i = 0; i < re.min; i++) prefixSubs.push(sub);
+		}
+		if (re.max > re.min) {
+			let suffix = Simplify.simplify1(Regexp.Op.QUEST, re.flags, sub, null);
+			for (let i = re.min + 1; i < re.max; i++) suffix = Simplify.simplify1(Regexp.Op.QUEST, re.flags, Simplify.concat([sub, suffix]), null);
+			if (prefixSubs === null) return suffix;
+			prefixSubs.push(suffix);
+		}
+		return prefixSubs === null ? new Regexp(Regexp.Op.NO_MATCH) : Simplify.concat(prefixSubs);
+	}
+	static concat(subs) {
+		let newSubs = [];
+		for (let i = 0; i < subs.length; i++) {
+			let sub = subs[i];
+			if (sub.op === Regexp.Op.NO_MATCH) return new Regexp(Regexp.Op.NO_MATCH);
+			if (sub.op !== Regexp.Op.EMPTY_MATCH) {
+				if (sub.op === Regexp.Op.CONCAT) for (let j = 0; j < sub.subs.length; j++) newSubs.push(sub.subs[j]);
+				else newSubs.push(sub);
+			}
+		}
+		if (newSubs.length === 0) return new Regexp(Regexp.Op.EMPTY_MATCH);
+		if (newSubs.length === 1) return newSubs[0];
+		let nre = new Regexp(Regexp.Op.CONCAT);
+		return nre.subs = newSubs, nre;
+	}
+	static simplify1(op, flags, sub, re) {
+		if (sub.op === Regexp.Op.EMPTY_MATCH) return sub;
+		if (sub.op === Regexp.Op.NO_MATCH) return op === Regexp.Op.PLUS ? sub : new Regexp(Regexp.Op.EMPTY_MATCH);
+		if (op === sub.op && (flags & RE2Flags.NON_GREEDY) === (sub.flags & RE2Flags.NON_GREEDY)) return sub;
+		if (re !== null && re.op === op && (re.flags & RE2Flags.NON_GREEDY) === (flags & RE2Flags.NON_GREEDY) && sub === re.subs[0]) return re;
+		let nre = new Regexp(op);
+		return nre.flags = flags, nre.subs = [sub], nre;
+	}
+}, CharGroup = class {
+	constructor(sign, cls) {
+		this.sign = sign, this.cls = cls;
+	}
+}, code1 = [48, 57], code2 = [
+	9,
+	10,
+	12,
+	13,
+	32,
+	32
+], code3 = [
+	48,
+	57,
+	65,
+	90,
+	95,
+	95,
+	97,
+	122
+], PERL_GROUPS = new Map([
+	["\\d", new CharGroup(1, code1)],
+	["\\D", new CharGroup(-1, code1)],
+	["\\s", new CharGroup(1, code2)],
+	["\\S", new CharGroup(-1, code2)],
+	["\\w", new CharGroup(1, code3)],
+	["\\W", new CharGroup(-1, code3)]
+]), code4 = [
+	48,
+	57,
+	65,
+	90,
+	97,
+	122
+], code5 = [
+	65,
+	90,
+	97,
+	122
+], code6 = [0, 127], code7 = [
+	9,
+	9,
+	32,
+	32
+], code8 = [
+	0,
+	31,
+	127,
+	127
+], code9 = [48, 57], code10 = [33, 126], code11 = [97, 122], code12 = [32, 126], code13 = [
+	33,
+	47,
+	58,
+	64,
+	91,
+	96,
+	123,
+	126
+], code14 = [
+	9,
+	13,
+	32,
+	32
+], code15 = [65, 90], code16 = [
+	48,
+	57,
+	65,
+	90,
+	95,
+	95,
+	97,
+	122
+], code17 = [
+	48,
+	57,
+	65,
+	70,
+	97,
+	102
+], POSIX_GROUPS = new Map([
+	["[:alnum:]", new CharGroup(1, code4)],
+	["[:^alnum:]", new CharGroup(-1, code4)],
+	["[:alpha:]", new CharGroup(1, code5)],
+	["[:^alpha:]", new CharGroup(-1, code5)],
+	["[:ascii:]", new CharGroup(1, code6)],
+	["[:^ascii:]", new CharGroup(-1, code6)],
+	["[:blank:]", new CharGroup(1, code7)],
+	["[:^blank:]", new CharGroup(-1, code7)],
+	["[:cntrl:]", new CharGroup(1, code8)],
+	["[:^cntrl:]", new CharGroup(-1, code8)],
+	["[:digit:]", new CharGroup(1, code9)],
+	["[:^digit:]", new CharGroup(-1, code9)],
+	["[:graph:]", new CharGroup(1, code10)],
+	["[:^graph:]", new CharGroup(-1, code10)],
+	["[:lower:]", new CharGroup(1, code11)],
+	["[:^lower:]", new CharGroup(-1, code11)],
+	["[:print:]", new CharGroup(1, code12)],
+	["[:^print:]", new CharGroup(-1, code12)],
+	["[:punct:]", new CharGroup(1, code13)],
+	["[:^punct:]", new CharGroup(-1, code13)],
+	["[:space:]", new CharGroup(1, code14)],
+	["[:^space:]", new CharGroup(-1, code14)],
+	["[:upper:]", new CharGroup(1, code15)],
+	["[:^upper:]", new CharGroup(-1, code15)],
+	["[:word:]", new CharGroup(1, code16)],
+	["[:^word:]", new CharGroup(-1, code16)],
+	["[:xdigit:]", new CharGroup(1, code17)],
+	["[:^xdigit:]", new CharGroup(-1, code17)]
+]), CharClass = class CharClass {
+	static charClassToString(r, len) {
+		let result = "[";
+		for (let i = 0; i < len; i += 2) {
+			i > 0 && (result += " ");
+			let lo = r[i], hi = r[i + 1];
+			result += lo === hi ? `0x${lo.toString(16)}` : `0x${lo.toString(16)}-0x${hi.toString(16)}`;
+		}
+		return result += "]", result;
+	}
+	static sortRanges(array, len) {
+		let n = len >> 1, order = Array(n);
+		for (let i = 0; i < n; i++) order[i] = i;
+		order.sort((a, b) => array[2 * a] - array[2 * b] || array[2 * b + 1] - array[2 * a + 1]);
+		let sorted = array.slice(0, len);
+		for (let i = 0; i < n; i++) array[2 * i] = sorted[2 * order[i]], array[2 * i + 1] = sorted[2 * order[i] + 1];
+	}
+	constructor(r = Utils.emptyInts()) {
+		this.r = r, this.len = r.length;
+	}
+	toArray() {
+		return this.r instanceof Int32Array ? this.len === this.r.length ? this.r : this.r.subarray(0, this.len) : new Int32Array(this.len === this.r.length ? this.r : this.r.slice(0, this.len));
+	}
+	toGrowableArray() {
+		return Array.isArray(this.r) ? (this.r.length = this.len, this.r) : Array.from(this.r.subarray(0, this.len));
+	}
+	cleanClass() {
+		if (this.len < 4) return this;
+		CharClass.sortRanges(this.r, this.len);
+		let w = 2;
+		for (let i = 2; i < this.len; i += 2) {
+			let lo = this.r[i], hi = this.r[i + 1];
+			lo <= this.r[w - 1] + 1 ? hi > this.r[w - 1] && (this.r[w - 1] = hi) : (this.r[w] = lo, this.r[w + 1] = hi, w += 2);
+		}
+		return this.len = w, this;
+	}
+	appendLiteral(x, flags) {
+		return (flags & RE2Flags.FOLD_CASE) === 0 ? this.appendRange(x, x) : this.appendFoldedRange(x, x);
+	}
+	appendRange(lo, hi) {
+		if (this.len > 0) {
+			for (let i = 2; i <= 4; i += 2) if (this.len >= i) {
+				let rlo = this.r[this.len - i], rhi = this.r[this.len - i + 1];
+				if (lo <= rhi + 1 && rlo <= hi + 1) return lo < rlo && (this.r[this.len - i] = lo), hi > rhi && (this.r[this.len - i + 1] = hi), this;
+			}
+		}
+		return this.r[this.len++] = lo, this.r[this.len++] = hi, this;
+	}
+	appendFoldedRange(lo, hi) {
+		if (lo <= Unicode.MIN_FOLD && hi >= Unicode.MAX_FOLD || hi < Unicode.MIN_FOLD || lo > Unicode.MAX_FOLD) return this.appendRange(lo, hi);
+		lo < Unicode.MIN_FOLD && (this.appendRange(lo, Unicode.MIN_FOLD - 1), lo = Unicode.MIN_FOLD), hi > Unicode.MAX_FOLD && (this.appendRange(Unicode.MAX_FOLD + 1, hi), hi = Unicode.MAX_FOLD);
+		for (let c = lo; c <= hi; c++) {
+			this.appendRange(c, c);
+			for (let f = Unicode.simpleFold(c); f !== c; f = Unicode.simpleFold(f)) this.appendRange(f, f);
+		}
+		return this;
+	}
+	appendClass(x) {
+		for (let i = 0; i < x.length; i += 2) this.appendRange(x[i], x[i + 1]);
+		return this;
+	}
+	appendFoldedClass(x) {
+		for (let i = 0; i < x.length; i += 2) this.appendFoldedRange(x[i], x[i + 1]);
+		return this;
+	}
+	appendNegatedClass(x) {
+		let nextLo = 0;
+		for (let i = 0; i < x.length; i += 2) {
+			let lo = x[i], hi = x[i + 1];
+			nextLo <= lo - 1 && this.appendRange(nextLo, lo - 1), nextLo = hi + 1;
+		}
+		return nextLo <= Unicode.MAX_RUNE && this.appendRange(nextLo, Unicode.MAX_RUNE), this;
+	}
+	appendTable(table) {
+		for (let i = 0; i < table.length; ++i) {
+			let lo = table.getLo(i), hi = table.getHi(i), stride = table.getStride(i);
+			if (stride === 1) this.appendRange(lo, hi);
+			else for (let c = lo; c <= hi; c += stride) this.appendRange(c, c);
+		}
+		return this;
+	}
+	appendNegatedTable(table) {
+		let nextLo = 0;
+		for (let i = 0; i < table.length; ++i) {
+			let lo = table.getLo(i), hi = table.getHi(i), stride = table.getStride(i);
+			if (stride === 1) nextLo <= lo - 1 && this.appendRange(nextLo, lo - 1), nextLo = hi + 1;
+			else for (let c = lo; c <= hi; c += stride) nextLo <= c - 1 && this.appendRange(nextLo, c - 1), nextLo = c + 1;
+		}
+		return nextLo <= Unicode.MAX_RUNE && this.appendRange(nextLo, Unicode.MAX_RUNE), this;
+	}
+	appendTableWithSign(table, sign) {
+		return sign < 0 ? this.appendNegatedTable(table) : this.appendTable(table);
+	}
+	negateClass() {
+		let nextLo = 0, w = 0;
+		for (let i = 0; i < this.len; i += 2) {
+			let lo = this.r[i], hi = this.r[i + 1];
+			nextLo <= lo - 1 && (this.r[w] = nextLo, this.r[w + 1] = lo - 1, w += 2), nextLo = hi + 1;
+		}
+		return this.len = w, nextLo <= Unicode.MAX_RUNE && (this.r[this.len++] = nextLo, this.r[this.len++] = Unicode.MAX_RUNE), this;
+	}
+	appendClassWithSign(x, sign) {
+		return sign < 0 ? this.appendNegatedClass(x) : this.appendClass(x);
+	}
+	appendGroup(g, foldCase) {
+		let cls = g.cls;
+		return foldCase && (cls = new CharClass().appendFoldedClass(cls).cleanClass().toArray()), this.appendClassWithSign(cls, g.sign);
+	}
+	toString() {
+		return CharClass.charClassToString(this.r, this.len);
+	}
+}, StringIterator = class {
+	constructor(str) {
+		this.str = str, this.position = 0;
+	}
+	pos() {
+		return this.position;
+	}
+	rewindTo(pos) {
+		this.position = pos;
+	}
+	more() {
+		return this.position < this.str.length;
+	}
+	peek() {
+		return this.str.codePointAt(this.position);
+	}
+	skip(n) {
+		this.position += n;
+	}
+	skipString(s) {
+		this.position += s.length;
+	}
+	pop() {
+		let r = this.str.codePointAt(this.position);
+		return this.position += Utils.charCount(r), r;
+	}
+	lookingAt(s) {
+		return this.str.startsWith(s, this.position);
+	}
+	rest() {
+		return this.str.substring(this.position);
+	}
+	from(beforePos) {
+		return this.str.substring(beforePos, this.position);
+	}
+	toString() {
+		return this.rest();
+	}
+}, Parser = class Parser {
+	static ERR_INTERNAL_ERROR = "regexp/syntax: internal error";
+	static ERR_INVALID_CHAR_RANGE = "invalid character class range";
+	static ERR_INVALID_ESCAPE = "invalid escape sequence";
+	static ERR_INVALID_NAMED_CAPTURE = "invalid named capture";
+	static ERR_INVALID_PERL_OP = "invalid or unsupported Perl syntax";
+	static ERR_INVALID_REPEAT_OP = "invalid nested repetition operator";
+	static ERR_INVALID_REPEAT_SIZE = "invalid repeat count";
+	static ERR_MISSING_BRACKET = "missing closing ]";
+	static ERR_MISSING_PAREN = "missing closing )";
+	static ERR_MISSING_REPEAT_ARGUMENT = "missing argument to repetition operator";
+	static ERR_TRAILING_BACKSLASH = "trailing backslash at end of expression";
+	static ERR_DUPLICATE_NAMED_CAPTURE = "duplicate capture group name";
+	static ERR_UNEXPECTED_PAREN = "unexpected )";
+	static ERR_NESTING_DEPTH = "expression nests too deeply";
+	static ERR_LARGE = "expression too large";
+	static ERR_INVALID_CAPTURE_IN_LOOKBEHIND = "invalid capture in lookbehind";
+	static MAX_HEIGHT = 1e3;
+	static MAX_SIZE = 1398101;
+	static MAX_RUNES = 33554432;
+	static ANY_TABLE = new UnicodeRangeTable(new Uint32Array([
+		0,
+		Unicode.MAX_RUNE,
+		1
+	]));
+	static ASCII_TABLE = new UnicodeRangeTable(new Uint32Array([
+		0,
+		127,
+		1
+	]));
+	static ASCII_FOLD_TABLE = new UnicodeRangeTable(new Uint32Array([
+		0,
+		127,
+		1,
+		383,
+		383,
+		1,
+		8490,
+		8490,
+		1
+	]));
+	static unicodeTable(name) {
+		return name === "Any" ? {
+			tab: Parser.ANY_TABLE,
+			fold: Parser.ANY_TABLE,
+			sign: 1
+		} : name === "Ascii" ? {
+			tab: Parser.ASCII_TABLE,
+			fold: Parser.ASCII_FOLD_TABLE,
+			sign: 1
+		} : name === "Assigned" ? {
+			tab: UnicodeTables.CATEGORIES.get("Cn"),
+			fold: UnicodeTables.CATEGORIES.get("Cn"),
+			sign: -1
+		} : name === "Lc" ? {
+			tab: UnicodeTables.CATEGORIES.get("LC"),
+			fold: UnicodeTables.FOLD_CATEGORIES.get("LC"),
+			sign: 1
+		} : UnicodeTables.CATEGORIES.has(name) ? {
+			tab: UnicodeTables.CATEGORIES.get(name),
+			fold: UnicodeTables.FOLD_CATEGORIES.get(name),
+			sign: 1
+		} : UnicodeTables.SCRIPTS.has(name) ? {
+			tab: UnicodeTables.SCRIPTS.get(name),
+			fold: UnicodeTables.FOLD_SCRIPT.get(name),
+			sign: 1
+		} : null;
+	}
+	static minFoldRune(r) {
+		if (r < Unicode.MIN_FOLD || r > Unicode.MAX_FOLD) return r;
+		let min = r, r0 = r;
+		for (r = Unicode.simpleFold(r); r !== r0; r = Unicode.simpleFold(r)) min > r && (min = r);
+		return min;
+	}
+	static leadingRegexp(re) {
+		if (re.op === Regexp.Op.EMPTY_MATCH) return null;
+		if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
+			let sub = re.subs[0];
+			return sub.op === Regexp.Op.EMPTY_MATCH ? null : sub;
+		}
+		return re;
+	}
+	static literalRegexp(s, flags) {
+		let re = new Regexp(Regexp.Op.LITERAL);
+		return re.flags = flags, re.runes = Utils.stringToRunes(s), re;
+	}
+	static parse(pattern, flags) {
+		return new Parser(pattern, flags).parseInternal();
+	}
+	static parseRepeat(t) {
+		let start = t.pos();
+		if (!t.more() || !t.lookingAt("{")) return -1;
+		t.skip(1);
+		let min = Parser.parseInt(t);
+		if (min === -1 || !t.more()) return -1;
+		let max;
+		if (!t.lookingAt(",")) max = min;
+		else {
+			if (t.skip(1), !t.more()) return -1;
+			if (t.lookingAt("}")) max = -1;
+			else if ((max = Parser.parseInt(t)) === -1) return -1;
+		}
+		if (!t.more() || !t.lookingAt("}")) return -1;
+		if (t.skip(1), min < 0 || min > 1e3 || max === -2 || max > 1e3 || max >= 0 && min > max) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_SIZE, t.from(start));
+		return min << 16 | max & Unicode.MAX_BMP;
+	}
+	static isValidCaptureName(name) {
+		if (name.length === 0) return !1;
+		for (let i = 0; i < name.length; i++) {
+			let c = name.codePointAt(i);
+			if (c !== Codepoint.CODES._ && !Utils.isalnum(c)) return !1;
+		}
+		return !0;
+	}
+	static parseInt(t) {
+		let start = t.pos();
+		for (; t.more() && t.peek() >= Codepoint.CODES[0] && t.peek() <= Codepoint.CODES[9];) t.skip(1);
+		let n = t.from(start);
+		return n.length === 0 || n.length > 1 && n.codePointAt(0) === Codepoint.CODES[0] ? -1 : n.length > 8 ? -2 : parseInt(n, 10);
+	}
+	static isCharClass(re) {
+		return re.op === Regexp.Op.LITERAL && re.runes.length === 1 || re.op === Regexp.Op.CHAR_CLASS || re.op === Regexp.Op.ANY_CHAR_NOT_NL || re.op === Regexp.Op.ANY_CHAR;
+	}
+	static matchRune(re, r) {
+		switch (re.op) {
+			case Regexp.Op.LITERAL: return re.runes.length === 1 && re.runes[0] === r;
+			case Regexp.Op.CHAR_CLASS:
+				for (let i = 0; i < re.runes.length; i += 2) if (re.runes[i] <= r && r <= re.runes[i + 1]) return !0;
+				return !1;
+			case Regexp.Op.ANY_CHAR_NOT_NL: return r !== Codepoint.CODES["\n"];
+			case Regexp.Op.ANY_CHAR: return !0;
+		}
+		return !1;
+	}
+	static mergeCharClass(dst, src) {
+		switch (dst.op) {
+			case Regexp.Op.ANY_CHAR: break;
+			case Regexp.Op.ANY_CHAR_NOT_NL:
+				Parser.matchRune(src, Codepoint.CODES["\n"]) && (dst.op = Regexp.Op.ANY_CHAR);
+				break;
+			case Regexp.Op.CHAR_CLASS: {
+				let cc = new CharClass(Array.isArray(dst.runes) ? dst.runes : Array.from(dst.runes));
+				src.op === Regexp.Op.LITERAL ? cc.appendLiteral(src.runes[0], src.flags) : cc.appendClass(src.runes), dst.runes = cc.toGrowableArray();
+				break;
+			}
+			case Regexp.Op.LITERAL:
+				if (src.runes[0] === dst.runes[0] && src.flags === dst.flags) break;
+				dst.op = Regexp.Op.CHAR_CLASS, dst.runes = new CharClass().appendLiteral(dst.runes[0], dst.flags).appendLiteral(src.runes[0], src.flags).toGrowableArray();
+		}
+	}
+	static parseEscape(t) {
+		let startPos = t.pos();
+		if (t.skip(1), !t.more()) throw new RE2JSSyntaxException(Parser.ERR_TRAILING_BACKSLASH);
+		let c = t.pop();
+		bigswitch: switch (c) {
+			case Codepoint.CODES[1]:
+			case Codepoint.CODES[2]:
+			case Codepoint.CODES[3]:
+			case Codepoint.CODES[4]:
+			case Codepoint.CODES[5]:
+			case Codepoint.CODES[6]:
+			case Codepoint.CODES[7]: if (!t.more() || t.peek() < Codepoint.CODES[0] || t.peek() > Codepoint.CODES[7]) break;
+			case Codepoint.CODES[0]: {
+				let r = c - Codepoint.CODES[0];
+				for (let i = 1; i < 3 && !(!t.more() || t.peek() < Codepoint.CODES[0] || t.peek() > Codepoint.CODES[7]); i++) r = r * 8 + t.peek() - Codepoint.CODES[0], t.skip(1);
+				return r;
+			}
+			case Codepoint.CODES.x: {
+				if (!t.more()) break;
+				if (c = t.pop(), c === Codepoint.CODES["{"]) {
+					let nhex = 0, r = 0;
+					for (;;) {
+						if (!t.more()) break bigswitch;
+						if (c = t.pop(), c === Codepoint.CODES["}"]) break;
+						let v = Utils.unhex(c);
+						if (v < 0 || (r = r * 16 + v, r > Unicode.MAX_RUNE)) break bigswitch;
+						nhex++;
+					}
+					if (nhex === 0) break bigswitch;
+					return r;
+				}
+				let x = Utils.unhex(c);
+				if (!t.more()) break;
+				c = t.pop();
+				let y = Utils.unhex(c);
+				if (x < 0 || y < 0) break;
+				return x * 16 + y;
+			}
+			case Codepoint.CODES.a: return Codepoint.CODES["\x07"];
+			case Codepoint.CODES.f: return Codepoint.CODES["\f"];
+			case Codepoint.CODES.n: return Codepoint.CODES["\n"];
+			case Codepoint.CODES.r: return Codepoint.CODES["\r"];
+			case Codepoint.CODES.t: return Codepoint.CODES["	"];
+			case Codepoint.CODES.v: return Codepoint.CODES["\v"];
+			default: if (c <= Unicode.MAX_ASCII && !Utils.isalnum(c)) return c;
+		}
+		throw new RE2JSSyntaxException(Parser.ERR_INVALID_ESCAPE, t.from(startPos));
+	}
+	static parseClassChar(t, wholeClassPos) {
+		if (!t.more()) throw new RE2JSSyntaxException(Parser.ERR_MISSING_BRACKET, t.from(wholeClassPos));
+		return t.lookingAt("\\") ? Parser.parseEscape(t) : t.pop();
+	}
+	static hasCapture(re) {
+		if (re === null) return !1;
+		if (re.op === Regexp.Op.CAPTURE) return !0;
+		if (re.subs) {
+			for (let sub of re.subs) if (Parser.hasCapture(sub)) return !0;
+		}
+		return !1;
+	}
+	constructor(wholeRegexp, flags = 0) {
+		this.wholeRegexp = wholeRegexp, this.flags = flags, this.numCap = 0, this.namedGroups = Object.create(null), this.stack = [], this.free = null, this.numRegexp = 0, this.numRunes = 0, this.repeats = 0, this.height = null, this.size = null, this.nlb = 0;
+	}
+	newRegexp(op) {
+		let re = this.free;
+		return re !== null && re.subs !== null && re.subs.length > 0 ? (this.free = re.subs[0], re.reinit(), re.op = op) : (re = new Regexp(op), this.numRegexp += 1), re;
+	}
+	reuse(re) {
+		this.height !== null && this.height.has(re) && this.height.delete(re), re.subs !== null && re.subs.length > 0 && (re.subs[0] = this.free), this.free = re;
+	}
+	checkLimits(re) {
+		if (this.numRunes > Parser.MAX_RUNES) throw new RE2JSSyntaxException(Parser.ERR_LARGE);
+		this.checkSize(re), this.checkHeight(re);
+	}
+	checkSize(re) {
+		if (this.size === null) {
+			if (this.repeats === 0 && (this.repeats = 1), re.op === Regexp.Op.REPEAT) {
+				let n = re.max;
+				n === -1 && (n = re.min), n <= 0 && (n = 1), n > Math.floor(Parser.MAX_SIZE / this.repeats) ? this.repeats = Parser.MAX_SIZE : this.repeats *= n;
+			}
+			if (this.numRegexp < Math.floor(Parser.MAX_SIZE / this.repeats)) return;
+			this.size = new Map();
+			for (let reEx of this.stack) this.checkSize(reEx);
+		}
+		if (this.calcSize(re, !0) > Parser.MAX_SIZE) throw new RE2JSSyntaxException(Parser.ERR_LARGE);
+	}
+	calcSize(re, force = !1) {
+		if (!force && this.size !== null && this.size.has(re)) return this.size.get(re);
+		let size = 0;
+		switch (re.op) {
+			case Regexp.Op.LITERAL:
+				size = re.runes.length;
+				break;
+			case Regexp.Op.PLB:
+			case Regexp.Op.NLB:
+			case Regexp.Op.CAPTURE:
+			case Regexp.Op.STAR:
+				size = 2 + this.calcSize(re.subs[0]);
+				break;
+			case Regexp.Op.PLUS:
+			case Regexp.Op.QUEST:
+				size = 1 + this.calcSize(re.subs[0]);
+				break;
+			case Regexp.Op.CONCAT:
+				for (let sub of re.subs) size += this.calcSize(sub);
+				break;
+			case Regexp.Op.ALTERNATE:
+				for (let sub of re.subs) size += this.calcSize(sub);
+				re.subs.length > 1 && (size = size + re.subs.length - 1);
+				break;
+			case Regexp.Op.REPEAT: {
+				let sub = this.calcSize(re.subs[0]);
+				if (re.max === -1) {
+					size = re.min === 0 ? 2 + sub : 1 + re.min * sub;
+					break;
+				}
+				size = re.max * sub + (re.max - re.min);
+				break;
+			}
+		}
+		return size = Math.max(1, size), this.size === null && (this.size = new Map()), this.size.set(re, size), size;
+	}
+	checkHeight(re) {
+		if (!(this.numRegexp < Parser.MAX_HEIGHT)) {
+			if (this.height === null) {
+				this.height = new Map();
+				for (let reEx of this.stack) this.checkHeight(reEx);
+			}
+			if (this.calcHeight(re, !0) > Parser.MAX_HEIGHT) throw new RE2JSSyntaxException(Parser.ERR_NESTING_DEPTH);
+		}
+	}
+	calcHeight(re, force = !1) {
+		if (!force && this.height !== null && this.height.has(re)) return this.height.get(re);
+		let h = 1;
+		for (let sub of re.subs) {
+			let hsub = this.calcHeight(sub);
+			h < 1 + hsub && (h = 1 + hsub);
+		}
+		return this.height === null && (this.height = new Map()), this.height.set(re, h), h;
+	}
+	pop() {
+		return this.stack.pop();
+	}
+	popToPseudo() {
+		let n = this.stack.length, i = n;
+		for (; i > 0 && !Regexp.isPseudoOp(this.stack[i - 1].op);) i--;
+		return this.stack.splice(i, n - i);
+	}
+	push(re) {
+		if (this.numRunes += re.runes.length, re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 2 && re.runes[0] === re.runes[1]) {
+			if (this.maybeConcat(re.runes[0], this.flags & ~RE2Flags.FOLD_CASE)) return null;
+			re.op = Regexp.Op.LITERAL, re.runes = [re.runes[0]], re.flags = this.flags & ~RE2Flags.FOLD_CASE;
+		} else if (re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 4 && re.runes[0] === re.runes[1] && re.runes[2] === re.runes[3] && Unicode.simpleFold(re.runes[0]) === re.runes[2] && Unicode.simpleFold(re.runes[2]) === re.runes[0] || re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 2 && re.runes[0] + 1 === re.runes[1] && Unicode.simpleFold(re.runes[0]) === re.runes[1] && Unicode.simpleFold(re.runes[1]) === re.runes[0]) {
+			if (this.maybeConcat(re.runes[0], this.flags | RE2Flags.FOLD_CASE)) return null;
+			re.op = Regexp.Op.LITERAL, re.runes = [re.runes[0]], re.flags = this.flags | RE2Flags.FOLD_CASE;
+		} else this.maybeConcat(-1, 0);
+		return this.stack.push(re), this.checkLimits(re), re;
+	}
+	maybeConcat(r, flags) {
+		let n = this.stack.length;
+		if (n < 2) return !1;
+		let re1 = this.stack[n - 1], re2 = this.stack[n - 2];
+		if (re1.op !== Regexp.Op.LITERAL || re2.op !== Regexp.Op.LITERAL || (re1.flags & RE2Flags.FOLD_CASE) !== (re2.flags & RE2Flags.FOLD_CASE)) return !1;
+		Array.isArray(re2.runes) || (re2.runes = Array.from(re2.runes));
+		for (let i = 0; i < re1.runes.length; i++) re2.runes.push(re1.runes[i]);
+		return r >= 0 ? (re1.runes = [r], re1.flags = flags, !0) : (this.pop(), this.reuse(re1), !1);
+	}
+	newLiteral(r, flags) {
+		let re = this.newRegexp(Regexp.Op.LITERAL);
+		return re.flags = flags, (flags & RE2Flags.FOLD_CASE) !== 0 && (r = Parser.minFoldRune(r)), re.runes = [r], re;
+	}
+	literal(r) {
+		this.push(this.newLiteral(r, this.flags));
+	}
+	op(op) {
+		let re = this.newRegexp(op);
+		return re.flags = this.flags, this.push(re);
+	}
+	repeat(op, min, max, beforePos, t, lastRepeatPos) {
+		let flags = this.flags;
+		if ((flags & RE2Flags.PERL_X) !== 0 && (t.more() && t.lookingAt("?") && (t.skip(1), flags ^= RE2Flags.NON_GREEDY), lastRepeatPos !== -1)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_OP, t.from(lastRepeatPos));
+		let n = this.stack.length;
+		if (n === 0) throw new RE2JSSyntaxException(Parser.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
+		let sub = this.stack[n - 1];
+		if (Regexp.isPseudoOp(sub.op)) throw new RE2JSSyntaxException(Parser.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
+		let re = this.newRegexp(op);
+		if (re.min = min, re.max = max, re.flags = flags, re.subs = [sub], this.stack[n - 1] = re, this.checkLimits(re), op === Regexp.Op.REPEAT && (min >= 2 || max >= 2) && !this.repeatIsValid(re, 1e3)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_SIZE, t.from(beforePos));
+	}
+	repeatIsValid(re, n) {
+		if (re.op === Regexp.Op.REPEAT) {
+			let m = re.max;
+			if (m === 0) return !0;
+			if (m < 0 && (m = re.min), m > n) return !1;
+			m > 0 && (n = Math.trunc(n / m));
+		}
+		for (let sub of re.subs) if (!this.repeatIsValid(sub, n)) return !1;
+		return !0;
+	}
+	concat() {
+		this.maybeConcat(-1, 0);
+		let subs = this.popToPseudo();
+		return subs.length === 0 ? this.push(this.newRegexp(Regexp.Op.EMPTY_MATCH)) : this.push(this.collapse(subs, Regexp.Op.CONCAT));
+	}
+	alternate() {
+		let subs = this.popToPseudo();
+		return subs.length > 0 && this.cleanAlt(subs[subs.length - 1]), subs.length === 0 ? this.push(this.newRegexp(Regexp.Op.NO_MATCH)) : this.push(this.collapse(subs, Regexp.Op.ALTERNATE));
+	}
+	cleanAlt(re) {
+		re.op === Regexp.Op.CHAR_CLASS && (re.runes = new CharClass(Array.from(re.runes)).cleanClass().toArray(), re.runes.length === 2 && re.runes[0] === 0 && re.runes[1] === Unicode.MAX_RUNE ? (re.runes = new Int32Array(), re.op = Regexp.Op.ANY_CHAR) : re.runes.length === 4 && re.runes[0] === 0 && re.runes[1] === Codepoint.CODES["\n"] - 1 && re.runes[2] === Codepoint.CODES["\n"] + 1 && re.runes[3] === Unicode.MAX_RUNE && (re.runes = new Int32Array(), re.op = Regexp.Op.ANY_CHAR_NOT_NL));
+	}
+	collapse(subs, op) {
+		if (subs.length === 1) return subs[0];
+		let len = 0;
+		for (let sub of subs) len += sub.op === op ? sub.subs.length : 1;
+		let newsubs = Array(len).fill(null), i = 0;
+		for (let sub of subs) if (sub.op === op) {
+			for (let j = 0; j < sub.subs.length; j++) newsubs[i++] = sub.subs[j];
+			this.reuse(sub);
+		} else newsubs[i++] = sub;
+		let re = this.newRegexp(op);
+		if (re.subs = newsubs, op === Regexp.Op.ALTERNATE && (re.subs = this.factor(re.subs), re.subs.length === 1)) {
+			let old = re;
+			re = re.subs[0], this.reuse(old);
+		}
+		return re;
+	}
+	factor(array) {
+		if (array.length < 2) return array;
+		let s = 0, lensub = array.length, lenout = 0, str = null, strlen = 0, strflags = 0, start = 0;
+		for (let i = 0; i <= lensub; i++) {
+			let istr = null, istrlen = 0, iflags = 0;
+			if (i < lensub) {
+				let re = array[s + i];
+				if (re.op === Regexp.Op.CONCAT && re.subs.length > 0 && (re = re.subs[0]), re.op === Regexp.Op.LITERAL && (istr = re.runes, istrlen = re.runes.length, iflags = re.flags & RE2Flags.FOLD_CASE), iflags === strflags) {
+					let same = 0;
+					for (; same < strlen && same < istrlen && str[same] === istr[same];) same++;
+					if (same > 0) {
+						strlen = same;
+						continue;
+					}
+				}
+			}
+			if (i !== start) {
+				if (i === start + 1) array[lenout++] = array[s + start];
+				else {
+					let prefix = this.newRegexp(Regexp.Op.LITERAL);
+					prefix.flags = strflags, prefix.runes = str.slice(0, strlen);
+					for (let j = start; j < i; j++) array[s + j] = this.removeLeadingString(array[s + j], strlen), this.checkLimits(array[s + j]);
+					let suffix = this.collapse(array.slice(s + start, s + i), Regexp.Op.ALTERNATE), re = this.newRegexp(Regexp.Op.CONCAT);
+					re.subs = [prefix, suffix], array[lenout++] = re;
+				}
+			}
+			start = i, str = istr, strlen = istrlen, strflags = iflags;
+		}
+		lensub = lenout, s = 0, start = 0, lenout = 0;
+		let first = null;
+		for (let i = 0; i <= lensub; i++) {
+			let ifirst = null;
+			if (!(i < lensub && (ifirst = Parser.leadingRegexp(array[s + i]), first !== null && first.equals(ifirst) && (Parser.isCharClass(first) || first.op === Regexp.Op.REPEAT && first.min === first.max && Parser.isCharClass(first.subs[0]))))) {
+				if (i !== start) {
+					if (i === start + 1) array[lenout++] = array[s + start];
+					else {
+						let prefix = first;
+						for (let j = start; j < i; j++) {
+							let reuse = j !== start;
+							array[s + j] = this.removeLeadingRegexp(array[s + j], reuse), this.checkLimits(array[s + j]);
+						}
+						let suffix = this.collapse(array.slice(s + start, s + i), Regexp.Op.ALTERNATE), re = this.newRegexp(Regexp.Op.CONCAT);
+						re.subs = [prefix, suffix], array[lenout++] = re;
+					}
+				}
+				start = i, first = ifirst;
+			}
+		}
+		lensub = lenout, s = 0, start = 0, lenout = 0;
+		for (let i = 0; i <= lensub; i++) if (!(i < lensub && Parser.isCharClass(array[s + i]))) {
+			if (i !== start) {
+				if (i === start + 1) array[lenout++] = array[s + start];
+				else {
+					let max = start;
+					for (let j = start + 1; j < i; j++) {
+						let subMax = array[s + max], subJ = array[s + j];
+						(subMax.op < subJ.op || subMax.op === subJ.op && (subMax.runes === null ? 0 : subMax.runes.length) < (subJ.runes === null ? 0 : subJ.runes.length)) && (max = j);
+					}
+					let tmp = array[s + start];
+					array[s + start] = array[s + max], array[s + max] = tmp;
+					for (let j = start + 1; j < i; j++) Parser.mergeCharClass(array[s + start], array[s + j]), this.reuse(array[s + j]);
+					this.cleanAlt(array[s + start]), array[lenout++] = array[s + start];
+				}
+			}
+			i < lensub && (array[lenout++] = array[s + i]), start = i + 1;
+		}
+		lensub = lenout, s = 0, start = 0, lenout = 0;
+		for (let i = 0; i < lensub; ++i) i + 1 < lensub && array[s + i].op === Regexp.Op.EMPTY_MATCH && array[s + i + 1].op === Regexp.Op.EMPTY_MATCH || (array[lenout++] = array[s + i]);
+		return lensub = lenout, s = 0, array.slice(s, lensub);
+	}
+	removeLeadingString(re, n) {
+		if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
+			let sub = this.removeLeadingString(re.subs[0], n);
+			if (re.subs[0] = sub, sub.op === Regexp.Op.EMPTY_MATCH) switch (this.reuse(sub), re.subs.length) {
+				case 0:
+				case 1:
+					re.op = Regexp.Op.EMPTY_MATCH, re.subs = Regexp.emptySubs();
+					break;
+				case 2: {
+					let old = re;
+					re = re.subs[1], this.reuse(old);
+					break;
+				}
+				default: re.subs = re.subs.slice(1, re.subs.length);
+			}
+			return re;
+		}
+		return re.op === Regexp.Op.LITERAL && (re.runes = re.runes.slice(n, re.runes.length), re.runes.length === 0 && (re.op = Regexp.Op.EMPTY_MATCH)), re;
+	}
+	removeLeadingRegexp(re, reuse) {
+		if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
+			switch (reuse && this.reuse(re.subs[0]), re.subs = re.subs.slice(1, re.subs.length), re.subs.length) {
+				case 0:
+					re.op = Regexp.Op.EMPTY_MATCH, re.subs = Regexp.emptySubs();
+					break;
+				case 1: {
+					let old = re;
+					re = re.subs[0], this.reuse(old);
+					break;
+				}
+			}
+			return re;
+		}
+		return reuse && this.reuse(re), this.newRegexp(Regexp.Op.EMPTY_MATCH);
+	}
+	parseInternal() {
+		if ((this.flags & RE2Flags.LITERAL) !== 0) return Parser.literalRegexp(this.wholeRegexp, this.flags);
+		let lastRepeatPos = -1, min = -1, max = -1, t = new StringIterator(this.wholeRegexp);
+		for (; t.more();) {
+			let repeatPos = -1;
+			bigswitch: switch (t.peek()) {
+				case Codepoint.CODES["("]:
+					if ((this.flags & RE2Flags.LOOKBEHIND) !== 0) {
+						if (t.lookingAt("(?<=")) {
+							this.parsePosLookBehind(), t.skip(4);
+							break;
+						}
+						if (t.lookingAt("(?<!")) {
+							this.parseNegLookBehind(), t.skip(4);
+							break;
+						}
+					}
+					if ((this.flags & RE2Flags.PERL_X) !== 0 && t.lookingAt("(?")) {
+						this.parsePerlFlags(t);
+						break;
+					}
+					this.op(Regexp.Op.LEFT_PAREN).cap = ++this.numCap, t.skip(1);
+					break;
+				case Codepoint.CODES["|"]:
+					this.parseVerticalBar(), t.skip(1);
+					break;
+				case Codepoint.CODES[")"]:
+					this.parseRightParen(), t.skip(1);
+					break;
+				case Codepoint.CODES["^"]:
+					(this.flags & RE2Flags.ONE_LINE) === 0 ? this.op(Regexp.Op.BEGIN_LINE) : this.op(Regexp.Op.BEGIN_TEXT), t.skip(1);
+					break;
+				case Codepoint.CODES.$:
+					(this.flags & RE2Flags.ONE_LINE) === 0 ? this.op(Regexp.Op.END_LINE) : this.op(Regexp.Op.END_TEXT).flags |= RE2Flags.WAS_DOLLAR, t.skip(1);
+					break;
+				case Codepoint.CODES["."]:
+					(this.flags & RE2Flags.DOT_NL) === 0 ? this.op(Regexp.Op.ANY_CHAR_NOT_NL) : this.op(Regexp.Op.ANY_CHAR), t.skip(1);
+					break;
+				case Codepoint.CODES["["]:
+					this.parseClass(t);
+					break;
+				case Codepoint.CODES["*"]:
+				case Codepoint.CODES["+"]:
+				case Codepoint.CODES["?"]: {
+					repeatPos = t.pos();
+					let op = null;
+					switch (t.pop()) {
+						case Codepoint.CODES["*"]:
+							op = Regexp.Op.STAR;
+							break;
+						case Codepoint.CODES["+"]:
+							op = Regexp.Op.PLUS;
+							break;
+						case Codepoint.CODES["?"]: op = Regexp.Op.QUEST;
+					}
+					this.repeat(op, min, max, repeatPos, t, lastRepeatPos);
+					break;
+				}
+				case Codepoint.CODES["{"]: {
+					let before = t.pos(), minMax = Parser.parseRepeat(t);
+					if (minMax < 0) {
+						t.rewindTo(before), this.literal(t.pop());
+						break;
+					}
+					repeatPos = before, min = minMax >> 16, max = (minMax & Unicode.MAX_BMP) << 16 >> 16, this.repeat(Regexp.Op.REPEAT, min, max, repeatPos, t, lastRepeatPos);
+					break;
+				}
+				case Codepoint.CODES["\\"]: {
+					let savedPos = t.pos();
+					if (t.skip(1), (this.flags & RE2Flags.PERL_X) !== 0 && t.more()) switch (t.pop()) {
+						case Codepoint.CODES.A:
+							this.op(Regexp.Op.BEGIN_TEXT);
+							break bigswitch;
+						case Codepoint.CODES.b:
+							this.op(Regexp.Op.WORD_BOUNDARY);
+							break bigswitch;
+						case Codepoint.CODES.B:
+							this.op(Regexp.Op.NO_WORD_BOUNDARY);
+							break bigswitch;
+						case Codepoint.CODES.C: throw new RE2JSSyntaxException(Parser.ERR_INVALID_ESCAPE, "\\C");
+						case Codepoint.CODES.Q: {
+							let lit = t.rest(), i = lit.indexOf("\\E");
+							i >= 0 ? (lit = lit.substring(0, i), t.skipString(lit), t.skipString("\\E")) : t.skipString(lit);
+							let j = 0;
+							for (; j < lit.length;) {
+								let codepoint = lit.codePointAt(j);
+								this.literal(codepoint), j += Utils.charCount(codepoint);
+							}
+							break bigswitch;
+						}
+						case Codepoint.CODES.z:
+							this.op(Regexp.Op.END_TEXT);
+							break bigswitch;
+						default: t.rewindTo(savedPos);
+					}
+					else t.rewindTo(savedPos);
+					let re = this.newRegexp(Regexp.Op.CHAR_CLASS);
+					if (re.flags = this.flags, t.lookingAt("\\p") || t.lookingAt("\\P")) {
+						let cc = new CharClass();
+						if (this.parseUnicodeClass(t, cc)) {
+							re.runes = cc.toArray(), this.push(re);
+							break bigswitch;
+						}
+					}
+					let cc = new CharClass();
+					if (this.parsePerlClassEscape(t, cc)) {
+						re.runes = cc.toArray(), this.push(re);
+						break bigswitch;
+					}
+					t.rewindTo(savedPos), this.reuse(re), this.literal(Parser.parseEscape(t));
+					break;
+				}
+				default: this.literal(t.pop());
+			}
+			lastRepeatPos = repeatPos;
+		}
+		if (this.concat(), this.swapVerticalBar() && this.pop(), this.alternate(), this.stack.length !== 1) throw new RE2JSSyntaxException(Parser.ERR_MISSING_PAREN, this.wholeRegexp);
+		return this.stack[0].namedGroups = this.namedGroups, this.stack[0];
+	}
+	parsePerlFlags(t) {
+		let startPos = t.pos(), s = t.rest();
+		if (s.startsWith("(?P<") || s.startsWith("(?<")) {
+			let begin = s.charAt(2) === "P" ? 4 : 3, end = s.indexOf(">");
+			if (end < 0) throw new RE2JSSyntaxException(Parser.ERR_INVALID_NAMED_CAPTURE, s);
+			let name = s.substring(begin, end);
+			if (t.skipString(name), t.skip(begin + 1), !Parser.isValidCaptureName(name)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
+			let re = this.op(Regexp.Op.LEFT_PAREN);
+			if (re.cap = ++this.numCap, this.namedGroups[name]) throw new RE2JSSyntaxException(Parser.ERR_DUPLICATE_NAMED_CAPTURE, name);
+			this.namedGroups[name] = this.numCap, re.name = name;
+			return;
+		}
+		t.skip(2);
+		let flags = this.flags, sign = 1, sawFlag = !1;
+		loop: for (; t.more();) {
+			let c = t.pop();
+			switch (c) {
+				case Codepoint.CODES.i:
+					flags |= RE2Flags.FOLD_CASE, sawFlag = !0;
+					break;
+				case Codepoint.CODES.m:
+					flags &= ~RE2Flags.ONE_LINE, sawFlag = !0;
+					break;
+				case Codepoint.CODES.s:
+					flags |= RE2Flags.DOT_NL, sawFlag = !0;
+					break;
+				case Codepoint.CODES.U:
+					flags |= RE2Flags.NON_GREEDY, sawFlag = !0;
+					break;
+				case Codepoint.CODES["-"]:
+					if (sign < 0) break loop;
+					sign = -1, flags = ~flags, sawFlag = !1;
+					break;
+				case Codepoint.CODES[":"]:
+				case Codepoint.CODES[")"]:
+					if (sign < 0) {
+						if (!sawFlag) break loop;
+						flags = ~flags;
+					}
+					c === Codepoint.CODES[":"] && this.op(Regexp.Op.LEFT_PAREN), this.flags = flags;
+					return;
+				default: break loop;
+			}
+		}
+		throw new RE2JSSyntaxException(Parser.ERR_INVALID_PERL_OP, t.from(startPos));
+	}
+	parsePosLookBehind() {
+		let re = this.newRegexp(Regexp.Op.LEFT_PAREN);
+		return re.flags = this.flags, re.lb = ++this.nlb, this.push(re);
+	}
+	parseNegLookBehind() {
+		let re = this.newRegexp(Regexp.Op.LEFT_PAREN);
+		return re.flags = this.flags, re.lb = -++this.nlb, this.push(re);
+	}
+	parseVerticalBar() {
+		this.concat(), this.swapVerticalBar() || this.op(Regexp.Op.VERTICAL_BAR);
+	}
+	swapVerticalBar() {
+		let n = this.stack.length;
+		if (n >= 3 && this.stack[n - 2].op === Regexp.Op.VERTICAL_BAR && Parser.isCharClass(this.stack[n - 1]) && Parser.isCharClass(this.stack[n - 3])) {
+			let re1 = this.stack[n - 1], re3 = this.stack[n - 3];
+			if (re1.op > re3.op) {
+				let tmp = re3;
+				re3 = re1, re1 = tmp, this.stack[n - 3] = re3;
+			}
+			return Parser.mergeCharClass(re3, re1), this.reuse(re1), this.pop(), !0;
+		}
+		if (n >= 2) {
+			let re1 = this.stack[n - 1], re2 = this.stack[n - 2];
+			if (re2.op === Regexp.Op.VERTICAL_BAR) return n >= 3 && this.cleanAlt(this.stack[n - 3]), this.stack[n - 2] = re1, this.stack[n - 1] = re2, !0;
+		}
+		return !1;
+	}
+	parseRightParen() {
+		if (this.concat(), this.swapVerticalBar() && this.pop(), this.alternate(), this.stack.length < 2) throw new RE2JSSyntaxException(Parser.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
+		let re1 = this.pop(), re2 = this.pop();
+		if (re2.op !== Regexp.Op.LEFT_PAREN) throw new RE2JSSyntaxException(Parser.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
+		if (this.flags = re2.flags, re2.lb !== 0) {
+			if (Parser.hasCapture(re1)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND, this.wholeRegexp);
+			re2.op = re2.lb > 0 ? Regexp.Op.PLB : Regexp.Op.NLB, re2.subs = [re1], this.push(re2);
+		} else re2.cap === 0 ? this.push(re1) : (re2.op = Regexp.Op.CAPTURE, re2.subs = [re1], this.push(re2));
+	}
+	parsePerlClassEscape(t, cc) {
+		let beforePos = t.pos();
+		if ((this.flags & RE2Flags.PERL_X) === 0 || !t.more() || t.pop() !== Codepoint.CODES["\\"] || !t.more()) return !1;
+		t.pop();
+		let p = t.from(beforePos), g = PERL_GROUPS.has(p) ? PERL_GROUPS.get(p) : null;
+		return g !== null && (cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0), !0);
+	}
+	parseNamedClass(t, cc) {
+		let cls = t.rest(), i = cls.indexOf(":]");
+		if (i < 0) return !1;
+		let name = cls.substring(0, i + 2);
+		t.skipString(name);
+		let g = POSIX_GROUPS.has(name) ? POSIX_GROUPS.get(name) : null;
+		if (g === null) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, name);
+		return cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0), !0;
+	}
+	parseUnicodeClass(t, cc) {
+		let startPos = t.pos();
+		if ((this.flags & RE2Flags.UNICODE_GROUPS) === 0 || !t.lookingAt("\\p") && !t.lookingAt("\\P")) return !1;
+		t.skip(1);
+		let sign = 1, c = t.pop();
+		if (c === Codepoint.CODES.P && (sign = -1), !t.more()) throw t.rewindTo(startPos), new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
+		c = t.pop();
+		let name;
+		if (c !== Codepoint.CODES["{"]) name = Utils.runeToString(c);
+		else {
+			let rest = t.rest(), end = rest.indexOf("}");
+			if (end < 0) throw t.rewindTo(startPos), new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
+			name = rest.substring(0, end), t.skipString(name), t.skip(1);
+		}
+		name.length !== 0 && name.codePointAt(0) === Codepoint.CODES["^"] && (sign = 0 - sign, name = name.substring(1));
+		let pair = Parser.unicodeTable(name);
+		if (pair === null) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.from(startPos));
+		pair.sign < 0 && (sign = 0 - sign);
+		let tab = pair.tab, fold = pair.fold;
+		if ((this.flags & RE2Flags.FOLD_CASE) === 0 || fold === null) cc.appendTableWithSign(tab, sign);
+		else {
+			let tmp = new CharClass().appendTable(tab).appendTable(fold).cleanClass().toArray();
+			cc.appendClassWithSign(Array.from(tmp), sign);
+		}
+		return !0;
+	}
+	parseClass(t) {
+		let startPos = t.pos();
+		t.skip(1);
+		let re = this.newRegexp(Regexp.Op.CHAR_CLASS);
+		re.flags = this.flags;
+		let cc = new CharClass(), sign = 1;
+		t.more() && t.lookingAt("^") && (sign = -1, t.skip(1), (this.flags & RE2Flags.CLASS_NL) === 0 && cc.appendRange(Codepoint.CODES["\n"], Codepoint.CODES["\n"]));
+		let first = !0;
+		for (; !t.more() || t.peek() !== Codepoint.CODES["]"] || first;) {
+			if (t.more() && t.lookingAt("-") && (this.flags & RE2Flags.PERL_X) === 0 && !first) {
+				let s = t.rest();
+				if (s === "-" || !s.startsWith("-]")) throw t.rewindTo(startPos), new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
+			}
+			first = !1;
+			let beforePos = t.pos();
+			if (t.lookingAt("[:")) {
+				if (this.parseNamedClass(t, cc)) continue;
+				t.rewindTo(beforePos);
+			}
+			if (this.parseUnicodeClass(t, cc) || this.parsePerlClassEscape(t, cc)) continue;
+			t.rewindTo(beforePos);
+			let lo = Parser.parseClassChar(t, startPos), hi = lo;
+			if (t.more() && t.lookingAt("-")) {
+				if (t.skip(1), t.more() && t.lookingAt("]")) t.skip(-1);
+				else if (hi = Parser.parseClassChar(t, startPos), hi < lo) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.from(beforePos));
+			}
+			(this.flags & RE2Flags.FOLD_CASE) === 0 ? cc.appendRange(lo, hi) : cc.appendFoldedRange(lo, hi);
+		}
+		t.skip(1), cc.cleanClass(), sign < 0 && cc.negateClass(), re.runes = cc.toArray(), this.push(re);
+	}
+}, RE2 = class RE2 {
+	static initTest(expr) {
+		let re2 = RE2.compile(expr), res = new RE2(re2.expr, re2.prog, re2.numSubexp, re2.longest);
+		return res.cond = re2.cond, res.prefix = re2.prefix, res.prefixUTF8 = re2.prefixUTF8, res.prefixComplete = re2.prefixComplete, res.prefixRune = re2.prefixRune, res.prefilter = re2.prefilter, res.namedGroups = re2.namedGroups, res;
+	}
+	static compile(expr) {
+		return RE2.compileImpl(expr, RE2Flags.PERL, !1);
+	}
+	static compilePOSIX(expr) {
+		return RE2.compileImpl(expr, RE2Flags.POSIX, !0);
+	}
+	static compileImpl(expr, mode, longest) {
+		let re = Parser.parse(expr, mode), maxCap = re.maxCap(), namedGroups = re.namedGroups;
+		re = Simplify.simplify(re);
+		let prefilter = PrefilterTree.build(re), prog = Compiler.compileRegexp(re), re2 = new RE2(expr, prog, maxCap, longest);
+		re2.prefilter = prefilter.type === Prefilter.Type.NONE ? null : prefilter;
+		let [prefixCompl, prefixStr] = prog.prefix();
+		return re2.prefixComplete = prefixCompl, re2.prefix = prefixStr, re2.prefixUTF8 = Utils.stringToUtf8ByteArray(re2.prefix), re2.prefix.length > 0 && (re2.prefixRune = re2.prefix.codePointAt(0)), re2.namedGroups = namedGroups, re2;
+	}
+	static match(pattern, s) {
+		return RE2.compile(pattern).match(s);
+	}
+	constructor(expr, prog, numSubexp = 0, longest = 0) {
+		this.expr = expr, this.prog = prog, this.numSubexp = numSubexp, this.longest = longest, this.cond = prog.startCond(), this.prefix = null, this.prefixUTF8 = null, this.prefixComplete = !1, this.prefixRune = 0, this.namedGroups = Object.create(null), this.machinePool = [], this.lazyDFA = null, this.onepass = OnePass.compile(this.prog), this.prefilter = null;
+	}
+	get dfa() {
+		return this.lazyDFA === null && (this.lazyDFA = new DFA(this.prog)), this.lazyDFA;
+	}
+	matchPrefixComplete(input, pos, anchor, ncap) {
+		if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return null;
+		let matchStart = -1, matchEnd = -1, pLen = input.prefixLength(this);
+		if (anchor === RE2Flags.UNANCHORED) {
+			let idx = input.index(this, pos);
+			if (idx < 0) return null;
+			matchStart = pos + idx, matchEnd = matchStart + pLen;
+		} else if (anchor === RE2Flags.ANCHOR_BOTH) {
+			if (input.endPos() !== pLen || input.index(this, 0) !== 0) return null;
+			matchStart = 0, matchEnd = pLen;
+		} else if (anchor === RE2Flags.ANCHOR_START) {
+			if (input.index(this, 0) !== 0) return null;
+			matchStart = 0, matchEnd = pLen;
+		}
+		if (matchStart < 0) return null;
+		if (ncap > 0) {
+			let matchcap = new Int32Array(ncap).fill(-1);
+			return matchcap[0] = matchStart, matchcap[1] = matchEnd, Array.from(matchcap);
+		}
+		return [];
+	}
+	createLookbehindState() {
+		return this.prog.numLb > 0 ? new LookbehindState(this.prog) : null;
+	}
+	executeEngine(input, pos, anchor, ncap, lbState = null) {
+		if (this.prefixComplete && (ncap === 0 || this.numSubexp === 0)) return this.matchPrefixComplete(input, pos, anchor, ncap);
+		if (this.prefilter !== null && anchor === RE2Flags.UNANCHORED && !this.prefilter.eval(input, pos)) return null;
+		if (this.onepass !== null) return OnePass.execute(this, input, pos, anchor, ncap);
+		if (ncap > 0) return this.prog.numLb === 0 && input.endPos() <= Backtracker.maxBitStateLen(this.prog) ? Backtracker.execute(this, input, pos, anchor, ncap) : this.doExecuteNFA(input, pos, anchor, ncap, lbState);
+		if (this.prog.numLb === 0) {
+			let dfaResult = this.dfa.match(input, pos, anchor);
+			if (dfaResult !== null) return dfaResult ? [] : null;
+			if (input.endPos() <= Backtracker.maxBitStateLen(this.prog)) return Backtracker.execute(this, input, pos, anchor, ncap);
+		}
+		return this.doExecuteNFA(input, pos, anchor, ncap, lbState);
+	}
+	numberOfCapturingGroups() {
+		return this.numSubexp;
+	}
+	numberOfInstructions() {
+		return this.prog.numInst();
+	}
+	get() {
+		return this.machinePool.length > 0 ? this.machinePool.pop() : null;
+	}
+	reset() {
+		this.machinePool.length = 0;
+	}
+	put(m) {
+		this.machinePool.push(m);
+	}
+	toString() {
+		return this.expr;
+	}
+	doExecuteNFA(input, pos, anchor, ncap, lbState = null) {
+		let m = this.get();
+		m ||= Machine.fromRE2(this), m.init(ncap);
+		let cap = m.match(input, pos, anchor, lbState) ? m.submatches() : null;
+		return this.put(m), cap;
+	}
+	match(s) {
+		return this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 0) !== null;
+	}
+	matchWithGroup(input, start, end, anchor, ngroup, lbState = null) {
+		return input instanceof MatcherInputBase || (input = Utils.isByteArray(input) ? MatcherInput.utf8(input) : MatcherInput.utf16(input)), this.matchMachineInput(input, start, end, anchor, ngroup, lbState);
+	}
+	matchMachineInput(input, start, end, anchor, ngroup, lbState = null) {
+		if (start > end) return [!1, null];
+		let machineInput = input.isUTF16Encoding() ? MachineInput.fromUTF16(input.asCharSequence(), 0, end) : MachineInput.fromUTF8(input.asBytes(), 0, end), groupMatch = this.executeEngine(machineInput, start, anchor, 2 * ngroup, lbState);
+		return groupMatch === null ? [!1, null] : [!0, groupMatch];
+	}
+	matchUTF8(b) {
+		return this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 0) !== null;
+	}
+	replaceAll(src, repl) {
+		return this.replaceAllFunc(src, () => repl, 2 * src.length + 1);
+	}
+	replaceFirst(src, repl) {
+		return this.replaceAllFunc(src, () => repl, 1);
+	}
+	replaceAllFunc(src, replFunc, maxReplaces) {
+		let lastMatchEnd = 0, searchPos = 0, out = "", input = MachineInput.fromUTF16(src), lbState = this.createLookbehindState(), numReplaces = 0;
+		for (; searchPos <= src.length;) {
+			let a = this.executeEngine(input, searchPos, RE2Flags.UNANCHORED, 2, lbState);
+			if (a === null || a.length === 0) break;
+			out += src.substring(lastMatchEnd, a[0]), (a[1] > lastMatchEnd || a[0] === 0) && (out += replFunc(src.substring(a[0], a[1])), numReplaces++), lastMatchEnd = a[1];
+			let width = input.step(searchPos) & 7;
+			if (searchPos + width > a[1] ? searchPos += width : searchPos + 1 > a[1] ? searchPos++ : searchPos = a[1], numReplaces >= maxReplaces) break;
+		}
+		return out += src.substring(lastMatchEnd), out;
+	}
+	pad(a) {
+		if (a === null) return null;
+		let n = (1 + this.numSubexp) * 2;
+		if (a.length < n) {
+			let a2 = Array(n).fill(-1);
+			for (let i = 0; i < a.length; i++) a2[i] = a[i];
+			a = a2;
+		}
+		return a;
+	}
+	allMatches(input, n, deliverFun = (v) => v) {
+		let result = [], end = input.endPos();
+		n < 0 && (n = end + 1);
+		let pos = 0, i = 0, prevMatchEnd = -1, lbState = this.createLookbehindState();
+		for (; i < n && pos <= end;) {
+			let matches = this.executeEngine(input, pos, RE2Flags.UNANCHORED, this.prog.numCap, lbState);
+			if (matches === null || matches.length === 0) break;
+			let accept = !0;
+			if (matches[1] === pos) {
+				matches[0] === prevMatchEnd && (accept = !1);
+				let r = input.step(pos);
+				r < 0 ? pos = end + 1 : pos += r & 7;
+			} else pos = matches[1];
+			prevMatchEnd = matches[1], accept && (result.push(deliverFun(this.pad(matches))), i++);
+		}
+		return result;
+	}
+	findUTF8(b) {
+		let a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
+		return a === null ? null : b.slice(a[0], a[1]);
+	}
+	findUTF8Index(b) {
+		let a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
+		return a === null ? null : a.slice(0, 2);
+	}
+	find(s) {
+		let a = this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 2);
+		return a === null ? "" : s.substring(a[0], a[1]);
+	}
+	findIndex(s) {
+		return this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 2);
+	}
+	findUTF8Submatch(b) {
+		let a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap);
+		if (a === null) return null;
+		let ret = Array(1 + this.numSubexp).fill(null);
+		for (let i = 0; i < ret.length; i++) 2 * i < a.length && a[2 * i] >= 0 && (ret[i] = b.slice(a[2 * i], a[2 * i + 1]));
+		return ret;
+	}
+	findUTF8SubmatchIndex(b) {
+		return this.pad(this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap));
+	}
+	findSubmatch(s) {
+		let a = this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, this.prog.numCap);
+		if (a === null) return null;
+		let ret = Array(1 + this.numSubexp).fill(null);
+		for (let i = 0; i < ret.length; i++) 2 * i < a.length && a[2 * i] >= 0 && (ret[i] = s.substring(a[2 * i], a[2 * i + 1]));
+		return ret;
+	}
+	findSubmatchIndex(s) {
+		return this.pad(this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, this.prog.numCap));
+	}
+	findAllUTF8(b, n) {
+		let result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => b.slice(match[0], match[1]));
+		return result.length === 0 ? null : result;
+	}
+	findAllUTF8Index(b, n) {
+		let result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => match.slice(0, 2));
+		return result.length === 0 ? null : result;
+	}
+	findAll(s, n) {
+		let result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => s.substring(match[0], match[1]));
+		return result.length === 0 ? null : result;
+	}
+	findAllIndex(s, n) {
+		let result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => match.slice(0, 2));
+		return result.length === 0 ? null : result;
+	}
+	findAllUTF8Submatch(b, n) {
+		let result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => {
+			let slice = Array(match.length / 2 | 0).fill(null);
+			for (let j = 0; j < slice.length; j++) match[2 * j] >= 0 && (slice[j] = b.slice(match[2 * j], match[2 * j + 1]));
+			return slice;
+		});
+		return result.length === 0 ? null : result;
+	}
+	findAllUTF8SubmatchIndex(b, n) {
+		let result = this.allMatches(MachineInput.fromUTF8(b), n);
+		return result.length === 0 ? null : result;
+	}
+	findAllSubmatch(s, n) {
+		let result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => {
+			let slice = Array(match.length / 2 | 0).fill(null);
+			for (let j = 0; j < slice.length; j++) match[2 * j] >= 0 && (slice[j] = s.substring(match[2 * j], match[2 * j + 1]));
+			return slice;
+		});
+		return result.length === 0 ? null : result;
+	}
+	findAllSubmatchIndex(s, n) {
+		let result = this.allMatches(MachineInput.fromUTF16(s), n);
+		return result.length === 0 ? null : result;
+	}
+};
+(class RE2Set {
+	static UNANCHORED = RE2Flags.UNANCHORED;
+	static ANCHOR_START = RE2Flags.ANCHOR_START;
+	static ANCHOR_BOTH = RE2Flags.ANCHOR_BOTH;
+	constructor(anchor = RE2Set.UNANCHORED, flags = 0, maxMem = 8388608) {
+		if (![
+			RE2Set.UNANCHORED,
+			RE2Set.ANCHOR_START,
+			RE2Set.ANCHOR_BOTH
+		].includes(anchor)) throw new RE2JSFlagsException("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
+		Utils.checkFlags(flags), this.anchor = anchor, this.jsFlags = flags, this.maxMem = maxMem;
+		let re2Flags = RE2Flags.PERL;
+		(flags & PublicFlags.DISABLE_UNICODE_GROUPS) !== 0 && (re2Flags &= ~RE2Flags.UNICODE_GROUPS), (flags & PublicFlags.LOOKBEHINDS) !== 0 && (re2Flags |= RE2Flags.LOOKBEHIND), this.re2Flags = re2Flags, this.regexps = [], this.prog = null, this.dfa = null, this.dummyRe2 = null;
+	}
+	add(pattern) {
+		if (this.prog) throw new RE2JSCompileException("Cannot add patterns after compile");
+		Utils.checkPattern(pattern);
+		let fregex = pattern;
+		(this.jsFlags & PublicFlags.CASE_INSENSITIVE) !== 0 && (fregex = `(?i)${fregex}`), (this.jsFlags & PublicFlags.DOTALL) !== 0 && (fregex = `(?s)${fregex}`), (this.jsFlags & PublicFlags.MULTILINE) !== 0 && (fregex = `(?m)${fregex}`);
+		let re = Parser.parse(fregex, this.re2Flags);
+		return this.regexps.push(Simplify.simplify(re)), this.regexps.length - 1;
+	}
+	compile() {
+		if (this.prog) return;
+		let prog = Compiler.compileSet(this.regexps);
+		if (prog.numInst() > Parser.MAX_SIZE) throw new RE2JSCompileException(`${Parser.ERR_LARGE}: the set compiles to ${prog.numInst()} instructions, more than ${Parser.MAX_SIZE}`);
+		this.prog = prog, this.dfa = new DFA(this.prog, this.maxMem), this.dummyRe2 = {
+			prog: this.prog,
+			cond: this.prog.startCond(),
+			prefix: "",
+			prefixRune: 0,
+			longest: !1
+		};
+	}
+	match(input) {
+		this.prog || this.compile();
+		let machineInput = Utils.isByteArray(input) ? MachineInput.fromUTF8(input) : MachineInput.fromUTF16(input), internalAnchor = RE2Flags.UNANCHORED;
+		this.anchor === RE2Set.ANCHOR_START ? internalAnchor = RE2Flags.ANCHOR_START : this.anchor === RE2Set.ANCHOR_BOTH && (internalAnchor = RE2Flags.ANCHOR_BOTH);
+		let dfaResult = this.dfa.matchSet(machineInput, 0, internalAnchor);
+		if (dfaResult !== null) return dfaResult;
+		let machine = Machine.fromRE2(this.dummyRe2);
+		return machine.init(0), machine.matchSet(machineInput, 0, internalAnchor);
+	}
+});
+var TranslateRegExpString = class TranslateRegExpString {
+	static isHexadecimal(ch) {
+		return "0" <= ch && ch <= "9" || "A" <= ch && ch <= "F" || "a" <= ch && ch <= "f";
+	}
+	static translate(data) {
+		let prefixFlags = "";
+		if (Object.prototype.toString.call(data) === "[object RegExp]" && (data.ignoreCase && (prefixFlags += "i"), data.multiline && (prefixFlags += "m"), data.dotAll && (prefixFlags += "s"), data = data.source), typeof data != "string") return data;
+		let result = "", changed = !1, size = data.length;
+		size === 0 && (result = "(?:)", changed = !0);
+		let inCharClass = !1, i = 0;
+		for (; i < size;) {
+			let ch = data[i];
+			if (ch === "\\") {
+				if (i + 1 < size) switch (ch = data[i + 1], ch) {
+					case "\\":
+						result += "\\\\", i += 2;
+						continue;
+					case "c":
+						if (i + 2 < size) {
+							let code = data[i + 2].charCodeAt(0);
+							if (code >= 65 && code <= 90 || code >= 97 && code <= 122) {
+								let val = code % 32;
+								result += "\\x", result += (val >> 4).toString(16).toUpperCase(), result += (val & 15).toString(16).toUpperCase(), i += 3, changed = !0;
+								continue;
+							}
+						}
+						result += "c", i += 2, changed = !0;
+						continue;
+					case "u":
+						if (i + 2 < size) {
+							if (data[i + 2] === "{") {
+								let j = i + 3, hasHex = !1, closed = !1;
+								for (; j < size;) {
+									let hexChar = data[j];
+									if (hexChar === "}") {
+										closed = !0;
+										break;
+									}
+									if (!TranslateRegExpString.isHexadecimal(hexChar)) break;
+									hasHex = !0, j++;
+								}
+								if (closed && hasHex) {
+									result += "\\x", i += 2, changed = !0;
+									continue;
+								}
+							} else if (i + 5 < size) {
+								let isHex4 = !0;
+								for (let j = 0; j < 4; j++) if (!TranslateRegExpString.isHexadecimal(data[i + 2 + j])) {
+									isHex4 = !1;
+									break;
+								}
+								if (isHex4) {
+									result += "\\x{" + data.substring(i + 2, i + 6) + "}", i += 6, changed = !0;
+									continue;
+								}
+							}
+						}
+						result += "u", i += 2, changed = !0;
+						continue;
+					case "x": {
+						let isValidHex = !1;
+						if (i + 2 < size && data[i + 2] === "{") {
+							let j = i + 3, hasHex = !1, closed = !1;
+							for (; j < size;) {
+								let hexChar = data[j];
+								if (hexChar === "}") {
+									closed = !0;
+									break;
+								}
+								if (!TranslateRegExpString.isHexadecimal(hexChar)) break;
+								hasHex = !0, j++;
+							}
+							closed && hasHex && (isValidHex = !0);
+						} else i + 3 < size && TranslateRegExpString.isHexadecimal(data[i + 2]) && TranslateRegExpString.isHexadecimal(data[i + 3]) && (isValidHex = !0);
+						isValidHex ? (result += "\\x", i += 2) : (result += "x", i += 2, changed = !0);
+						continue;
+					}
+					case "n":
+					case "r":
+					case "t":
+					case "a":
+					case "f":
+					case "v":
+					case "d":
+					case "D":
+					case "s":
+					case "S":
+					case "w":
+					case "W":
+					case "b":
+					case "B":
+					case "p":
+					case "P":
+					case "A":
+					case "z":
+					case "Q":
+					case "E":
+					case "0":
+					case "1":
+					case "2":
+					case "3":
+					case "4":
+					case "5":
+					case "6":
+					case "7":
+						result += "\\" + ch, i += 2;
+						continue;
+					default: {
+						let cp = data.codePointAt(i + 1);
+						if (cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122) {
+							let symSize = Utils.charCount(cp);
+							result += data.substring(i + 1, i + 1 + symSize), i += symSize + 1, changed = !0;
+						} else {
+							result += "\\";
+							let symSize = Utils.charCount(cp);
+							result += data.substring(i + 1, i + 1 + symSize), i += symSize + 1;
+						}
+						continue;
+					}
+				}
+			} else if (ch === "/") {
+				result += "\\/", i += 1, changed = !0;
+				continue;
+			} else if (ch === "[") {
+				if (!inCharClass && data[i + 1] === "]") {
+					result += "[^\\x00-\\x{10FFFF}]", i += 2, changed = !0;
+					continue;
+				}
+				if (!inCharClass && data[i + 1] === "^" && data[i + 2] === "]") {
+					result += "[\\x00-\\x{10FFFF}]", i += 3, changed = !0;
+					continue;
+				}
+				inCharClass = !0;
+			} else if (ch === "]") inCharClass = !1;
+			else if (!inCharClass && ch === "(" && i + 2 < size && data[i + 1] === "?" && data[i + 2] === "<" && i + 3 < size && !"=!>)".includes(data[i + 3])) {
+				result += "(?P<", i += 3, changed = !0;
+				continue;
+			}
+			let cp = data.codePointAt(i), symSize = Utils.charCount(cp);
+			result += data.substring(i, i + symSize), i += symSize;
+		}
+		let finalResult = changed ? result : data;
+		return prefixFlags.length > 0 ? `(?${prefixFlags})${finalResult}` : finalResult;
+	}
+}, execResult = (m, input) => {
+	let result = m.matchArray();
+	return result.index = m.start(0), result.input = input, result.groups = m.namedGroupsObject(), result;
+}, RE2JS = class RE2JS {
+	static CASE_INSENSITIVE = PublicFlags.CASE_INSENSITIVE;
+	static DOTALL = PublicFlags.DOTALL;
+	static MULTILINE = PublicFlags.MULTILINE;
+	static DISABLE_UNICODE_GROUPS = PublicFlags.DISABLE_UNICODE_GROUPS;
+	static LONGEST_MATCH = PublicFlags.LONGEST_MATCH;
+	static LOOKBEHINDS = PublicFlags.LOOKBEHINDS;
+	static quote(str) {
+		return Utils.quoteMeta(str);
+	}
+	static quoteReplacement(str, javaMode = !1) {
+		return Matcher.quoteReplacement(str, javaMode);
+	}
+	static translateRegExp(expr) {
+		return TranslateRegExpString.translate(expr);
+	}
+	static compile(regex, flags = 0) {
+		Utils.checkPattern(regex), Utils.checkFlags(flags);
+		let fregex = regex;
+		(flags & RE2JS.CASE_INSENSITIVE) !== 0 && (fregex = `(?i)${fregex}`), (flags & RE2JS.DOTALL) !== 0 && (fregex = `(?s)${fregex}`), (flags & RE2JS.MULTILINE) !== 0 && (fregex = `(?m)${fregex}`);
+		let re2Flags = RE2Flags.PERL;
+		(flags & RE2JS.DISABLE_UNICODE_GROUPS) !== 0 && (re2Flags &= ~RE2Flags.UNICODE_GROUPS), (flags & RE2JS.LOOKBEHINDS) !== 0 && (re2Flags |= RE2Flags.LOOKBEHIND);
+		let p = new RE2JS(regex, flags);
+		return p.re2Input = RE2.compileImpl(fregex, re2Flags, (flags & RE2JS.LONGEST_MATCH) !== 0), p;
+	}
+	static matches(regex, input) {
+		return RE2JS.compile(regex).testExact(input);
+	}
+	static initTest(pattern, flags, re2) {
+		if (pattern == null) throw Error("pattern is null");
+		if (re2 == null) throw Error("re2 is null");
+		let p = new RE2JS(pattern, flags);
+		return p.re2Input = re2, p;
+	}
+	constructor(pattern, flags) {
+		this.patternInput = pattern, this.flagsInput = flags, this.re2Input = null;
+	}
+	reset() {
+		this.re2Input.reset();
+	}
+	flags() {
+		return this.flagsInput;
+	}
+	pattern() {
+		return this.patternInput;
+	}
+	re2() {
+		return this.re2Input;
+	}
+	matches(input) {
+		return this.testExact(input);
+	}
+	matcher(input) {
+		return Utils.isByteArray(input) && (input = MatcherInput.utf8(input)), new Matcher(this, input);
+	}
+	test(input) {
+		return Utils.isByteArray(input) ? this.re2Input.matchUTF8(input) : this.re2Input.match(input);
+	}
+	testExact(input) {
+		let machineInput = Utils.isByteArray(input) ? MachineInput.fromUTF8(input) : MachineInput.fromUTF16(input);
+		return this.re2Input.executeEngine(machineInput, 0, RE2Flags.ANCHOR_BOTH, 0) !== null;
+	}
+	exec(input) {
+		let m = this.matcher(input);
+		return m.find() ? execResult(m, input) : null;
+	}
+	split(input, limit = 0) {
+		let m = this.matcher(input), result = [], emptiesSkipped = 0, last = 0;
+		for (; m.find();) if (last === 0 && m.end() === 0) last = m.end();
+		else {
+			if (limit > 0 && result.length === limit - 1) break;
+			if (last === m.start()) {
+				if (limit === 0) {
+					emptiesSkipped += 1, last = m.end();
+					continue;
+				}
+			} else for (; emptiesSkipped > 0;) result.push(""), --emptiesSkipped;
+			result.push(m.substring(last, m.start())), last = m.end();
+		}
+		if (limit === 0 && last !== m.inputLength()) {
+			for (; emptiesSkipped > 0;) result.push(""), --emptiesSkipped;
+			result.push(m.substring(last, m.inputLength()));
+		}
+		return (limit !== 0 || result.length === 0 && !(last === m.inputLength() && last > 0)) && result.push(m.substring(last, m.inputLength())), result;
+	}
+	*matchAll(input) {
+		let m = this.matcher(input);
+		for (; m.find();) yield execResult(m, input);
+	}
+	toString() {
+		return this.patternInput;
+	}
+	programSize() {
+		return this.re2Input.numberOfInstructions();
+	}
+	groupCount() {
+		return this.re2Input.numberOfCapturingGroups();
+	}
+	namedGroups() {
+		return this.re2Input.namedGroups;
+	}
+	equals(other) {
+		return this === other ? !0 : other === null || this.constructor !== other.constructor ? !1 : this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
+	}
+}, ACCENTS = /[\u0300-\u036f\u0640\p{DI}]/gu, plain$1 = (text) => text.normalize("NFKD").replace(ACCENTS, ""), oneLetterEach = (text) => (0, import_unhomoglyph.default)(text).toLowerCase().replace(/[i1|]/g, "l"), foldedForms = (text) => {
+	let letters = plain$1(text);
+	return [oneLetterEach(letters.toLowerCase()), oneLetterEach(letters.toUpperCase())];
+}, patternForms = (text) => {
+	let normal = text.normalize("NFKC").replace(/\p{DI}/gu, ""), ascii = normal.replace(/[^\0-\x7f]/gu, (letter) => {
+		let alike = (0, import_unhomoglyph.default)(letter);
+		return /^[a-z]+$/i.test(alike) ? alike : letter;
+	});
+	return ascii === normal ? [normal] : [normal, ascii];
+}, BLOCKS$3 = new Set([
+	"paragraph",
+	"heading",
+	"code",
+	"break",
+	"listItem"
+]), collect = (node, texts, links) => {
+	if (node.type === "link" && links.push(node.url), "value" in node && texts.push(node.value), "children" in node) for (let child of node.children) collect(child, texts, links);
+	BLOCKS$3.has(node.type) && texts.push("\n");
+}, visibleTextOf = (tree) => {
+	let [texts, links] = [[], []];
+	return collect(tree, texts, links), {
+		text: texts.join(""),
+		links: links.join("\n")
+	};
+}, LETTER = /[\p{L}\p{M}\p{N}]/u, WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u, firstOf = (text) => String.fromCodePoint(text.codePointAt(0) ?? 0), lastOf = (text) => /.$/su.exec(text.slice(-2))?.[0] ?? "", isBounded = (character) => LETTER.test(character) && !WITHOUT_SPACES.test(character), newState = () => ({
+	next: new Map(),
+	fallback: void 0,
+	word: void 0,
+	length: 0,
+	shorter: void 0
+}), add$1 = (root, folded, word) => {
+	let state = root;
+	for (let unit of folded.split("")) {
+		let next = state.next.get(unit);
+		next || state.next.set(unit, next = newState()), state = next;
+	}
+	state.word ??= word, state.length = folded.length;
+}, connect = (root) => {
+	let waiting = [root];
+	for (let state of waiting) for (let [unit, next] of state.next) {
+		waiting.push(next);
+		let { fallback } = state;
+		for (; fallback && !fallback.next.has(unit);) ({fallback} = fallback);
+		next.fallback = fallback?.next.get(unit) ?? root, next.shorter = next.fallback.word === void 0 ? next.fallback.shorter : next.fallback;
+	}
+}, WordSearch = class {
+	steps = 0;
+	#words;
+	#bounds;
+	#roots = [newState(), newState()];
+	constructor(words) {
+		this.#words = words, this.#bounds = words.map((word) => [isBounded(firstOf(word)), isBounded(lastOf(word))]);
+		for (let [number, word] of words.entries()) for (let [form, folded] of foldedForms(word.trim()).entries()) folded && add$1(this.#roots[form], folded, number);
+		for (let root of this.#roots) connect(root);
+	}
+	find(text) {
+		if (this.#words.length !== 0) for (let [form, folded] of foldedForms(text).entries()) {
+			let found = this.#findIn(folded, this.#roots[form]);
+			if (found !== void 0) return this.#words[found];
+		}
+	}
+	#findIn(text, root) {
+		let state = root;
+		for (let index = 0; index < text.length; index += 1) {
+			let unit = text[index], from = state;
+			for (; from && !from.next.has(unit);) this.steps += 1, from = from.fallback;
+			state = from?.next.get(unit) ?? root, this.steps += 1;
+			let ending = state.word === void 0 ? state.shorter : state;
+			for (; ending; ending = ending.shorter) if (this.steps += 1, this.#standsAlone(text, index + 1 - ending.length, index + 1, ending.word)) return ending.word;
+		}
+	}
+	#standsAlone(text, start, end, word) {
+		let [before, after] = this.#bounds[word];
+		return !(before && LETTER.test(lastOf(text.slice(Math.max(0, start - 2), start)))) && !(after && LETTER.test(firstOf(text.slice(end, end + 2))));
+	}
+}, LARGEST_PATTERNS = 2e3, LARGEST_WORDS = 5e4, RuleError = class extends AfterwordError {
+	path;
+	constructor(path, message) {
+		super("invalid", path.length ? `${path.join("/")}: ${message}` : message), this.path = path;
+	}
+}, compilePattern = (source, path) => {
+	try {
+		return RE2JS.compile(source, RE2JS.CASE_INSENSITIVE);
+	} catch (error) {
+		throw new RuleError(path, `This pattern cannot be used: ${error.message.replace(/^error parsing regexp: /, "")}. Patterns are written as for RE2.`);
+	}
+}, compileRule = ({ outcome, words = [], patterns = [], in: places, message }, index) => ({
+	outcome,
+	places: places ?? WORD_PLACES,
+	message,
+	words: new WordSearch(words),
+	patterns: patterns.map((source, number) => compilePattern(source, [
+		"words",
+		index,
+		"patterns",
+		number
+	]))
+}), wordsJudge = ({ words: rules = [] }) => {
+	let letters = rules.flatMap(({ words = [] }) => words).reduce((sum, word) => sum + word.length, 0);
+	if (letters > LARGEST_WORDS) throw new RuleError(["words"], `All words together may have ${LARGEST_WORDS} characters, not ${letters}.`);
+	let searched = rules.map(compileRule), size = searched.flatMap(({ patterns }) => patterns).reduce((sum, pattern) => sum + pattern.programSize(), 0);
+	if (size > LARGEST_PATTERNS) throw new RuleError(["words"], `The patterns are too large together: their size is ${size}, and ${LARGEST_PATTERNS} is the most. Use fewer of them, or smaller numbers in { }.`);
+	return searched.length === 0 ? () => [] : (candidate) => {
+		let texts = textsOf(candidate);
+		return searched.flatMap((rule) => findingOf(rule, texts));
+	};
+}, textsOf = ({ draft, caller, tree }) => {
+	let { name = "", url = "" } = caller.author ?? draft?.author ?? {};
+	return {
+		name,
+		website: url,
+		...visibleTextOf(tree())
+	};
+}, findingOf = ({ outcome, places, message, words, patterns }, texts) => {
+	for (let place of places) {
+		let text = texts[place];
+		if (!text) continue;
+		let word = words.find(text), found = word === void 0 ? firstMatch(patterns, text) : {
+			rule: "words",
+			because: word
+		};
+		if (found) return [{
+			...found,
+			outcome,
+			...message !== void 0 && { message }
+		}];
+	}
+	return [];
+}, firstMatch = (patterns, text) => {
+	if (patterns.length === 0) return;
+	let forms = patternForms(text), found = patterns.find((pattern) => forms.some((form) => pattern.test(form)));
+	return found && {
+		rule: "pattern",
+		because: found.pattern()
+	};
+}, validator, pathOf = (pointer) => pointer.split("/").slice(1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part), sentenceFor = ({ keyword, error }) => keyword === "false" ? "there is no rule with this name here. It is misspelt, or in the wrong place." : error.replace(/^Instance type "(\w+)" is invalid. Expected "(\w+)"\.$/, "this is of the type $1, and must be of the type $2.").replace(/^Instance does not match any of (.*)\.$/, "this must be one of $1.").replace(/^Instance does not have required property (.*)\.$/, "the part $1 is missing."), checkRules = (value) => {
+	validator ??= new Validator(rulesSchema, "2020-12", !0);
+	let { valid, errors } = validator.validate(value);
+	if (!valid) {
+		let fault = errors.reduce((deepest, one) => one.instanceLocation.length >= deepest.instanceLocation.length ? one : deepest);
+		throw new RuleError(pathOf(fault.instanceLocation), sentenceFor(fault));
+	}
+	let rules = value;
+	return wordsJudge(rules), rules;
+}, SITE = "site", LARGEST$4 = 1048576, rulesIn = async (db, { caller }) => {
+	assertModerator(caller);
+	let row = await db.selectFrom("afterword_rules").selectAll().where("site", "=", SITE).executeTakeFirst();
+	return row ? {
+		rules: JSON.parse(row.rules),
+		revision: row.revision
+	} : {
+		rules: {},
+		revision: 0
+	};
+}, changedMeanwhile = () => new AfterwordError("conflict", "Another moderator has changed the rules meanwhile."), setRules = async (db, given, seen, { caller }) => {
+	assertModerator(caller);
+	let rules = checkRules(given), text = storable(JSON.stringify(rules));
+	if (text.length > LARGEST$4) throw new AfterwordError("invalid", `Rules have at most ${LARGEST$4} characters.`);
+	let revision = seen + 1;
+	if (seen === 0) {
+		if ((await db.insertInto("afterword_rules").values({
+			site: SITE,
+			rules: text,
+			revision
+		}).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()).numInsertedOrUpdatedRows !== 1n) throw changedMeanwhile();
+	} else if ((await db.updateTable("afterword_rules").set({
+		rules: text,
+		revision
+	}).where("site", "=", SITE).where("revision", "=", seen).executeTakeFirst()).numUpdatedRows !== 1n) throw changedMeanwhile();
+	return {
+		rules,
+		revision
+	};
+}, MOST_STATISTICS = 1e4, MOST_DISCUSSED = 5e4, waitsOf = (times) => {
+	let sorted = [...times].sort((one, other) => one - other), at = (share) => sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
+	return sorted.length ? {
+		count: sorted.length,
+		median: at(.5),
+		ninetieth: at(.9)
+	} : void 0;
+}, DAY$6 = 864e5, clockOf = (zone) => {
+	let open = () => new Intl.DateTimeFormat("en-US-u-ca-iso8601", {
+		timeZone: zone,
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	}), format;
+	try {
+		format = open();
+	} catch (cause) {
+		throw new AfterwordError("invalid", "A time zone has a name such as Europe/Berlin.", { cause });
+	}
+	return (time) => {
+		let parts = {};
+		for (let { type, value } of format.formatToParts(time)) parts[type] = Number(value);
+		let { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+		return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(time / 1e3) * 1e3;
+	};
+}, localDays = (now, { days = 30, zone = "UTC" } = {}) => {
+	if (!(Number.isInteger(days) && days >= 1 && days <= 366)) throw new AfterwordError("invalid", "The numbers are of 1 to 366 days.");
+	let ahead = clockOf(zone), today = Math.floor((now + ahead(now)) / DAY$6), startOf = (number) => {
+		let midnight = number * DAY$6, starts = [ahead(midnight - DAY$6), ahead(midnight + DAY$6)].map((offset) => midnight - offset);
+		return Math.min(...starts.filter((start) => start + ahead(start) >= midnight));
+	}, starts = Array.from({ length: days + 1 }, (_, index) => startOf(today - days + 1 + index));
+	return starts.slice(0, -1).map((start, index) => ({
+		day: new Date((today - days + 1 + index) * DAY$6).toISOString().slice(0, 10),
+		start,
+		end: starts[index + 1]
+	}));
+}, queueLengthsOf = async (db) => {
 	let pending = await db.selectFrom("afterword_comments").select((eb) => eb.fn.countAll().as("count")).where("status", "=", "pending").executeTakeFirstOrThrow(), reported = await db.selectFrom("afterword_comments").select((eb) => eb.fn.countAll().as("count")).where("reported_at", ">", "").executeTakeFirstOrThrow();
 	return {
 		pending: Number(pending.count),
 		reported: Number(reported.count)
 	};
 }, MOST_RULES = 20, OTHER = "other", heldByRuleIn = async (db) => {
-	let rows = await db.selectFrom("afterword_comments").select((eb) => ["held_for", eb.fn.countAll().as("count")]).where("status", "=", "pending").groupBy("held_for").execute(), counts = new Map();
-	for (let { held_for: json, count } of rows) for (let name of json === null ? [] : JSON.parse(json)) {
+	let rows = await db.selectFrom("afterword_comments").select("held_for").where("status", "=", "pending").orderBy("time", "desc").limit(MOST_STATISTICS).execute(), counts = new Map();
+	for (let { held_for: json } of rows) for (let name of new Set(heldReasonsIn(json).map(({ rule }) => rule))) {
 		let rule = /^[\w-]{1,40}$/.test(name) && (counts.has(name) || counts.size < MOST_RULES) ? name : OTHER;
-		counts.set(rule, (counts.get(rule) ?? 0) + Number(count));
+		counts.set(rule, (counts.get(rule) ?? 0) + 1);
 	}
 	return counts;
-}, MOST_WAITS = 1e4, waitsIn = async (db, since) => {
-	let times = (await db.selectFrom("afterword_decisions as d").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "d.discussion").onRef("c.id", "=", "d.comment")).select(["d.time as decided", "c.time as written"]).where("d.time", ">=", since).where("d.action", "=", "approve").where("d.from_status", "=", "pending").where("d.undone_by", "is", null).orderBy("d.time", "desc").limit(MOST_WAITS).execute()).map(({ decided, written }) => Math.max(0, decided - written)).sort((one, other) => one - other), at = (share) => times[Math.ceil(times.length * share) - 1] ?? 0;
-	return times.length ? {
-		count: times.length,
-		median: at(.5),
-		ninetieth: at(.9)
-	} : void 0;
-}, DAY$3 = 864e5, daysOf = async (db, since) => {
-	let number = sql`(time - time % ${sql.lit(DAY$3)}) / ${sql.lit(DAY$3)}`, rows = await db.selectFrom("afterword_comments").select((eb) => [
-		number.as("number"),
-		"status",
-		eb.fn.countAll().as("count")
-	]).where("status", "in", COMMENT_STATUSES).where("time", ">=", since).groupBy(["number", "status"]).execute(), days = new Map();
-	for (let { number: day, status, count } of rows) {
-		let none = {
-			day: new Date(day * DAY$3).toISOString().slice(0, 10),
-			approved: 0,
-			pending: 0,
-			spam: 0,
-			removed: 0
-		};
-		days.set(day, {
-			...days.get(day) ?? none,
-			[status]: Number(count)
+}, waitsIn = async (db, since) => waitsOf((await db.selectFrom("afterword_decisions as d").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "d.discussion").onRef("c.id", "=", "d.comment")).select(["d.time as decided", "c.time as written"]).where("d.time", ">=", since).where("d.action", "=", "approve").where("d.from_status", "=", "pending").where("d.undone_by", "is", null).orderBy("d.time", "desc").limit(MOST_STATISTICS).execute()).map(({ decided, written }) => Math.max(0, decided - written))), DAYS_AT_ONCE = 31, daysIn$1 = async (db, days) => {
+	let counted = [];
+	for (let at = 0; at < days.length; at += DAYS_AT_ONCE) {
+		let some = days.slice(at, at + DAYS_AT_ONCE), counts = {};
+		for (let status of COMMENT_STATUSES) {
+			let columns = some.map(({ start, end }, index) => sql`(select count(*) from afterword_comments
+          where status = ${status} and time >= ${start} and time < ${end}) as ${sql.ref(`day_${index}`)}`), { rows } = await sql`select ${sql.join(columns)}`.execute(db);
+			counts[status] = some.map((_, index) => Number(rows[0]?.[`day_${index}`]));
+		}
+		let countOf = (status, index) => counts[status]?.[index] ?? 0;
+		for (let [index, { day }] of some.entries()) counted.push({
+			day,
+			approved: countOf("approved", index),
+			pending: countOf("pending", index),
+			spam: countOf("spam", index),
+			removed: countOf("removed", index)
 		});
 	}
-	return [...days].sort(([one], [other]) => other - one).map(([, counts]) => counts);
-}, statisticsIn = (run) => ({
+	return counted;
+}, mostDiscussedIn = async (db, since) => {
+	let newest = db.selectFrom("afterword_comments").select("discussion").where("status", "=", "approved").where("time", ">=", since).orderBy("time", "desc").limit(MOST_DISCUSSED).as("newest"), most = await db.selectFrom(newest).select((eb) => ["discussion", eb.fn.countAll().as("count")]).groupBy("discussion").orderBy("count", "desc").orderBy("discussion").limit(10).execute();
+	if (!most.length) return [];
+	let ids = most.map(({ discussion }) => discussion), rows = await db.selectFrom("afterword_discussions").select([
+		"id",
+		"title",
+		"url"
+	]).where("id", "in", ids).execute(), about = new Map(rows.map((row) => [row.id, row]));
+	return most.map(({ discussion, count }) => {
+		let { title, url } = about.get(discussion) ?? {};
+		return {
+			discussion,
+			...title && { title },
+			...url && { url },
+			count: Number(count)
+		};
+	});
+}, storeStatistics = (run) => ({
 	queueLengths: () => run(queueLengthsOf),
 	heldByRule: () => run(heldByRuleIn),
 	waits: (since) => run((db) => waitsIn(db, since)),
-	days: (since) => run((db) => daysOf(db, since))
-}), endOfWindow = (now, window) => (Math.floor(now / window) + 1) * window, latestEnd = (now, window) => now + 2 * window, MOST_ENTRIES = 1e4, memoryRateLimitStore = (now = Date.now) => {
+	days: (days) => run((db) => daysIn$1(db, days))
+}), statisticsOf = async (run, query, now, caller) => {
+	assertModerator(caller);
+	let days = localDays(now, query), [{ start }] = days, waits = await run((db) => waitsIn(db, start));
+	return {
+		days: await run((db) => daysIn$1(db, days)),
+		...await run(queueLengthsOf),
+		heldByRule: [...await run(heldByRuleIn)].map(([rule, count]) => ({
+			rule,
+			count
+		})),
+		...waits && { waits },
+		discussions: await run((db) => mostDiscussedIn(db, start))
+	};
+}, endOfWindow = (now, window) => (Math.floor(now / window) + 1) * window, latestEnd = (now, window) => now + 2 * window, MOST_ENTRIES = 1e4, memoryRateLimitStore = (now = Date.now) => {
 	let windows = new Map(), values = new Map(), tidy = (entries) => {
 		if (!(entries.size < MOST_ENTRIES)) {
 			for (let [key, { expiresAt }] of entries) expiresAt <= now() && entries.delete(key);
@@ -24422,7 +30087,392 @@ var exportEmails = async (db, id, comments) => {
 			await db.deleteFrom("afterword_rate_limits").where("key", "=", key).where("value", "=", value).execute();
 		}
 	};
-}, LONGEST_NAME$1 = 100, USE_STEP = 36e5, moderatorFrom = ({ id, name, created_at: createdAt }) => ({
+}, enqueue = async (work, deliveries, now, about) => {
+	if (!deliveries.length) return;
+	let { last } = await work.selectFrom("afterword_deliveries").select((eb) => eb.fn.max("number").as("last")).executeTakeFirstOrThrow(), first = Math.max(Math.trunc(now), (last ?? 0) + 1), rows = deliveries.map(({ channel, recipient, content, notBefore }, index) => {
+		if (content.length > 262144) throw new AfterwordError("invalid", "A delivery is too long.");
+		return {
+			id: randomId(),
+			number: first + index,
+			channel,
+			recipient,
+			content,
+			discussion: about?.discussion ?? null,
+			comment: about?.comment ?? null,
+			state: "waiting",
+			created_at: now,
+			not_before: notBefore ?? 0,
+			due_at: Math.max(now, notBefore ?? 0),
+			finished_at: null,
+			attempts: 0,
+			why: null
+		};
+	});
+	for (let row of rows) await work.insertInto("afterword_deliveries").values(row).execute();
+}, dueDeliveries = (db, channels, now, limit) => db.selectFrom("afterword_deliveries as d").innerJoin((eb) => eb.selectFrom("afterword_deliveries").select((inner) => [
+	"channel",
+	"recipient",
+	inner.fn.min("number").as("number")
+]).where("state", "=", "waiting").where("channel", "in", channels).where("not_before", "<=", now).groupBy(["channel", "recipient"]).as("first"), (join) => join.onRef("first.channel", "=", "d.channel").onRef("first.recipient", "=", "d.recipient").onRef("first.number", "=", "d.number")).selectAll("d").where("d.state", "=", "waiting").where("d.not_before", "<=", now).where("d.due_at", "<=", now).orderBy("d.number").orderBy("d.id").limit(limit).execute(), claim = async (db, { id, attempts }, until) => {
+	let { numUpdatedRows } = await db.updateTable("afterword_deliveries").set({
+		attempts: attempts + 1,
+		due_at: until
+	}).where("id", "=", id).where("state", "=", "waiting").where("attempts", "=", attempts).executeTakeFirst();
+	return numUpdatedRows > 0n;
+}, settle = async (db, { id, attempts }, change) => {
+	await db.updateTable("afterword_deliveries").set(change).where("id", "=", id).where("state", "=", "waiting").where("attempts", "=", attempts + 1).execute();
+}, countIn$1 = async (db, state) => {
+	let { count } = await db.selectFrom("afterword_deliveries").select((eb) => eb.fn.countAll().as("count")).where("state", "=", state).executeTakeFirstOrThrow();
+	return Number(count);
+}, outboxState = async (db, now) => {
+	let { count, oldest } = await db.selectFrom("afterword_events").select((eb) => [eb.fn.countAll().as("count"), eb.fn.min("number").as("oldest")]).executeTakeFirstOrThrow(), { first } = await db.selectFrom("afterword_deliveries").select((eb) => eb.fn.min("created_at").as("first")).where("state", "=", "waiting").where("not_before", "<=", now).executeTakeFirstOrThrow();
+	return {
+		events: Number(count),
+		waiting: await countIn$1(db, "waiting"),
+		sent: await countIn$1(db, "sent"),
+		failed: await countIn$1(db, "failed"),
+		age: Math.max(0, now - Math.min(oldest ?? now, first ?? now))
+	};
+}, LEASE_TIME = 2e4, takeLease = async (db, name, holder, now) => {
+	let known = await db.selectFrom("afterword_leases").selectAll().where("name", "=", name).executeTakeFirst();
+	if (!known) await db.insertInto("afterword_leases").values({
+		name,
+		holder: "",
+		expires_at: 0
+	}).onConflict((conflict) => conflict.doNothing()).execute();
+	else if (known.holder === holder && known.expires_at > now + 1e4) return !0;
+	let { numUpdatedRows } = await db.updateTable("afterword_leases").set({
+		holder,
+		expires_at: now + LEASE_TIME
+	}).where("name", "=", name).where((eb) => eb.or([
+		eb("holder", "=", holder),
+		eb("expires_at", "<=", now),
+		eb("expires_at", ">", now + 2 * LEASE_TIME)
+	])).executeTakeFirst();
+	return numUpdatedRows > 0n;
+}, endLease = async (db, name, holder) => {
+	await db.updateTable("afterword_leases").set({ expires_at: 0 }).where("name", "=", name).where("holder", "=", holder).execute();
+}, FIRST = 5e3, FACTOR = 4, LONGEST$5 = 72e5, LONGEST_WISH = 432e5, SPREAD = .1, pauseAfter = (attempts, wish = 0, random = Math.random) => {
+	let pause = Math.min(LONGEST$5, FIRST * FACTOR ** Math.min(attempts, 20)) * (1 + SPREAD * random());
+	return Math.round(Math.max(pause, Math.min(wish, LONGEST_WISH)));
+}, BATCH$2 = 50, MOST_WAITING = 2e4, isFull = async (db) => await db.selectFrom("afterword_deliveries").select("id").where("state", "=", "waiting").limit(1).offset(MOST_WAITING).executeTakeFirst() !== void 0, useUp = (db, channels, now, limit) => db.transaction().execute(async (work) => {
+	let query = work.selectFrom("afterword_events").selectAll().orderBy("number").orderBy("type").orderBy("id").limit(limit), rows = await (isSqlite$1(work) ? query : query.forUpdate()).execute();
+	for (let { id, type, discussion, comment, number: time } of rows) {
+		let event = {
+			id,
+			type,
+			discussion,
+			comment,
+			time
+		};
+		for (let channel of channels) await enqueue(work, await channel.deliveriesFor(event, work), now, event);
+	}
+	return rows.length && await work.deleteFrom("afterword_events").where("id", "in", rows.map(({ id }) => id)).execute(), rows;
+}), isOfDatabase = (error) => /^(08|40|53|55|57|58|XX|SQLITE|E)/.test(codeOf(error)), dropFirst = async (db) => {
+	let first = await db.selectFrom("afterword_events").select("id").orderBy("number").orderBy("type").orderBy("id").executeTakeFirst();
+	first && await db.deleteFrom("afterword_events").where("id", "=", first.id).execute();
+}, useEvents = async (db, channels, now, warn) => {
+	if (!await db.selectFrom("afterword_events").select("id").limit(1).executeTakeFirst() || await isFull(db)) return !1;
+	try {
+		return (await useUp(db, channels, now, BATCH$2)).length === BATCH$2;
+	} catch (failure) {
+		if (isOfDatabase(failure)) throw failure;
+		for (let index = 0; index < BATCH$2; index += 1) try {
+			if (!(await useUp(db, channels, now, 1)).length) return !1;
+		} catch (error) {
+			if (isOfDatabase(error)) throw error;
+			await dropFirst(db), warn("No deliveries could be made of an event.", error);
+		}
+		return !0;
+	}
+}, LEASE = "outbox", POLL = 1e3, MOST_AT_ONCE = 16, SEND_LIMIT = 6e4, CLAIM = 9e4, GRACE$1 = 1e4, LONGEST_WHY = 300, startWorker = ({ channels, now, run, warn, poll = POLL }) => {
+	let holder = randomId(), names = channels.map(({ name }) => name), stopping = new AbortController(), cutting = new AbortController(), sending = new Map(), wake = () => {}, seenAt = -Infinity, sayWhoListens = async () => {
+		if (!(Math.abs(now() - seenAt) < 6e4)) {
+			for (let { name, listens } of channels) await run(async (db) => await listens?.(db) === !1 ? await stopListening(db, name) : await listen$1(db, name, now()));
+			seenAt = now();
+		}
+	}, attempt = async (channel, row) => {
+		let signal = AbortSignal.any([cutting.signal, AbortSignal.timeout(SEND_LIMIT)]), { id, recipient, content, attempts } = row;
+		try {
+			return await channel.send({
+				id,
+				channel: channel.name,
+				recipient,
+				content,
+				attempts
+			}, signal);
+		} catch (error) {
+			return warn(`A delivery by ${channel.name} failed.`, error), {
+				outcome: "retry",
+				why: "The server failed."
+			};
+		}
+	}, send = async (row) => {
+		let channel = channels.find(({ name }) => name === row.channel);
+		if (!channel || !await run((db) => claim(db, row, now() + CLAIM))) return;
+		let result = await attempt(channel, row), time = now();
+		if (result.outcome === "sent") return await run((db) => settle(db, row, {
+			state: "sent",
+			content: "",
+			finished_at: time,
+			why: null
+		}));
+		let why = result.why.slice(0, LONGEST_WHY), due = time + pauseAfter(row.attempts, result.outcome === "retry" ? result.after : 0), isOver = result.outcome === "failed" || due - Math.max(row.created_at, row.not_before) > channel.giveUpAfter;
+		await run((db) => settle(db, row, isOver ? {
+			state: "failed",
+			finished_at: time,
+			why
+		} : {
+			due_at: due,
+			why
+		}));
+	}, begin = (row) => {
+		let key = JSON.stringify([row.channel, row.recipient]);
+		if (sending.has(key) || sending.size >= MOST_AT_ONCE) return;
+		let sent = send(row).catch((error) => warn("What became of a delivery could not be noted.", error)).finally(() => {
+			sending.delete(key), wake();
+		});
+		sending.set(key, sent);
+	}, step = async () => {
+		await sayWhoListens();
+		let hasEvents = await run((db) => db.selectFrom("afterword_events").select("id").limit(1).executeTakeFirst()), due = await run((db) => dueDeliveries(db, names, now(), MOST_AT_ONCE));
+		if (!hasEvents && !due.length || !await run((db) => takeLease(db, LEASE, holder, now()))) return !1;
+		for (; !stopping.signal.aborted && await run((db) => useEvents(db, channels, now(), warn)););
+		if (stopping.signal.aborted) return !1;
+		let rows = hasEvents ? await run((db) => dueDeliveries(db, names, now(), MOST_AT_ONCE)) : due;
+		return rows.forEach(begin), rows.length > 0;
+	}, pause = () => new Promise((resolve) => {
+		let timer = setTimeout(resolve, poll);
+		timer.unref?.(), wake = () => {
+			clearTimeout(timer), resolve();
+		};
+	}), working = channels.length && poll !== Infinity ? (async () => {
+		for (; !stopping.signal.aborted;) {
+			let pausing = pause();
+			await step().catch((error) => warn("The outbox could not work.", error)), await pausing;
+		}
+	})() : Promise.resolve();
+	return {
+		async pass() {
+			for (; await step();) await Promise.all(sending.values());
+		},
+		async stop() {
+			stopping.abort(), wake();
+			let timer = setTimeout(() => cutting.abort(), GRACE$1);
+			await working, await Promise.all(sending.values()), clearTimeout(timer), await run((db) => endLease(db, LEASE, holder)).catch(() => void 0);
+		}
+	};
+}, outboxIn = (run, now) => {
+	let transaction = (work) => run((db) => db.transaction().execute(work));
+	return {
+		start: (channels, options) => startWorker({
+			...options,
+			channels,
+			now,
+			run
+		}),
+		transaction,
+		enqueue: (deliveries) => transaction((work) => enqueue(work, deliveries, now())),
+		state: () => run((db) => outboxState(db, now()))
+	};
+}, permalinkHash = (id) => `#comment-${encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, "�"))}`, LONGEST_TEXT$1 = 2e4, SUMMARIES = {
+	"comment.created": (name, title) => `${name} commented on ${title}`,
+	"comment.held": (name, title) => `A comment by ${name} on ${title} waits for a moderator or is spam`,
+	"comment.approved": (name, title) => `A comment by ${name} on ${title} was approved`,
+	"comment.edited": (name, title) => `${name} edited a comment on ${title}`,
+	"comment.removed": (_, title) => `A comment on ${title} was removed`,
+	"comment.reported": (name, title) => `A comment by ${name} on ${title} was reported`
+}, articleOf = ({ id, url }) => (webAddress(url ?? void 0) ?? (/^https?:/i.test(id) ? webAddress(id) : void 0) ?? "").replace(/#.*/s, ""), payloadOf = (event, row, discussion, base) => {
+	let url = articleOf(discussion), title = discussion.title || url || discussion.id, heldFor = heldReasonsIn(row.held_for).map(({ rule, because }) => because ? `${rule}: ${because}` : rule);
+	return {
+		type: event.type,
+		timestamp: new Date(event.time).toISOString(),
+		data: {
+			summary: SUMMARIES[event.type]?.(row.author_name, title) ?? event.type,
+			comment: {
+				id: row.id,
+				parent: row.parent,
+				author: {
+					name: row.author_name,
+					url: webAddress(row.author_url ?? void 0) ?? "",
+					role: row.author_role ?? ""
+				},
+				format: row.format,
+				text: row.source.slice(0, LONGEST_TEXT$1).replace(/[\ud800-\udbff]$/, ""),
+				status: row.status,
+				heldFor: heldFor.join(", "),
+				createdAt: row.created_at,
+				editedAt: row.edited_at ?? "",
+				url: url && `${url}${permalinkHash(row.id)}`,
+				moderate: `${base}/moderate`
+			},
+			discussion: {
+				id: discussion.id,
+				title: discussion.title ?? "",
+				url
+			}
+		}
+	};
+}, examplePayload = (base, time) => payloadOf({
+	type: "comment.created",
+	time
+}, {
+	id: "example",
+	parent: null,
+	author_name: "Ada Example",
+	author_url: null,
+	author_role: null,
+	format: "text",
+	source: "This is an example, sent to test a webhook.",
+	status: "approved",
+	held_for: null,
+	created_at: new Date(time).toISOString(),
+	edited_at: null
+}, {
+	id: "https://blog.example/article",
+	url: "https://blog.example/article",
+	title: "An article"
+}, base), LONGEST_TEMPLATE = 2e4, MOST_HEADERS = 20, LONGEST_VALUE = 2e3, DEEPEST$4 = 20, PLACEHOLDER = /\{\{\s*([\w.]+)\s*(?:\|\s*(\d{1,5})\s*)?\}\}/g, RESERVED = /^(webhook-.*|host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive|proxy-.*)$/, invalid$1 = (what) => new AfterwordError("invalid", `The template is not valid: ${what}`), valueAt = (payload, path) => {
+	let value = payload;
+	for (let name of path.split(".")) {
+		if (typeof value != "object" || !value || !Object.hasOwn(value, name)) return;
+		value = value[name];
+	}
+	return value;
+}, textOf$4 = (value) => value == null ? "" : typeof value == "string" ? value : JSON.stringify(value), cut = (text, length) => text.length <= length ? text : `${text.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}…`, filled = (text, payload) => text.replace(PLACEHOLDER, (_, path, length) => {
+	let value = textOf$4(valueAt(payload, path));
+	return length === void 0 ? value : cut(value, Number(length));
+}), fillAll = (part, payload, depth = 0) => {
+	if (depth > DEEPEST$4) throw invalid$1(`it is nested deeper than ${DEEPEST$4} levels.`);
+	return typeof part == "string" ? filled(part, payload) : Array.isArray(part) ? part.map((one) => fillAll(one, payload, depth + 1)) : typeof part != "object" || !part ? part : Object.fromEntries(Object.entries(part).map(([name, one]) => [name, fillAll(one, payload, depth + 1)]));
+}, checkHeaders = (headers) => {
+	if (headers === void 0) return {};
+	if (typeof headers != "object" || !headers || Array.isArray(headers)) throw invalid$1("\"headers\" is an object.");
+	let entries = Object.entries(headers);
+	if (entries.length > MOST_HEADERS) throw invalid$1(`it has at most ${MOST_HEADERS} headers.`);
+	return Object.fromEntries(entries.map(([given, value]) => {
+		let name = given.toLowerCase();
+		if (!/^[a-z0-9-]{1,100}$/.test(name) || RESERVED.test(name)) throw invalid$1(`the header "${name}" cannot be set.`);
+		if (typeof value != "string" || value.length > LONGEST_VALUE || !/^[ -~]*$/.test(value) || value.includes("{{")) throw invalid$1(`the header "${name}" is a text of ASCII characters without placeholders.`);
+		return [name, value];
+	}));
+}, checkPlaceholders = (part, example) => {
+	for (let [whole, path] of JSON.stringify(part).matchAll(/\{\{([^}]*)\}\}/g)) {
+		let name = (path ?? "").split("|")[0].trim();
+		if (!RegExp(`^${PLACEHOLDER.source}$`).test(whole) || valueAt(example, name) === void 0) throw invalid$1(`${whole} is not a value of an event, such as {{data.comment.text|300}}.`);
+	}
+}, checkTemplate = (given, example) => {
+	if (typeof given != "object" || !given || Array.isArray(given)) throw invalid$1("it is a JSON object.");
+	let { method = "POST", headers, body, ...others } = given, [other] = Object.keys(others);
+	if (other !== void 0) throw invalid$1(`it has "method", "headers" and "body", not "${other.slice(0, 40)}".`);
+	if (method !== "POST" && method !== "PUT") throw invalid$1("\"method\" is POST or PUT.");
+	if (body == null) throw invalid$1("\"body\" is missing.");
+	if (JSON.stringify(given).length > LONGEST_TEMPLATE) throw invalid$1(`it has at most ${LONGEST_TEMPLATE} characters.`);
+	let template = {
+		method,
+		headers: checkHeaders(headers),
+		body
+	};
+	return fillAll(body, example), checkPlaceholders(body, example), template;
+}, messageOf = (payload, template) => {
+	if (!template) return {
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(payload)
+	};
+	let body = fillAll(template.body, payload), isText = typeof body == "string", type = isText ? "text/plain; charset=utf-8" : "application/json";
+	return {
+		method: template.method,
+		headers: {
+			"content-type": type,
+			...template.headers
+		},
+		body: isText ? body : JSON.stringify(body)
+	};
+}, MOST_WEBHOOKS = 20, LONGEST_URL = 2e3, SECRET_BYTES = 24, ROTATION = 864e5, newSecret = () => `whsec_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(SECRET_BYTES))))}`, webhookFrom = ({ id, url, events, template, created_at: createdAt, disabled }) => ({
+	id,
+	origin: new URL(url).origin,
+	...events !== null && { events: JSON.parse(events) },
+	hasTemplate: template !== null,
+	createdAt: new Date(createdAt).toISOString(),
+	...disabled !== null && { disabled }
+}), checkUrl = (given, isFromPage) => {
+	let url = given.length <= LONGEST_URL ? webAddress(given.replaceAll("{{id}}", "ID")) : void 0;
+	if (!url) throw new AfterwordError("invalid", "A webhook has an address with http or https, without a password.");
+	if (isFromPage && !url.startsWith("https:")) throw new AfterwordError("invalid", "A webhook has an address with https.");
+	return given.trim();
+}, checkEvents = (events) => {
+	if (events?.find((type) => !EVENT_TYPES.some((known) => known === type)) !== void 0 || events?.length === 0) throw new AfterwordError("invalid", `The events are of: ${EVENT_TYPES.join(", ")}.`);
+	return events && [...new Set(events)];
+}, sqlWebhooks = (db, now) => {
+	let find = (id) => db.selectFrom("afterword_webhooks").selectAll().where("id", "=", id).executeTakeFirst();
+	return {
+		find,
+		async list() {
+			return (await db.selectFrom("afterword_webhooks").selectAll().orderBy("created_at").orderBy("id").limit(MOST_WEBHOOKS).execute()).map(webhookFrom);
+		},
+		async add({ url, events, template }, by) {
+			let row = {
+				id: randomId(),
+				url: checkUrl(url, by === "page"),
+				events: checkEvents(events) ? JSON.stringify(checkEvents(events)) : null,
+				template: template === void 0 ? null : JSON.stringify(checkTemplate(template, examplePayload("", now()))),
+				secret: newSecret(),
+				former_secret: null,
+				former_until: null,
+				added_by: by,
+				created_at: now(),
+				disabled: null
+			};
+			return await db.transaction().execute(async (work) => {
+				await listen$1(work, "webhook", now());
+				let { count } = await work.selectFrom("afterword_webhooks").select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
+				if (Number(count) >= MOST_WEBHOOKS) throw new AfterwordError("invalid", `There can be at most ${MOST_WEBHOOKS} webhooks.`);
+				await work.insertInto("afterword_webhooks").values(row).execute();
+			}), {
+				id: row.id,
+				secret: row.secret
+			};
+		},
+		remove: (id) => db.transaction().execute(async (work) => {
+			let { numDeletedRows } = await work.deleteFrom("afterword_webhooks").where("id", "=", id).executeTakeFirst();
+			return await work.deleteFrom("afterword_deliveries").where("channel", "=", "webhook").where("recipient", "=", id).execute(), await work.selectFrom("afterword_webhooks").select("id").limit(1).executeTakeFirst() || await stopListening(work, "webhook"), numDeletedRows > 0n;
+		}),
+		async rotate(id) {
+			let known = await find(id);
+			if (!known) return;
+			let secret = newSecret();
+			return await db.updateTable("afterword_webhooks").set({
+				secret,
+				former_secret: known.secret,
+				former_until: now() + ROTATION,
+				disabled: null
+			}).where("id", "=", id).execute(), {
+				id,
+				secret
+			};
+		},
+		test: (id) => db.transaction().execute(async (work) => await work.updateTable("afterword_webhooks").set({ disabled: null }).where("id", "=", id).returning("id").executeTakeFirst() ? (await enqueue(work, [{
+			channel: "webhook",
+			recipient: id,
+			content: JSON.stringify({
+				id: randomId(),
+				exampleOf: now()
+			})
+		}], now()), !0) : !1),
+		async disable(id, why) {
+			await db.updateTable("afterword_webhooks").set({ disabled: why }).where("id", "=", id).execute();
+		}
+	};
+}, webhooksBy = (call) => ({
+	list: () => call((webhooks) => webhooks.list()),
+	add: (draft, by) => call((webhooks) => webhooks.add(draft, by)),
+	remove: (id) => call((webhooks) => webhooks.remove(id)),
+	rotate: (id) => call((webhooks) => webhooks.rotate(id)),
+	test: (id) => call((webhooks) => webhooks.test(id)),
+	find: (id) => call((webhooks) => webhooks.find(id)),
+	disable: (id, why) => call((webhooks) => webhooks.disable(id, why))
+}), LONGEST_NAME$1 = 100, USE_STEP = 36e5, moderatorFrom = ({ id, name, created_at: createdAt }) => ({
 	id,
 	name,
 	createdAt
@@ -24593,13 +30643,13 @@ var exportEmails = async (db, id, comments) => {
 		reported_at: null,
 		held_for: heldForOf(caller, record)
 	};
-	await work.insertInto("afterword_comments").values(row).execute(), isApproved(row) && await addEntries(work, [row]), parent && await addReply(work, parent, row), await touch(work, id, version, isApproved(row), row.created_at);
+	await work.insertInto("afterword_comments").values(row).execute(), isApproved(row) && await addEntries(work, [row]), parent && await addReply(work, parent, row), await touch(work, id, version, isApproved(row), row.created_at), await recordChange(work, void 0, row);
 	let { email } = draft.author;
 	return email && await work.insertInto("afterword_emails").values({
 		discussion: id,
 		comment: record.id,
 		email
-	}).execute(), withOwnership(recordFromRow(row), row.owner ?? void 0, caller);
+	}).execute(), await keepNetwork(work, id, record.id, caller?.network, now), withOwnership(recordFromRow(row), row.owner ?? void 0, caller);
 }), editComment = (db, id, comment, replacement, now, caller) => db.transaction().execute(async (work) => {
 	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
 	assertCanChange(recordFromRow(row), row.owner ?? void 0, caller, now);
@@ -24626,7 +30676,7 @@ var exportEmails = async (db, id, comments) => {
 		now
 	}, { action: "remove" }, row, removed), await change(work, row, version, () => removed), !isByModerator) return await forget(work, id, comment);
 	await settleReports(work, row), await takeAway(work, row);
-}), heldForOf = (caller, { status }) => status === "pending" && caller?.heldFor?.length ? JSON.stringify(caller.heldFor) : null, reactTo = (db, id, comment, reaction, now, caller) => db.transaction().execute(async (work) => {
+}), reactTo = (db, id, comment, reaction, now, caller) => db.transaction().execute(async (work) => {
 	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
 	assertCanSee(recordFromRow(row), row.owner ?? void 0, caller);
 	let mine = {
@@ -24662,15 +30712,28 @@ var exportEmails = async (db, id, comments) => {
 	}, inTurn = async (work) => (await opened()).inTurn(work), write = async (id, signal, work) => {
 		let result = await inTurnWithin(id, () => inTurn(() => read(signal, work)));
 		return (await opened()).nudges.tell(id), result;
+	}, hashOf = networkHashOf((work) => read(void 0, work)), withHash = async (given) => given?.network === void 0 ? given : {
+		...given,
+		network: await hashOf(given.network)
 	}, withRateLimitStore = async (work) => {
 		let { rateLimitStore } = await opened();
 		return await withRetry(() => work(rateLimitStore));
-	}, withModerators = (work) => read(void 0, (db) => work(sqlModerators(db, now))), askVersion = coalesce((id) => read(void 0, (db) => versionOf(db, id))), changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
+	}, withModerators = (work) => read(void 0, (db) => work(sqlModerators(db, now))), askVersion = coalesce((id) => read(void 0, (db) => versionOf(db, id))), changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call)), rulesSettings = {
+		get: (call) => read(call?.signal, (db) => rulesIn(db, call ?? {})),
+		set: (rules, seen, call) => inTurn(() => read(call?.signal, (db) => setRules(db, rules, seen, call ?? {})))
+	}, bans = {
+		list: (query = {}, call) => read(call?.signal, (db) => bansIn(db, query, call ?? {})),
+		add: (request, call) => inTurn(() => read(call?.signal, (db) => addBans(db, request, now(), hashOf, call ?? {}))),
+		remove: (id, call) => inTurn(() => read(call?.signal, (db) => removeBan(db, id, now(), call ?? {})))
+	};
 	return {
 		name: "sql",
 		multiUser: !0,
 		list: (id, query = {}, call) => read(call?.signal, (db) => readPage(db, id, query, call?.caller)),
-		add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.caller)),
+		async add(id, draft, call) {
+			let caller = await withHash(call?.caller);
+			return await write(id, call?.signal, (db) => add(db, id, draft, now(), caller));
+		},
 		count: (ids, call) => read(call?.signal, (db) => countsOf$2(db, ids)),
 		latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
 		search: (id, query, call) => read(call?.signal, (db) => searchIn(db, id, query, call?.caller)),
@@ -24684,7 +30747,10 @@ var exportEmails = async (db, id, comments) => {
 			return await read(void 0, (db) => forgetOwn(db, call?.caller?.key ?? "", comments)), removal;
 		},
 		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, now(), call?.caller)),
-		report: (id, comment, { reason }, call) => inTurnWithin(id, () => inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller)))),
+		async report(id, comment, { reason }, call) {
+			let caller = await withHash(call?.caller);
+			await write(id, call?.signal, (db) => reportComment(db, id, comment, reason, now(), caller));
+		},
 		queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
 		queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
 		reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
@@ -24718,15 +30784,22 @@ var exportEmails = async (db, id, comments) => {
 				isOver = !0, following.stop(), leave?.();
 			};
 		},
+		decidedComments: decidedComments((work) => read(void 0, work)),
 		latestVersion: (limit) => read(void 0, (db) => latestVersionOf(db, limit)),
 		storeId: () => read(void 0, storeIdOf),
-		async hasApprovedComment(key) {
-			return await read(void 0, (db) => db.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("status", "=", "approved").limit(1).executeTakeFirst()) !== void 0;
+		async approvedComments(key, most) {
+			return (await read(void 0, (db) => db.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("status", "=", "approved").limit(most).execute())).length;
 		},
 		increment: (key, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.increment(key, window)),
 		decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
 		claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
 		release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
+		rulesSettings,
+		bans,
+		async findBan(writer) {
+			let hashed = await withHash(writer);
+			return await read(void 0, (db) => findBan(db, hashed, now()));
+		},
 		moderators: moderatorsBy(withModerators),
 		keepName: (author, skeletons) => inTurn(() => read(void 0, (db) => sqlNames(db).keepName(author, skeletons))),
 		isNameKept: (skeletons) => read(void 0, (db) => sqlNames(db).isNameKept(skeletons)),
@@ -24740,7 +30813,14 @@ var exportEmails = async (db, id, comments) => {
 			yield* importedElsewhere((await opened()).db, discussions);
 		},
 		persons: personsIn((work) => read(void 0, work)),
-		statistics: statisticsIn((work) => read(void 0, work)),
+		webhooks: webhooksBy((work) => read(void 0, (db) => work(sqlWebhooks(db, now)))),
+		outbox: outboxIn((work) => read(void 0, work), now),
+		statistics: storeStatistics((work) => read(void 0, work)),
+		administration: async () => ({
+			rules: rulesSettings,
+			bans,
+			statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller)
+		}),
 		compare: (discussion, how) => read(void 0, (db) => compare(db, discussion, how)),
 		emailsOf: (id, comments) => read(void 0, (db) => exportEmails(db, id, comments)),
 		async close() {
@@ -24750,7 +30830,7 @@ var exportEmails = async (db, id, comments) => {
 			nudges?.close(), await close?.();
 		}
 	};
-}, ignore$1 = () => void 0, DEFAULT_PORT = 8080, urlOf$1 = (given) => given.text("url") ?? `http://127.0.0.1:${given.number("port", 1, 65535) ?? DEFAULT_PORT}`, actions = {
+}, ignore$1 = () => void 0, DEFAULT_PORT = 8080, urlOf$1 = (given) => given.text("url") ?? `http://127.0.0.1:${given.number("port", 1, 65535) ?? DEFAULT_PORT}`, actions$1 = {
 	add: {
 		needsName: !0,
 		async run(store, name, given) {
@@ -24777,7 +30857,7 @@ var exportEmails = async (db, id, comments) => {
 		}
 	}
 }, manageModerators = async (given) => {
-	let [word = "", name, ...more] = given.operands, action = Object.hasOwn(actions, word) ? actions[word] : void 0;
+	let [word = "", name, ...more] = given.operands, action = Object.hasOwn(actions$1, word) ? actions$1[word] : void 0;
 	if (!action || name === void 0 === action.needsName || more.length) throw new UsageError("Use afterword moderator with add NAME, list, remove NAME or log.");
 	let database = given.text("db") ?? "afterword.db";
 	checkExists(database);
@@ -24844,7 +30924,7 @@ async function* archiveLines(discussions) {
 	}
 }
 // src/importers/row.ts
-var isRow = (value) => typeof value == "object" && !!value && !Array.isArray(value), textOf$2 = (value) => typeof value == "string" ? value.trim() : typeof value == "number" || typeof value == "boolean" ? String(value) : "", bodyOf = (value) => typeof value == "string" ? value.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd() : textOf$2(value), idOf = (value) => textOf$2(isRow(value) ? value.$oid : value), parentOf = (...values) => values.map(idOf).find((id) => id !== "" && id !== "0") ?? null, rootOf$1 = (value) => {
+var isRow = (value) => typeof value == "object" && !!value && !Array.isArray(value), textOf$3 = (value) => typeof value == "string" ? value.trim() : typeof value == "number" || typeof value == "boolean" ? String(value) : "", bodyOf = (value) => typeof value == "string" ? value.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd() : textOf$3(value), idOf = (value) => textOf$3(isRow(value) ? value.$oid : value), parentOf = (...values) => values.map(idOf).find((id) => id !== "" && id !== "0") ?? null, rootOf$1 = (value) => {
 	let root = parentOf(value);
 	return root === null ? {} : { root };
 }, flagOf = (value) => value === !0 || value === 1 || value === "true" || value === "1", numberOf = (value) => {
@@ -24918,7 +30998,7 @@ var isRow = (value) => typeof value == "object" && !!value && !Array.isArray(val
 	"no-id",
 	"repeated-id",
 	"taken-id"
-], REVISION = 8192, HIGHEST_REVISION = 2 ** 19 - 1, reasonOf = (state) => DROPS[(state / REASON & REASONS) - 1], withReason = (state, reason) => (state & -57 | (DROPS.indexOf(reason) + 1) * REASON) >>> 0, revisionState = (revision) => 4 + Math.min(HIGHEST_REVISION, Math.max(0, Math.trunc(revision))) * REVISION, revisionOf = (state) => Math.floor(state / REVISION), bitOf = (repair) => REPAIR << PLANNED.indexOf(repair), isRepaired = (state, repair) => (state & bitOf(repair)) !== 0, withRepair = (state, repair) => (state | bitOf(repair)) >>> 0, repairsOf = (state) => PLANNED.filter((repair) => isRepaired(state, repair)), BLOCK = 4096, CommentTable = class {
+], REVISION = 8192, HIGHEST_REVISION = 2 ** 19 - 1, reasonOf$1 = (state) => DROPS[(state / REASON & REASONS) - 1], withReason = (state, reason) => (state & -57 | (DROPS.indexOf(reason) + 1) * REASON) >>> 0, revisionState = (revision) => 4 + Math.min(HIGHEST_REVISION, Math.max(0, Math.trunc(revision))) * REVISION, revisionOf = (state) => Math.floor(state / REVISION), bitOf = (repair) => REPAIR << PLANNED.indexOf(repair), isRepaired = (state, repair) => (state & bitOf(repair)) !== 0, withRepair = (state, repair) => (state | bitOf(repair)) >>> 0, repairsOf = (state) => PLANNED.filter((repair) => isRepaired(state, repair)), BLOCK = 4096, CommentTable = class {
 	#blocks = [];
 	count = 0;
 	add() {
@@ -25157,7 +31237,7 @@ var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], R
 	} catch {
 		return;
 	}
-}, partsOf$1 = ({ protocol, host, pathname, search }) => ({
+}, partsOf = ({ protocol, host, pathname, search }) => ({
 	scheme: protocol,
 	host,
 	path: pathname,
@@ -25185,7 +31265,7 @@ var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], R
 		let stood = matchWildcards(literals, isPath ? pathAndQuery(parts) : addressOf$3(parts));
 		if (!stood) return;
 		let url = parse(to.replaceAll(/\$(\d)/g, (_, number) => stood[Number(number) - 1] ?? ""), addressOf$3(parts));
-		return url && isWeb(url) ? partsOf$1(url) : void 0;
+		return url && isWeb(url) ? partsOf(url) : void 0;
 	};
 }, scheme = (to) => (parts) => ({
 	...parts,
@@ -25230,7 +31310,7 @@ var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], R
 		map(address) {
 			let url = /^[a-z][a-z\d+.-]*:/i.test(address) ? parse(address) : parse(address, site?.href ?? UNKNOWN);
 			if (!address || !url || !isWeb(url)) return { id: discussionIdOf(address) };
-			let parts = partsOf$1(url);
+			let parts = partsOf(url);
 			for (let rule of arrows) {
 				let mapped = rule(parts);
 				if (mapped) {
@@ -25267,7 +31347,7 @@ var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], R
 		return this.#index.find(discussion, low, high);
 	}
 	name(row) {
-		let state = this.#state(row), isDropped = reasonOf(state) !== void 0;
+		let state = this.#state(row), isDropped = reasonOf$1(state) !== void 0;
 		state & 1 ? this.#keepId(row, isDropped) : isDropped || this.#nameByContent(row, "no-id");
 	}
 	suffixOf(row) {
@@ -25303,7 +31383,7 @@ var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], R
 	}
 	#keepId(row, isDropped) {
 		let rival = this.#seek(row, "");
-		rival < 0 || !isDropped && reasonOf(this.#state(rival)) !== void 0 ? this.#index.put(row) : isDropped || this.#compete(row, rival);
+		rival < 0 || !isDropped && reasonOf$1(this.#state(rival)) !== void 0 ? this.#index.put(row) : isDropped || this.#compete(row, rival);
 	}
 	#compete(row, rival) {
 		let [state, rivalState] = [this.#state(row), this.#state(rival)];
@@ -25514,7 +31594,7 @@ var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], R
 		this.#rows.set(row, 3, parent + 1);
 	}
 	#isDropped(row) {
-		return reasonOf(this.#rows.get(row, 8)) !== void 0;
+		return reasonOf$1(this.#rows.get(row, 8)) !== void 0;
 	}
 	#repair(row, repair) {
 		this.#rows.set(row, 8, withRepair(this.#rows.get(row, 8), repair));
@@ -25522,7 +31602,7 @@ var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], R
 	#findParents(naming, discussionOf) {
 		let rows = this.#rows;
 		for (let row = 0; row < rows.count; row += 1) {
-			let parent = -1, state = rows.get(row, 8), reason = reasonOf(state);
+			let parent = -1, state = rows.get(row, 8), reason = reasonOf$1(state);
 			if (state & 2 && reason !== "hidden-page") {
 				let [low, high] = [rows.get(row, 3), rows.get(row, 4)];
 				parent = naming.find(discussionOf(row), low, high), parent < 0 && (parent = this.#rootOf(row, naming, discussionOf)) >= 0 ? (this.#inRoot.add(row), reason || this.#repair(row, "lost-parent")) : parent < 0 && !reason && this.#repair(row, "missing-parent");
@@ -25579,7 +31659,7 @@ var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], R
 		return this.#discussionOf[this.#rows.get(row, 0)];
 	}
 	reasonOf(row) {
-		return reasonOf(this.#rows.get(row, 8));
+		return reasonOf$1(this.#rows.get(row, 8));
 	}
 	repairsOf(row) {
 		return repairsOf(this.#rows.get(row, 8));
@@ -26099,7 +32179,7 @@ var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PL
 	let lines = 0;
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
 	return lines;
-}, LONGEST$3 = 16 * 2 ** 20, MAX_JSON_DEPTH = 100, QUOTE$1 = 34, COMMA = 44, COLON = 58, OPEN_LIST$1 = 91, BACKSLASH$1 = 92, CLOSE_LIST$1 = 93, OPEN_MAP$1 = 123, CLOSE_MAP$1 = 125, isSpace$2 = (code) => code === 32 || code === 10 || code === 13 || code === 9, endsScalar = (code) => isSpace$2(code) || code === COMMA || code === CLOSE_LIST$1 || code === CLOSE_MAP$1 || code === COLON, JsonReader = class {
+}, LONGEST$4 = 16 * 2 ** 20, MAX_JSON_DEPTH = 100, QUOTE$1 = 34, COMMA = 44, COLON = 58, OPEN_LIST$1 = 91, BACKSLASH$1 = 92, CLOSE_LIST$1 = 93, OPEN_MAP$1 = 123, CLOSE_MAP$1 = 125, isSpace$2 = (code) => code === 32 || code === 10 || code === 13 || code === 9, endsScalar = (code) => isSpace$2(code) || code === COMMA || code === CLOSE_LIST$1 || code === CLOSE_MAP$1 || code === COLON, JsonReader = class {
 	#options;
 	#frames = [];
 	#isOver = !1;
@@ -26129,7 +32209,7 @@ var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PL
 	}
 	#keep() {
 		let { length } = this.#text;
-		if (this.#countLines(length), this.#start >= 0 && (this.#before += this.#text.slice(this.#start), this.#start = 0, this.#before.length > LONGEST$3)) throw this.#fault(`a value is longer than ${LONGEST$3} characters`);
+		if (this.#countLines(length), this.#start >= 0 && (this.#before += this.#text.slice(this.#start), this.#start = 0, this.#before.length > LONGEST$4)) throw this.#fault(`a value is longer than ${LONGEST$4} characters`);
 		this.#at -= length, this.#text = "", this.#counted = 0;
 	}
 	#countLines(until) {
@@ -26233,7 +32313,7 @@ var checkVersion$1 = (version) => {
 	return {
 		type: "dropped",
 		page,
-		id: textOf$2(id),
+		id: textOf$3(id),
 		parent: typeof parent == "string" && parent ? parent : null,
 		line,
 		reason: "unreadable",
@@ -26282,8 +32362,8 @@ var checkVersion$1 = (version) => {
 	type: "page",
 	key,
 	id: about.id,
-	...textOf$2(about.title) && { title: textOf$2(about.title) },
-	...textOf$2(about.url) && { address: textOf$2(about.url) },
+	...textOf$3(about.title) && { title: textOf$3(about.title) },
+	...textOf$3(about.url) && { address: textOf$3(about.url) },
 	...typeof about.closed == "boolean" && { closed: about.closed }
 }), isEntered$4 = (path, kind) => {
 	let [top, , name] = path;
@@ -26310,7 +32390,7 @@ async function* readArchiveLines(text) {
 		if (isFirst) return isFirst = !1, checkVersion$1(isRow(value) ? value.afterword : void 0), [];
 		let about = isRow(value) ? value.discussion : void 0;
 		if (isRow(about) && typeof about.id == "string") return [pageEntry$1(about.id, about)];
-		let page = isRow(value) ? textOf$2(value.discussion) : "";
+		let page = isRow(value) ? textOf$3(value.discussion) : "";
 		return [pageEntry$1(page, { id: page }), commentEntry$1(value, line, page)];
 	};
 	for await (let values of jsonValues(text, {
@@ -26358,12 +32438,12 @@ var unreadableRow = (line, page = "") => ({
 	...has(row.badge_name) ? ["badge"] : [],
 	...flagOf(row.is_collapsed) ? ["collapsed"] : []
 ], addressOf$2 = (row) => {
-	let key = textOf$2(row.page_key), [site = ""] = textOf$2(row.site_urls).split(",");
+	let key = textOf$3(row.page_key), [site = ""] = textOf$3(row.site_urls).split(",");
 	return key.startsWith("/") && /^https?:/i.test(site.trim()) ? `${withoutEndSlashes(site.trim())}${key}` : key;
 }, artalkEntries = (row, line) => {
-	let page = addressOf$2(row), title = textOf$2(row.page_title), votes = votesFrom(row.vote_up, row.vote_down), { author, repairs } = authorFrom({
-		name: textOf$2(row.nick),
-		url: textOf$2(row.link)
+	let page = addressOf$2(row), title = textOf$3(row.page_title), votes = votesFrom(row.vote_up, row.vote_down), { author, repairs } = authorFrom({
+		name: textOf$3(row.nick),
+		url: textOf$3(row.link)
 	});
 	return [...page ? [{
 		type: "page",
@@ -26378,7 +32458,7 @@ var unreadableRow = (line, page = "") => ({
 		...rootOf$1(row.root_id),
 		line,
 		author,
-		email: textOf$2(row.email),
+		email: textOf$3(row.email),
 		body: {
 			format: "markdown",
 			source: bodyOf(row.content)
@@ -26391,10 +32471,10 @@ var unreadableRow = (line, page = "") => ({
 		omitted: leftIn$3(row)
 	})];
 }, readArtalk = (text, layout) => readRows(text, layout, artalkEntries), NOBODY = "00000000-0000-0000-0000-000000000000", pageEntries = (row) => {
-	let title = textOf$2(row.title), date = dateOf$1(row.createdTime), page = {
+	let title = textOf$3(row.title), date = dateOf$1(row.createdTime), page = {
 		type: "page",
 		key: idOf(row.id),
-		address: textOf$2(row.path),
+		address: textOf$3(row.path),
 		...title && { title },
 		...date && { date },
 		...flagOf(row.isReadonly) && { closed: !0 }
@@ -26406,20 +32486,20 @@ var unreadableRow = (line, page = "") => ({
 }, personEntry$2 = (row) => {
 	let { author, repairs } = authorFrom({
 		id: `comentario:${idOf(row.id)}`,
-		name: textOf$2(row.name),
-		url: textOf$2(row.websiteUrl),
+		name: textOf$3(row.name),
+		url: textOf$3(row.websiteUrl),
 		role: flagOf(row.isModerator) ? "moderator" : void 0
 	});
 	return {
 		type: "person",
 		key: idOf(row.id),
 		author,
-		email: textOf$2(row.email),
+		email: textOf$3(row.email),
 		repairs,
 		omitted: flagOf(row.hasAvatar) ? ["avatar-file"] : []
 	};
 }, statusOf$2 = (row) => flagOf(row.isDeleted) ? "removed" : flagOf(row.isPending) ? "pending" : flagOf(row.isApproved) ? "approved" : "spam", commentOf$2 = (row, line) => {
-	let person = idOf(row.userCreated), [markdown, html] = [bodyOf(row.markdown), bodyOf(row.html)], votes = votesFromScore(row.score), { author } = authorFrom({ name: textOf$2(row.authorName) }), omitted = has(row.authorIP) || has(row.authorCountry) ? ["ip"] : [];
+	let person = idOf(row.userCreated), [markdown, html] = [bodyOf(row.markdown), bodyOf(row.html)], votes = votesFromScore(row.score), { author } = authorFrom({ name: textOf$3(row.authorName) }), omitted = has(row.authorIP) || has(row.authorCountry) ? ["ip"] : [];
 	return commentEntry({
 		page: idOf(row.pageId),
 		id: idOf(row.id),
@@ -26458,13 +32538,13 @@ var STATUSES$4 = {
 	approved: "approved",
 	unapproved: "pending",
 	flagged: "spam"
-}, UNDEFINED = "undefined", givenOf = (value) => textOf$2(value) === UNDEFINED ? "" : textOf$2(value), isNobody = (id) => id === "" || id === "anonymous" || /^0+$/.test(id), addressOf$1 = (row) => {
-	let host = textOf$2(row.domain) || textOf$2(row.host), path = textOf$2(row.url) || textOf$2(row.path);
+}, UNDEFINED = "undefined", givenOf = (value) => textOf$3(value) === UNDEFINED ? "" : textOf$3(value), isNobody = (id) => id === "" || id === "anonymous" || /^0+$/.test(id), addressOf$1 = (row) => {
+	let host = textOf$3(row.domain) || textOf$3(row.host), path = textOf$3(row.url) || textOf$3(row.path);
 	return /^https?:/i.test(path) ? path : `${host ? `https://${host}` : ""}/${path.replace(/^\/+/, "")}`;
 }, personEntry$1 = (row) => {
 	let id = idOf(row.commenterHex), { author, repairs } = authorFrom({
 		id: `commento:${id}`,
-		name: textOf$2(row.name),
+		name: textOf$3(row.name),
 		url: givenOf(row.link) || givenOf(row.websiteUrl),
 		avatar: givenOf(row.photo) || givenOf(row.avatarUrl),
 		role: flagOf(row.isModerator) ? "moderator" : void 0
@@ -26477,7 +32557,7 @@ var STATUSES$4 = {
 		repairs
 	};
 }, commentEntries$1 = (row, line) => {
-	let page = addressOf$1(row), [markdown, html] = [bodyOf(row.markdown), bodyOf(row.html)], isGone = flagOf(row.deleted) || markdown === "[deleted]" || !markdown && !html, status = STATUSES$4[textOf$2(row.state)], parent = idOf(row.parentHex), person = idOf(row.commenterHex), votes = votesFromScore(row.score);
+	let page = addressOf$1(row), [markdown, html] = [bodyOf(row.markdown), bodyOf(row.html)], isGone = flagOf(row.deleted) || markdown === "[deleted]" || !markdown && !html, status = STATUSES$4[textOf$3(row.state)], parent = idOf(row.parentHex), person = idOf(row.commenterHex), votes = votesFromScore(row.score);
 	return [{
 		type: "page",
 		key: page,
@@ -26518,7 +32598,7 @@ var ISSO_QUERY = "select c.id, c.parent, c.created, c.modified, c.mode, c.text, 
 	let seconds = typeof value == "string" ? Number(value) : value;
 	return typeof seconds == "number" && Number.isFinite(seconds) ? isoOf(Math.round(seconds * 1e3)) : void 0;
 }, pageEntry = (row, uri) => {
-	let [key, title] = [textOf$2(uri), textOf$2(row.title)];
+	let [key, title] = [textOf$3(uri), textOf$3(row.title)];
 	return {
 		type: "page",
 		key,
@@ -26531,14 +32611,14 @@ var ISSO_QUERY = "select c.id, c.parent, c.created, c.modified, c.mode, c.text, 
 	...numberOf(row.notification) ? ["subscription"] : []
 ], commonIn = (row) => {
 	let { author, repairs } = authorFrom({
-		name: plainName(textOf$2(row.author)),
-		url: textOf$2(row.website)
+		name: plainName(textOf$3(row.author)),
+		url: textOf$3(row.website)
 	});
 	return {
 		id: idOf(row.id),
 		parent: parentOf(row.parent),
 		author,
-		email: textOf$2(row.email),
+		email: textOf$3(row.email),
 		body: {
 			format: "markdown",
 			source: bodyOf(row.text)
@@ -26547,7 +32627,7 @@ var ISSO_QUERY = "select c.id, c.parent, c.created, c.modified, c.mode, c.text, 
 		omitted: omittedIn(row)
 	};
 }, issoEntries = (row, line) => {
-	let status = STATUSES$3[numberOf(row.mode) ?? 0], votes = votesFrom(row.likes, row.dislikes), common = commonIn(row), page = textOf$2(row.uri);
+	let status = STATUSES$3[numberOf(row.mode) ?? 0], votes = votesFrom(row.likes, row.dislikes), common = commonIn(row), page = textOf$3(row.uri);
 	return [...page ? [pageEntry(row, page)] : [], commentEntry({
 		...common,
 		page,
@@ -26593,7 +32673,7 @@ var checkVersion = (version) => {
 }, metaEntries = (list, value) => {
 	if (!isRow(value)) return [];
 	if (list === "posts") {
-		let key = textOf$2(value.url);
+		let key = textOf$3(value.url);
 		return [{
 			type: "page",
 			key,
@@ -26601,7 +32681,7 @@ var checkVersion = (version) => {
 			...flagOf(value.read_only) && { closed: !0 }
 		}];
 	}
-	let details = isRow(value.details) ? value.details : {}, email = textOf$2(details.email);
+	let details = isRow(value.details) ? value.details : {}, email = textOf$3(details.email);
 	return [...email ? [{
 		type: "person",
 		key: idOf(value.id),
@@ -26623,8 +32703,8 @@ var checkVersion = (version) => {
 ], commentOf$1 = (row, user, page, line) => {
 	let id = idOf(user.id), isGone = flagOf(row.delete), { author, repairs } = authorFrom({
 		id: id && id !== "deleted" ? `remark42:${id}` : void 0,
-		name: plainName(textOf$2(user.name)),
-		avatar: textOf$2(user.picture),
+		name: plainName(textOf$3(user.name)),
+		avatar: textOf$3(user.picture),
 		role: flagOf(user.admin) ? "moderator" : void 0
 	}), votes = votesIn(row), markdown = bodyOf(row.orig);
 	return commentEntry({
@@ -26651,7 +32731,7 @@ var checkVersion = (version) => {
 	});
 }, commentEntries = (value, line) => {
 	if (!isRow(value)) return [unreadableRow(line)];
-	let { locator, user } = value, page = isRow(locator) ? textOf$2(locator.url) : "", title = plainName(textOf$2(value.title));
+	let { locator, user } = value, page = isRow(locator) ? textOf$3(locator.url) : "", title = plainName(textOf$3(value.title));
 	return [...page ? [{
 		type: "page",
 		key: page,
@@ -26680,7 +32760,7 @@ var votersIn = (value) => {
 	let counts = names.map((name) => votersIn(row[name])).filter((count) => count !== void 0);
 	return counts.length ? Math.max(...counts) : void 0;
 }, addressOf = (row) => {
-	let [path, whole] = [textOf$2(row.url), textOf$2(row.href)], origin = /^https?:\/\/[^/?#]+/i.exec(whole)?.[0];
+	let [path, whole] = [textOf$3(row.url), textOf$3(row.href)], origin = /^https?:\/\/[^/?#]+/i.exec(whole)?.[0];
 	return /^https?:/i.test(path) || !origin ? path || whole : path ? `${origin}/${path.replace(/^\/+/, "")}` : whole;
 }, leftIn$1 = (row, hasVotes) => [
 	...has(row.ip) ? ["ip"] : [],
@@ -26688,9 +32768,9 @@ var votersIn = (value) => {
 	...hasVotes ? ["voters"] : []
 ], twikooEntries = (row, line) => {
 	let page = addressOf(row), votes = votesFrom(votersOf(row, "like", "ups"), votersOf(row, "downs")), { author, repairs } = authorFrom({
-		name: textOf$2(row.nick),
-		url: textOf$2(row.link),
-		avatar: textOf$2(row.avatar),
+		name: textOf$3(row.nick),
+		url: textOf$3(row.link),
+		avatar: textOf$3(row.avatar),
 		role: flagOf(row.master) ? "author" : void 0
 	});
 	return [...page ? [{
@@ -26704,7 +32784,7 @@ var votersIn = (value) => {
 		...rootOf$1(row.rid),
 		line,
 		author,
-		email: textOf$2(row.mail),
+		email: textOf$3(row.mail),
 		body: {
 			format: "html",
 			source: bodyOf(row.comment)
@@ -26721,26 +32801,26 @@ var votersIn = (value) => {
 	waiting: "pending",
 	spam: "spam",
 	"": "approved"
-}, statusOf$1 = (row) => flagOf(row.isSpam) ? "spam" : STATUSES$2[textOf$2(row.status)], leftIn = (row) => [...has(row.ip) ? ["ip"] : [], ...has(row.ua) ? ["user-agent"] : []], personEntry = (row) => {
+}, statusOf$1 = (row) => flagOf(row.isSpam) ? "spam" : STATUSES$2[textOf$3(row.status)], leftIn = (row) => [...has(row.ip) ? ["ip"] : [], ...has(row.ua) ? ["user-agent"] : []], personEntry = (row) => {
 	let id = idOf(row.objectId ?? row.id), { author, repairs } = authorFrom({
 		id: `waline:${id}`,
-		name: textOf$2(row.display_name),
-		url: textOf$2(row.url),
-		avatar: textOf$2(row.avatar),
-		role: textOf$2(row.type) === "administrator" ? "moderator" : void 0
+		name: textOf$3(row.display_name),
+		url: textOf$3(row.url),
+		avatar: textOf$3(row.avatar),
+		role: textOf$3(row.type) === "administrator" ? "moderator" : void 0
 	}), secrets = has(row.password) || has(row["2fa"]);
 	return {
 		type: "person",
 		key: id,
 		author,
-		email: textOf$2(row.email),
+		email: textOf$3(row.email),
 		repairs,
 		omitted: [...secrets ? ["password"] : [], ...has(row.label) ? ["badge"] : []]
 	};
 }, walineEntries = (row, line, body) => {
-	let page = textOf$2(row.url), person = idOf(row.user_id), status = statusOf$1(row), votes = votesFrom(row.like), { author, repairs } = authorFrom({
-		name: textOf$2(row.nick),
-		url: textOf$2(row.link)
+	let page = textOf$3(row.url), person = idOf(row.user_id), status = statusOf$1(row), votes = votesFrom(row.like), { author, repairs } = authorFrom({
+		name: textOf$3(row.nick),
+		url: textOf$3(row.link)
 	});
 	return [...page ? [{
 		type: "page",
@@ -26754,7 +32834,7 @@ var votersIn = (value) => {
 		line,
 		author,
 		...person !== "" && person !== "0" && { person },
-		email: textOf$2(row.mail),
+		email: textOf$3(row.mail),
 		body,
 		createdAt: dateOf$1(row.insertedAt) ?? dateOf$1(row.createdAt),
 		status: status ?? "pending",
@@ -27049,7 +33129,7 @@ var MAX_ELEMENT_DEPTH = 100, Blocks = class {
 		return {};
 	}
 }, readPageRemainder = (json) => {
-	let id = textOf$2(rowIn(json).id);
+	let id = textOf$3(rowIn(json).id);
 	return id ? { id } : {};
 }, FORMATS = new Set(BODY_FORMATS), bodyIn = ({ body, of }, content) => {
 	if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.has(body.format)) return;
@@ -27071,8 +33151,8 @@ var MAX_ELEMENT_DEPTH = 100, Blocks = class {
 }, readCommentRemainder = (json, content, name) => {
 	if (!json) return {};
 	let row = rowIn(json), [id, avatar, role] = [
-		textOf$2(row.author),
-		textOf$2(row.avatar),
+		textOf$3(row.author),
+		textOf$3(row.avatar),
 		wordIn(AUTHOR_ROLES, row.role)
 	], [createdAt, editedAt] = [dateOf$1(row.createdAt), dateOf$1(row.editedAt)], reactions = reactionsIn(row.reactions), body = bodyIn(row, content), revision = numberOf(row.revision), [ownId, parent] = [row.id, row.parent];
 	return {
@@ -27113,7 +33193,7 @@ var MAX_ELEMENT_DEPTH = 100, Blocks = class {
 		...(revision !== impliedRevision(record) || status === "removed") && { revision }
 	};
 	return Object.keys(remainder).length ? JSON.stringify(remainder) : "";
-}, pageRemainderOf = ({ id }) => JSON.stringify({ id }), BATCH = 200, APPROVED = {
+}, pageRemainderOf = ({ id }) => JSON.stringify({ id }), BATCH$1 = 200, APPROVED = {
 	approved: "1",
 	pending: "0",
 	spam: "spam",
@@ -27203,7 +33283,7 @@ ${isNamedByLink ? "" : meta("postmeta", pageRemainderOf({ id }))}`;
 `;
 async function* inBatches(comments) {
 	let batch = [];
-	for await (let comment of comments) batch.push(comment) < BATCH || (yield batch, batch = []);
+	for await (let comment of comments) batch.push(comment) < BATCH$1 || (yield batch, batch = []);
 	yield batch;
 }
 var none$1 = new Map();
@@ -27231,7 +33311,7 @@ async function* writeWordpress(options) {
 // src/server/node/v8-memory.ts
 var beFrugal = () => {
 	setFlagsFromString("--semi-space-growth-factor=1"), setFlagsFromString("--heap-growing-percent=10");
-}, readRules = async (given, base) => {
+}, readRules$1 = async (given, base) => {
 	let rules = [];
 	for (let one of given) one.includes("->") || !existsSync(one) ? rules.push(one) : rules.push(...(await readFile(one, "utf8")).split(/\r?\n/));
 	return createMapping({
@@ -28210,7 +34290,7 @@ ${XMLNS_NAMESPACE}.`);
 			return entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity) ? num = parseInt(entity.slice(2), 16) : /^#[0-9]+$/.test(entity) && (num = parseInt(entity.slice(1), 10)), this.isChar(num) ? String.fromCodePoint(num) : (this.fail("malformed character entity."), `&${entity};`);
 		}
 	};
-})), MAX_XML_DEPTH = 64, LONGEST$2 = 16 * 2 ** 20, MOST_NAMES = 1e3, FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, replacedIn = (text, line) => {
+})), MAX_XML_DEPTH = 64, LONGEST$3 = 16 * 2 ** 20, MOST_NAMES = 1e3, FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, replacedIn = (text, line) => {
 	let [before = "", ...pieces] = text.split(FORBIDDEN);
 	return {
 		type: "note",
@@ -28252,7 +34332,7 @@ async function* readXml(text, handler) {
 		given = parser.position;
 		let before = texts.pop();
 		if (before !== void 0) {
-			if (before.length + more.length > LONGEST$2) throw fault(`a text is longer than ${LONGEST$2} characters`);
+			if (before.length + more.length > LONGEST$3) throw fault(`a text is longer than ${LONGEST$3} characters`);
 			texts.push(before + more);
 		}
 	};
@@ -28285,7 +34365,7 @@ async function* readXml(text, handler) {
 			count: characters
 		});
 		let allowed = mended.text.replace(FORBIDDEN, "�");
-		if (allowed !== mended.text && entries.push(replacedIn(mended.text, parser.line)), parser.write(allowed), parser.position - given > LONGEST$2) throw fault(`a text is longer than ${LONGEST$2} characters`);
+		if (allowed !== mended.text && entries.push(replacedIn(mended.text, parser.line)), parser.write(allowed), parser.position - given > LONGEST$3) throw fault(`a text is longer than ${LONGEST$3} characters`);
 	};
 	for await (let part of text) write(references.mend(part)), yield take();
 	write(references.mend("", !0)), parser.close(), yield take();
@@ -28769,7 +34849,7 @@ var PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/
 	ndjson: "ndjson",
 	xml: "wxr",
 	wxr: "wxr"
-}, formatOf = (file) => endings[file?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "json", textOf$1 = ({ store }, format, emails) => format === "json" ? archiveDocument(store.discussions()) : format === "ndjson" ? archiveLines(store.discussions()) : writeWordpress({
+}, formatOf = (file) => endings[file?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "json", textOf$2 = ({ store }, format, emails) => format === "json" ? archiveDocument(store.discussions()) : format === "ndjson" ? archiveLines(store.discussions()) : writeWordpress({
 	discussions: () => store.discussions(),
 	...emails && { emailsOf: (id, comments) => store.emailsOf(id, comments) }
 }), writeWhole = async (file, text) => {
@@ -28794,7 +34874,7 @@ var PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/
 	checkExists(from);
 	let place = await openDestination(from);
 	try {
-		let text = textOf$1(place, format, emails);
+		let text = textOf$2(place, format, emails);
 		file === void 0 ? await pipeline(Readable.from(text), process.stdout, { end: !1 }) : await writeWhole(file, text);
 	} finally {
 		await place.close();
@@ -28809,7 +34889,7 @@ var PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/
 	];
 	if (emails && isArchiveFile(into)) throw new UsageError("--emails needs a database to import into: archives do not contain addresses.");
 	beFrugal();
-	let mapping = await readRules(given.list("map"), given.text("base")), progress = progressOf(process.stderr), source = await openExportFile(file, progress), place = await openDestination(into);
+	let mapping = await readRules$1(given.list("map"), given.text("base")), progress = progressOf(process.stderr), source = await openExportFile(file, progress), place = await openDestination(into);
 	try {
 		let report = await importInto(source, place, {
 			mapping,
@@ -28923,7 +35003,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	} finally {
 		await store.close();
 	}
-}, linksIn = (node) => node.type === "link" ? 1 : "children" in node ? node.children.reduce((sum, child) => sum + linksIn(child), 0) : 0, commonNames = {
+}, commonNames = {
 	named: {
 		amp: "&",
 		lt: "<",
@@ -29119,7 +35199,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		type: "paragraph",
 		children: block.split("\n").flatMap((line, index) => index ? [{ type: "break" }, ...inlinesOf(line)] : inlinesOf(line))
 	}))
-}), LABEL = String.raw`[\p{L}\p{M}\p{N}_-]+`, NEXT = String.raw`(?:[\p{sc=Latn}\p{M}\d_-]+|${LABEL})`, PATH = String.raw`(?:[!#-;=?-~·・’‐-–]|[^\0-~\s\p{P}！-･\u200b\u200e\u200f\u202a-\u206f])`, ADDRESSES = new RegExp(String.raw`(?<!\w)((?:https?://(?:www\.)?|www\.)(?:${LABEL}\.)?${NEXT}(?:\.${NEXT})*(?:[/?#:@%]${PATH}*)?)`, "iu"), LONGEST$1 = 2e3, MIXED = /^(?:https?:\/\/)?(?:www\.)?(?!www\.)(?=[^/?#]*\p{sc=Latn})[^/?#]*[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/iu, trim = (match) => {
+}), LABEL = String.raw`[\p{L}\p{M}\p{N}_-]+`, NEXT = String.raw`(?:[\p{sc=Latn}\p{M}\d_-]+|${LABEL})`, PATH = String.raw`(?:[!#-;=?-~·・’‐-–]|[^\0-~\s\p{P}！-･\u200b\u200e\u200f\u202a-\u206f])`, ADDRESSES = new RegExp(String.raw`(?<!\w)((?:https?://(?:www\.)?|www\.)(?:${LABEL}\.)?${NEXT}(?:\.${NEXT})*(?:[/?#:@%]${PATH}*)?)`, "iu"), LONGEST$2 = 2e3, MIXED = /^(?:https?:\/\/)?(?:www\.)?(?!www\.)(?=[^/?#]*\p{sc=Latn})[^/?#]*[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/iu, trim = (match) => {
 	let end = match.length, unmatched = match.split(")").length - match.split("(").length;
 	for (;;) {
 		for (; end > 0 && /[?!.,:;*_~'’·・]/.test(match[end - 1]);) --end;
@@ -29130,7 +35210,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	type: "text",
 	value
 }), linked = (match) => {
-	let value = match.length > LONGEST$1 ? "" : trim(match), url = webAddress(/^www/i.test(value) ? `https://${value}` : value);
+	let value = match.length > LONGEST$2 ? "" : trim(match), url = webAddress(/^www/i.test(value) ? `https://${value}` : value);
 	return url ? [{
 		type: "link",
 		url,
@@ -29344,8 +35424,8 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	#findNext() {
 		for (this.next = this.at, this.#nextColumn = this.#column; isBlank(this.text[this.next]);) this.#nextColumn = this.text[this.next] === "	" ? tabEnd(this.#nextColumn) : this.#nextColumn + 1, this.next += 1;
 	}
-}, LONGEST = 40, REFERENCE = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]*));/, PUNCTUATION = /[!-/:-@[-`{-~]/, isNoText = (code) => code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65534) == 65534 || code > 1114111, referenceAt = (text, at, { named }) => {
-	let [all, decimal, hex, name] = REFERENCE.exec(text.slice(at, at + LONGEST)) ?? [];
+}, LONGEST$1 = 40, REFERENCE = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]*));/, PUNCTUATION = /[!-/:-@[-`{-~]/, isNoText = (code) => code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65534) == 65534 || code > 1114111, referenceAt = (text, at, { named }) => {
+	let [all, decimal, hex, name] = REFERENCE.exec(text.slice(at, at + LONGEST$1)) ?? [];
 	if (!all) return;
 	let end = at + all.length;
 	if (name) return Object.hasOwn(named, name) ? {
@@ -29822,7 +35902,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	#remove(row) {
 		row.before && (row.before.after = row.after), row.after && (row.after.before = row.before);
 	}
-}, DEEPEST = 60, typedOf = (mark, sign) => sign.repeat(mark === "emphasis" ? 1 : 2), textOf = (nodes) => nodes.map((node) => "value" in node ? node.value : node.type === "break" ? "\n" : textOf(node.children)).join(""), InlineBuilder = class {
+}, DEEPEST = 60, typedOf = (mark, sign) => sign.repeat(mark === "emphasis" ? 1 : 2), textOf$1 = (nodes) => nodes.map((node) => "value" in node ? node.value : node.type === "break" ? "\n" : textOf$1(node.children)).join(""), InlineBuilder = class {
 	#pieces = [];
 	#delimiters = new DelimiterList();
 	#brackets = [];
@@ -29875,7 +35955,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		else if ("below" in piece) {
 			let typed = piece.isImage ? "![" : "[";
 			piece.url === void 0 ? this.#text += typed : this.#enter(piece, typed);
-		} else piece.type === "link" && this.#frame.isInLink ? this.#text += textOf(piece.children) : (this.#flush(), this.#frame.children.push(piece));
+		} else piece.type === "link" && this.#frame.isInLink ? this.#text += textOf$1(piece.children) : (this.#flush(), this.#frame.children.push(piece));
 	}
 	#flush() {
 		let { children, isInLink } = this.#frame, nodes = isInLink ? [{
@@ -29914,7 +35994,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		}];
 		let { isImage, url = "" } = of, content = isImage ? [{
 			type: "text",
-			value: textOf(children) || url || `![${typed}`
+			value: textOf$1(children) || url || `![${typed}`
 		}] : children;
 		return url && !this.#frame.isInLink ? [{
 			type: "link",
@@ -29922,7 +36002,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 			children: content
 		}] : content;
 	}
-}, SPECIAL = "\n\\`*_~[]!<&", EMAIL$1 = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i, sideOf = (character) => character === void 0 || /\s/.test(character) ? "blank" : /[a-z\d]/i.test(character) || !/[\p{P}\p{S}]/u.test(character) ? "word" : "punctuation", inlinesOf = (text, context) => /[\n\\`*_~[\]!<&]/.test(text) ? new InlineReader(text, context).read() : autolink(text), InlineReader = class {
+}, SPECIAL = "\n\\`*_~[]!<&", EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i, sideOf = (character) => character === void 0 || /\s/.test(character) ? "blank" : /[a-z\d]/i.test(character) || !/[\p{P}\p{S}]/u.test(character) ? "word" : "punctuation", inlinesOf = (text, context) => /[\n\\`*_~[\]!<&]/.test(text) ? new InlineReader(text, context).read() : autolink(text), InlineReader = class {
 	#text;
 	#context;
 	#builder = new InlineBuilder();
@@ -30043,7 +36123,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		if (!/[\w!/?.#$%&'*+=^`{|}~-]/.test(text[this.#at + 1] ?? "")) return this.#plain(1);
 		let close = this.#at + 1;
 		for (; close < text.length && !/[\s<>]/.test(text[close]);) close += 1;
-		let inner = text[close] === ">" ? text.slice(this.#at + 1, close) : "", isAddress = /^[a-z][a-z\d+.-]{1,31}:/i.test(inner), url = isAddress ? linkAddress(inner) : EMAIL$1.test(inner) ? `mailto:${inner}` : void 0, children = [{
+		let inner = text[close] === ">" ? text.slice(this.#at + 1, close) : "", isAddress = /^[a-z][a-z\d+.-]{1,31}:/i.test(inner), url = isAddress ? linkAddress(inner) : EMAIL.test(inner) ? `mailto:${inner}` : void 0, children = [{
 			type: "text",
 			value: inner
 		}];
@@ -32245,30 +38325,143 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		zwnj: "‌"
 	},
 	legacy: new Set("AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacute.Ecirc.Egrave.Euml.GT.Iacute.Icirc.Igrave.Iuml.LT.Ntilde.Oacute.Ocirc.Ograve.Oslash.Otilde.Ouml.QUOT.REG.THORN.Uacute.Ucirc.Ugrave.Uuml.Yacute.aacute.acirc.acute.aelig.agrave.amp.aring.atilde.auml.brvbar.ccedil.cedil.cent.copy.curren.deg.divide.eacute.ecirc.egrave.eth.euml.frac12.frac14.frac34.gt.iacute.icirc.iexcl.igrave.iquest.iuml.laquo.lt.macr.micro.middot.nbsp.not.ntilde.oacute.ocirc.ograve.ordf.ordm.oslash.otilde.ouml.para.plusmn.pound.quot.raquo.reg.sect.shy.sup1.sup2.sup3.szlig.thorn.times.uacute.ucirc.ugrave.uml.uuml.yacute.yen.yuml".split("."))
-}, parseBody = ({ format, source }, page) => format === "markdown" ? parseMarkdown(source, allNames) : format === "html" ? parseHtml(source, page, allNames) : parseText(source), clientAddress = (headers, peer, proxies) => proxies === 0 ? peer : (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim()).at(-proxies) || peer, MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/, bareAddress = (address) => address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1").replace(/%.*$/, ""), partsOf = (address) => {
-	let bare = bareAddress(address);
-	if (!bare.includes(":") || !URL.canParse(`http://[${bare}]`)) return bare;
-	let host = new URL(`http://[${bare}]`).hostname.slice(1, -1), mapped = MAPPED.exec(host);
-	if (mapped) return mapped.slice(1).map((pair) => Number.parseInt(pair, 16)).flatMap((pair) => [pair >> 8, pair & 255]).join(".");
-	let [before = [], after = []] = host.split("::").map((part) => part === "" ? [] : part.split(":")), zeros = Array.from({ length: 8 - before.length - after.length }, () => "0");
-	return [
-		...before,
-		...zeros,
-		...after
-	];
-}, networkOf = (address) => {
-	let parts = partsOf(address);
-	return typeof parts == "string" ? parts : parts.slice(0, 4).join(":");
-}, widerNetworksOf = (address) => {
-	let parts = partsOf(address);
-	if (typeof parts == "string") return [parts];
-	let [first, second, third, fourth = "0"] = parts, site = `${first}:${second}:${third}`, upper = (Number.parseInt(fourth, 16) >> 8).toString(16);
-	return [
-		`${site}:${fourth}`,
-		`${site}:${upper}/56`,
-		`${site}/48`
-	];
-}, MINUTE$2 = 6e4, DAY$2 = 1440 * MINUTE$2, SALT_KEPT = MINUTE$2, MOST_REFUSED = 1e4, LONGEST_ADDRESS = 64, WIDER = [
+}, parseBody = ({ format, source }, page) => format === "markdown" ? parseMarkdown(source, allNames) : format === "html" ? parseHtml(source, page, allNames) : parseText(source), ANY_PAGE = "https://article.invalid/", candidateOf = (given) => {
+	let tree;
+	return {
+		...given,
+		tree: () => tree ??= parseBody(given.body, ANY_PAGE)
+	};
+}, draftLimitsOf = ({ formats, length: { least, most }, slowMode }) => {
+	let limits = {
+		...formats.length < DRAFT_FORMATS.length && { formats },
+		...least > 1 && { least },
+		...most < DRAFT_LIMITS.body && { most },
+		...slowMode > 0 && { slowMode }
+	};
+	return Object.keys(limits).length ? limits : void 0;
+}, DAY$5 = 864e5, effectiveRules = (policy, { discussions = [], reports, ...site }, discussion) => {
+	let { hold, links, formats, closeAfter } = policy, own = discussions.find((one) => one.discussion === discussion), said = {
+		...site,
+		...own
+	};
+	return {
+		holdEverything: said.holdEverything ?? hold === "everything",
+		newcomers: said.newcomers ?? +(hold === "first"),
+		links: {
+			most: links,
+			outcome: "hold",
+			...site.links,
+			...own?.links
+		},
+		length: {
+			least: 0,
+			most: DRAFT_LIMITS.body,
+			...site.length,
+			...own?.length
+		},
+		formats: said.formats ?? formats,
+		closeAfter: said.closeAfter === void 0 ? closeAfter : said.closeAfter * DAY$5,
+		slowMode: said.slowMode ?? 0,
+		hideAfter: reports?.hideAfter ?? Infinity
+	};
+}, everythingJudge = () => [{
+	rule: "everything",
+	outcome: "hold"
+}], lengthJudge = ({ least, most }) => ({ body: { source } }) => {
+	let { length } = source.trim();
+	return length >= least && length <= most ? [] : [{
+		rule: "length",
+		outcome: "refuse",
+		because: `${length}`,
+		message: length < least ? `A comment has at least ${least} characters here.` : `A comment has at most ${most} characters here.`
+	}];
+}, linksIn = (node) => node.type === "link" ? 1 : "children" in node ? node.children.reduce((sum, child) => sum + linksIn(child), 0) : 0, linksJudge = ({ most, outcome }) => ({ tree }) => {
+	let count = linksIn(tree());
+	return count > most ? [{
+		rule: "links",
+		outcome,
+		because: String(count)
+	}] : [];
+}, newcomerJudge = (needed, approvedComments) => async ({ caller: { key, author } }) => {
+	if (author?.role === "author") return [];
+	let approved = await approvedComments(key, needed);
+	return approved >= needed ? [] : [{
+		rule: "first",
+		outcome: "hold",
+		...needed > 1 && { because: `${approved}/${needed}` }
+	}];
+}, FASTEST_HUMAN_SECONDS = 2, programJudge = ({ draft, caller }) => {
+	if (!draft || caller.author) return [];
+	let { honeypot, seconds = 0 } = draft.spamSignals ?? {};
+	return honeypot || seconds < FASTEST_HUMAN_SECONDS ? [{
+		rule: "program",
+		outcome: "hold"
+	}] : [];
+}, judgesOf = ({ holdEverything, newcomers, links, length }, words, { approvedComments, classifier }) => [
+	lengthJudge(length),
+	programJudge,
+	...holdEverything ? [everythingJudge] : [],
+	linksJudge(links),
+	words,
+	...classifier ? [classifier] : [],
+	...newcomers > 0 ? [newcomerJudge(newcomers, approvedComments ?? (async () => 0))] : []
+], RECENT = 5e3, noRules = () => ({
+	rules: {},
+	revision: 0
+}), RuleBook = class {
+	isFixed;
+	#source;
+	#policy;
+	#dependencies;
+	#now;
+	#recent;
+	#words;
+	constructor(source, isFixed, policy, dependencies, now) {
+		this.isFixed = isFixed, this.#source = source, this.#policy = policy, this.#dependencies = dependencies, this.#now = now;
+	}
+	async state() {
+		let state = await this.#source();
+		return this.#recent = {
+			state,
+			until: this.#now() + RECENT
+		}, state;
+	}
+	async recentState() {
+		let { state, until = 0 } = this.#recent ?? {}, now = this.#now();
+		return state && until > now && until <= now + RECENT ? state : await this.state();
+	}
+	async rulesFor(discussion) {
+		return effectiveRules(this.#policy, (await this.recentState()).rules, discussion);
+	}
+	async judgesFor(discussion) {
+		let { rules, revision } = await this.state();
+		return this.#words?.revision !== revision && (this.#words = {
+			revision,
+			judge: wordsJudge(rules)
+		}), judgesOf(effectiveRules(this.#policy, rules, discussion), this.#words.judge, this.#dependencies);
+	}
+}, TOO_LONG = {
+	status: "pending",
+	heldFor: [{ rule: "long" }]
+}, reasonOf = ({ rule, because }) => ({
+	rule,
+	...because && { because: because.slice(0, 200).replace(/\p{Cs}$/u, "") }
+}), judge = async (judges, candidate) => {
+	if (candidate.body.source.length > DRAFT_LIMITS.body) return TOO_LONG;
+	let findings = [];
+	for (let ask of judges) {
+		let found = await ask(candidate), refusal = found.find(({ outcome }) => outcome === "refuse");
+		if (refusal) throw new AfterwordError("invalid", refusal.message ?? "The rules of this site do not allow this comment.", { fields: { body: "refused" } });
+		findings.push(...found);
+	}
+	return findings.length === 0 ? {
+		status: void 0,
+		heldFor: []
+	} : {
+		status: findings.some(({ outcome }) => outcome === "spam") ? "spam" : "pending",
+		heldFor: findings.slice(0, 20).map(reasonOf)
+	};
+}, MINUTE$3 = 6e4, DAY$4 = 1440 * MINUTE$3, SALT_KEPT = MINUTE$3, MOST_REFUSED = 1e4, LONGEST_ADDRESS = 64, WIDER = [
 	1,
 	7 / 6,
 	4 / 3
@@ -32318,7 +38511,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	async #dailySalt() {
 		let now = this.#now(), known = this.#salt;
 		if (known && now < known.until && now > known.until - 2 * SALT_KEPT) return known.value;
-		let value = await this.#store.claim("salt", crypto.randomUUID(), DAY$2);
+		let value = await this.#store.claim("salt", crypto.randomUUID(), DAY$4);
 		return this.#salt = {
 			value,
 			until: now + SALT_KEPT
@@ -32342,42 +38535,47 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	"nothing",
 	"first",
 	"everything"
-], MINUTE$1 = 6e4, DEFAULT_POLICY = {
+], MINUTE$2 = 6e4, DEFAULT_POLICY = {
 	hold: "nothing",
 	links: 2,
+	proof: "never",
+	classifier: !0,
 	formats: DRAFT_FORMATS,
 	reactions: [LIKE],
 	guests: !0,
-	changeWindow: 15 * MINUTE$1,
+	changeWindow: 15 * MINUTE$2,
 	closeAfter: Infinity,
-	repeatWindow: 60 * MINUTE$1,
+	repeatWindow: 60 * MINUTE$2,
 	readerRateLimit: {
 		count: 5,
-		window: MINUTE$1
+		window: MINUTE$2
 	},
 	addressRateLimit: {
 		count: 30,
-		window: MINUTE$1
+		window: MINUTE$2
 	},
 	readRateLimit: {
 		count: 1200,
-		window: MINUTE$1
+		window: MINUTE$2
 	}
-}, FASTEST_HUMAN_SECONDS = 2, COMMON_PHRASE_LENGTH = 60, ANY_PAGE = "https://article.invalid/", isProgram = ({ spamSignals }, { author }) => !author && (!!spamSignals?.honeypot || (spamSignals?.seconds ?? 0) < FASTEST_HUMAN_SECONDS), Guard = class {
+}, COMMON_PHRASE_LENGTH = 60, Guard = class {
 	policy;
 	#dependencies;
 	#writeRateLimiter;
+	ruleBook;
 	constructor(policy, dependencies) {
 		if (this.policy = {
 			...DEFAULT_POLICY,
 			...policy
-		}, this.#dependencies = dependencies, this.#writeRateLimiter = new WriteRateLimiter(dependencies.rateLimitStore, dependencies.now), this.policy.hold === "first" && !dependencies.hasApprovedComment) throw TypeError("The policy hold: \"first\" needs a store with hasApprovedComment, such as sqlStore.");
+		}, this.#dependencies = dependencies, this.#writeRateLimiter = new WriteRateLimiter(dependencies.rateLimitStore, dependencies.now), this.policy.hold === "first" && !dependencies.approvedComments) throw TypeError("The policy hold: \"first\" needs a store with approvedComments, such as sqlStore.");
+		let { rules = noRules, areRulesFixed = !1, now } = dependencies;
+		this.ruleBook = new RuleBook(rules, areRulesFixed, this.policy, dependencies, now);
 	}
 	mayWrite(identity) {
 		return this.policy.guests || identity?.author !== void 0;
 	}
-	checkFormat({ format }) {
-		let { formats } = this.policy;
+	async checkFormat(discussion, { format }) {
+		let { formats } = await this.ruleBook.rulesFor(discussion);
 		if (!formats.some((one) => one === format)) throw new AfterwordError("invalid", `The formats here are: ${formats.join(", ")}.`);
 	}
 	async checkRateLimit(identity, address) {
@@ -32389,24 +38587,31 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 			changeWindow: this.policy.changeWindow
 		};
 	}
-	async initialStatus(draft, caller) {
+	async judge(candidate) {
+		let { draft, network } = candidate, caller = {
+			...candidate.caller,
+			...draft && network && { network }
+		}, unchanged = draft && "approved";
 		if (caller.moderates) return {
 			...caller,
-			status: "approved"
+			status: unchanged,
+			heldFor: []
 		};
-		let heldFor = [...isProgram(draft, caller) ? ["program"] : [], ...await this.#rulesFor(draft.body, caller)];
+		let { status = unchanged, heldFor } = await judge(await this.ruleBook.judgesFor(candidate.discussion), candidateOf(candidate));
 		return {
 			...caller,
-			status: heldFor.length ? "pending" : "approved",
+			status,
 			heldFor
 		};
 	}
-	async statusAfterEdit(body, caller) {
-		let heldFor = caller.moderates ? [] : await this.#rulesFor(body, caller);
+	async consult(candidate, judged) {
+		let { check } = this.#dependencies;
+		if (!check || judged.moderates || judged.status === "spam") return judged;
+		let { status = judged.status, heldFor } = await judge([check], candidateOf(candidate));
 		return {
-			...caller,
-			status: heldFor.length ? "pending" : void 0,
-			heldFor
+			...judged,
+			status,
+			heldFor: [...judged.heldFor ?? [], ...heldFor]
 		};
 	}
 	async rejectDuplicates(id, draft, caller, add) {
@@ -32424,20 +38629,534 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 			throw await rateLimitStore.release(words, draftHash).catch(() => {}), error;
 		}
 	}
-	isExpired(began) {
-		return began !== void 0 && this.#dependencies.now() - Date.parse(began) > this.policy.closeAfter;
+	isExpired(began, { closeAfter }) {
+		return began !== void 0 && this.#dependencies.now() - Date.parse(began) > closeAfter;
 	}
-	async #rulesFor(body, { key, author }) {
-		let { hold, links } = this.policy;
-		if (body.source.length > DRAFT_LIMITS.body) return ["long"];
-		let isNew = hold === "first" && author?.role !== "author";
-		return [
-			...hold === "everything" ? ["everything"] : [],
-			...linksIn(parseBody(body, ANY_PAGE)) > links ? ["links"] : [],
-			...isNew && !await this.#dependencies.hasApprovedComment?.(key) ? ["first"] : []
-		];
+	async assertOpen(discussion, firstCommentAt) {
+		let rules = await this.ruleBook.rulesFor(discussion);
+		if (rules.closeAfter !== Infinity && this.isExpired(await firstCommentAt(), rules)) throw discussionClosed();
 	}
-}, FRESH = 6e5, LONGEST_KEPT = 864e5, LOOK_EVERY = 3e4, TRY_EVERY = 2e3, TIMEOUT = 5e3, LARGEST$2 = 262144, LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/, checkKeyAddress = (address) => {
+	async inSlowMode(discussion, { key, moderates }, add) {
+		let { slowMode } = await this.ruleBook.rulesFor(discussion);
+		if (!slowMode || moderates) return await add();
+		let { rateLimitStore, now } = this.#dependencies, name = `slow ${await digest$1(JSON.stringify([discussion, key]))}`, { count, expiresAt } = await rateLimitStore.increment(name, slowMode * 1e3);
+		if (count > 1) throw new AfterwordError("rate-limited", `One comment in ${slowMode} seconds.`, { retryAfter: Math.max(1e3, expiresAt - now()) });
+		try {
+			return await add();
+		} catch (error) {
+			throw await rateLimitStore.decrement?.(name, expiresAt).catch(() => {}), error;
+		}
+	}
+}, HttpError = class extends Error {
+	error;
+	status;
+	headers;
+	constructor(error, status, headers = {}) {
+		super(error.message, { cause: error }), this.name = "HttpError", this.error = error, this.status = status, this.headers = headers;
+	}
+}, PROOF_ALGORITHM = "PBKDF2/SHA-256", LONGEST_PROOF = 2e3;
+// node_modules/altcha-lib/dist/esm/v2/helpers.js
+function assertAlgorithm(algorithm, allowed) {
+	if (!allowed.includes(algorithm)) throw Error(`Unsupported algorithm: ${String(algorithm)}. Expected one of: ${allowed.join(", ")}.`);
+}
+function assertPositiveInteger(name, value) {
+	if (!Number.isInteger(value) || value < 1) throw Error(`${name} must be a positive integer. Got: ${String(value)}`);
+}
+function assertSecret(name, secret) {
+	if (typeof secret != "string" || secret === "") throw Error(`${name} must be a non-empty string.`);
+}
+function bufferStartsWith(buffer, prefix) {
+	if (prefix.length > buffer.length) return !1;
+	for (let i = 0; i < prefix.length; i++) if (buffer[i] !== prefix[i]) return !1;
+	return !0;
+}
+function bufferToHex(buffer) {
+	return Array.from(new Uint8Array(buffer)).map((b) => b.toString(16).padStart(2, "0")).join("");
+}
+function canonicalJSON(obj) {
+	return JSON.stringify(sortKeys(obj));
+}
+function concatBuffers(a, b) {
+	let out = new Uint8Array(a.length + b.length);
+	return out.set(a, 0), out.set(b, a.length), out;
+}
+function hexToBuffer(hex) {
+	if (hex.length % 2 != 0) throw Error(`Hex string must have an even length. Got: ${hex}`);
+	if (!/^[0-9a-fA-F]*$/.test(hex)) throw Error("Hex string contains non-hex characters.");
+	let buffer = new Uint8Array(hex.length / 2);
+	for (let i = 0; i < buffer.length; i++) buffer[i] = parseInt(hex.substring(i * 2, i * 2 + 2), 16);
+	return buffer;
+}
+function constantTimeEqual(a, b) {
+	if (a.length !== b.length) return !1;
+	let result = 0;
+	for (let i = 0; i < a.length; i++) result |= a.charCodeAt(i) ^ b.charCodeAt(i);
+	return result === 0;
+}
+async function delay(ms) {
+	await new Promise((resolve) => setTimeout(resolve, ms));
+}
+async function hash(algorithm, data) {
+	return new Uint8Array(await crypto.subtle.digest(algorithm.toUpperCase(), typeof data == "string" ? new TextEncoder().encode(data) : new Uint8Array(data)));
+}
+async function hmac$1(algorithm, data, keyStr) {
+	let key = await crypto.subtle.importKey("raw", new TextEncoder().encode(keyStr), {
+		name: "HMAC",
+		hash: { name: algorithm }
+	}, !1, ["sign", "verify"]), signature = await crypto.subtle.sign("HMAC", key, typeof data == "string" ? new TextEncoder().encode(data) : data);
+	return new Uint8Array(signature);
+}
+function randomInt(max, min = 1) {
+	let ab = new Uint32Array(1);
+	crypto.getRandomValues(ab);
+	let randomNumber = ab[0] / 4294967296;
+	return Math.floor(randomNumber * (max - min + 1) + min);
+}
+function sortKeys(obj) {
+	return typeof obj != "object" || !obj || Array.isArray(obj) ? obj : Object.fromEntries(Object.keys(obj).sort().flatMap((key) => {
+		let value = obj[key];
+		return value === void 0 ? [] : [[key, sortKeys(value)]];
+	}));
+}
+function timeDuration(start) {
+	return Math.floor((performance.now() - start) * 10) / 10;
+}
+var init_helpers = __esmMin((() => {})), HmacAlgorithm, State, init_types = __esmMin((() => {
+	(function(HmacAlgorithm) {
+		HmacAlgorithm.SHA_256 = "SHA-256", HmacAlgorithm.SHA_384 = "SHA-384", HmacAlgorithm.SHA_512 = "SHA-512";
+	})(HmacAlgorithm ||= {}), (function(State) {
+		State.CODE = "code", State.ERROR = "error", State.VERIFIED = "verified", State.VERIFYING = "verifying", State.UNVERIFIED = "unverified", State.EXPIRED = "expired";
+	})(State ||= {});
+}));
+// node_modules/altcha-lib/dist/esm/v2/pow.js
+function isValidCounter(n, mode) {
+	return Number.isInteger(n) && n >= 0 && n <= MAX_COUNTER[mode];
+}
+async function deriveChallenge(options) {
+	let { algorithm, counter, counterMode = "uint32", cost, deriveKey, data, expiresAt, keyLength = 32, keyPrefix = "00", keyPrefixLength = Math.floor(keyLength / 2), memoryCost, parallelism } = options;
+	if (assertPositiveInteger("cost", cost), assertPositiveInteger("keyLength", keyLength), memoryCost !== void 0 && assertPositiveInteger("memoryCost", memoryCost), parallelism !== void 0 && assertPositiveInteger("parallelism", parallelism), counterMode !== "uint32" && counterMode !== "string") throw Error(`counterMode must be 'uint32' or 'string'. Got: ${String(counterMode)}`);
+	let expiresAtSeconds = expiresAt instanceof Date ? Math.floor(expiresAt.getTime() / 1e3) : expiresAt;
+	if (expiresAtSeconds !== void 0 && !(Number.isFinite(expiresAtSeconds) && expiresAtSeconds > 0)) throw Error("expiresAt must be a valid Date or a positive number of seconds.");
+	let parameters = {
+		algorithm,
+		nonce: bufferToHex(crypto.getRandomValues(new Uint8Array(16))),
+		salt: bufferToHex(crypto.getRandomValues(new Uint8Array(16))),
+		cost,
+		keyLength,
+		memoryCost,
+		parallelism,
+		keyPrefix,
+		expiresAt: expiresAtSeconds,
+		data
+	};
+	if (counter === void 0) return assertKeyPrefix(keyPrefix, keyLength), parameters.keyPrefix = keyPrefix.toLowerCase(), {
+		parameters,
+		derivedKey: null
+	};
+	if (!Number.isInteger(keyPrefixLength) || keyPrefixLength < 1) throw Error(`keyPrefixLength must be a positive integer. Got: ${keyPrefixLength} (keyLength: ${keyLength}).`);
+	let deriveKeyResult = await deriveKey(parameters, hexToBuffer(parameters.salt), new PasswordBuffer(hexToBuffer(parameters.nonce), counterMode).setCounter(counter));
+	deriveKeyResult.parameters && Object.assign(parameters, deriveKeyResult.parameters);
+	let { derivedKey } = deriveKeyResult;
+	if (keyPrefixLength >= derivedKey.length) throw Error(`keyPrefixLength (${keyPrefixLength}) must be less than the derived key length (${derivedKey.length} bytes).`);
+	return parameters.keyPrefix = bufferToHex(derivedKey.slice(0, Math.min(keyPrefixLength, Math.floor(derivedKey.length / 2)))), {
+		parameters,
+		derivedKey
+	};
+}
+async function createChallenge(options) {
+	let { hmacAlgorithm = HmacAlgorithm.SHA_256, hmacKeySignatureSecret, hmacSignatureSecret } = options;
+	if (assertAlgorithm(hmacAlgorithm, HMAC_ALGORITHMS), hmacSignatureSecret !== void 0 && assertSecret("hmacSignatureSecret", hmacSignatureSecret), hmacKeySignatureSecret !== void 0 && (assertSecret("hmacKeySignatureSecret", hmacKeySignatureSecret), hmacSignatureSecret === void 0)) throw Error("hmacKeySignatureSecret requires hmacSignatureSecret.");
+	let { parameters, derivedKey } = await deriveChallenge(options);
+	return hmacSignatureSecret === void 0 ? { parameters: sortKeys(parameters) } : signChallenge(hmacAlgorithm, parameters, derivedKey, hmacSignatureSecret, hmacKeySignatureSecret);
+}
+function assertKeyPrefix(keyPrefix, keyLength) {
+	if (typeof keyPrefix != "string" || !/^[0-9a-fA-F]+$/.test(keyPrefix)) throw Error("keyPrefix must be a non-empty hex string.");
+	if (keyPrefix.length > keyLength * 2) throw Error(`keyPrefix (${keyPrefix.length} hex characters) must not be longer than the key (keyLength: ${keyLength} bytes).`);
+}
+async function solveChallenge(options) {
+	let { challenge, controller, counterMode = "uint32", counterStart = 0, counterStep = 1, deriveKey, timeout = 9e4 } = options, { nonce, keyLength = 32, keyPrefix, salt } = challenge.parameters;
+	assertKeyPrefix(keyPrefix, keyLength);
+	let nonceBuf = hexToBuffer(nonce), saltBuf = hexToBuffer(salt), keyPrefixHex = keyPrefix.toLowerCase(), keyPrefixBuf = keyPrefix.length % 2 == 0 ? hexToBuffer(keyPrefix) : null, password = new PasswordBuffer(nonceBuf, counterMode), start = performance.now(), counter = counterStart, iterations = 0, derivedKeyHex = "", lastYield = start;
+	for (;;) {
+		if (controller?.signal.aborted || timeout && iterations % 10 == 0 && performance.now() - start > timeout) return null;
+		let { derivedKey } = await deriveKey(challenge.parameters, saltBuf, password.setCounter(counter));
+		if (iterations % 10 == 0 && performance.now() - lastYield > 200 && (await delay(0), lastYield = performance.now()), keyPrefixBuf ? bufferStartsWith(derivedKey, keyPrefixBuf) : bufferToHex(derivedKey).startsWith(keyPrefixHex)) {
+			derivedKeyHex = bufferToHex(derivedKey);
+			break;
+		}
+		counter += counterStep, iterations += 1;
+	}
+	return {
+		counter,
+		derivedKey: derivedKeyHex,
+		time: timeDuration(start)
+	};
+}
+async function solveChallengeWorkers(options) {
+	let { challenge, concurrency = navigator.hardwareConcurrency, controller = new AbortController(), createWorker, onOutOfMemory = (c) => c > 1 ? Math.floor(c / 2) : 0, counterMode, timeout } = options, workersConcurrency = Math.min(16, Math.max(1, concurrency)), workersInstances = [], terminate = () => {
+		for (let worker of workersInstances) worker.terminate();
+	};
+	for (let i = 0; i < workersConcurrency; i++) workersInstances.push(await createWorker(challenge.parameters.algorithm));
+	let solution = null;
+	try {
+		solution = await Promise.race(workersInstances.map((worker, i) => (controller.signal.addEventListener("abort", () => {
+			worker.postMessage({ type: "abort" });
+		}), new Promise((resolve, reject) => {
+			worker.addEventListener("error", (err) => {
+				reject(err);
+			}), worker.addEventListener("message", (message) => {
+				if (message.data) {
+					for (let w of workersInstances) w !== worker && w.postMessage({ type: "abort" });
+					if (message.data.error) return reject(Error(message.data.error));
+				}
+				resolve(message.data);
+			}), worker.postMessage({
+				challenge,
+				counterMode,
+				counterStart: i,
+				counterStep: workersConcurrency,
+				timeout,
+				type: "work"
+			});
+		}))));
+	} catch (err) {
+		if (err instanceof Error && err?.message?.includes("Out of memory") && onOutOfMemory) {
+			terminate();
+			let retryConcurrency = onOutOfMemory(workersConcurrency);
+			if (retryConcurrency) return solveChallengeWorkers({
+				...options,
+				challenge,
+				controller,
+				concurrency: retryConcurrency,
+				createWorker
+			});
+		}
+		throw err;
+	} finally {
+		terminate();
+	}
+	return controller.signal.aborted ? null : solution || null;
+}
+async function signChallenge(algorithm, parameters, derivedKey, hmacSignatureSecret, hmacKeySignatureSecret) {
+	return derivedKey && hmacKeySignatureSecret && (parameters.keySignature = bufferToHex(await hmac$1(algorithm, derivedKey, hmacKeySignatureSecret))), parameters = sortKeys(parameters), {
+		parameters,
+		signature: bufferToHex(await hmac$1(algorithm, JSON.stringify(parameters), hmacSignatureSecret))
+	};
+}
+async function verifySolution(options) {
+	let { challenge, counterMode, deriveKey, hmacAlgorithm = HmacAlgorithm.SHA_256, hmacKeySignatureSecret, hmacSignatureSecret, solution } = options;
+	assertAlgorithm(hmacAlgorithm, HMAC_ALGORITHMS), assertSecret("hmacSignatureSecret", hmacSignatureSecret), hmacKeySignatureSecret !== void 0 && assertSecret("hmacKeySignatureSecret", hmacKeySignatureSecret);
+	let start = performance.now();
+	if (challenge.parameters.expiresAt && challenge.parameters.expiresAt < Date.now() / 1e3) return {
+		expired: !0,
+		invalidSignature: null,
+		invalidSolution: null,
+		time: timeDuration(start),
+		verified: !1
+	};
+	if (!challenge.signature) return {
+		expired: !1,
+		invalidSignature: !0,
+		invalidSolution: null,
+		time: timeDuration(start),
+		verified: !1
+	};
+	let signatureCheck = bufferToHex(await hmac$1(hmacAlgorithm, canonicalJSON(challenge.parameters), hmacSignatureSecret)), signatureVerified = constantTimeEqual(challenge.signature, signatureCheck);
+	if (!signatureVerified) return {
+		expired: !1,
+		invalidSignature: !0,
+		invalidSolution: null,
+		time: timeDuration(start),
+		verified: !1
+	};
+	if (typeof solution?.derivedKey != "string" || !/^(?:[0-9a-f]{2})+$/.test(solution.derivedKey) || !isValidCounter(solution.counter, counterMode ?? "uint32")) return {
+		expired: !1,
+		invalidSignature: !1,
+		invalidSolution: !0,
+		time: timeDuration(start),
+		verified: !1
+	};
+	if (challenge.parameters.keySignature && hmacKeySignatureSecret) {
+		let derivedKeySignatureCheck = bufferToHex(await hmac$1(hmacAlgorithm, hexToBuffer(solution.derivedKey), hmacKeySignatureSecret)), derivedKeySignatureValid = constantTimeEqual(challenge.parameters.keySignature, derivedKeySignatureCheck);
+		return {
+			expired: !1,
+			invalidSignature: !1,
+			invalidSolution: !derivedKeySignatureValid,
+			time: timeDuration(start),
+			verified: derivedKeySignatureValid
+		};
+	}
+	let nonceBuf = hexToBuffer(challenge.parameters.nonce), saltBuf = hexToBuffer(challenge.parameters.salt), { derivedKey } = await deriveKey(challenge.parameters, saltBuf, new PasswordBuffer(nonceBuf, counterMode).setCounter(solution.counter)), derivedKeyHex = bufferToHex(derivedKey), keyMatches = constantTimeEqual(derivedKeyHex, solution.derivedKey), keyPrefix = challenge.parameters.keyPrefix, keyPrefixBuf = keyPrefix.length % 2 == 0 ? hexToBuffer(keyPrefix) : null, prefixMatches = keyPrefixBuf ? bufferStartsWith(derivedKey, keyPrefixBuf) : derivedKeyHex.startsWith(keyPrefix.toLowerCase()), invalidSolution = !(keyMatches && prefixMatches);
+	return {
+		expired: !1,
+		invalidSignature: !1,
+		invalidSolution,
+		time: timeDuration(start),
+		verified: !invalidSolution && signatureVerified
+	};
+}
+var HMAC_ALGORITHMS, MAX_COUNTER, PasswordBuffer, init_pow = __esmMin((() => {
+	init_helpers(), init_types(), HMAC_ALGORITHMS = Object.values(HmacAlgorithm), MAX_COUNTER = {
+		string: 2 ** 53 - 1,
+		uint32: 4294967295
+	}, PasswordBuffer = class {
+		nonce;
+		mode;
+		COUNTER_BYTES = 4;
+		buffer;
+		dataView;
+		encoder = new TextEncoder();
+		constructor(nonce, mode = "uint32") {
+			this.nonce = nonce, this.mode = mode, this.buffer = new Uint8Array(this.nonce.length + this.COUNTER_BYTES), this.buffer.set(this.nonce, 0), this.dataView = new DataView(this.buffer.buffer);
+		}
+		setCounter(n) {
+			if (!isValidCounter(n, this.mode)) throw RangeError(`counter must be an integer from 0 to ${MAX_COUNTER[this.mode]}. Got: ${n}`);
+			return this.mode === "string" ? concatBuffers(this.nonce, this.encoder.encode(n.toString())) : (this.dataView.setUint32(this.nonce.length, n, !1), this.buffer);
+		}
+	};
+}));
+// node_modules/altcha-lib/dist/esm/v2/server-signature.js
+function parseVerificationData(data, convertToArray = ["fields", "reasons"]) {
+	let verificationData = {};
+	try {
+		let params = new URLSearchParams(data);
+		for (let [key, value] of params.entries()) value === "true" || value === "false" ? verificationData[key] = value === "true" : value !== null && /^\d+?$/.test(value) ? verificationData[key] = parseInt(value, 10) : value !== null && /^\d+\.\d+?$/.test(value) ? verificationData[key] = parseFloat(value) : value !== null && (verificationData[key] = convertToArray.includes(key) && value.length ? value.trim().split(",") : value.trim());
+	} catch {
+		return null;
+	}
+	return verificationData;
+}
+async function verifyFieldsHash(options) {
+	let { algorithm = "SHA-256", formData, fields, fieldsHash } = options;
+	assertAlgorithm(algorithm, SERVER_SIGNATURE_ALGORITHMS);
+	let data = formData instanceof FormData ? Object.fromEntries(formData) : formData, lines = [];
+	for (let field of fields) lines.push(String(data[field] || ""));
+	return bufferToHex(await hash(algorithm, lines.join("\n"))) === fieldsHash;
+}
+async function verifyServerSignature(options) {
+	let { hmacSecret, payload } = options;
+	assertAlgorithm(payload.algorithm, SERVER_SIGNATURE_ALGORITHMS), assertSecret("hmacSecret", hmacSecret);
+	let start = performance.now(), signature = bufferToHex(await hmac$1(payload.algorithm, await hash(payload.algorithm, payload.verificationData), hmacSecret)), verificationData = parseVerificationData(payload.verificationData), expired = !!verificationData && !!verificationData.expire && verificationData.expire < Date.now() / 1e3, invalidSignature = typeof payload.signature != "string" || !constantTimeEqual(payload.signature, signature), invalidSolution = !verificationData || verificationData.verified !== !0 || payload.verified !== !0, verified = !expired && !invalidSignature && !invalidSolution;
+	return {
+		expired,
+		invalidSignature,
+		invalidSolution,
+		time: timeDuration(start),
+		verificationData,
+		verified
+	};
+}
+var SERVER_SIGNATURE_ALGORITHMS, init_server_signature = __esmMin((() => {
+	init_helpers(), init_types(), SERVER_SIGNATURE_ALGORITHMS = ["SHA-1", ...Object.values(HmacAlgorithm)];
+}));
+// node_modules/altcha-lib/dist/esm/v2/verify-server.js
+async function verifyServer(options) {
+	let { controller, fetch: fetchImpl = fetch, headers, payload, retries = 0, retryBackoff = "exponential", retryDelay = 300, secret, timeout = 1e4, url } = options, body = JSON.stringify({
+		payload,
+		secret
+	});
+	for (let attempt = 0; attempt <= retries; attempt++) {
+		if (controller?.signal.aborted) return {
+			verified: !1,
+			reason: "ABORTED"
+		};
+		let attemptController = new AbortController(), onAbort = () => attemptController.abort();
+		controller?.signal.addEventListener("abort", onAbort);
+		let timer = setTimeout(() => attemptController.abort(), timeout);
+		try {
+			let response = await fetchImpl(url, {
+				body,
+				headers: {
+					"Content-Type": "application/json",
+					...headers
+				},
+				method: "POST",
+				signal: attemptController.signal
+			});
+			if (response.status === 400) return {
+				verified: !1,
+				reason: (await response.json().catch(() => null))?.error ?? `HTTP_${response.status}`
+			};
+			if (!response.ok) throw Error(`HTTP_${response.status}`);
+			return await response.json();
+		} catch (err) {
+			if (attempt >= retries) return {
+				verified: !1,
+				reason: err instanceof Error ? err.message : "NETWORK_ERROR"
+			};
+			await delay(retryBackoff === "fixed" ? retryDelay : retryDelay * 2 ** attempt);
+		} finally {
+			clearTimeout(timer), controller?.signal.removeEventListener("abort", onAbort);
+		}
+	}
+	return {
+		verified: !1,
+		reason: "NETWORK_ERROR"
+	};
+}
+var init_verify_server = __esmMin((() => {
+	init_helpers();
+})), CappedMap, init_capped_map = __esmMin((() => {
+	CappedMap = class extends Map {
+		maxSize;
+		constructor(options) {
+			super();
+			let { maxSize } = options;
+			this.maxSize = maxSize;
+		}
+		set(key, value) {
+			return this.size >= this.maxSize && !this.has(key) && this.delete(this.keys().next().value), super.set(key, value), this;
+		}
+		setIfAbsent(key, value) {
+			return !this.has(key) && (this.set(key, value), !0);
+		}
+	};
+})), v2_exports = __exportAll({
+	CappedMap: () => CappedMap,
+	HmacAlgorithm: () => HmacAlgorithm,
+	createChallenge: () => createChallenge,
+	default: () => v2_default,
+	randomInt: () => randomInt,
+	solveChallenge: () => solveChallenge,
+	solveChallengeWorkers: () => solveChallengeWorkers,
+	verifyFieldsHash: () => verifyFieldsHash,
+	verifyServer: () => verifyServer,
+	verifyServerSignature: () => verifyServerSignature,
+	verifySolution: () => verifySolution
+}), v2_default, init_v2 = __esmMin((() => {
+	init_pow(), init_server_signature(), init_verify_server(), init_capped_map(), init_helpers(), init_types(), v2_default = {
+		CappedMap,
+		HmacAlgorithm,
+		createChallenge,
+		randomInt,
+		solveChallenge,
+		solveChallengeWorkers,
+		verifyFieldsHash,
+		verifyServer,
+		verifyServerSignature,
+		verifySolution
+	};
+})), pbkdf2_exports = __exportAll({ deriveKey: () => deriveKey$1 });
+async function deriveKey$1(parameters, salt, password) {
+	let { algorithm, cost, keyLength = 32 } = parameters;
+	assertAlgorithm(algorithm, [
+		"PBKDF2/SHA-256",
+		"PBKDF2/SHA-384",
+		"PBKDF2/SHA-512"
+	]);
+	let passwordKey = await crypto.subtle.importKey("raw", password, { name: "PBKDF2" }, !1, ["deriveBits"]), derivedBits = await crypto.subtle.deriveBits({
+		name: "PBKDF2",
+		salt,
+		iterations: cost,
+		hash: algorithm.slice(7)
+	}, passwordKey, keyLength * 8);
+	return {
+		parameters: {},
+		derivedKey: new Uint8Array(derivedBits)
+	};
+}
+var init_pbkdf2 = __esmMin((() => {
+	init_helpers();
+})), CHALLENGE_LIFE = 6e5, COST = 5e3, KEYS = [50, 150], loading, library = () => (loading ??= Promise.all([Promise.resolve().then(() => (init_v2(), v2_exports)), Promise.resolve().then(() => (init_pbkdf2(), pbkdf2_exports))]).then(([altcha, algorithm]) => ({
+	...altcha,
+	deriveKey: algorithm.deriveKey
+}), (cause) => {
+	throw loading = void 0, new AfterwordError("unavailable", "A proof of work needs a package: npm install altcha-lib", { cause });
+}), loading), secretsOf = (secret) => ({
+	hmacSignatureSecret: secret,
+	hmacKeySignatureSecret: `key ${secret}`
+}), makeChallenge = async ({ secret, audience, now }, difficulty) => {
+	let { createChallenge, deriveKey: derive, randomInt } = await library(), [least, most] = KEYS.map((keys) => Math.round(keys * difficulty)), data = {
+		audience,
+		expires: Math.trunc(now) + CHALLENGE_LIFE
+	}, { parameters, signature } = await createChallenge({
+		algorithm: PROOF_ALGORITHM,
+		cost: COST,
+		counter: randomInt(most, least),
+		deriveKey: derive,
+		data,
+		...secretsOf(secret)
+	});
+	return {
+		parameters: {
+			...parameters,
+			keyLength: parameters.keyLength ?? 32
+		},
+		signature
+	};
+}, verifyProof = async (text, { secret, audience, now }) => {
+	let { verifySolution, deriveKey: derive } = await library();
+	try {
+		let { challenge, solution } = proofIn(text), { data, keySignature, nonce } = challenge.parameters;
+		if (data?.audience !== audience || !(data.expires > now) || typeof keySignature != "string") return;
+		let { verified } = await verifySolution({
+			challenge,
+			solution,
+			deriveKey: derive,
+			...secretsOf(secret)
+		});
+		return verified ? nonce : void 0;
+	} catch {
+		return;
+	}
+}, proofIn = (text) => JSON.parse(atob(text.replaceAll("-", "+").replaceAll("_", "/"))), MINUTE$1 = 6e4, WriteLoad = class {
+	#now;
+	#minute = 0;
+	#count = 0;
+	#previous = 0;
+	constructor(now) {
+		this.#now = now;
+	}
+	note() {
+		this.#turn(), this.#count += 1;
+	}
+	get level() {
+		this.#turn();
+		let share = 1 - this.#now() % MINUTE$1 / MINUTE$1;
+		return Math.min(4, (this.#count + this.#previous * share) / 60);
+	}
+	#turn() {
+		let minute = Math.floor(this.#now() / MINUTE$1);
+		minute !== this.#minute && (this.#previous = minute === this.#minute + 1 ? this.#count : 0, this.#minute = minute, this.#count = 0);
+	}
+}, PROOFS = [
+	"never",
+	"suspicious",
+	"always"
+], NEUTRAL = new Set(["first", "everything"]), DAY$3 = 864e5, ProofRequired = class extends HttpError {
+	challenge;
+	constructor(challenge) {
+		super(new AfterwordError("unavailable", "Solve the challenge and send this again with the parameter proof."), 428), this.challenge = challenge;
+	}
+}, Proofs = class {
+	#demand;
+	#store;
+	#now;
+	#load;
+	constructor(demand, store, now) {
+		this.#demand = demand, this.#store = store, this.#now = now, this.#load = new WriteLoad(now);
+	}
+	async accept(proof, identity, id) {
+		if (proof === void 0 || this.#demand === "never") return !1;
+		let nonce = await verifyProof(proof, await this.#purpose(identity, id));
+		if (nonce === void 0) return !1;
+		let user = crypto.randomUUID();
+		return await this.#store.claim(`proof ${nonce}`, user, 2 * CHALLENGE_LIFE) === user;
+	}
+	async check(identity, id, reasons = []) {
+		if (this.#demand === "never" || identity?.author || identity?.moderates) return;
+		this.#load.note();
+		let { level } = this.#load, isSuspicious = reasons.some(({ rule }) => !NEUTRAL.has(rule));
+		if (!(this.#demand === "suspicious" && !isSuspicious && level <= 1)) throw new ProofRequired(await makeChallenge(await this.#purpose(identity, id), Math.max(1, level)));
+	}
+	async #purpose(identity, id) {
+		return {
+			secret: await this.#store.claim("proof secret", crypto.randomUUID() + crypto.randomUUID(), DAY$3),
+			audience: await digest$1(JSON.stringify([identity?.key ?? "", id])),
+			now: this.#now()
+		};
+	}
+}, FRESH = 6e5, LONGEST_KEPT = 864e5, LOOK_EVERY = 3e4, TRY_EVERY = 2e3, TIMEOUT = 5e3, LARGEST$3 = 262144, LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/, checkKeyAddress = (address) => {
 	let { protocol, hostname } = new URL(address);
 	if (!(protocol === "https:" || LOOPBACK.test(hostname))) throw TypeError(`Keys for tokens must be read over https:, not from ${new URL(address).origin}: without encryption they could be replaced on the way. http: is for this machine only (localhost).`);
 }, remoteKeySet = ({ address, now = Date.now, fetch: get = fetch }, jose) => {
@@ -32477,7 +39196,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 }, readText$1 = async (response) => {
 	let decoder = new TextDecoder(), size = 0, text = "";
 	for await (let chunk of response.body ?? []) {
-		if (size += chunk.byteLength, size > LARGEST$2) throw Error(`The keys have more than ${LARGEST$2} bytes.`);
+		if (size += chunk.byteLength, size > LARGEST$3) throw Error(`The keys have more than ${LARGEST$3} bytes.`);
 		text += decoder.decode(chunk, { stream: !0 });
 	}
 	return text + decoder.decode();
@@ -34488,14 +41207,14 @@ async function calculateJwkThumbprint(key, digestAlgorithm) {
 	let requiredMembers;
 	switch (jwk.kty) {
 		case "AKP":
-			check(jwk.alg, "\"alg\" (Algorithm) Parameter"), check(jwk.pub, "\"pub\" (Public key) Parameter"), requiredMembers = {
+			check$1(jwk.alg, "\"alg\" (Algorithm) Parameter"), check$1(jwk.pub, "\"pub\" (Public key) Parameter"), requiredMembers = {
 				alg: jwk.alg,
 				kty: jwk.kty,
 				pub: jwk.pub
 			};
 			break;
 		case "EC":
-			check(jwk.crv, "\"crv\" (Curve) Parameter"), check(jwk.x, "\"x\" (X Coordinate) Parameter"), check(jwk.y, "\"y\" (Y Coordinate) Parameter"), requiredMembers = {
+			check$1(jwk.crv, "\"crv\" (Curve) Parameter"), check$1(jwk.x, "\"x\" (X Coordinate) Parameter"), check$1(jwk.y, "\"y\" (Y Coordinate) Parameter"), requiredMembers = {
 				crv: jwk.crv,
 				kty: jwk.kty,
 				x: jwk.x,
@@ -34503,14 +41222,14 @@ async function calculateJwkThumbprint(key, digestAlgorithm) {
 			};
 			break;
 		case "OKP":
-			check(jwk.crv, "\"crv\" (Subtype of Key Pair) Parameter"), check(jwk.x, "\"x\" (Public Key) Parameter"), requiredMembers = {
+			check$1(jwk.crv, "\"crv\" (Subtype of Key Pair) Parameter"), check$1(jwk.x, "\"x\" (Public Key) Parameter"), requiredMembers = {
 				crv: jwk.crv,
 				kty: jwk.kty,
 				x: jwk.x
 			};
 			break;
 		case "RSA":
-			check(jwk.e, "\"e\" (Exponent) Parameter"), check(jwk.n, "\"n\" (Modulus) Parameter"), requiredMembers = {
+			check$1(jwk.e, "\"e\" (Exponent) Parameter"), check$1(jwk.n, "\"n\" (Modulus) Parameter"), requiredMembers = {
 				e: jwk.e,
 				kty: jwk.kty,
 				n: jwk.n
@@ -34533,8 +41252,8 @@ async function calculateJwkThumbprintUri(key, digestAlgorithm) {
 	let thumbprint = await calculateJwkThumbprint(key, digestAlgorithm);
 	return `urn:ietf:params:oauth:jwk-thumbprint:sha-${digestAlgorithm.slice(-3)}:${thumbprint}`;
 }
-var check, init_thumbprint = __esmMin((() => {
-	init_buffer_utils(), init_base64url(), init_errors(), init_key(), init_validate(), init_export(), check = (value, description) => {
+var check$1, init_thumbprint = __esmMin((() => {
+	init_buffer_utils(), init_base64url(), init_errors(), init_key(), init_validate(), init_export(), check$1 = (value, description) => {
 		if (typeof value != "string" || !value) throw new JWKInvalid(`${description} missing or invalid`);
 	};
 }));
@@ -35035,7 +41754,119 @@ var init_generate_secret = __esmMin((() => {
 	name: name.slice(0, DRAFT_LIMITS.name).replace(/\p{Cs}$/u, ""),
 	...url && url.length <= DRAFT_LIMITS.url && { url },
 	...avatar && avatar.length <= DRAFT_LIMITS.url && { avatar }
-}), METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE", REQUEST_HEADERS = "authorization, content-type, if-none-match, last-event-id", RESPONSE_HEADERS = "etag, retry-after, x-request-id", MAX_AGE = "7200", isLoopback = (origin) => URL.canParse(origin) && [
+}), LONGEST_TEXT = 6e3, LONGEST_WORD = 30, wordsOf = function* (text) {
+	for (let [run] of fold(text.slice(0, LONGEST_TEXT).replace(/\p{DI}/gu, "")).matchAll(WORD)) for (let [index, part] of run.split(UNSPACED).entries()) {
+		let characters = Array.from(part).slice(0, index % 2 ? void 0 : LONGEST_WORD);
+		if (index % 2 == 0) characters.length > 1 && (yield characters.join(""));
+		else for (let at = 0; at < characters.length - 1; at += 1) yield characters.slice(at, at + 2).join("");
+	}
+}, hostOf = (address) => new URL(address).hostname.replace(/^www\./, "").slice(-60), HOW_MANY = [
+	"no link",
+	"one link",
+	"two links"
+], featuresIn = function* (author, tree) {
+	let { text, links } = visibleTextOf(tree), addresses = links.split("\n").flatMap((address) => webAddress(address) ?? []), site = webAddress(author.url);
+	yield `(${HOW_MANY[addresses.length] ?? "many links"})`, yield site ? "(a website)" : "(no website)", site && (yield `@${hostOf(site)}`);
+	for (let address of addresses.slice(0, 10)) yield `@${hostOf(address)}`;
+	for (let word of wordsOf(author.name)) yield `~${word}`;
+	yield* wordsOf(text);
+}, featuresOf = (author, tree) => {
+	let found = new Set();
+	for (let feature of featuresIn(author, tree)) if (found.add(feature), found.size >= 200) break;
+	return [...found];
+}, FEWEST_SEEN = 2, MOST_WEIGHT = 4, MOST_COUNTED = 12, MOST_NAMED = 6, WordModel = class {
+	#counts = new Map();
+	#known = {
+		spam: 0,
+		fine: 0
+	};
+	add(features, isSpam) {
+		this.#change(features, isSpam, 1);
+	}
+	take(features, isSpam) {
+		this.#change(features, isSpam, -1);
+	}
+	get isReady() {
+		return Math.min(this.#known.spam, this.#known.fine) >= 20;
+	}
+	rate(features) {
+		let weights = features.map((feature) => ({
+			feature,
+			weight: this.#weightOf(feature)
+		})), forSpam = weights.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight), against = weights.filter(({ weight }) => weight < 0).sort((a, b) => a.weight - b.weight), counted = [...forSpam.slice(0, MOST_COUNTED), ...against.slice(0, MOST_COUNTED)];
+		return {
+			score: this.isReady ? counted.reduce((sum, { weight }) => sum + weight, 0) : 0,
+			spamWords: forSpam.slice(0, MOST_NAMED).map(({ feature }) => feature)
+		};
+	}
+	#weightOf(feature) {
+		let { spam, fine } = this.#counts.get(feature) ?? {
+			spam: 0,
+			fine: 0
+		};
+		if (spam + fine < FEWEST_SEEN) return 0;
+		let ratio = (spam + .5) / (this.#known.spam + 1) / ((fine + .5) / (this.#known.fine + 1));
+		return Math.max(-4, Math.min(MOST_WEIGHT, Math.log(ratio)));
+	}
+	#change(features, isSpam, by) {
+		let kind = isSpam ? "spam" : "fine";
+		this.#known[kind] += by;
+		for (let feature of features) {
+			let counts = this.#counts.get(feature) ?? {
+				spam: 0,
+				fine: 0
+			};
+			counts[kind] += by, counts.spam + counts.fine > 0 ? this.#counts.set(feature, counts) : this.#counts.delete(feature);
+		}
+	}
+}, MOST_LEARNED = 500, BATCH = 50, LOOK_AGAIN = 6e5, Learning = class {
+	#decided;
+	#now;
+	#learned = new Map();
+	#model = new WordModel();
+	#version;
+	#lookedAt = -Infinity;
+	#running;
+	constructor(decided, now) {
+		this.#decided = decided, this.#now = now;
+	}
+	async model() {
+		return await this.#running?.catch(() => {}), this.#running ??= this.#learn().finally(() => this.#running = void 0), await this.#running, this.#model;
+	}
+	async #learn() {
+		let version = await this.#decided.version(), age = Math.abs(this.#now() - this.#lookedAt);
+		if (version === this.#version && age < LOOK_AGAIN) return;
+		let newest = await this.#decided.newest(MOST_LEARNED), wanted = new Set(newest.map(({ key }) => key));
+		for (let [key, { features, isSpam }] of this.#learned) wanted.has(key) || (this.#model.take(features, isSpam), this.#learned.delete(key));
+		let unknown = newest.map(({ key }) => key).filter((key) => !this.#learned.has(key));
+		for (let at = 0; at < unknown.length; at += BATCH) for (let { key, isSpam, author, body } of await this.#decided.words(unknown.slice(at, at + BATCH))) {
+			let features = featuresOf(author, parseBody(body));
+			this.#model.add(features, isSpam), this.#learned.set(key, {
+				features,
+				isSpam
+			});
+		}
+		this.#version = version, this.#lookedAt = this.#now();
+	}
+}, named = (feature) => feature.replace(/^[~@]/, ""), classifier = (decided, now) => {
+	let learning = new Learning(decided, now);
+	return async ({ draft, caller, tree }) => {
+		if (caller.author?.role === "author") return [];
+		let model = await learning.model();
+		if (!model.isReady) return [];
+		let { name = "", url } = caller.author ?? draft?.author ?? {}, { score, spamWords } = model.rate(featuresOf({
+			name,
+			url
+		}, tree()));
+		if (score < 6) return [];
+		let because = [...new Set(spamWords.map(named))].join(", ");
+		return [{
+			rule: "classifier",
+			outcome: score < 14 ? "hold" : "spam",
+			because
+		}];
+	};
+}, METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE", REQUEST_HEADERS = "authorization, content-type, if-none-match, last-event-id", RESPONSE_HEADERS = "etag, retry-after, x-request-id", MAX_AGE = "7200", isLoopback = (origin) => URL.canParse(origin) && [
 	"localhost",
 	"127.0.0.1",
 	"[::1]"
@@ -35089,45 +41920,6 @@ var init_generate_secret = __esmMin((() => {
 			};
 		}
 	};
-}, isNeverMine = () => !1, redactForCaller = ({ multiUser }, caller) => (record) => multiUser && caller ? record : withOwnReactions(withoutOwnership(record), isNeverMine), discussionIn = ({ query }) => query.discussion, commentIn = ({ query }) => query.comment, accessOf = ({ adapter, guard }) => {
-	let ability = (name) => {
-		let method = adapter[name];
-		if (!method) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store cannot ${name}.`);
-		return method;
-	}, isAllowed = (identity, permission) => adapter[permission] ? permission === "moderate" ? identity?.moderates === !0 : permission === "add" || permission === "report" || adapter.multiUser ? guard.mayWrite(identity) : identity?.moderates === !0 : !1, sessionOf = (identity) => ({
-		author: identity?.author ?? null,
-		permissions: PERMISSIONS.filter((permission) => isAllowed(identity, permission)),
-		...!guard.mayWrite(identity) && { signInRequired: !0 }
-	}), assertAllowed = (identity, permission) => {
-		if (ability(permission), !isAllowed(identity, permission)) throw guard.mayWrite(identity) ? new AfterwordError("forbidden", `You may not ${permission} here.`) : new AfterwordError("unauthorized", "Only signed-in readers may write here.");
-	}, callerIn = ({ identity }) => identity && guard.callerOf(identity);
-	return {
-		ability,
-		sessionOf,
-		assertAllowed,
-		callerIn,
-		redact: (context) => redactForCaller(adapter, callerIn(context))
-	};
-}, DISCUSSION_ID_BYTES = 2e3, encoder$1 = new TextEncoder(), isWithin = (id, most) => id.length * 3 <= most || id.length <= most && encoder$1.encode(id).byteLength <= most, checkDiscussionId = (id) => {
-	if (!isWithin(id, 2e3)) throw new AfterwordError("invalid", `The id of a discussion may have ${DISCUSSION_ID_BYTES} bytes (UTF-8).`);
-}, checkCommentId = (id) => {
-	if (!isWithin(id, 256)) throw new AfterwordError("invalid", "The id of a comment may have 256 bytes (UTF-8).");
-}, checkNamedIds = (query) => {
-	let { discussion, comment, thread, around, id } = query;
-	typeof discussion == "string" && checkDiscussionId(discussion);
-	for (let one of [
-		comment,
-		thread,
-		around
-	]) typeof one == "string" && checkCommentId(one);
-	if (typeof id == "object") for (let one of id) checkDiscussionId(one);
-}, checkComment = ({ id, parent }) => {
-	checkCommentId(id), parent && checkCommentId(parent);
-}, checkIdsIn = (name, body) => {
-	if (name === "Draft" && checkComment(body), name !== "Discussion") return;
-	let { id, comments } = body;
-	checkDiscussionId(id);
-	for (let comment of comments) checkComment(comment);
 }, ERROR_CODES = [
 	"network",
 	"unavailable",
@@ -35170,22 +41962,16 @@ var init_generate_secret = __esmMin((() => {
 	unsupported: "Not offered here",
 	corrupt: "Unreadable data",
 	aborted: "Given up"
-}, problemOf = ({ code, message, fields, retryAfter }, status = STATUSES[code]) => ({
+}, problemOf = ({ code, message, fields, retryAfter, cause }, status = STATUSES[code]) => ({
 	type: `urn:afterword:${code}`,
 	title: TITLES$1[code],
 	status,
 	detail: message,
 	code,
 	...Object.keys(fields).length > 0 && { fields },
-	...retryAfter !== void 0 && { retryAfter }
-}), HttpError = class extends Error {
-	error;
-	status;
-	headers;
-	constructor(error, status, headers = {}) {
-		super(error.message, { cause: error }), this.name = "HttpError", this.error = error, this.status = status, this.headers = headers;
-	}
-}, Content = class {
+	...retryAfter !== void 0 && { retryAfter },
+	...banIn({ cause }) && { ban: banIn({ cause }) }
+}), Content = class {
 	bytes;
 	onGrowth;
 	#compressedBytes = 0;
@@ -35217,7 +42003,10 @@ var init_generate_secret = __esmMin((() => {
 	content: void 0,
 	cache: "none"
 }, problemReply = (thrown) => {
-	let refusal = thrown instanceof HttpError ? thrown : void 0, error = refusal?.error ?? asAfterwordError(thrown), problem = problemOf(error, refusal?.status), isInternal = problem.status >= 500;
+	let refusal = thrown instanceof HttpError ? thrown : void 0, error = refusal?.error ?? asAfterwordError(thrown), problem = {
+		...problemOf(error, refusal?.status),
+		...refusal instanceof ProofRequired && { challenge: refusal.challenge }
+	}, isInternal = problem.status >= 500;
 	return {
 		status: problem.status,
 		type: PROBLEM_TYPE,
@@ -35263,6 +42052,54 @@ var init_generate_secret = __esmMin((() => {
 		encodeBody: "manual"
 	};
 	return new Response(request.method === "HEAD" ? null : bytes, init);
+}, administrationEndpoints = ({ adapter }, { ability, assertAllowed, callerIn }) => {
+	let administration = async (name) => {
+		let method = (await ability("administration").call(adapter))[name];
+		if (!method) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no ${name}.`);
+		return method;
+	};
+	return { async statistics(context) {
+		return assertAllowed(context.identity, "moderate"), jsonReply(200, await (await administration("statistics"))(context.query, { caller: callerIn(context) }), "none");
+	} };
+}, isNeverMine = () => !1, redactForCaller = ({ multiUser }, caller) => (record) => multiUser && caller ? record : withOwnReactions(withoutOwnership(record), isNeverMine), discussionIn = ({ query }) => query.discussion, commentIn = ({ query }) => query.comment, accessOf = ({ adapter, guard }) => {
+	let ability = (name) => {
+		let method = adapter[name];
+		if (!method) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store cannot ${name}.`);
+		return method;
+	}, isAllowed = (identity, permission) => adapter[permission] ? permission === "moderate" ? identity?.moderates === !0 : permission === "add" || permission === "report" || adapter.multiUser ? guard.mayWrite(identity) : identity?.moderates === !0 : !1, sessionOf = (identity) => ({
+		author: identity?.author ?? null,
+		permissions: PERMISSIONS.filter((permission) => isAllowed(identity, permission)),
+		...!guard.mayWrite(identity) && { signInRequired: !0 }
+	}), assertAllowed = (identity, permission) => {
+		if (ability(permission), !isAllowed(identity, permission)) throw guard.mayWrite(identity) ? new AfterwordError("forbidden", `You may not ${permission} here.`) : new AfterwordError("unauthorized", "Only signed-in readers may write here.");
+	}, callerIn = ({ identity }) => identity && guard.callerOf(identity);
+	return {
+		ability,
+		sessionOf,
+		assertAllowed,
+		callerIn,
+		redact: (context) => redactForCaller(adapter, callerIn(context))
+	};
+}, DISCUSSION_ID_BYTES = 2e3, encoder$1 = new TextEncoder(), isWithin = (id, most) => id.length * 3 <= most || id.length <= most && encoder$1.encode(id).byteLength <= most, checkDiscussionId = (id) => {
+	if (!isWithin(id, 2e3)) throw new AfterwordError("invalid", `The id of a discussion may have ${DISCUSSION_ID_BYTES} bytes (UTF-8).`);
+}, checkCommentId = (id) => {
+	if (!isWithin(id, 256)) throw new AfterwordError("invalid", "The id of a comment may have 256 bytes (UTF-8).");
+}, checkNamedIds = (query) => {
+	let { discussion, comment, thread, around, id } = query;
+	typeof discussion == "string" && checkDiscussionId(discussion);
+	for (let one of [
+		comment,
+		thread,
+		around
+	]) typeof one == "string" && checkCommentId(one);
+	if (typeof id == "object") for (let one of id) checkDiscussionId(one);
+}, checkComment = ({ id, parent }) => {
+	checkCommentId(id), parent && checkCommentId(parent);
+}, checkIdsIn = (name, body) => {
+	if (name === "Draft" && checkComment(body), name !== "Discussion") return;
+	let { id, comments } = body;
+	checkDiscussionId(id);
+	for (let comment of comments) checkComment(comment);
 }, moderationEndpoints = ({ adapter, warn }, { ability, assertAllowed, callerIn, redact }) => ({
 	async moderate(context) {
 		assertAllowed(context.identity, "moderate");
@@ -35331,12 +42168,41 @@ var init_generate_secret = __esmMin((() => {
 		};
 		return jsonReply(200, await restore.call(adapter, discussion, { merge }), "none");
 	}
-}), LARGEST$1 = 2e3, refusal = (message, status) => new HttpError(new AfterwordError("invalid", message), status), readForm = async (request) => {
+}), rulesEndpoints = ({ adapter, guard }, { assertAllowed, callerIn }) => {
+	let { rulesSettings, bans } = adapter, missing = (name) => new AfterwordError("unsupported", `This site’s ${adapter.name} store has no ${name}.`), bansHere = () => {
+		if (!bans) throw missing("bans");
+		return bans;
+	};
+	return {
+		async rules(context) {
+			return assertAllowed(context.identity, "moderate"), jsonReply(200, await guard.ruleBook.state(), "none");
+		},
+		async setRules(context) {
+			if (assertAllowed(context.identity, "moderate"), guard.ruleBook.isFixed) throw new AfterwordError("unsupported", "The rules are in a file of the server: change them there.");
+			if (!rulesSettings) throw missing("rules");
+			let caller = await context.checkRateLimit(), { rules, revision } = await context.read("RulesChange");
+			return await rulesSettings.set(rules, revision, { caller }), jsonReply(200, await guard.ruleBook.state(), "none");
+		},
+		async bans(context) {
+			return assertAllowed(context.identity, "moderate"), jsonReply(200, await bansHere().list(context.query, { caller: callerIn(context) }), "none");
+		},
+		async ban(context) {
+			assertAllowed(context.identity, "moderate");
+			let caller = await context.checkRateLimit(), request = await context.read("BanRequest");
+			return checkNamedIds({ ...request.comment }), jsonReply(200, { bans: await bansHere().add(request, { caller }) }, "none");
+		},
+		async unban(context) {
+			assertAllowed(context.identity, "moderate");
+			let caller = await context.checkRateLimit();
+			return await bansHere().remove(context.query.ban, { caller }), emptyReply;
+		}
+	};
+}, LARGEST$2 = 2e3, refusal = (message, status) => new HttpError(new AfterwordError("invalid", message), status), readForm = async (request) => {
 	if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "")) throw refusal("Send the form of the page.", 415);
-	if (Number(request.headers.get("content-length") ?? 0) > LARGEST$1) throw refusal("This form is too large.", 413);
+	if (Number(request.headers.get("content-length") ?? 0) > LARGEST$2) throw refusal("This form is too large.", 413);
 	let reader = (request.body ?? new Blob([await request.arrayBuffer()]).stream()).getReader(), decoder = new TextDecoder(), text = "", size = 0;
 	for (let chunk = await reader.read(); chunk.value; chunk = await reader.read()) {
-		if (size += chunk.value.byteLength, size > LARGEST$1) throw reader.cancel().catch(() => {}), refusal("This form is too large.", 413);
+		if (size += chunk.value.byteLength, size > LARGEST$2) throw reader.cancel().catch(() => {}), refusal("This form is too large.", 413);
 		text += decoder.decode(chunk.value, { stream: !0 });
 	}
 	return new URLSearchParams(text + decoder.decode());
@@ -35524,7 +42390,10 @@ ${content}
 			return jsonReply(200, await removeOwn.call(adapter, comments, { caller }), "none");
 		}
 	};
-}, occasionalRoutes = {
+}, administrationRoutes = { statistics: {
+	method: "GET",
+	path: "/statistics"
+} }, occasionalRoutes = {
 	moderateDiscussion: {
 		method: "POST",
 		path: "/moderation"
@@ -35597,6 +42466,27 @@ ${content}
 		method: "POST",
 		path: "/moderate/sessions"
 	}
+}, rulesRoutes = {
+	rules: {
+		method: "GET",
+		path: "/rules"
+	},
+	setRules: {
+		method: "PUT",
+		path: "/rules"
+	},
+	bans: {
+		method: "GET",
+		path: "/bans"
+	},
+	ban: {
+		method: "POST",
+		path: "/bans"
+	},
+	unban: {
+		method: "DELETE",
+		path: "/bans"
+	}
 }, pageRoutes = {
 	list: {
 		method: "GET",
@@ -35641,9 +42531,11 @@ ${content}
 }, routePath = ({ path }, query = {}) => {
 	let search = Object.entries(query).flatMap(([name, value = []]) => (Array.isArray(value) ? value : [value]).map((one) => `${name}=${encoded$1(String(one))}`));
 	return path + (search.length ? `?${search.join("&")}` : "");
-}, encoded$1 = (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, "�")), routes = {
+}, encoded$1 = (text) => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, "�")), routes = {
 	...pageRoutes,
 	...occasionalRoutes,
+	...rulesRoutes,
+	...administrationRoutes,
 	moderatePage: {
 		method: "GET",
 		path: "/moderate"
@@ -35690,11 +42582,66 @@ ${content}
 }, CURSOR = {
 	type: "string",
 	maxLength: 8e3
-}, DATE$1 = {
+}, DATE = {
 	type: "string",
 	minLength: 10,
 	maxLength: 40
-}, status = enumOf(...COMMENT_STATUSES), moderationSchemas = {
+}, checkSchemas = {
+	CheckedComment: object({
+		discussion: DISCUSSION_ID,
+		edit: {
+			...boolean,
+			description: "Whether it is the new text of a comment that is there already"
+		},
+		parent: {
+			anyOf: [ID, { type: "null" }],
+			description: "The comment that it answers; absent for an edit"
+		},
+		author: object({
+			name: string,
+			url: string,
+			email: string,
+			signedIn: boolean
+		}, ["url", "email"]),
+		body: object({
+			format: enumOf(...DRAFT_FORMATS),
+			source: string
+		}),
+		network: {
+			...string,
+			description: "The address that it comes from, of IPv6 the first half"
+		}
+	}, ["parent", "network"]),
+	CheckResult: object({
+		answer: enumOf("fine", "hold", "spam"),
+		because: {
+			...string,
+			maxLength: 200
+		}
+	}, ["because"])
+}, administrationSchemas = { Statistics: object({
+	days: list(object({
+		day: string,
+		...Object.fromEntries(COMMENT_STATUSES.map((status) => [status, count]))
+	})),
+	pending: count,
+	reported: count,
+	heldByRule: list(object({
+		rule: string,
+		count
+	})),
+	waits: object({
+		count,
+		median: { type: "number" },
+		ninetieth: { type: "number" }
+	}),
+	discussions: list(object({
+		discussion: string,
+		title: string,
+		url: string,
+		count
+	}, ["title", "url"]))
+}, ["waits"]) }, status = enumOf(...COMMENT_STATUSES), moderationSchemas = {
 	QueueDetails: object({
 		discussion: object({
 			title: string,
@@ -35716,7 +42663,10 @@ ${content}
 			reason: string,
 			createdAt: string
 		})),
-		heldFor: list(string),
+		heldFor: list(object({
+			rule: string,
+			because: string
+		}, ["because"])),
 		decision: ref("Decision")
 	}, [
 		"parent",
@@ -35747,8 +42697,8 @@ ${content}
 				type: "string",
 				maxLength: 200
 			},
-			from: DATE$1,
-			to: DATE$1
+			from: DATE,
+			to: DATE
 		}, [
 			"queue",
 			"discussion",
@@ -35818,6 +42768,80 @@ ${content}
 		maxLength: 100
 	} }),
 	PageSession: object({ token: string })
+}, rulesSchemas = {
+	Rules: rulesSchema,
+	RulesState: object({
+		rules: ref("Rules"),
+		revision: count,
+		file: string
+	}, ["file"]),
+	RulesChange: object({
+		rules: { type: "object" },
+		revision: count
+	}),
+	Ban: object({
+		id: string,
+		kind: enumOf(...BAN_KINDS),
+		name: string,
+		reason: string,
+		until: string,
+		createdAt: string,
+		moderator: object({
+			id: string,
+			name: string
+		}, ["id"]),
+		discussion: string,
+		comment: string,
+		decision: string
+	}, [
+		"reason",
+		"until",
+		"discussion",
+		"comment",
+		"decision"
+	]),
+	Bans: object({
+		bans: list(ref("Ban")),
+		cursor: string
+	}, ["cursor"]),
+	BanRequest: object({
+		comment: object({
+			discussion: DISCUSSION_ID,
+			comment: ID
+		}),
+		kinds: {
+			...list(enumOf(...BAN_KINDS), BAN_KINDS.length),
+			minItems: 1
+		},
+		account: {
+			type: "string",
+			minLength: 1,
+			maxLength: 200
+		},
+		email: {
+			type: "string",
+			minLength: 3,
+			maxLength: 254
+		},
+		address: {
+			type: "string",
+			minLength: 2,
+			maxLength: 64
+		},
+		until: DATE,
+		reason: {
+			type: "string",
+			maxLength: 500
+		}
+	}, [
+		"comment",
+		"kinds",
+		"account",
+		"email",
+		"address",
+		"until",
+		"reason"
+	])
 }, parent = { anyOf: [ID, { type: "null" }] }, schemas = {
 	Body: object({
 		format: enumOf(...BODY_FORMATS),
@@ -35917,8 +42941,23 @@ ${content}
 		author: { anyOf: [ref("Author"), { type: "null" }] },
 		permissions: list(enumOf(...PERMISSIONS)),
 		requiredFields: list(enumOf(...IDENTITY_FIELDS)),
-		signInRequired: boolean
-	}, ["requiredFields", "signInRequired"]),
+		signInRequired: boolean,
+		limits: object({
+			formats: list(enumOf(...DRAFT_FORMATS)),
+			least: count,
+			most: count,
+			slowMode: count
+		}, [
+			"formats",
+			"least",
+			"most",
+			"slowMode"
+		])
+	}, [
+		"requiredFields",
+		"signInRequired",
+		"limits"
+	]),
 	Draft: object({
 		id: ID,
 		parent,
@@ -35977,7 +43016,9 @@ ${content}
 		details: list(ref("QueueDetails")),
 		cursor: string
 	}, ["details", "cursor"]),
+	...rulesSchemas,
 	...moderationSchemas,
+	...administrationSchemas,
 	Discussion: object({
 		id: DISCUSSION_ID,
 		title: string,
@@ -36002,6 +43043,18 @@ ${content}
 		total: count
 	})) }),
 	Latest: object({ records: list(ref("Comment")) }),
+	...checkSchemas,
+	ProofChallenge: object({
+		parameters: object({
+			algorithm: enumOf(PROOF_ALGORITHM),
+			cost: count,
+			nonce: string,
+			salt: string,
+			keyLength: count,
+			keyPrefix: string
+		}),
+		signature: string
+	}),
 	Problem: object({
 		type: string,
 		title: string,
@@ -36012,8 +43065,15 @@ ${content}
 			type: "object",
 			additionalProperties: string
 		},
-		retryAfter: { type: "number" }
-	}, ["fields", "retryAfter"])
+		retryAfter: { type: "number" },
+		challenge: ref("ProofChallenge"),
+		ban: object({ until: string }, ["until"])
+	}, [
+		"fields",
+		"retryAfter",
+		"challenge",
+		"ban"
+	])
 }, DISCUSSION = {
 	schema: DISCUSSION_ID,
 	required: !0
@@ -36070,11 +43130,17 @@ ${content}
 		refusals: []
 	},
 	add: {
-		summary: "Adds a comment; again with the same id it changes nothing",
-		query: discussion,
+		summary: "Adds a comment; again with the same id it changes nothing. The answer 428 has a challenge, whose solution is the proof",
+		query: {
+			...discussion,
+			proof: { schema: {
+				type: "string",
+				maxLength: LONGEST_PROOF
+			} }
+		},
 		body: "Draft",
 		answer: "Comment",
-		refusals: WRITING
+		refusals: [...WRITING, 428]
 	},
 	changes: {
 		summary: "What changed after a version; as text/event-stream, also what changes from then on",
@@ -36211,8 +43277,8 @@ ${content}
 				type: "string",
 				maxLength: 200
 			} },
-			from: { schema: DATE$1 },
-			to: { schema: DATE$1 },
+			from: { schema: DATE },
+			to: { schema: DATE },
 			limit: integerBetween(1, 100),
 			cursor: { schema: CURSOR }
 		},
@@ -36254,6 +43320,54 @@ ${content}
 		} },
 		answer: "Decision",
 		refusals: WRITING
+	},
+	rules: {
+		summary: "The rules of the site; for moderators",
+		answer: "RulesState",
+		refusals: [403]
+	},
+	setRules: {
+		summary: "Replaces the rules of the site, unless somebody has changed them since; for moderators",
+		body: "RulesChange",
+		answer: "RulesState",
+		refusals: WRITING
+	},
+	bans: {
+		summary: "Who may not write, the newest ban first; for moderators",
+		query: {
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR }
+		},
+		answer: "Bans",
+		refusals: [403]
+	},
+	ban: {
+		summary: "Bans the author of a comment, or somebody by name; for moderators",
+		body: "BanRequest",
+		answer: "Bans",
+		refusals: WRITING
+	},
+	unban: {
+		summary: "Ends a ban; for moderators",
+		query: { ban: {
+			schema: ID,
+			required: !0
+		} },
+		answer: void 0,
+		refusals: WRITING
+	},
+	statistics: {
+		summary: "Comments each day, what waits and how long comments waited; for moderators",
+		query: {
+			days: integerBetween(1, 366),
+			zone: { schema: {
+				type: "string",
+				minLength: 1,
+				maxLength: 64
+			} }
+		},
+		answer: "Statistics",
+		refusals: [403]
 	},
 	moderatePage: {
 		summary: "The page for moderators; with the code of a link, a page that asks to sign in",
@@ -36332,7 +43446,8 @@ ${content}
 	"decisions",
 	"exportDecisions",
 	"moderatePage",
-	"queueState"
+	"queueState",
+	"statistics"
 ]), contentOf = (answer, name) => {
 	if (answer === "feed") return { "application/atom+xml": { schema: { type: "string" } } };
 	if (answer === "events") return { "text/event-stream": { schema: { type: "string" } } };
@@ -36385,7 +43500,17 @@ ${content}
 		} },
 		responses: responsesOf(name)
 	};
-}, description = (server) => {
+}, jsonOf = (schema) => ({ "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } }), check = { post: {
+	summary: "Asks the site’s own judge about a comment, and waits five seconds for the answer. If it fails, the comment waits",
+	requestBody: {
+		required: !0,
+		content: jsonOf("CheckedComment")
+	},
+	responses: { 200: {
+		description: "What becomes of the comment",
+		content: jsonOf("CheckResult")
+	} }
+} }, description = (server) => {
 	let paths = {};
 	for (let name of Object.keys(routes)) (paths[routes[name].path] ??= {})[routes[name].method.toLowerCase()] = operationOf(name);
 	return {
@@ -36403,6 +43528,7 @@ ${content}
 			{ moderator: [] }
 		],
 		paths,
+		webhooks: { check },
 		components: {
 			schemas,
 			securitySchemes: {
@@ -36549,7 +43675,7 @@ ${content}
 			listeners.delete(listener), listeners.size || (stop(), this.#topics.delete(id));
 		};
 	}
-}, permalinkHash = (id) => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, "�"))}`, FEED_TYPE = "application/atom+xml; charset=utf-8", feedOf = ({ id, self, discussion, title, url, records, contents }) => {
+}, FEED_TYPE = "application/atom+xml; charset=utf-8", feedOf = ({ id, self, discussion, title, url, records, contents }) => {
 	let article = webAddress(url), entries = records.map((record, index) => {
 		let name = isBlank$1(record.author.name) ? "Anonymous" : record.author.name.trim(), website = webAddress(record.author.url), link = linkTo(record, url);
 		return xml`<entry>
@@ -36723,14 +43849,15 @@ ${entries}</feed>
 	"content-type": "text/event-stream",
 	"cache-control": "no-store",
 	"x-accel-buffering": "no"
-}, ROOTS = 50, pageKey = (discussion, { order = "oldest", limit, cursor, thread, around }) => JSON.stringify([
+}, ROOTS = 50, pageKey = (discussion, { order = "oldest", limit, cursor, thread, around }, rulesRevision) => JSON.stringify([
 	"list",
 	discussion,
 	order,
 	limit,
 	cursor,
 	thread,
-	around
+	around,
+	rulesRevision
 ]), readEndpoints = ({ adapter, guard, changeStreams, pages }, { ability, sessionOf, callerIn, redact }) => {
 	let feeds = new FeedMaker(adapter, pages), listenerIn = (context) => ({
 		caller: callerIn(context),
@@ -36741,23 +43868,26 @@ ${entries}</feed>
 		let { query } = context, asked = query.thread === void 0 ? {
 			limit: ROOTS,
 			...query
-		} : query, page = await adapter.list(discussionIn(context), asked, { caller: callerIn(context) });
+		} : query, page = await adapter.list(discussionIn(context), asked, { caller: callerIn(context) }), rules = await guard.ruleBook.rulesFor(discussionIn(context)), limits = draftLimitsOf(rules);
 		return {
 			...page,
 			records: page.records.map(redact(context)),
-			session: sessionOf(context.identity),
-			...guard.isExpired(page.firstCommentAt) && { closed: !0 }
+			session: {
+				...sessionOf(context.identity),
+				...limits && { limits }
+			},
+			...guard.isExpired(page.firstCommentAt, rules) && { closed: !0 }
 		};
 	};
 	return {
 		async list(context) {
-			let isPlain = !context.identity && guard.policy.closeAfter === Infinity && adapter.version !== void 0, make = async () => {
+			let { closeAfter } = await guard.ruleBook.rulesFor(discussionIn(context)), isPlain = !context.identity && closeAfter === Infinity && adapter.version !== void 0, make = async () => {
 				let page = await pageFor(context);
 				return {
 					version: page.version,
 					content: new Content(JSON.stringify(page))
 				};
-			}, { content } = isPlain ? await pages.get(pageKey(discussionIn(context), context.query), await adapter.version(discussionIn(context)), make) : await make();
+			}, { content } = isPlain ? await pages.get(pageKey(discussionIn(context), context.query, (await guard.ruleBook.recentState()).revision), await adapter.version(discussionIn(context)), make) : await make();
 			return {
 				status: 200,
 				type: JSON_TYPE,
@@ -36821,14 +43951,28 @@ ${entries}</feed>
 			return jsonReply(200, description(base || "/"), "shared");
 		}
 	};
-}, writeEndpoints = ({ adapter, guard, reservedNames }, { assertAllowed, redact }) => {
-	let assertOpen = async (discussion) => {
-		if (guard.policy.closeAfter === Infinity) return;
-		let { firstCommentAt } = await adapter.list(discussion, { limit: 1 });
-		if (guard.isExpired(firstCommentAt)) throw discussionClosed();
-	}, react = (on) => async (context) => {
+}, assertNotBanned = async (store, { key, moderates }, { email, network }) => {
+	if (moderates) return;
+	let ban = await store.findBan?.({
+		key,
+		email,
+		network
+	});
+	if (!ban) return;
+	let { until } = ban;
+	throw new AfterwordError("forbidden", until ? `You may not write here until ${until}.` : "You may not write here.", { cause: { ban: until === void 0 ? {} : { until } } });
+}, asSent = (record) => record.status === "spam" ? {
+	...record,
+	status: "pending"
+} : record, writeEndpoints = ({ adapter, guard, proofs, reservedNames }, { assertAllowed, redact }) => {
+	let assertMayWrite = async ({ network }, caller, draft) => await assertNotBanned(adapter, caller, {
+		network,
+		email: draft?.author.email
+	}), firstCommentIn = async (discussion) => (await adapter.list(discussion, { limit: 1 })).firstCommentAt, react = (on) => async (context) => {
 		assertAllowed(context.identity, "react");
-		let caller = await context.checkRateLimit(), name = context.query.name, { reactions } = guard.policy;
+		let caller = await context.checkRateLimit();
+		on && await assertMayWrite(context, caller);
+		let name = context.query.name, { reactions } = guard.policy;
 		if (on && !reactions.includes(name)) throw new AfterwordError("invalid", `The reactions here are: ${reactions.join(", ")}.`);
 		let record = await adapter.react(discussionIn(context), commentIn(context), {
 			name,
@@ -36839,21 +43983,36 @@ ${entries}</feed>
 	return {
 		async add(context) {
 			assertAllowed(context.identity, "add");
-			let sender = await context.checkRateLimit(), draft = await context.read("Draft");
-			guard.checkFormat(draft.body), await reservedNames.check(draft, sender);
-			let caller = await guard.initialStatus(draft, sender), discussion = discussionIn(context);
-			return await assertOpen(discussion), jsonReply(201, redact(context)(await guard.rejectDuplicates(discussion, draft, caller, () => adapter.add(discussion, draft, { caller }))), "none");
+			let { identity, query } = context, discussion = discussionIn(context), isProved = await proofs.accept(query.proof, identity, discussion), sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit(), draft = await context.read("Draft");
+			await assertMayWrite(context, sender, draft), await guard.checkFormat(discussion, draft.body), await reservedNames.check(draft, sender), await guard.assertOpen(discussion, () => firstCommentIn(discussion));
+			let { network } = context, candidate = {
+				discussion,
+				body: draft.body,
+				draft,
+				caller: sender,
+				...network && { network }
+			}, judged = await guard.judge(candidate);
+			isProved || await proofs.check(identity, discussion, judged.heldFor);
+			let caller = await guard.consult(candidate, judged);
+			return jsonReply(201, asSent(redact(context)(await guard.rejectDuplicates(discussion, draft, caller, () => guard.inSlowMode(discussion, caller, () => adapter.add(discussion, draft, { caller }))))), "none");
 		},
 		async edit(context) {
 			assertAllowed(context.identity, "edit");
-			let change = await context.read("Change");
-			guard.checkFormat(change.body);
-			let caller = await guard.statusAfterEdit(change.body, await context.checkRateLimit()), [discussion, comment] = [discussionIn(context), commentIn(context)], edit = () => adapter.edit(discussion, comment, change, { caller }), words = {
+			let change = await context.read("Change"), [discussion, comment] = [discussionIn(context), commentIn(context)];
+			await guard.checkFormat(discussion, change.body);
+			let { network } = context, sender = await context.checkRateLimit();
+			await assertMayWrite(context, sender);
+			let candidate = {
+				discussion,
+				body: change.body,
+				caller: sender,
+				...network && { network }
+			}, caller = await guard.consult(candidate, await guard.judge(candidate)), edit = () => adapter.edit(discussion, comment, change, { caller }), words = {
 				id: comment,
 				parent: null,
 				body: change.body
 			};
-			return jsonReply(200, redact(context)(await guard.rejectDuplicates(discussion, words, caller, edit)), "none");
+			return jsonReply(200, asSent(redact(context)(await guard.rejectDuplicates(discussion, words, caller, edit))), "none");
 		},
 		async remove(context) {
 			assertAllowed(context.identity, "remove");
@@ -36864,7 +44023,13 @@ ${entries}</feed>
 		unreact: react(!1),
 		async report(context) {
 			assertAllowed(context.identity, "report");
-			let caller = await context.checkRateLimit(), report = await context.read("Report");
+			let sender = await context.checkRateLimit();
+			await assertMayWrite(context, sender);
+			let report = await context.read("Report"), { hideAfter } = await guard.ruleBook.rulesFor(), caller = {
+				...sender,
+				network: context.network,
+				hideAfter
+			};
 			return await adapter.report(discussionIn(context), commentIn(context), report, { caller }), emptyReply;
 		}
 	};
@@ -36875,6 +44040,8 @@ ${entries}</feed>
 		...writeEndpoints(dependencies, access),
 		...ownEndpoints(dependencies, access),
 		...moderationEndpoints(dependencies, access),
+		...rulesEndpoints(dependencies, access),
+		...administrationEndpoints(dependencies, access),
 		...signInEndpoints(dependencies)
 	};
 }, MOST_AUTHORS = 1e4, memoryNameStore = () => {
@@ -37151,749 +44318,52 @@ ${entries}</feed>
 			return;
 		}
 	}
-};
-// node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
-function deepCompareStrict(a, b) {
-	let typeofa = typeof a;
-	if (typeofa !== typeof b) return !1;
-	let aIsArray = Array.isArray(a);
-	if (aIsArray !== Array.isArray(b)) return !1;
-	if (aIsArray) {
-		let length = a.length;
-		if (length !== b.length) return !1;
-		for (let i = 0; i < length; i++) if (!deepCompareStrict(a[i], b[i])) return !1;
-		return !0;
-	}
-	if (typeofa === "object") {
-		if (!a || !b) return a === b;
-		let aKeys = Object.keys(a), bKeys = Object.keys(b);
-		if (aKeys.length !== bKeys.length) return !1;
-		for (let k of aKeys) if (!Object.prototype.hasOwnProperty.call(b, k) || !deepCompareStrict(a[k], b[k])) return !1;
-		return !0;
-	}
-	return a === b;
-}
-// node_modules/@cfworker/json-schema/dist/esm/pointer.js
-function encodePointer(p) {
-	return encodeURI(escapePointer(p)).replace(/#/g, "%23");
-}
-function escapePointer(p) {
-	return p.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-// node_modules/@cfworker/json-schema/dist/esm/dereference.js
-var uriFragmentCharacter = /^[A-Za-z0-9._~!$&'()*+,;=:@/?-]$/, uriPercentEncoding = /^%[0-9A-Fa-f]{2}$/, uriUnreservedCharacter = /^[A-Za-z0-9._~-]$/;
-function normalizeURIFragment(fragment) {
-	let normalized = "";
-	for (let index = 0; index < fragment.length;) {
-		let character = fragment[index], encoded = fragment.slice(index, index + 3);
-		if (character === "%" && uriPercentEncoding.test(encoded)) {
-			let decoded = String.fromCharCode(parseInt(encoded.slice(1), 16));
-			normalized += uriUnreservedCharacter.test(decoded) ? decoded : encoded.toUpperCase(), index += 3;
-			continue;
-		}
-		let codePoint = String.fromCodePoint(fragment.codePointAt(index));
-		normalized += uriFragmentCharacter.test(codePoint) ? codePoint : encodeURIComponent(codePoint), index += codePoint.length;
-	}
-	return normalized;
-}
-function resolveURI(reference, baseURI) {
-	let url = new URL(reference, baseURI.href);
-	return url.hash = url.hash ? normalizeURIFragment(url.hash.slice(1)) : "", url;
-}
-var schemaArrayKeyword = {
-	prefixItems: !0,
-	items: !0,
-	allOf: !0,
-	anyOf: !0,
-	oneOf: !0
-}, schemaMapKeyword = {
-	$defs: !0,
-	definitions: !0,
-	properties: !0,
-	patternProperties: !0,
-	dependentSchemas: !0
-}, ignoredKeyword = {
-	id: !0,
-	$id: !0,
-	$ref: !0,
-	$schema: !0,
-	$anchor: !0,
-	$vocabulary: !0,
-	$comment: !0,
-	default: !0,
-	enum: !0,
-	const: !0,
-	required: !0,
-	dependentRequired: !0,
-	type: !0,
-	maximum: !0,
-	minimum: !0,
-	exclusiveMaximum: !0,
-	exclusiveMinimum: !0,
-	multipleOf: !0,
-	maxLength: !0,
-	minLength: !0,
-	pattern: !0,
-	format: !0,
-	maxItems: !0,
-	minItems: !0,
-	uniqueItems: !0,
-	maxProperties: !0,
-	minProperties: !0
-}, initialBaseURI = typeof self < "u" && self.location && self.location.origin !== "null" ? new URL(self.location.origin + self.location.pathname + location.search) : new URL("https://github.com/cfworker");
-function dereference(schema, lookup = Object.create(null), baseURI = initialBaseURI, basePointer = "") {
-	if (schema && typeof schema == "object" && !Array.isArray(schema)) {
-		let id = schema.$id || schema.id;
-		if (id) {
-			let url = resolveURI(id, baseURI);
-			url.hash.length > 1 ? lookup[url.href] = schema : (url.hash = "", basePointer === "" ? baseURI = url : dereference(schema, lookup, baseURI));
-		}
-	} else if (schema !== !0 && schema !== !1) return lookup;
-	let schemaURI = baseURI.href + (basePointer ? "#" + basePointer : "");
-	if (lookup[schemaURI] !== void 0 && lookup[schemaURI] !== schema) throw Error(`Duplicate schema URI "${schemaURI}".`);
-	if (lookup[schemaURI] = schema, schema === !0 || schema === !1) return lookup;
-	if (schema.__absolute_uri__ === void 0 && Object.defineProperty(schema, "__absolute_uri__", {
-		enumerable: !1,
-		value: schemaURI
-	}), schema.$ref && schema.__absolute_ref__ === void 0) {
-		let url = resolveURI(schema.$ref, baseURI);
-		Object.defineProperty(schema, "__absolute_ref__", {
-			enumerable: !1,
-			value: url.href
-		});
-	}
-	if (schema.$recursiveRef && schema.__absolute_recursive_ref__ === void 0) {
-		let url = resolveURI(schema.$recursiveRef, baseURI);
-		Object.defineProperty(schema, "__absolute_recursive_ref__", {
-			enumerable: !1,
-			value: url.href
-		});
-	}
-	if (schema.$anchor) {
-		let url = resolveURI("#" + schema.$anchor, baseURI);
-		lookup[url.href] = schema;
-	}
-	for (let key in schema) {
-		if (ignoredKeyword[key]) continue;
-		let keyBase = `${basePointer}/${encodePointer(key)}`, subSchema = schema[key];
-		if (Array.isArray(subSchema)) {
-			if (schemaArrayKeyword[key]) {
-				let length = subSchema.length;
-				for (let i = 0; i < length; i++) dereference(subSchema[i], lookup, baseURI, `${keyBase}/${i}`);
-			}
-		} else if (schemaMapKeyword[key]) for (let subKey in subSchema) dereference(subSchema[subKey], lookup, baseURI, `${keyBase}/${encodePointer(subKey)}`);
-		else dereference(subSchema, lookup, baseURI, keyBase);
-	}
-	return lookup;
-}
-// node_modules/@cfworker/json-schema/dist/esm/format.js
-var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [
-	0,
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-], TIME = /^(\d\d):(\d\d):(\d\d)(\.\d+)?(z|([+-])(\d\d):(\d\d))?$/i, HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*$/i, URIREF = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i, URITEMPLATE = /^(?:(?:[^\x00-\x20\x7f"<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i, URL_ = /^(?:(?:https?|ftp):\/\/)(?:\S+(?::\S*)?@)?(?:(?!10(?:\.\d{1,3}){3})(?!127(?:\.\d{1,3}){3})(?!169\.254(?:\.\d{1,3}){2})(?!192\.168(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)(?:\.(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu, UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, JSON_POINTER = /^(?:\/(?:[^~/]|~0|~1)*)*$/, JSON_POINTER_URI_FRAGMENT = /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i, RELATIVE_JSON_POINTER = /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/, EMAIL_ADDRESS = /^("(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+)@(.+)$/i, EMAIL = (input) => {
-	let matches = input.match(EMAIL_ADDRESS);
-	if (!matches) return !1;
-	let name = matches[1], host = matches[2];
-	if (!name || !host || name.length > 64 || host.length > 253 || name[0] !== "\"" && (name[0] === "." || name.endsWith(".") || name.includes(".."))) return !1;
-	if (host.startsWith("[") && host.endsWith("]")) {
-		let address = host.slice(1, -1);
-		return /^ipv6:/i.test(address) ? IPV6.test(address.slice(5)) : IPV4.test(address);
-	}
-	return HOSTNAME.test(host);
-}, IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)$/, IPV6 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i, DURATION = (input) => /^P(?:\d+W|(?:(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S)))$/.test(input);
-function bind(r) {
-	return r.test.bind(r);
-}
-var format = {
-	date,
-	time: time.bind(void 0, !0),
-	"date-time": date_time,
-	duration: DURATION,
-	uri,
-	"uri-reference": bind(URIREF),
-	"uri-template": bind(URITEMPLATE),
-	url: bind(URL_),
-	email: EMAIL,
-	hostname: bind(HOSTNAME),
-	ipv4: bind(IPV4),
-	ipv6: bind(IPV6),
-	regex,
-	uuid: bind(UUID),
-	"json-pointer": bind(JSON_POINTER),
-	"json-pointer-uri-fragment": bind(JSON_POINTER_URI_FRAGMENT),
-	"relative-json-pointer": bind(RELATIVE_JSON_POINTER)
-};
-function isLeapYear(year) {
-	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
-function date(str) {
-	let matches = str.match(DATE);
-	if (!matches) return !1;
-	let yearPart = matches[1], monthPart = matches[2], dayPart = matches[3];
-	if (!yearPart || !monthPart || !dayPart) return !1;
-	let year = +yearPart, month = +monthPart, day = +dayPart, maxDay = month == 2 && isLeapYear(year) ? 29 : DAYS[month];
-	return month >= 1 && month <= 12 && day >= 1 && maxDay !== void 0 && day <= maxDay;
-}
-function time(full, str) {
-	let matches = str.match(TIME);
-	if (!matches) return !1;
-	let hourPart = matches[1], minutePart = matches[2], secondPart = matches[3];
-	if (!hourPart || !minutePart || !secondPart) return !1;
-	let hour = +hourPart, minute = +minutePart, second = +secondPart, timeZone = matches[5], offsetSign = matches[6], offsetHour = +(matches[7] ?? 0), offsetMinute = +(matches[8] ?? 0);
-	if (hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59 || full && timeZone === void 0) return !1;
-	if (second < 60) return !0;
-	let offsetDirection = offsetSign === "+" ? 1 : offsetSign === "-" ? -1 : 0;
-	return (hour * 60 + minute - offsetDirection * (offsetHour * 60 + offsetMinute) + 1440) % 1440 == 1439;
-}
-var DATE_TIME_SEPARATOR = /t|\s/i;
-function date_time(str) {
-	let [datePart, timePart, extra] = str.split(DATE_TIME_SEPARATOR);
-	return datePart !== void 0 && timePart !== void 0 && extra === void 0 && date(datePart) && time(!0, timePart);
-}
-var NOT_URI_FRAGMENT = /\/|:/, URI_PATTERN = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function uri(str) {
-	return NOT_URI_FRAGMENT.test(str) && URI_PATTERN.test(str);
-}
-var Z_ANCHOR = /[^\\]\\Z/;
-function regex(str) {
-	if (Z_ANCHOR.test(str)) return !1;
-	try {
-		return new RegExp(str, "u"), !0;
-	} catch {
-		return !1;
-	}
-}
-// node_modules/@cfworker/json-schema/dist/esm/ucs2-length.js
-function ucs2length(s) {
-	let result = 0, length = s.length, index = 0, charCode;
-	for (; index < length;) result++, charCode = s.charCodeAt(index++), charCode >= 55296 && charCode <= 56319 && index < length && (charCode = s.charCodeAt(index), (charCode & 64512) == 56320 && index++);
-	return result;
-}
-// node_modules/@cfworker/json-schema/dist/esm/validate.js
-function hasOwnProperty(instance, key) {
-	return Object.prototype.hasOwnProperty.call(instance, key);
-}
-function decimalInteger(value) {
-	let coefficientAndExponent = Math.abs(value).toString().split("e"), coefficient = coefficientAndExponent[0], exponent = coefficientAndExponent[1] ?? "0", point = coefficient.indexOf("."), fractionLength = point === -1 ? 0 : coefficient.length - point - 1;
-	return [BigInt(coefficient.replace(".", "")), Number(exponent) - fractionLength];
-}
-function isMultipleOf(instance, divisor) {
-	if (!Number.isFinite(instance) || !Number.isFinite(divisor) || divisor <= 0) return !1;
-	let [instanceCoefficient, instanceExponent] = decimalInteger(instance), [divisorCoefficient, divisorExponent] = decimalInteger(divisor), exponentDifference = instanceExponent - divisorExponent;
-	return exponentDifference >= 0 ? instanceCoefficient * 10n ** BigInt(exponentDifference) % divisorCoefficient == 0n : instanceCoefficient % (divisorCoefficient * 10n ** BigInt(-exponentDifference)) == 0n;
-}
-function validate(instance, schema, draft = "2019-09", lookup = dereference(schema), shortCircuit = !0, recursiveAnchor = null, instanceLocation = "#", schemaLocation = "#", evaluated = Object.create(null)) {
-	if (schema === !0) return {
-		valid: !0,
-		errors: []
-	};
-	if (schema === !1) return {
-		valid: !1,
-		errors: [{
-			instanceLocation,
-			keyword: "false",
-			keywordLocation: instanceLocation,
-			error: "False boolean schema."
-		}]
-	};
-	let rawInstanceType = typeof instance, instanceType;
-	switch (rawInstanceType) {
-		case "boolean":
-		case "number":
-		case "string":
-			instanceType = rawInstanceType;
-			break;
-		case "object":
-			instanceType = instance === null ? "null" : Array.isArray(instance) ? "array" : "object";
-			break;
-		default: throw Error(`Instances of "${rawInstanceType}" type are not supported.`);
-	}
-	let { $ref, $recursiveRef, $recursiveAnchor, type: $type, const: $const, enum: $enum, required: $required, not: $not, anyOf: $anyOf, allOf: $allOf, oneOf: $oneOf, if: $if, then: $then, else: $else, format: $format, properties: $properties, patternProperties: $patternProperties, additionalProperties: $additionalProperties, unevaluatedProperties: $unevaluatedProperties, minProperties: $minProperties, maxProperties: $maxProperties, propertyNames: $propertyNames, dependentRequired: $dependentRequired, dependentSchemas: $dependentSchemas, dependencies: $dependencies, prefixItems: $prefixItems, items: $items, additionalItems: $additionalItems, unevaluatedItems: $unevaluatedItems, contains: $contains, minContains: $minContains, maxContains: $maxContains, minItems: $minItems, maxItems: $maxItems, uniqueItems: $uniqueItems, minimum: $minimum, maximum: $maximum, exclusiveMinimum: $exclusiveMinimum, exclusiveMaximum: $exclusiveMaximum, multipleOf: $multipleOf, minLength: $minLength, maxLength: $maxLength, pattern: $pattern, __absolute_ref__, __absolute_recursive_ref__ } = schema, errors = [];
-	if ($recursiveAnchor === !0 && recursiveAnchor === null && (recursiveAnchor = schema), $recursiveRef === "#") {
-		let refSchema = recursiveAnchor === null ? lookup[__absolute_recursive_ref__] : recursiveAnchor, keywordLocation = `${schemaLocation}/$recursiveRef`, result = validate(instance, recursiveAnchor === null ? schema : recursiveAnchor, draft, lookup, shortCircuit, refSchema, instanceLocation, keywordLocation, evaluated);
-		result.valid || errors.push({
-			instanceLocation,
-			keyword: "$recursiveRef",
-			keywordLocation,
-			error: "A subschema had errors."
-		}, ...result.errors);
-	}
-	if ($ref !== void 0) {
-		let refSchema = lookup[__absolute_ref__ || $ref];
-		if (refSchema === void 0) {
-			let message = `Unresolved $ref "${$ref}".`;
-			throw __absolute_ref__ && __absolute_ref__ !== $ref && (message += `  Absolute URI "${__absolute_ref__}".`), message += `\nKnown schemas:\n- ${Object.keys(lookup).join("\n- ")}`, Error(message);
-		}
-		let keywordLocation = `${schemaLocation}/$ref`, result = validate(instance, refSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, evaluated);
-		if (result.valid || errors.push({
-			instanceLocation,
-			keyword: "$ref",
-			keywordLocation,
-			error: "A subschema had errors."
-		}, ...result.errors), draft === "4" || draft === "7") return {
-			valid: errors.length === 0,
-			errors
-		};
-	}
-	if (Array.isArray($type)) {
-		let length = $type.length, valid = !1;
-		for (let i = 0; i < length; i++) if (instanceType === $type[i] || $type[i] === "integer" && instanceType === "number" && instance % 1 == 0 && instance === instance) {
-			valid = !0;
-			break;
-		}
-		valid || errors.push({
-			instanceLocation,
-			keyword: "type",
-			keywordLocation: `${schemaLocation}/type`,
-			error: `Instance type "${instanceType}" is invalid. Expected "${$type.join("\", \"")}".`
-		});
-	} else $type === "integer" ? (instanceType !== "number" || instance % 1 || instance !== instance) && errors.push({
-		instanceLocation,
-		keyword: "type",
-		keywordLocation: `${schemaLocation}/type`,
-		error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`
-	}) : $type !== void 0 && instanceType !== $type && errors.push({
-		instanceLocation,
-		keyword: "type",
-		keywordLocation: `${schemaLocation}/type`,
-		error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`
-	});
-	if ($const !== void 0 && (instanceType === "object" || instanceType === "array" ? deepCompareStrict(instance, $const) || errors.push({
-		instanceLocation,
-		keyword: "const",
-		keywordLocation: `${schemaLocation}/const`,
-		error: `Instance does not match ${JSON.stringify($const)}.`
-	}) : instance !== $const && errors.push({
-		instanceLocation,
-		keyword: "const",
-		keywordLocation: `${schemaLocation}/const`,
-		error: `Instance does not match ${JSON.stringify($const)}.`
-	})), $enum !== void 0 && (instanceType === "object" || instanceType === "array" ? $enum.some((value) => deepCompareStrict(instance, value)) || errors.push({
-		instanceLocation,
-		keyword: "enum",
-		keywordLocation: `${schemaLocation}/enum`,
-		error: `Instance does not match any of ${JSON.stringify($enum)}.`
-	}) : $enum.some((value) => instance === value) || errors.push({
-		instanceLocation,
-		keyword: "enum",
-		keywordLocation: `${schemaLocation}/enum`,
-		error: `Instance does not match any of ${JSON.stringify($enum)}.`
-	})), $not !== void 0) {
-		let keywordLocation = `${schemaLocation}/not`;
-		validate(instance, $not, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation).valid && errors.push({
-			instanceLocation,
-			keyword: "not",
-			keywordLocation,
-			error: "Instance matched \"not\" schema."
-		});
-	}
-	let subEvaluateds = [];
-	if ($anyOf !== void 0) {
-		let keywordLocation = `${schemaLocation}/anyOf`, errorsLength = errors.length, anyValid = !1;
-		for (let [i, subSchema] of $anyOf.entries()) {
-			let subEvaluated = Object.create(evaluated), result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === !0 ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
-			errors.push(...result.errors), anyValid ||= result.valid, result.valid && subEvaluateds.push(subEvaluated);
-		}
-		anyValid ? errors.length = errorsLength : errors.splice(errorsLength, 0, {
-			instanceLocation,
-			keyword: "anyOf",
-			keywordLocation,
-			error: "Instance does not match any subschemas."
-		});
-	}
-	if ($allOf !== void 0) {
-		let keywordLocation = `${schemaLocation}/allOf`, errorsLength = errors.length, allValid = !0;
-		for (let [i, subSchema] of $allOf.entries()) {
-			let subEvaluated = Object.create(evaluated), result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === !0 ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
-			errors.push(...result.errors), allValid &&= result.valid, result.valid && subEvaluateds.push(subEvaluated);
-		}
-		allValid ? errors.length = errorsLength : errors.splice(errorsLength, 0, {
-			instanceLocation,
-			keyword: "allOf",
-			keywordLocation,
-			error: "Instance does not match every subschema."
-		});
-	}
-	if ($oneOf !== void 0) {
-		let keywordLocation = `${schemaLocation}/oneOf`, errorsLength = errors.length, matches = $oneOf.filter((subSchema, i) => {
-			let subEvaluated = Object.create(evaluated), result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === !0 ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
-			return errors.push(...result.errors), result.valid && subEvaluateds.push(subEvaluated), result.valid;
-		}).length;
-		matches === 1 ? errors.length = errorsLength : errors.splice(errorsLength, 0, {
-			instanceLocation,
-			keyword: "oneOf",
-			keywordLocation,
-			error: `Instance does not match exactly one subschema (${matches} matches).`
-		});
-	}
-	if ((instanceType === "object" || instanceType === "array") && Object.assign(evaluated, ...subEvaluateds), $if !== void 0) {
-		let keywordLocation = `${schemaLocation}/if`, ifEvaluated = Object.create(null);
-		if (validate(instance, $if, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, ifEvaluated).valid) {
-			if (Object.assign(evaluated, ifEvaluated), $then !== void 0) {
-				let thenResult = validate(instance, $then, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/then`, evaluated);
-				thenResult.valid || errors.push({
-					instanceLocation,
-					keyword: "if",
-					keywordLocation,
-					error: "Instance does not match \"then\" schema."
-				}, ...thenResult.errors);
-			}
-		} else if ($else !== void 0) {
-			let elseResult = validate(instance, $else, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/else`, evaluated);
-			elseResult.valid || errors.push({
-				instanceLocation,
-				keyword: "if",
-				keywordLocation,
-				error: "Instance does not match \"else\" schema."
-			}, ...elseResult.errors);
-		}
-	}
-	if (instanceType === "object") {
-		if ($required !== void 0) for (let key of $required) hasOwnProperty(instance, key) || errors.push({
-			instanceLocation,
-			keyword: "required",
-			keywordLocation: `${schemaLocation}/required`,
-			error: `Instance does not have required property "${key}".`
-		});
-		let keys = Object.keys(instance);
-		if ($minProperties !== void 0 && keys.length < $minProperties && errors.push({
-			instanceLocation,
-			keyword: "minProperties",
-			keywordLocation: `${schemaLocation}/minProperties`,
-			error: `Instance does not have at least ${$minProperties} properties.`
-		}), $maxProperties !== void 0 && keys.length > $maxProperties && errors.push({
-			instanceLocation,
-			keyword: "maxProperties",
-			keywordLocation: `${schemaLocation}/maxProperties`,
-			error: `Instance does not have at least ${$maxProperties} properties.`
-		}), $propertyNames !== void 0) {
-			let keywordLocation = `${schemaLocation}/propertyNames`;
-			for (let key in instance) {
-				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(key, $propertyNames, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
-				result.valid || errors.push({
-					instanceLocation,
-					keyword: "propertyNames",
-					keywordLocation,
-					error: `Property name "${key}" does not match schema.`
-				}, ...result.errors);
-			}
-		}
-		if ($dependentRequired !== void 0) {
-			let keywordLocation = `${schemaLocation}/dependantRequired`;
-			for (let key in $dependentRequired) if (hasOwnProperty(instance, key)) {
-				let required = $dependentRequired[key];
-				for (let dependantKey of required) hasOwnProperty(instance, dependantKey) || errors.push({
-					instanceLocation,
-					keyword: "dependentRequired",
-					keywordLocation,
-					error: `Instance has "${key}" but does not have "${dependantKey}".`
-				});
-			}
-		}
-		if ($dependentSchemas !== void 0) for (let [key, dependentSchema] of Object.entries($dependentSchemas)) {
-			let keywordLocation = `${schemaLocation}/dependentSchemas`;
-			if (hasOwnProperty(instance, key)) {
-				let result = validate(instance, dependentSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`, evaluated);
-				result.valid || errors.push({
-					instanceLocation,
-					keyword: "dependentSchemas",
-					keywordLocation,
-					error: `Instance has "${key}" but does not match dependant schema.`
-				}, ...result.errors);
-			}
-		}
-		if ($dependencies !== void 0) {
-			let keywordLocation = `${schemaLocation}/dependencies`;
-			for (let key in $dependencies) if (hasOwnProperty(instance, key)) {
-				let propsOrSchema = $dependencies[key];
-				if (Array.isArray(propsOrSchema)) for (let dependantKey of propsOrSchema) hasOwnProperty(instance, dependantKey) || errors.push({
-					instanceLocation,
-					keyword: "dependencies",
-					keywordLocation,
-					error: `Instance has "${key}" but does not have "${dependantKey}".`
-				});
-				else {
-					let result = validate(instance, propsOrSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`);
-					result.valid || errors.push({
-						instanceLocation,
-						keyword: "dependencies",
-						keywordLocation,
-						error: `Instance has "${key}" but does not match dependant schema.`
-					}, ...result.errors);
-				}
-			}
-		}
-		let thisEvaluated = Object.create(null), stop = !1;
-		if ($properties !== void 0) {
-			let keywordLocation = `${schemaLocation}/properties`;
-			for (let [key, propertySchema] of Object.entries($properties)) {
-				if (!hasOwnProperty(instance, key)) continue;
-				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], propertySchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(key)}`);
-				if (thisEvaluated[key] = !0, result.valid) evaluated[key] = !0;
-				else if (stop = shortCircuit, errors.push({
-					instanceLocation,
-					keyword: "properties",
-					keywordLocation,
-					error: `Property "${key}" does not match schema.`
-				}, ...result.errors), stop) break;
-			}
-		}
-		if (!stop && $patternProperties !== void 0) {
-			let keywordLocation = `${schemaLocation}/patternProperties`;
-			for (let [pattern, subSchema] of Object.entries($patternProperties)) {
-				let regex = new RegExp(pattern, "u");
-				for (let key in instance) {
-					if (!regex.test(key)) continue;
-					let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], subSchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(pattern)}`);
-					thisEvaluated[key] = !0, result.valid ? evaluated[key] = !0 : (stop = shortCircuit, errors.push({
-						instanceLocation,
-						keyword: "patternProperties",
-						keywordLocation,
-						error: `Property "${key}" matches pattern "${pattern}" but does not match associated schema.`
-					}, ...result.errors));
-				}
-			}
-		}
-		if (!stop && $additionalProperties !== void 0) {
-			let keywordLocation = `${schemaLocation}/additionalProperties`;
-			for (let key in instance) {
-				if (thisEvaluated[key]) continue;
-				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], $additionalProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
-				result.valid ? evaluated[key] = !0 : (stop = shortCircuit, errors.push({
-					instanceLocation,
-					keyword: "additionalProperties",
-					keywordLocation,
-					error: `Property "${key}" does not match additional properties schema.`
-				}, ...result.errors));
-			}
-		} else if (!stop && $unevaluatedProperties !== void 0) {
-			let keywordLocation = `${schemaLocation}/unevaluatedProperties`;
-			for (let key in instance) if (!evaluated[key]) {
-				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], $unevaluatedProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
-				result.valid ? evaluated[key] = !0 : errors.push({
-					instanceLocation,
-					keyword: "unevaluatedProperties",
-					keywordLocation,
-					error: `Property "${key}" does not match unevaluated properties schema.`
-				}, ...result.errors);
-			}
-		}
-	} else if (instanceType === "array") {
-		$maxItems !== void 0 && instance.length > $maxItems && errors.push({
-			instanceLocation,
-			keyword: "maxItems",
-			keywordLocation: `${schemaLocation}/maxItems`,
-			error: `Array has too many items (${instance.length} > ${$maxItems}).`
-		}), $minItems !== void 0 && instance.length < $minItems && errors.push({
-			instanceLocation,
-			keyword: "minItems",
-			keywordLocation: `${schemaLocation}/minItems`,
-			error: `Array has too few items (${instance.length} < ${$minItems}).`
-		});
-		let length = instance.length, i = 0, stop = !1;
-		if ($prefixItems !== void 0) {
-			let keywordLocation = `${schemaLocation}/prefixItems`, length2 = Math.min($prefixItems.length, length);
-			for (; i < length2; i++) {
-				let result = validate(instance[i], $prefixItems[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
-				if (evaluated[i] = !0, !result.valid && (stop = shortCircuit, errors.push({
-					instanceLocation,
-					keyword: "prefixItems",
-					keywordLocation,
-					error: "Items did not match schema."
-				}, ...result.errors), stop)) break;
-			}
-		}
-		if ($items !== void 0) {
-			let keywordLocation = `${schemaLocation}/items`;
-			if (Array.isArray($items)) {
-				let length2 = Math.min($items.length, length);
-				for (; i < length2; i++) {
-					let result = validate(instance[i], $items[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
-					if (evaluated[i] = !0, !result.valid && (stop = shortCircuit, errors.push({
-						instanceLocation,
-						keyword: "items",
-						keywordLocation,
-						error: "Items did not match schema."
-					}, ...result.errors), stop)) break;
-				}
-			} else for (; i < length; i++) {
-				let result = validate(instance[i], $items, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
-				if (evaluated[i] = !0, !result.valid && (stop = shortCircuit, errors.push({
-					instanceLocation,
-					keyword: "items",
-					keywordLocation,
-					error: "Items did not match schema."
-				}, ...result.errors), stop)) break;
-			}
-			if (!stop && $additionalItems !== void 0) {
-				let keywordLocation = `${schemaLocation}/additionalItems`;
-				for (; i < length; i++) {
-					let result = validate(instance[i], $additionalItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
-					evaluated[i] = !0, result.valid || (stop = shortCircuit, errors.push({
-						instanceLocation,
-						keyword: "additionalItems",
-						keywordLocation,
-						error: "Items did not match additional items schema."
-					}, ...result.errors));
-				}
-			}
-		}
-		if ($contains !== void 0) {
-			if (length === 0 && $minContains === void 0) errors.push({
-				instanceLocation,
-				keyword: "contains",
-				keywordLocation: `${schemaLocation}/contains`,
-				error: "Array is empty. It must contain at least one item matching the schema."
-			});
-			else if ($minContains !== void 0 && length < $minContains) errors.push({
-				instanceLocation,
-				keyword: "minContains",
-				keywordLocation: `${schemaLocation}/minContains`,
-				error: `Array has less items (${length}) than minContains (${$minContains}).`
-			});
-			else {
-				let keywordLocation = `${schemaLocation}/contains`, errorsLength = errors.length, contained = 0;
-				for (let j = 0; j < length; j++) {
-					let result = validate(instance[j], $contains, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${j}`, keywordLocation);
-					result.valid ? (evaluated[j] = !0, contained++) : errors.push(...result.errors);
-				}
-				contained >= ($minContains || 0) && (errors.length = errorsLength), $minContains === void 0 && contained === 0 ? errors.splice(errorsLength, 0, {
-					instanceLocation,
-					keyword: "contains",
-					keywordLocation,
-					error: "Array does not contain item matching schema."
-				}) : $minContains !== void 0 && contained < $minContains ? errors.push({
-					instanceLocation,
-					keyword: "minContains",
-					keywordLocation: `${schemaLocation}/minContains`,
-					error: `Array must contain at least ${$minContains} items matching schema. Only ${contained} items were found.`
-				}) : $maxContains !== void 0 && contained > $maxContains && errors.push({
-					instanceLocation,
-					keyword: "maxContains",
-					keywordLocation: `${schemaLocation}/maxContains`,
-					error: `Array may contain at most ${$maxContains} items matching schema. ${contained} items were found.`
-				});
-			}
-		}
-		if (!stop && $unevaluatedItems !== void 0) {
-			let keywordLocation = `${schemaLocation}/unevaluatedItems`;
-			for (; i < length; i++) {
-				if (evaluated[i]) continue;
-				let result = validate(instance[i], $unevaluatedItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
-				evaluated[i] = !0, result.valid || errors.push({
-					instanceLocation,
-					keyword: "unevaluatedItems",
-					keywordLocation,
-					error: "Items did not match unevaluated items schema."
-				}, ...result.errors);
-			}
-		}
-		if ($uniqueItems) for (let j = 0; j < length; j++) {
-			let a = instance[j], ao = typeof a == "object" && !!a;
-			for (let k = 0; k < length; k++) {
-				if (j === k) continue;
-				let b = instance[k];
-				(a === b || ao && typeof b == "object" && b && deepCompareStrict(a, b)) && (errors.push({
-					instanceLocation,
-					keyword: "uniqueItems",
-					keywordLocation: `${schemaLocation}/uniqueItems`,
-					error: `Duplicate items at indexes ${j} and ${k}.`
-				}), j = 2 ** 53 - 1, k = 2 ** 53 - 1);
-			}
-		}
-	} else if (instanceType === "number") draft === "4" ? ($minimum !== void 0 && ($exclusiveMinimum === !0 && instance <= $minimum || instance < $minimum) && errors.push({
-		instanceLocation,
-		keyword: "minimum",
-		keywordLocation: `${schemaLocation}/minimum`,
-		error: `${instance} is less than ${$exclusiveMinimum ? "or equal to " : ""} ${$minimum}.`
-	}), $maximum !== void 0 && ($exclusiveMaximum === !0 && instance >= $maximum || instance > $maximum) && errors.push({
-		instanceLocation,
-		keyword: "maximum",
-		keywordLocation: `${schemaLocation}/maximum`,
-		error: `${instance} is greater than ${$exclusiveMaximum ? "or equal to " : ""} ${$maximum}.`
-	})) : ($minimum !== void 0 && instance < $minimum && errors.push({
-		instanceLocation,
-		keyword: "minimum",
-		keywordLocation: `${schemaLocation}/minimum`,
-		error: `${instance} is less than ${$minimum}.`
-	}), $maximum !== void 0 && instance > $maximum && errors.push({
-		instanceLocation,
-		keyword: "maximum",
-		keywordLocation: `${schemaLocation}/maximum`,
-		error: `${instance} is greater than ${$maximum}.`
-	}), $exclusiveMinimum !== void 0 && instance <= $exclusiveMinimum && errors.push({
-		instanceLocation,
-		keyword: "exclusiveMinimum",
-		keywordLocation: `${schemaLocation}/exclusiveMinimum`,
-		error: `${instance} is less than ${$exclusiveMinimum}.`
-	}), $exclusiveMaximum !== void 0 && instance >= $exclusiveMaximum && errors.push({
-		instanceLocation,
-		keyword: "exclusiveMaximum",
-		keywordLocation: `${schemaLocation}/exclusiveMaximum`,
-		error: `${instance} is greater than or equal to ${$exclusiveMaximum}.`
-	})), $multipleOf !== void 0 && (isMultipleOf(instance, $multipleOf) || errors.push({
-		instanceLocation,
-		keyword: "multipleOf",
-		keywordLocation: `${schemaLocation}/multipleOf`,
-		error: `${instance} is not a multiple of ${$multipleOf}.`
-	}));
-	else if (instanceType === "string") {
-		let length = $minLength === void 0 && $maxLength === void 0 ? 0 : ucs2length(instance);
-		$minLength !== void 0 && length < $minLength && errors.push({
-			instanceLocation,
-			keyword: "minLength",
-			keywordLocation: `${schemaLocation}/minLength`,
-			error: `String is too short (${length} < ${$minLength}).`
-		}), $maxLength !== void 0 && length > $maxLength && errors.push({
-			instanceLocation,
-			keyword: "maxLength",
-			keywordLocation: `${schemaLocation}/maxLength`,
-			error: `String is too long (${length} > ${$maxLength}).`
-		}), $pattern !== void 0 && !new RegExp($pattern, "u").test(instance) && errors.push({
-			instanceLocation,
-			keyword: "pattern",
-			keywordLocation: `${schemaLocation}/pattern`,
-			error: "String does not match pattern."
-		}), $format !== void 0 && format[$format] && !format[$format](instance) && errors.push({
-			instanceLocation,
-			keyword: "format",
-			keywordLocation: `${schemaLocation}/format`,
-			error: `String does not match format "${$format}".`
-		});
-	}
+}, CHECK_ANSWERS = [
+	"fine",
+	"hold",
+	"spam"
+], CHECK_EXTRAS = ["email", "network"], PATIENCE = 5e3, FAILED = [{
+	rule: "check",
+	outcome: "hold",
+	because: "no answer"
+}], checkedOf = ({ discussion, draft, body, caller, network }, extras) => {
+	let { name = "", url } = caller.author ?? draft?.author ?? {}, email = extras.includes("email") && draft?.author.email;
 	return {
-		valid: errors.length === 0,
-		errors
+		discussion,
+		edit: !draft,
+		...draft && { parent: draft.parent },
+		author: {
+			name,
+			...url && { url },
+			...email && { email },
+			signedIn: caller.author !== void 0
+		},
+		body: {
+			format: body.format,
+			source: body.source
+		},
+		...extras.includes("network") && network && { network }
 	};
-}
-// node_modules/@cfworker/json-schema/dist/esm/validator.js
-var Validator = class {
-	schema;
-	draft;
-	shortCircuit;
-	lookup;
-	constructor(schema, draft = "2019-09", shortCircuit = !0) {
-		this.schema = schema, this.draft = draft, this.shortCircuit = shortCircuit, this.lookup = dereference(schema);
-	}
-	validate(instance) {
-		return validate(instance, this.schema, this.draft, this.lookup, this.shortCircuit);
-	}
-	addSchema(schema, id) {
-		id && (schema = {
-			...schema,
-			$id: id
-		}), dereference(schema, this.lookup);
+}, findingsOf = (given) => {
+	let { answer, because } = typeof given == "string" ? { answer: given } : { ...given };
+	if (!wordIn(CHECK_ANSWERS, answer)) throw TypeError("The answer of a check is fine, hold or spam.");
+	return answer === "fine" ? [] : [{
+		rule: "check",
+		outcome: answer,
+		...typeof because == "string" && because && { because }
+	}];
+}, checkJudge = ({ check, extras = [], warn, patience = PATIENCE }) => async (candidate) => {
+	let ending = new AbortController(), { signal } = ending, timer, late = new Promise((_, reject) => {
+		timer = setTimeout(() => {
+			reject(Error(`it took more than ${patience} ms`)), ending.abort();
+		}, patience);
+	});
+	try {
+		return findingsOf(await Promise.race([Promise.resolve(check(checkedOf(candidate, extras), signal)), late]));
+	} catch (error) {
+		return warn(`The check of a comment failed, and the comment waits for a moderator: ${error.message}`), FAILED;
+	} finally {
+		clearTimeout(timer);
 	}
 }, QUOTE = 34, BACKSLASH = 92, OPEN_LIST = 91, CLOSE_LIST = 93, OPEN_MAP = 123, CLOSE_MAP = 125, jsonDepth = (text) => {
 	let depth = 0, deepest = 0, isInString = !1;
@@ -37902,9 +44372,9 @@ var Validator = class {
 		isInString ? code === BACKSLASH ? at += 1 : code === QUOTE && (isInString = !1) : code === QUOTE ? isInString = !0 : code === OPEN_MAP || code === OPEN_LIST ? deepest = Math.max(deepest, depth += 1) : (code === CLOSE_MAP || code === CLOSE_LIST) && --depth;
 	}
 	return deepest;
-}, LARGEST = 262144, LARGEST_DISCUSSION = 67108864, MAX_BODY_DEPTH = 20, malformed = (message, status = 400) => new HttpError(new AfterwordError("invalid", message), status), readBody = async (request, name) => {
+}, LARGEST$1 = 262144, LARGEST_DISCUSSION = 67108864, MAX_BODY_DEPTH = 20, malformed = (message, status = 400) => new HttpError(new AfterwordError("invalid", message), status), readBody = async (request, name) => {
 	if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) throw malformed("Send JSON, with the content type application/json.", 415);
-	let text = await readText(request, name === "Discussion" ? LARGEST_DISCUSSION : LARGEST);
+	let text = await readText(request, name === "Discussion" ? LARGEST_DISCUSSION : LARGEST$1);
 	if (jsonDepth(text) > MAX_BODY_DEPTH) throw malformed(`This JSON is nested deeper than ${MAX_BODY_DEPTH} levels.`);
 	let value;
 	try {
@@ -37956,19 +44426,28 @@ var Validator = class {
 		let skeletons = skeletonsOf(name);
 		if (skeletons.length && await this.#store.isNameKept(skeletons)) throw new AfterwordError("invalid", `The name "${name.trim()}", or one that looks like it, belongs to an author or a moderator of this site. Sign in to use it, or choose another.`, { fields: { name: "taken" } });
 	}
-}, isRateLimitStore = (store) => store.increment !== void 0 && store.claim !== void 0 && store.release !== void 0, isNameStore = (store) => store.keepName !== void 0 && store.isNameKept !== void 0, MAX_URL_LENGTH = 65536, createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", streams = {}, log, now = Date.now }) => {
+}, isRateLimitStore = (store) => store.increment !== void 0 && store.claim !== void 0 && store.release !== void 0, isNameStore = (store) => store.keepName !== void 0 && store.isNameKept !== void 0, MAX_URL_LENGTH = 65536, rulesOf = ({ rulesSettings }) => rulesSettings && (() => rulesSettings.get()), createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", check, checkSends, streams = {}, log, now = Date.now }) => {
 	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw TypeError(`url: "${publicUrl}" is not an address such as https://blog.example/comments.`);
-	let base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, ""), cors = corsWith({ origins }), guard = new Guard(policy, {
-		rateLimitStore: isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now),
-		hasApprovedComment: adapter.hasApprovedComment?.bind(adapter),
+	let base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, ""), cors = corsWith({ origins }), rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now), warn = (message) => console.warn(message), guard = new Guard(policy, {
+		rateLimitStore,
+		approvedComments: adapter.approvedComments?.bind(adapter),
+		rules: rules ?? rulesOf(adapter),
+		areRulesFixed: rules !== void 0,
+		...policy.classifier !== !1 && adapter.decidedComments && { classifier: classifier(adapter.decidedComments, now) },
+		...check && { check: checkJudge({
+			check,
+			extras: checkSends,
+			warn
+		}) },
 		now
-	}), reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore()), readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now), changeStreams = new ChangeStreams(adapter, streams, now), warn = (message) => console.warn(message), pages = new PageCache(), signIn = new SignIn({
+	}), reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore()), readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now), changeStreams = new ChangeStreams(adapter, streams, now), pages = new PageCache(), signIn = new SignIn({
 		store: adapter.moderators,
 		publicUrl,
 		now
 	}), endpoints = endpointsOf({
 		adapter,
 		guard,
+		proofs: new Proofs(guard.policy.proof, rateLimitStore, now),
 		reservedNames,
 		changeStreams,
 		pages,
@@ -38054,7 +44533,15 @@ var Validator = class {
 	...unit ? [`# UNIT afterword_${name} ${unit}`] : [],
 	`# HELP afterword_${name} ${help}`,
 	...lines.map((line) => `afterword_${name}${line}`)
-], gauge = (name, help, value, unit) => value === void 0 ? [] : family(name, "gauge", help, [` ${value}`], unit), histogramLines = (route, { buckets, seconds }) => {
+], gauge = (name, help, value, unit) => value === void 0 ? [] : family(name, "gauge", help, [` ${value}`], unit), outboxLines = ({ events, waiting, sent, failed, age }) => [
+	...family("outbox_deliveries", "gauge", "Deliveries by mail and webhooks, by state; of the sent and failed ones, those of the last days.", Object.entries({
+		waiting,
+		sent,
+		failed
+	}).map(([state, count]) => `{state="${state}"} ${count}`)),
+	...gauge("outbox_events", "Events of which no deliveries are made yet.", events),
+	...gauge("outbox_age_seconds", "How long the oldest event or delivery has waited.", age / 1e3, "seconds")
+], histogramLines = (route, { buckets, seconds }) => {
 	let count = 0;
 	return [
 		...buckets.map((number, index) => {
@@ -38079,7 +44566,7 @@ var Validator = class {
 		let seconds = milliseconds / 1e3, bucket = BUCKETS.findIndex((bound) => seconds <= bound), place = bucket < 0 ? BUCKETS.length : bucket;
 		latency.buckets[place] = (latency.buckets[place] ?? 0) + 1, latency.seconds += seconds;
 	}
-	text({ streams, cacheBytes, waiting, reported, held, isStoreUp }) {
+	text({ streams, cacheBytes, waiting, reported, held, outbox, isStoreUp }) {
 		let requests = [...this.#requests].flatMap(([route, statuses]) => [...statuses].map(([status, count]) => `_total{route="${route}",status="${status}"} ${count}`)), latencies = [...this.#latencies].flatMap(([route, latency]) => histogramLines(route, latency));
 		return [
 			...family("requests", "counter", "Requests that were answered, by route and status.", requests),
@@ -38089,10 +44576,589 @@ var Validator = class {
 			...gauge("comments_waiting", "Comments that wait for a moderator.", waiting),
 			...held ? family("comments_held", "gauge", "Comments that wait for a moderator, by the rule that held them.", [...held].map(([rule, count]) => `{rule="${rule}"} ${count}`)) : [],
 			...gauge("comments_reported", "Comments with open reports.", reported),
+			...outbox ? outboxLines(outbox) : [],
 			...gauge("store_up", "Whether the database answers: 1 or 0.", isStoreUp === void 0 ? void 0 : Number(isStoreUp)),
 			"# EOF",
 			""
 		].join("\n");
+	}
+}, require_base64 = __commonJSMin(((exports, module, this$2) => {
+	var __extends = this$2 && this$2.__extends || (function() {
+		var extendStatics = function(d, b) {
+			return extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+				d.__proto__ = b;
+			} || function(d, b) {
+				for (var p in b) b.hasOwnProperty(p) && (d[p] = b[p]);
+			}, extendStatics(d, b);
+		};
+		return function(d, b) {
+			extendStatics(d, b);
+			function __() {
+				this.constructor = d;
+			}
+			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: !0 });
+	var INVALID_BYTE = 256, Coder = function() {
+		function Coder(_paddingCharacter) {
+			_paddingCharacter === void 0 && (_paddingCharacter = "="), this._paddingCharacter = _paddingCharacter;
+		}
+		return Coder.prototype.encodedLength = function(length) {
+			return this._paddingCharacter ? (length + 2) / 3 * 4 | 0 : (length * 8 + 5) / 6 | 0;
+		}, Coder.prototype.encode = function(data) {
+			for (var out = "", i = 0; i < data.length - 2; i += 3) {
+				var c = data[i] << 16 | data[i + 1] << 8 | data[i + 2];
+				out += this._encodeByte(c >>> 18 & 63), out += this._encodeByte(c >>> 12 & 63), out += this._encodeByte(c >>> 6 & 63), out += this._encodeByte(c >>> 0 & 63);
+			}
+			var left = data.length - i;
+			if (left > 0) {
+				var c = data[i] << 16 | (left === 2 ? data[i + 1] << 8 : 0);
+				out += this._encodeByte(c >>> 18 & 63), out += this._encodeByte(c >>> 12 & 63), out += left === 2 ? this._encodeByte(c >>> 6 & 63) : this._paddingCharacter || "", out += this._paddingCharacter || "";
+			}
+			return out;
+		}, Coder.prototype.maxDecodedLength = function(length) {
+			return this._paddingCharacter ? length / 4 * 3 | 0 : (length * 6 + 7) / 8 | 0;
+		}, Coder.prototype.decodedLength = function(s) {
+			return this.maxDecodedLength(s.length - this._getPaddingLength(s));
+		}, Coder.prototype.decode = function(s) {
+			if (s.length === 0) return new Uint8Array();
+			for (var paddingLength = this._getPaddingLength(s), length = s.length - paddingLength, out = new Uint8Array(this.maxDecodedLength(length)), op = 0, i = 0, haveBad = 0, v0 = 0, v1 = 0, v2 = 0, v3 = 0; i < length - 4; i += 4) v0 = this._decodeChar(s.charCodeAt(i + 0)), v1 = this._decodeChar(s.charCodeAt(i + 1)), v2 = this._decodeChar(s.charCodeAt(i + 2)), v3 = this._decodeChar(s.charCodeAt(i + 3)), out[op++] = v0 << 2 | v1 >>> 4, out[op++] = v1 << 4 | v2 >>> 2, out[op++] = v2 << 6 | v3, haveBad |= v0 & INVALID_BYTE, haveBad |= v1 & INVALID_BYTE, haveBad |= v2 & INVALID_BYTE, haveBad |= v3 & INVALID_BYTE;
+			if (i < length - 1 && (v0 = this._decodeChar(s.charCodeAt(i)), v1 = this._decodeChar(s.charCodeAt(i + 1)), out[op++] = v0 << 2 | v1 >>> 4, haveBad |= v0 & INVALID_BYTE, haveBad |= v1 & INVALID_BYTE), i < length - 2 && (v2 = this._decodeChar(s.charCodeAt(i + 2)), out[op++] = v1 << 4 | v2 >>> 2, haveBad |= v2 & INVALID_BYTE), i < length - 3 && (v3 = this._decodeChar(s.charCodeAt(i + 3)), out[op++] = v2 << 6 | v3, haveBad |= v3 & INVALID_BYTE), haveBad !== 0) throw Error("Base64Coder: incorrect characters for decoding");
+			return out;
+		}, Coder.prototype._encodeByte = function(b) {
+			var result = b;
+			return result += 65, result += 25 - b >>> 8 & 6, result += 51 - b >>> 8 & -75, result += 61 - b >>> 8 & -15, result += 62 - b >>> 8 & 3, String.fromCharCode(result);
+		}, Coder.prototype._decodeChar = function(c) {
+			var result = INVALID_BYTE;
+			return result += (42 - c & c - 44) >>> 8 & -INVALID_BYTE + c - 43 + 62, result += (46 - c & c - 48) >>> 8 & -INVALID_BYTE + c - 47 + 63, result += (47 - c & c - 58) >>> 8 & -INVALID_BYTE + c - 48 + 52, result += (64 - c & c - 91) >>> 8 & -INVALID_BYTE + c - 65 + 0, result += (96 - c & c - 123) >>> 8 & -INVALID_BYTE + c - 97 + 26, result;
+		}, Coder.prototype._getPaddingLength = function(s) {
+			var paddingLength = 0;
+			if (this._paddingCharacter) {
+				for (var i = s.length - 1; i >= 0 && s[i] === this._paddingCharacter; i--) paddingLength++;
+				if (s.length < 4 || paddingLength > 2) throw Error("Base64Coder: incorrect padding");
+			}
+			return paddingLength;
+		}, Coder;
+	}();
+	exports.Coder = Coder;
+	var stdCoder = new Coder();
+	function encode(data) {
+		return stdCoder.encode(data);
+	}
+	exports.encode = encode;
+	function decode(s) {
+		return stdCoder.decode(s);
+	}
+	exports.decode = decode;
+	var URLSafeCoder = function(_super) {
+		__extends(URLSafeCoder, _super);
+		function URLSafeCoder() {
+			return _super !== null && _super.apply(this, arguments) || this;
+		}
+		return URLSafeCoder.prototype._encodeByte = function(b) {
+			var result = b;
+			return result += 65, result += 25 - b >>> 8 & 6, result += 51 - b >>> 8 & -75, result += 61 - b >>> 8 & -13, result += 62 - b >>> 8 & 49, String.fromCharCode(result);
+		}, URLSafeCoder.prototype._decodeChar = function(c) {
+			var result = INVALID_BYTE;
+			return result += (44 - c & c - 46) >>> 8 & -INVALID_BYTE + c - 45 + 62, result += (94 - c & c - 96) >>> 8 & -INVALID_BYTE + c - 95 + 63, result += (47 - c & c - 58) >>> 8 & -INVALID_BYTE + c - 48 + 52, result += (64 - c & c - 91) >>> 8 & -INVALID_BYTE + c - 65 + 0, result += (96 - c & c - 123) >>> 8 & -INVALID_BYTE + c - 97 + 26, result;
+		}, URLSafeCoder;
+	}(Coder);
+	exports.URLSafeCoder = URLSafeCoder;
+	var urlSafeCoder = new URLSafeCoder();
+	function encodeURLSafe(data) {
+		return urlSafeCoder.encode(data);
+	}
+	exports.encodeURLSafe = encodeURLSafe;
+	function decodeURLSafe(s) {
+		return urlSafeCoder.decode(s);
+	}
+	exports.decodeURLSafe = decodeURLSafe, exports.encodedLength = function(length) {
+		return stdCoder.encodedLength(length);
+	}, exports.maxDecodedLength = function(length) {
+		return stdCoder.maxDecodedLength(length);
+	}, exports.decodedLength = function(s) {
+		return stdCoder.decodedLength(s);
+	};
+})), require_sha256 = __commonJSMin(((exports, module, this$1) => {
+	(function(root, factory) {
+		var exports = {};
+		factory(exports);
+		var sha256 = exports.default;
+		for (var k in exports) sha256[k] = exports[k];
+		typeof module == "object" && typeof module.exports == "object" ? module.exports = sha256 : typeof define == "function" && define.amd ? define(function() {
+			return sha256;
+		}) : root.sha256 = sha256;
+	})(this$1, function(exports) {
+		exports.__esModule = !0, exports.digestLength = 32, exports.blockSize = 64;
+		var K = new Uint32Array([
+			1116352408,
+			1899447441,
+			3049323471,
+			3921009573,
+			961987163,
+			1508970993,
+			2453635748,
+			2870763221,
+			3624381080,
+			310598401,
+			607225278,
+			1426881987,
+			1925078388,
+			2162078206,
+			2614888103,
+			3248222580,
+			3835390401,
+			4022224774,
+			264347078,
+			604807628,
+			770255983,
+			1249150122,
+			1555081692,
+			1996064986,
+			2554220882,
+			2821834349,
+			2952996808,
+			3210313671,
+			3336571891,
+			3584528711,
+			113926993,
+			338241895,
+			666307205,
+			773529912,
+			1294757372,
+			1396182291,
+			1695183700,
+			1986661051,
+			2177026350,
+			2456956037,
+			2730485921,
+			2820302411,
+			3259730800,
+			3345764771,
+			3516065817,
+			3600352804,
+			4094571909,
+			275423344,
+			430227734,
+			506948616,
+			659060556,
+			883997877,
+			958139571,
+			1322822218,
+			1537002063,
+			1747873779,
+			1955562222,
+			2024104815,
+			2227730452,
+			2361852424,
+			2428436474,
+			2756734187,
+			3204031479,
+			3329325298
+		]);
+		function hashBlocks(w, v, p, pos, len) {
+			for (var a, b, c, d, e, f, g, h, u, i, j, t1, t2; len >= 64;) {
+				for (a = v[0], b = v[1], c = v[2], d = v[3], e = v[4], f = v[5], g = v[6], h = v[7], i = 0; i < 16; i++) j = pos + i * 4, w[i] = (p[j] & 255) << 24 | (p[j + 1] & 255) << 16 | (p[j + 2] & 255) << 8 | p[j + 3] & 255;
+				for (i = 16; i < 64; i++) u = w[i - 2], t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10, u = w[i - 15], t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3, w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
+				for (i = 0; i < 64; i++) t1 = (((e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7)) + (e & f ^ ~e & g) | 0) + (h + (K[i] + w[i] | 0) | 0) | 0, t2 = ((a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10)) + (a & b ^ a & c ^ b & c) | 0, h = g, g = f, f = e, e = d + t1 | 0, d = c, c = b, b = a, a = t1 + t2 | 0;
+				v[0] += a, v[1] += b, v[2] += c, v[3] += d, v[4] += e, v[5] += f, v[6] += g, v[7] += h, pos += 64, len -= 64;
+			}
+			return pos;
+		}
+		var Hash = function() {
+			function Hash() {
+				this.digestLength = exports.digestLength, this.blockSize = exports.blockSize, this.state = new Int32Array(8), this.temp = new Int32Array(64), this.buffer = new Uint8Array(128), this.bufferLength = 0, this.bytesHashed = 0, this.finished = !1, this.reset();
+			}
+			return Hash.prototype.reset = function() {
+				return this.state[0] = 1779033703, this.state[1] = 3144134277, this.state[2] = 1013904242, this.state[3] = 2773480762, this.state[4] = 1359893119, this.state[5] = 2600822924, this.state[6] = 528734635, this.state[7] = 1541459225, this.bufferLength = 0, this.bytesHashed = 0, this.finished = !1, this;
+			}, Hash.prototype.clean = function() {
+				for (var i = 0; i < this.buffer.length; i++) this.buffer[i] = 0;
+				for (var i = 0; i < this.temp.length; i++) this.temp[i] = 0;
+				this.reset();
+			}, Hash.prototype.update = function(data, dataLength) {
+				if (dataLength === void 0 && (dataLength = data.length), this.finished) throw Error("SHA256: can't update because hash was finished.");
+				var dataPos = 0;
+				if (this.bytesHashed += dataLength, this.bufferLength > 0) {
+					for (; this.bufferLength < 64 && dataLength > 0;) this.buffer[this.bufferLength++] = data[dataPos++], dataLength--;
+					this.bufferLength === 64 && (hashBlocks(this.temp, this.state, this.buffer, 0, 64), this.bufferLength = 0);
+				}
+				for (dataLength >= 64 && (dataPos = hashBlocks(this.temp, this.state, data, dataPos, dataLength), dataLength %= 64); dataLength > 0;) this.buffer[this.bufferLength++] = data[dataPos++], dataLength--;
+				return this;
+			}, Hash.prototype.finish = function(out) {
+				if (!this.finished) {
+					var bytesHashed = this.bytesHashed, left = this.bufferLength, bitLenHi = bytesHashed / 536870912 | 0, bitLenLo = bytesHashed << 3, padLength = bytesHashed % 64 < 56 ? 64 : 128;
+					this.buffer[left] = 128;
+					for (var i = left + 1; i < padLength - 8; i++) this.buffer[i] = 0;
+					this.buffer[padLength - 8] = bitLenHi >>> 24 & 255, this.buffer[padLength - 7] = bitLenHi >>> 16 & 255, this.buffer[padLength - 6] = bitLenHi >>> 8 & 255, this.buffer[padLength - 5] = bitLenHi >>> 0 & 255, this.buffer[padLength - 4] = bitLenLo >>> 24 & 255, this.buffer[padLength - 3] = bitLenLo >>> 16 & 255, this.buffer[padLength - 2] = bitLenLo >>> 8 & 255, this.buffer[padLength - 1] = bitLenLo >>> 0 & 255, hashBlocks(this.temp, this.state, this.buffer, 0, padLength), this.finished = !0;
+				}
+				for (var i = 0; i < 8; i++) out[i * 4 + 0] = this.state[i] >>> 24 & 255, out[i * 4 + 1] = this.state[i] >>> 16 & 255, out[i * 4 + 2] = this.state[i] >>> 8 & 255, out[i * 4 + 3] = this.state[i] >>> 0 & 255;
+				return this;
+			}, Hash.prototype.digest = function() {
+				var out = new Uint8Array(this.digestLength);
+				return this.finish(out), out;
+			}, Hash.prototype._saveState = function(out) {
+				for (var i = 0; i < this.state.length; i++) out[i] = this.state[i];
+			}, Hash.prototype._restoreState = function(from, bytesHashed) {
+				for (var i = 0; i < this.state.length; i++) this.state[i] = from[i];
+				this.bytesHashed = bytesHashed, this.finished = !1, this.bufferLength = 0;
+			}, Hash;
+		}();
+		exports.Hash = Hash;
+		var HMAC = function() {
+			function HMAC(key) {
+				this.inner = new Hash(), this.outer = new Hash(), this.blockSize = this.inner.blockSize, this.digestLength = this.inner.digestLength;
+				var pad = new Uint8Array(this.blockSize);
+				if (key.length > this.blockSize) new Hash().update(key).finish(pad).clean();
+				else for (var i = 0; i < key.length; i++) pad[i] = key[i];
+				for (var i = 0; i < pad.length; i++) pad[i] ^= 54;
+				this.inner.update(pad);
+				for (var i = 0; i < pad.length; i++) pad[i] ^= 106;
+				this.outer.update(pad), this.istate = new Uint32Array(8), this.ostate = new Uint32Array(8), this.inner._saveState(this.istate), this.outer._saveState(this.ostate);
+				for (var i = 0; i < pad.length; i++) pad[i] = 0;
+			}
+			return HMAC.prototype.reset = function() {
+				return this.inner._restoreState(this.istate, this.inner.blockSize), this.outer._restoreState(this.ostate, this.outer.blockSize), this;
+			}, HMAC.prototype.clean = function() {
+				for (var i = 0; i < this.istate.length; i++) this.ostate[i] = this.istate[i] = 0;
+				this.inner.clean(), this.outer.clean();
+			}, HMAC.prototype.update = function(data) {
+				return this.inner.update(data), this;
+			}, HMAC.prototype.finish = function(out) {
+				return this.outer.finished ? this.outer.finish(out) : (this.inner.finish(out), this.outer.update(out, this.digestLength).finish(out)), this;
+			}, HMAC.prototype.digest = function() {
+				var out = new Uint8Array(this.digestLength);
+				return this.finish(out), out;
+			}, HMAC;
+		}();
+		exports.HMAC = HMAC;
+		function hash(data) {
+			var h = new Hash().update(data), digest = h.digest();
+			return h.clean(), digest;
+		}
+		exports.hash = hash, exports.default = hash;
+		function hmac(key, data) {
+			var h = new HMAC(key).update(data), digest = h.digest();
+			return h.clean(), digest;
+		}
+		exports.hmac = hmac;
+		function fillBuffer(buffer, hmac, info, counter) {
+			var num = counter[0];
+			if (num === 0) throw Error("hkdf: cannot expand more");
+			hmac.reset(), num > 1 && hmac.update(buffer), info && hmac.update(info), hmac.update(counter), hmac.finish(buffer), counter[0]++;
+		}
+		var hkdfSalt = new Uint8Array(exports.digestLength);
+		function hkdf(key, salt, info, length) {
+			salt === void 0 && (salt = hkdfSalt), length === void 0 && (length = 32);
+			for (var counter = new Uint8Array([1]), hmac_ = new HMAC(hmac(salt, key)), buffer = new Uint8Array(hmac_.digestLength), bufpos = buffer.length, out = new Uint8Array(length), i = 0; i < length; i++) bufpos === buffer.length && (fillBuffer(buffer, hmac_, info, counter), bufpos = 0), out[i] = buffer[bufpos++];
+			return hmac_.clean(), buffer.fill(0), counter.fill(0), out;
+		}
+		exports.hkdf = hkdf;
+		function pbkdf2(password, salt, iterations, dkLen) {
+			for (var prf = new HMAC(password), len = prf.digestLength, ctr = new Uint8Array(4), t = new Uint8Array(len), u = new Uint8Array(len), dk = new Uint8Array(dkLen), i = 0; i * len < dkLen; i++) {
+				var c = i + 1;
+				ctr[0] = c >>> 24 & 255, ctr[1] = c >>> 16 & 255, ctr[2] = c >>> 8 & 255, ctr[3] = c >>> 0 & 255, prf.reset(), prf.update(salt), prf.update(ctr), prf.finish(u);
+				for (var j = 0; j < len; j++) t[j] = u[j];
+				for (var j = 2; j <= iterations; j++) {
+					prf.reset(), prf.update(u).finish(u);
+					for (var k = 0; k < len; k++) t[k] ^= u[k];
+				}
+				for (var j = 0; j < len && i * len + j < dkLen; j++) dk[i * len + j] = t[j];
+			}
+			for (var i = 0; i < len; i++) t[i] = u[i] = 0;
+			for (var i = 0; i < 4; i++) ctr[i] = 0;
+			return prf.clean(), dk;
+		}
+		exports.pbkdf2 = pbkdf2;
+	});
+})), require_timing_safe_equal = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.timingSafeEqual = timingSafeEqual;
+	function assert(expr, msg = "") {
+		if (!expr) throw Error(msg);
+	}
+	function timingSafeEqual(a, b) {
+		if (a.byteLength !== b.byteLength) return !1;
+		a instanceof DataView || (a = new DataView(ArrayBuffer.isView(a) ? a.buffer : a)), b instanceof DataView || (b = new DataView(ArrayBuffer.isView(b) ? b.buffer : b)), assert(a instanceof DataView), assert(b instanceof DataView);
+		let length = a.byteLength, out = 0, i = -1;
+		for (; ++i < length;) out |= a.getUint8(i) ^ b.getUint8(i);
+		return out === 0;
+	}
+})), import_dist = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.Webhook = exports.WebhookVerificationError = void 0;
+	var base64 = require_base64(), sha256 = require_sha256(), timing_safe_equal_1 = require_timing_safe_equal(), WEBHOOK_TOLERANCE_IN_SECONDS = 300, ExtendableError = class ExtendableError extends Error {
+		constructor(message) {
+			super(message), Object.setPrototypeOf(this, ExtendableError.prototype), this.name = "ExtendableError", this.stack = Error(message).stack;
+		}
+	}, WebhookVerificationError = class WebhookVerificationError extends ExtendableError {
+		constructor(message) {
+			super(message), Object.setPrototypeOf(this, WebhookVerificationError.prototype), this.name = "WebhookVerificationError";
+		}
+	};
+	exports.WebhookVerificationError = WebhookVerificationError;
+	var Webhook = class Webhook {
+		constructor(secret, options) {
+			if (options?.format === "raw") this.key = secret instanceof Uint8Array ? secret : Uint8Array.from(secret, (c) => c.charCodeAt(0));
+			else {
+				if (typeof secret != "string") throw Error("Expected secret to be of type string");
+				secret.startsWith(Webhook.prefix) && (secret = secret.substring(Webhook.prefix.length)), this.key = base64.decode(secret);
+			}
+			if (this.key.length === 0) throw Error("Secret can't be empty.");
+		}
+		verify(payload, headers, options) {
+			let jsonParse = options?.jsonParse ?? !0, normalizedHeaders = {};
+			for (let key of Object.keys(headers)) normalizedHeaders[key.toLowerCase()] = headers[key];
+			let msgId = normalizedHeaders["webhook-id"], msgSignature = normalizedHeaders["webhook-signature"], msgTimestamp = normalizedHeaders["webhook-timestamp"];
+			if (!msgSignature || !msgId || !msgTimestamp) throw new WebhookVerificationError("Missing required headers");
+			let timestamp = this.verifyTimestamp(msgTimestamp), expectedSignature = this.sign(msgId, timestamp, payload).split(",")[1], passedSignatures = msgSignature.split(" "), encoder = new globalThis.TextEncoder();
+			for (let versionedSignature of passedSignatures) {
+				let [version, signature] = versionedSignature.split(",");
+				if (version === "v1" && (0, timing_safe_equal_1.timingSafeEqual)(encoder.encode(signature), encoder.encode(expectedSignature))) {
+					let payloadString = payload.toString();
+					return payloadString === "" ? void 0 : jsonParse ? JSON.parse(payloadString) : void 0;
+				}
+			}
+			throw new WebhookVerificationError("No matching signature found");
+		}
+		sign(msgId, timestamp, payload) {
+			if (typeof payload != "string") {
+				if (payload.constructor.name === "Buffer") payload = payload.toString();
+				else throw Error("Expected payload to be of type string or Buffer.");
+			}
+			let encoder = new TextEncoder(), timestampNumber = Math.floor(timestamp.getTime() / 1e3), toSign = encoder.encode(`${msgId}.${timestampNumber}.${payload}`);
+			return `v1,${base64.encode(sha256.hmac(this.key, toSign))}`;
+		}
+		verifyTimestamp(timestampHeader) {
+			let now = Math.floor(Date.now() / 1e3), timestamp = parseInt(timestampHeader, 10);
+			if (Number.isNaN(timestamp)) throw new WebhookVerificationError("Invalid Signature Headers");
+			if (now - timestamp > WEBHOOK_TOLERANCE_IN_SECONDS) throw new WebhookVerificationError("Message timestamp too old");
+			if (timestamp > now + WEBHOOK_TOLERANCE_IN_SECONDS) throw new WebhookVerificationError("Message timestamp too new");
+			return new Date(timestamp * 1e3);
+		}
+	};
+	exports.Webhook = Webhook, Webhook.prefix = "whsec_";
+}))(), DAY$2 = 864e5, waitAsked = ({ retryAfter }, now) => {
+	if (retryAfter === void 0) return 0;
+	let wait = /^\d{1,9}$/.test(retryAfter) ? Number(retryAfter) * 1e3 : Date.parse(retryAfter) - now;
+	return Number.isFinite(wait) ? Math.max(0, wait) : 0;
+}, outcomeOf = (answer, now) => {
+	let { status } = answer;
+	return status >= 200 && status < 300 ? { outcome: "sent" } : status === 410 ? {
+		outcome: "failed",
+		why: "HTTP 410: it wants no more."
+	} : {
+		outcome: "retry",
+		why: status >= 300 && status < 400 ? `HTTP ${status}: a redirect is not followed.` : `HTTP ${status}`,
+		after: waitAsked(answer, now)
+	};
+}, webhookChannel = ({ webhooks, base, now, sign, request, allowPrivate = !1 }) => {
+	let signed = ({ secret, former_secret: former, former_until: until }, id, body) => {
+		let time = new Date(now()), secrets = former !== null && (until ?? 0) > now() ? [secret, former] : [secret];
+		return {
+			"webhook-id": id,
+			"webhook-timestamp": String(Math.floor(time.getTime() / 1e3)),
+			"webhook-signature": secrets.map((one) => sign(one, id, time, body)).join(" ")
+		};
+	};
+	return {
+		name: "webhook",
+		giveUpAfter: DAY$2,
+		async listens(db) {
+			return await db.selectFrom("afterword_webhooks").select("id").limit(1).executeTakeFirst() !== void 0;
+		},
+		async deliveriesFor(event, work) {
+			let wanted = (await work.selectFrom("afterword_webhooks").select(["id", "events"]).where("disabled", "is", null).execute()).filter(({ events }) => events === null || JSON.parse(events).includes(event.type));
+			if (!wanted.length) return [];
+			let comment = await work.selectFrom("afterword_comments").selectAll().where("discussion", "=", event.discussion).where("id", "=", event.comment).executeTakeFirst(), discussion = await work.selectFrom("afterword_discussions").select([
+				"id",
+				"url",
+				"title"
+			]).where("id", "=", event.discussion).executeTakeFirst();
+			if (!comment || !discussion) return [];
+			let content = JSON.stringify({
+				id: event.id,
+				payload: payloadOf(event, comment, discussion, base)
+			});
+			return wanted.map(({ id }) => ({
+				channel: "webhook",
+				recipient: id,
+				content
+			}));
+		},
+		async send({ recipient, content }, signal) {
+			let webhook = await webhooks.find(recipient);
+			if (!webhook) return {
+				outcome: "failed",
+				why: "The webhook was removed."
+			};
+			if (webhook.disabled !== null) return {
+				outcome: "failed",
+				why: webhook.disabled
+			};
+			let parsed = JSON.parse(content), { id } = parsed, { method, headers, body } = messageOf("payload" in parsed ? parsed.payload : examplePayload(base, parsed.exampleOf), webhook.template === null ? void 0 : JSON.parse(webhook.template)), message = {
+				method,
+				body,
+				headers: {
+					...headers,
+					...signed(webhook, id, body)
+				}
+			}, onlyPublic = webhook.added_by === "page" && !allowPrivate;
+			try {
+				let answer = await request(webhook.url.replaceAll("{{id}}", id), message, {
+					onlyPublic,
+					signal
+				}), result = outcomeOf(answer, now());
+				return answer.status === 410 && result.outcome === "failed" && await webhooks.disable(recipient, result.why), result;
+			} catch (error) {
+				return {
+					outcome: "retry",
+					why: error.message
+				};
+			}
+		}
+	};
+}, NOT_PUBLIC_4 = [
+	"0.0.0.0/8",
+	"10.0.0.0/8",
+	"100.64.0.0/10",
+	"127.0.0.0/8",
+	"169.254.0.0/16",
+	"172.16.0.0/12",
+	"192.0.0.0/24",
+	"192.0.2.0/24",
+	"192.88.99.0/24",
+	"192.168.0.0/16",
+	"198.18.0.0/15",
+	"198.51.100.0/24",
+	"203.0.113.0/24",
+	"224.0.0.0/4",
+	"240.0.0.0/4"
+], NOT_PUBLIC_6 = [
+	"2001::/23",
+	"2001:db8::/32",
+	"2002::/16",
+	"3fff::/20"
+], listOf = (subnets, family) => {
+	let list = new BlockList();
+	for (let subnet of subnets) {
+		let [address = "", prefix] = subnet.split("/");
+		list.addSubnet(address, Number(prefix), family);
+	}
+	return list;
+}, notPublic4 = listOf(NOT_PUBLIC_4, "ipv4"), notPublic6 = listOf(NOT_PUBLIC_6, "ipv6"), global6 = listOf(["2000::/3"], "ipv6"), isPublicAddress = (address) => isIP(address) ? isIPv6(address) ? global6.check(address, "ipv6") && !notPublic6.check(address, "ipv6") : !notPublic4.check(address, "ipv4") : !1, LIMIT = 15e3, MOST_READ = 65536, NOT_PUBLIC = "It has no public address. Webhooks that moderators add are sent to public addresses only.", lookupPublic = (name, options, done) => {
+	lookup(name, {
+		...options,
+		all: !0
+	}, (error, found) => error ? done(error, "", 0) : !found.length || !found.every(({ address }) => isPublicAddress(address)) ? done(Error(NOT_PUBLIC), "", 0) : options.all ? done(null, found) : done(null, found[0].address, found[0].family));
+}, whyOf = (error, isLate) => error.message === NOT_PUBLIC ? NOT_PUBLIC : isLate ? "No answer in time." : `No connection (${error.code ?? error.name}).`, sendRequest = (address, { method, headers, body }, { onlyPublic, signal }) => new Promise((resolve, reject) => {
+	let url = new URL(address), host = url.hostname.replace(/^\[|\]$/g, "");
+	if (onlyPublic && isIP(host) && !isPublicAddress(host)) return reject(Error(NOT_PUBLIC));
+	let limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]), fail = (error) => reject(Error(whyOf(error, limit.aborted))), request$2 = (url.protocol === "https:" ? request$1 : request)(url, {
+		method,
+		headers: {
+			...headers,
+			"content-length": Buffer.byteLength(body),
+			"user-agent": "Afterword"
+		},
+		agent: !1,
+		signal: limit,
+		...onlyPublic && { lookup: lookupPublic }
+	}, (response) => {
+		let read = 0, finish = () => {
+			resolve({
+				status: response.statusCode ?? 0,
+				retryAfter: response.headers["retry-after"]
+			}), response.destroy();
+		};
+		response.on("data", (part) => {
+			read += part.length, read > MOST_READ && finish();
+		}), response.on("end", finish), response.on("error", fail);
+	});
+	request$2.on("error", fail), request$2.end(body);
+}), channelsOf = (given, store, base) => [webhookChannel({
+	webhooks: store.webhooks,
+	base,
+	now: Date.now,
+	sign: (secret, id, time, body) => new import_dist.Webhook(secret).sign(id, time, body),
+	request: sendRequest,
+	allowPrivate: given.flag("private-webhooks")
+})], PREFIX = "whsec_", [SHORTEST, LONGEST] = [24, 64], bytesIn = (secret) => {
+	try {
+		return Uint8Array.from(atob(secret.slice(6)), (character) => character.charCodeAt(0));
+	} catch {
+		return;
+	}
+}, signatureHeaders = (secret) => {
+	if (secret === void 0) return async () => ({});
+	let bytes = secret.startsWith(PREFIX) ? bytesIn(secret) : void 0;
+	if (!bytes || bytes.length < SHORTEST || bytes.length > LONGEST) throw TypeError(`A secret of a check is ${PREFIX} and ${SHORTEST} to ${LONGEST} random bytes in base64.`);
+	let importing = crypto.subtle.importKey("raw", bytes, {
+		name: "HMAC",
+		hash: "SHA-256"
+	}, !1, ["sign"]);
+	return async (body) => {
+		let id = `msg_${crypto.randomUUID()}`, timestamp = String(Math.floor(Date.now() / 1e3)), signed = new TextEncoder().encode(`${id}.${timestamp}.${body}`), signature = new Uint8Array(await crypto.subtle.sign("HMAC", await importing, signed));
+		return {
+			"webhook-id": id,
+			"webhook-timestamp": timestamp,
+			"webhook-signature": `v1,${btoa(String.fromCharCode(...signature))}`
+		};
+	};
+}, LARGEST_ANSWER = 4096, textOf = async (response) => {
+	let reader = response.body?.getReader(), decoder = new TextDecoder(), size = 0, text = "";
+	for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+		if (size += chunk.value.byteLength, size > LARGEST_ANSWER) throw await reader?.cancel(), Error(`its answer has more than ${LARGEST_ANSWER} bytes`);
+		text += decoder.decode(chunk.value, { stream: !0 });
+	}
+	return text + decoder.decode();
+}, resultIn = (text) => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw Error("its answer is not JSON");
+	}
+}, httpCheck = ({ url, secret, fetch: ask = fetch }) => {
+	let address = webAddress(url);
+	if (!address) throw TypeError(`"${url}" is no address of a check, such as https://checks.example/comments.`);
+	let sign = signatureHeaders(secret);
+	return async (comment, signal) => {
+		let body = JSON.stringify(comment), response = await ask(address, {
+			method: "POST",
+			redirect: "manual",
+			headers: {
+				"content-type": "application/json",
+				...await sign(body)
+			},
+			body,
+			signal
+		});
+		if (response.status !== 200) throw await response.body?.cancel(), Error(`it was answered with status ${response.status}`);
+		return resultIn(await textOf(response));
+	};
+}, checkOf = (given) => {
+	let [url, secret, sends] = [
+		given.text("check"),
+		given.text("check-secret"),
+		given.text("check-sends")
+	];
+	if (url === void 0) {
+		if (secret ?? sends) throw new UsageError("--check-secret and --check-sends need a --check.");
+		return {};
+	}
+	let checkSends = sends?.split(",").map((name) => {
+		let extra = wordIn(CHECK_EXTRAS, name.trim());
+		if (!extra) throw new UsageError(`--check-sends are names with commas between, of: ${CHECK_EXTRAS.join(", ")}.`);
+		return extra;
+	});
+	try {
+		return {
+			check: httpCheck({
+				url,
+				secret
+			}),
+			checkSends
+		};
+	} catch (error) {
+		throw new UsageError(error.message);
 	}
 }, filesAt = (base, names) => {
 	let read = new Map(), answer = async (request, reading) => responseOf(request, await reading);
@@ -38920,6 +45986,7 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 			waiting,
 			reported,
 			held: await store.statistics.heldByRule(),
+			outbox: await store.outbox.state(),
 			isStoreUp: !0
 		};
 	} catch {
@@ -38938,6 +46005,545 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 		"cache-control": "no-store"
 	} });
 	return (request, path) => path === "/metrics" && ["GET", "HEAD"].includes(request.method) && isAllowed(request) ? answer(request) : void 0;
+};
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text, ignoreTrivia = !1) {
+	let len = text.length, pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+	function scanHexDigits(count, exact) {
+		let digits = 0, value = 0;
+		for (; digits < count || !exact;) {
+			let ch = text.charCodeAt(pos);
+			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
+			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
+			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
+			else break;
+			pos++, digits++;
+		}
+		return digits < count && (value = -1), value;
+	}
+	function setPosition(newPosition) {
+		pos = newPosition, value = "", tokenOffset = 0, token = 16, scanError = 0;
+	}
+	function scanNumber() {
+		let start = pos;
+		if (text.charCodeAt(pos) === 48) pos++;
+		else for (pos++; pos < text.length && isDigit(text.charCodeAt(pos));) pos++;
+		if (pos < text.length && text.charCodeAt(pos) === 46) {
+			if (pos++, pos < text.length && isDigit(text.charCodeAt(pos))) for (pos++; pos < text.length && isDigit(text.charCodeAt(pos));) pos++;
+			else return scanError = 3, text.substring(start, pos);
+		}
+		let end = pos;
+		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+			if (pos++, (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) && pos++, pos < text.length && isDigit(text.charCodeAt(pos))) {
+				for (pos++; pos < text.length && isDigit(text.charCodeAt(pos));) pos++;
+				end = pos;
+			} else scanError = 3;
+		}
+		return text.substring(start, end);
+	}
+	function scanString() {
+		let result = "", start = pos;
+		for (;;) {
+			if (pos >= len) {
+				result += text.substring(start, pos), scanError = 2;
+				break;
+			}
+			let ch = text.charCodeAt(pos);
+			if (ch === 34) {
+				result += text.substring(start, pos), pos++;
+				break;
+			}
+			if (ch === 92) {
+				if (result += text.substring(start, pos), pos++, pos >= len) {
+					scanError = 2;
+					break;
+				}
+				switch (text.charCodeAt(pos++)) {
+					case 34:
+						result += "\"";
+						break;
+					case 92:
+						result += "\\";
+						break;
+					case 47:
+						result += "/";
+						break;
+					case 98:
+						result += "\b";
+						break;
+					case 102:
+						result += "\f";
+						break;
+					case 110:
+						result += "\n";
+						break;
+					case 114:
+						result += "\r";
+						break;
+					case 116:
+						result += "	";
+						break;
+					case 117:
+						let ch3 = scanHexDigits(4, !0);
+						ch3 >= 0 ? result += String.fromCharCode(ch3) : scanError = 4;
+						break;
+					default: scanError = 5;
+				}
+				start = pos;
+			} else {
+				if (ch >= 0 && ch <= 31) {
+					if (isLineBreak(ch)) {
+						result += text.substring(start, pos), scanError = 2;
+						break;
+					}
+					scanError = 6;
+				}
+				pos++;
+			}
+		}
+		return result;
+	}
+	function scanNext() {
+		if (value = "", scanError = 0, tokenOffset = pos, lineStartOffset = lineNumber, prevTokenLineStartOffset = tokenLineStartOffset, pos >= len) return tokenOffset = len, token = 17;
+		let code = text.charCodeAt(pos);
+		if (isWhiteSpace(code)) {
+			do
+				pos++, value += String.fromCharCode(code), code = text.charCodeAt(pos);
+			while (isWhiteSpace(code));
+			return token = 15;
+		}
+		if (isLineBreak(code)) return pos++, value += String.fromCharCode(code), code === 13 && text.charCodeAt(pos) === 10 && (pos++, value += "\n"), lineNumber++, tokenLineStartOffset = pos, token = 14;
+		switch (code) {
+			case 123: return pos++, token = 1;
+			case 125: return pos++, token = 2;
+			case 91: return pos++, token = 3;
+			case 93: return pos++, token = 4;
+			case 58: return pos++, token = 6;
+			case 44: return pos++, token = 5;
+			case 34: return pos++, value = scanString(), token = 10;
+			case 47:
+				let start = pos - 1;
+				if (text.charCodeAt(pos + 1) === 47) {
+					for (pos += 2; pos < len && !isLineBreak(text.charCodeAt(pos));) pos++;
+					return value = text.substring(start, pos), token = 12;
+				}
+				if (text.charCodeAt(pos + 1) === 42) {
+					pos += 2;
+					let safeLength = len - 1, commentClosed = !1;
+					for (; pos < safeLength;) {
+						let ch = text.charCodeAt(pos);
+						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+							pos += 2, commentClosed = !0;
+							break;
+						}
+						pos++, isLineBreak(ch) && (ch === 13 && text.charCodeAt(pos) === 10 && pos++, lineNumber++, tokenLineStartOffset = pos);
+					}
+					return commentClosed || (pos++, scanError = 1), value = text.substring(start, pos), token = 13;
+				}
+				return value += String.fromCharCode(code), pos++, token = 16;
+			case 45: if (value += String.fromCharCode(code), pos++, pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
+			case 48:
+			case 49:
+			case 50:
+			case 51:
+			case 52:
+			case 53:
+			case 54:
+			case 55:
+			case 56:
+			case 57: return value += scanNumber(), token = 11;
+			default:
+				for (; pos < len && isUnknownContentCharacter(code);) pos++, code = text.charCodeAt(pos);
+				if (tokenOffset !== pos) {
+					switch (value = text.substring(tokenOffset, pos), value) {
+						case "true": return token = 8;
+						case "false": return token = 9;
+						case "null": return token = 7;
+					}
+					return token = 16;
+				}
+				return value += String.fromCharCode(code), pos++, token = 16;
+		}
+	}
+	function isUnknownContentCharacter(code) {
+		if (isWhiteSpace(code) || isLineBreak(code)) return !1;
+		switch (code) {
+			case 125:
+			case 93:
+			case 123:
+			case 91:
+			case 34:
+			case 58:
+			case 44:
+			case 47: return !1;
+		}
+		return !0;
+	}
+	function scanNextNonTrivia() {
+		let result;
+		do
+			result = scanNext();
+		while (result >= 12 && result <= 15);
+		return result;
+	}
+	return {
+		setPosition,
+		getPosition: () => pos,
+		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+		getToken: () => token,
+		getTokenValue: () => value,
+		getTokenOffset: () => tokenOffset,
+		getTokenLength: () => pos - tokenOffset,
+		getTokenStartLine: () => lineStartOffset,
+		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+		getTokenError: () => scanError
+	};
+}
+function isWhiteSpace(ch) {
+	return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+	return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+	return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes) {
+	CharacterCodes[CharacterCodes.lineFeed = 10] = "lineFeed", CharacterCodes[CharacterCodes.carriageReturn = 13] = "carriageReturn", CharacterCodes[CharacterCodes.space = 32] = "space", CharacterCodes[CharacterCodes._0 = 48] = "_0", CharacterCodes[CharacterCodes._1 = 49] = "_1", CharacterCodes[CharacterCodes._2 = 50] = "_2", CharacterCodes[CharacterCodes._3 = 51] = "_3", CharacterCodes[CharacterCodes._4 = 52] = "_4", CharacterCodes[CharacterCodes._5 = 53] = "_5", CharacterCodes[CharacterCodes._6 = 54] = "_6", CharacterCodes[CharacterCodes._7 = 55] = "_7", CharacterCodes[CharacterCodes._8 = 56] = "_8", CharacterCodes[CharacterCodes._9 = 57] = "_9", CharacterCodes[CharacterCodes.a = 97] = "a", CharacterCodes[CharacterCodes.b = 98] = "b", CharacterCodes[CharacterCodes.c = 99] = "c", CharacterCodes[CharacterCodes.d = 100] = "d", CharacterCodes[CharacterCodes.e = 101] = "e", CharacterCodes[CharacterCodes.f = 102] = "f", CharacterCodes[CharacterCodes.g = 103] = "g", CharacterCodes[CharacterCodes.h = 104] = "h", CharacterCodes[CharacterCodes.i = 105] = "i", CharacterCodes[CharacterCodes.j = 106] = "j", CharacterCodes[CharacterCodes.k = 107] = "k", CharacterCodes[CharacterCodes.l = 108] = "l", CharacterCodes[CharacterCodes.m = 109] = "m", CharacterCodes[CharacterCodes.n = 110] = "n", CharacterCodes[CharacterCodes.o = 111] = "o", CharacterCodes[CharacterCodes.p = 112] = "p", CharacterCodes[CharacterCodes.q = 113] = "q", CharacterCodes[CharacterCodes.r = 114] = "r", CharacterCodes[CharacterCodes.s = 115] = "s", CharacterCodes[CharacterCodes.t = 116] = "t", CharacterCodes[CharacterCodes.u = 117] = "u", CharacterCodes[CharacterCodes.v = 118] = "v", CharacterCodes[CharacterCodes.w = 119] = "w", CharacterCodes[CharacterCodes.x = 120] = "x", CharacterCodes[CharacterCodes.y = 121] = "y", CharacterCodes[CharacterCodes.z = 122] = "z", CharacterCodes[CharacterCodes.A = 65] = "A", CharacterCodes[CharacterCodes.B = 66] = "B", CharacterCodes[CharacterCodes.C = 67] = "C", CharacterCodes[CharacterCodes.D = 68] = "D", CharacterCodes[CharacterCodes.E = 69] = "E", CharacterCodes[CharacterCodes.F = 70] = "F", CharacterCodes[CharacterCodes.G = 71] = "G", CharacterCodes[CharacterCodes.H = 72] = "H", CharacterCodes[CharacterCodes.I = 73] = "I", CharacterCodes[CharacterCodes.J = 74] = "J", CharacterCodes[CharacterCodes.K = 75] = "K", CharacterCodes[CharacterCodes.L = 76] = "L", CharacterCodes[CharacterCodes.M = 77] = "M", CharacterCodes[CharacterCodes.N = 78] = "N", CharacterCodes[CharacterCodes.O = 79] = "O", CharacterCodes[CharacterCodes.P = 80] = "P", CharacterCodes[CharacterCodes.Q = 81] = "Q", CharacterCodes[CharacterCodes.R = 82] = "R", CharacterCodes[CharacterCodes.S = 83] = "S", CharacterCodes[CharacterCodes.T = 84] = "T", CharacterCodes[CharacterCodes.U = 85] = "U", CharacterCodes[CharacterCodes.V = 86] = "V", CharacterCodes[CharacterCodes.W = 87] = "W", CharacterCodes[CharacterCodes.X = 88] = "X", CharacterCodes[CharacterCodes.Y = 89] = "Y", CharacterCodes[CharacterCodes.Z = 90] = "Z", CharacterCodes[CharacterCodes.asterisk = 42] = "asterisk", CharacterCodes[CharacterCodes.backslash = 92] = "backslash", CharacterCodes[CharacterCodes.closeBrace = 125] = "closeBrace", CharacterCodes[CharacterCodes.closeBracket = 93] = "closeBracket", CharacterCodes[CharacterCodes.colon = 58] = "colon", CharacterCodes[CharacterCodes.comma = 44] = "comma", CharacterCodes[CharacterCodes.dot = 46] = "dot", CharacterCodes[CharacterCodes.doubleQuote = 34] = "doubleQuote", CharacterCodes[CharacterCodes.minus = 45] = "minus", CharacterCodes[CharacterCodes.openBrace = 123] = "openBrace", CharacterCodes[CharacterCodes.openBracket = 91] = "openBracket", CharacterCodes[CharacterCodes.plus = 43] = "plus", CharacterCodes[CharacterCodes.slash = 47] = "slash", CharacterCodes[CharacterCodes.formFeed = 12] = "formFeed", CharacterCodes[CharacterCodes.tab = 9] = "tab";
+})(CharacterCodes ||= {}), Array(20).fill(0).map((_, index) => " ".repeat(index));
+var maxCachedValues = 200;
+Array(maxCachedValues).fill(0).map((_, index) => "\n" + " ".repeat(index)), Array(maxCachedValues).fill(0).map((_, index) => "\r" + " ".repeat(index)), Array(maxCachedValues).fill(0).map((_, index) => "\r\n" + " ".repeat(index)), Array(maxCachedValues).fill(0).map((_, index) => "\n" + "	".repeat(index)), Array(maxCachedValues).fill(0).map((_, index) => "\r" + "	".repeat(index)), Array(maxCachedValues).fill(0).map((_, index) => "\r\n" + "	".repeat(index));
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions) {
+	ParseOptions.DEFAULT = { allowTrailingComma: !1 };
+})(ParseOptions ||= {});
+function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
+	let currentParent = {
+		type: "array",
+		offset: -1,
+		length: -1,
+		children: [],
+		parent: void 0
+	};
+	function ensurePropertyComplete(endOffset) {
+		currentParent.type === "property" && (currentParent.length = endOffset - currentParent.offset, currentParent = currentParent.parent);
+	}
+	function onValue(valueNode) {
+		return currentParent.children.push(valueNode), valueNode;
+	}
+	visit(text, {
+		onObjectBegin: (offset) => {
+			currentParent = onValue({
+				type: "object",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onObjectProperty: (name, offset, length) => {
+			currentParent = onValue({
+				type: "property",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			}), currentParent.children.push({
+				type: "string",
+				value: name,
+				offset,
+				length,
+				parent: currentParent
+			});
+		},
+		onObjectEnd: (offset, length) => {
+			ensurePropertyComplete(offset + length), currentParent.length = offset + length - currentParent.offset, currentParent = currentParent.parent, ensurePropertyComplete(offset + length);
+		},
+		onArrayBegin: (offset, length) => {
+			currentParent = onValue({
+				type: "array",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onArrayEnd: (offset, length) => {
+			currentParent.length = offset + length - currentParent.offset, currentParent = currentParent.parent, ensurePropertyComplete(offset + length);
+		},
+		onLiteralValue: (value, offset, length) => {
+			onValue({
+				type: getNodeType(value),
+				offset,
+				length,
+				parent: currentParent,
+				value
+			}), ensurePropertyComplete(offset + length);
+		},
+		onSeparator: (sep, offset, length) => {
+			currentParent.type === "property" && (sep === ":" ? currentParent.colonOffset = offset : sep === "," && ensurePropertyComplete(offset));
+		},
+		onError: (error, offset, length) => {
+			errors.push({
+				error,
+				offset,
+				length
+			});
+		}
+	}, options);
+	let result = currentParent.children[0];
+	return result && delete result.parent, result;
+}
+function findNodeAtLocation$1(root, path) {
+	if (!root) return;
+	let node = root;
+	for (let segment of path) if (typeof segment == "string") {
+		if (node.type !== "object" || !Array.isArray(node.children)) return;
+		let found = !1;
+		for (let propertyNode of node.children) if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+			node = propertyNode.children[1], found = !0;
+			break;
+		}
+		if (!found) return;
+	} else {
+		let index = segment;
+		if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) return;
+		node = node.children[index];
+	}
+	return node;
+}
+function visit(text, visitor, options = ParseOptions.DEFAULT) {
+	let _scanner = createScanner(text, !1), _jsonPath = [], suppressedCallbacks = 0;
+	function toNoArgVisit(visitFunction) {
+		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => !0;
+	}
+	function toOneArgVisit(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => !0;
+	}
+	function toOneArgVisitWithPath(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => !0;
+	}
+	function toBeginVisit(visitFunction) {
+		return visitFunction ? () => {
+			suppressedCallbacks > 0 ? suppressedCallbacks++ : visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === !1 && (suppressedCallbacks = 1);
+		} : () => !0;
+	}
+	function toEndVisit(visitFunction) {
+		return visitFunction ? () => {
+			suppressedCallbacks > 0 && suppressedCallbacks--, suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+		} : () => !0;
+	}
+	let onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError), disallowComments = options && options.disallowComments, allowTrailingComma = options && options.allowTrailingComma;
+	function scanNext() {
+		for (;;) {
+			let token = _scanner.scan();
+			switch (_scanner.getTokenError()) {
+				case 4:
+					handleError(14);
+					break;
+				case 5:
+					handleError(15);
+					break;
+				case 3:
+					handleError(13);
+					break;
+				case 1:
+					disallowComments || handleError(11);
+					break;
+				case 2:
+					handleError(12);
+					break;
+				case 6: handleError(16);
+			}
+			switch (token) {
+				case 12:
+				case 13:
+					disallowComments ? handleError(10) : onComment();
+					break;
+				case 16:
+					handleError(1);
+					break;
+				case 15:
+				case 14: break;
+				default: return token;
+			}
+		}
+	}
+	function handleError(error, skipUntilAfter = [], skipUntil = []) {
+		if (onError(error), skipUntilAfter.length + skipUntil.length > 0) {
+			let token = _scanner.getToken();
+			for (; token !== 17;) {
+				if (skipUntilAfter.indexOf(token) !== -1) {
+					scanNext();
+					break;
+				}
+				if (skipUntil.indexOf(token) !== -1) break;
+				token = scanNext();
+			}
+		}
+	}
+	function parseString(isValue) {
+		let value = _scanner.getTokenValue();
+		return isValue ? onLiteralValue(value) : (onObjectProperty(value), _jsonPath.push(value)), scanNext(), !0;
+	}
+	function parseLiteral() {
+		switch (_scanner.getToken()) {
+			case 11:
+				let tokenValue = _scanner.getTokenValue(), value = Number(tokenValue);
+				isNaN(value) && (handleError(2), value = 0), onLiteralValue(value);
+				break;
+			case 7:
+				onLiteralValue(null);
+				break;
+			case 8:
+				onLiteralValue(!0);
+				break;
+			case 9:
+				onLiteralValue(!1);
+				break;
+			default: return !1;
+		}
+		return scanNext(), !0;
+	}
+	function parseProperty() {
+		return _scanner.getToken() === 10 ? (parseString(!1), _scanner.getToken() === 6 ? (onSeparator(":"), scanNext(), parseValue() || handleError(4, [], [2, 5])) : handleError(5, [], [2, 5]), _jsonPath.pop(), !0) : (handleError(3, [], [2, 5]), !1);
+	}
+	function parseObject() {
+		onObjectBegin(), scanNext();
+		let needsComma = !1;
+		for (; _scanner.getToken() !== 2 && _scanner.getToken() !== 17;) {
+			if (_scanner.getToken() === 5) {
+				if (needsComma || handleError(4, [], []), onSeparator(","), scanNext(), _scanner.getToken() === 2 && allowTrailingComma) break;
+			} else needsComma && handleError(6, [], []);
+			parseProperty() || handleError(4, [], [2, 5]), needsComma = !0;
+		}
+		return onObjectEnd(), _scanner.getToken() === 2 ? scanNext() : handleError(7, [2], []), !0;
+	}
+	function parseArray() {
+		onArrayBegin(), scanNext();
+		let isFirstElement = !0, needsComma = !1;
+		for (; _scanner.getToken() !== 4 && _scanner.getToken() !== 17;) {
+			if (_scanner.getToken() === 5) {
+				if (needsComma || handleError(4, [], []), onSeparator(","), scanNext(), _scanner.getToken() === 4 && allowTrailingComma) break;
+			} else needsComma && handleError(6, [], []);
+			isFirstElement ? (_jsonPath.push(0), isFirstElement = !1) : _jsonPath[_jsonPath.length - 1]++, parseValue() || handleError(4, [], [4, 5]), needsComma = !0;
+		}
+		return onArrayEnd(), isFirstElement || _jsonPath.pop(), _scanner.getToken() === 4 ? scanNext() : handleError(8, [4], []), !0;
+	}
+	function parseValue() {
+		switch (_scanner.getToken()) {
+			case 3: return parseArray();
+			case 1: return parseObject();
+			case 10: return parseString(!0);
+			default: return parseLiteral();
+		}
+	}
+	return scanNext(), _scanner.getToken() === 17 ? options.allowEmptyContent ? !0 : (handleError(4, [], []), !1) : parseValue() ? (_scanner.getToken() !== 17 && handleError(9, [], []), !0) : (handleError(4, [], []), !1);
+}
+function getNodeType(value) {
+	switch (typeof value) {
+		case "boolean": return "boolean";
+		case "number": return "number";
+		case "string": return "string";
+		case "object": return value ? Array.isArray(value) ? "array" : "object" : "null";
+		default: return "null";
+	}
+}
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError) {
+	ScanError[ScanError.None = 0] = "None", ScanError[ScanError.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", ScanError[ScanError.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", ScanError[ScanError.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", ScanError[ScanError.InvalidUnicode = 4] = "InvalidUnicode", ScanError[ScanError.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", ScanError[ScanError.InvalidCharacter = 6] = "InvalidCharacter";
+})(ScanError ||= {});
+var SyntaxKind;
+(function(SyntaxKind) {
+	SyntaxKind[SyntaxKind.OpenBraceToken = 1] = "OpenBraceToken", SyntaxKind[SyntaxKind.CloseBraceToken = 2] = "CloseBraceToken", SyntaxKind[SyntaxKind.OpenBracketToken = 3] = "OpenBracketToken", SyntaxKind[SyntaxKind.CloseBracketToken = 4] = "CloseBracketToken", SyntaxKind[SyntaxKind.CommaToken = 5] = "CommaToken", SyntaxKind[SyntaxKind.ColonToken = 6] = "ColonToken", SyntaxKind[SyntaxKind.NullKeyword = 7] = "NullKeyword", SyntaxKind[SyntaxKind.TrueKeyword = 8] = "TrueKeyword", SyntaxKind[SyntaxKind.FalseKeyword = 9] = "FalseKeyword", SyntaxKind[SyntaxKind.StringLiteral = 10] = "StringLiteral", SyntaxKind[SyntaxKind.NumericLiteral = 11] = "NumericLiteral", SyntaxKind[SyntaxKind.LineCommentTrivia = 12] = "LineCommentTrivia", SyntaxKind[SyntaxKind.BlockCommentTrivia = 13] = "BlockCommentTrivia", SyntaxKind[SyntaxKind.LineBreakTrivia = 14] = "LineBreakTrivia", SyntaxKind[SyntaxKind.Trivia = 15] = "Trivia", SyntaxKind[SyntaxKind.Unknown = 16] = "Unknown", SyntaxKind[SyntaxKind.EOF = 17] = "EOF";
+})(SyntaxKind ||= {});
+var parseTree = parseTree$1, findNodeAtLocation = findNodeAtLocation$1, ParseErrorCode;
+(function(ParseErrorCode) {
+	ParseErrorCode[ParseErrorCode.InvalidSymbol = 1] = "InvalidSymbol", ParseErrorCode[ParseErrorCode.InvalidNumberFormat = 2] = "InvalidNumberFormat", ParseErrorCode[ParseErrorCode.PropertyNameExpected = 3] = "PropertyNameExpected", ParseErrorCode[ParseErrorCode.ValueExpected = 4] = "ValueExpected", ParseErrorCode[ParseErrorCode.ColonExpected = 5] = "ColonExpected", ParseErrorCode[ParseErrorCode.CommaExpected = 6] = "CommaExpected", ParseErrorCode[ParseErrorCode.CloseBraceExpected = 7] = "CloseBraceExpected", ParseErrorCode[ParseErrorCode.CloseBracketExpected = 8] = "CloseBracketExpected", ParseErrorCode[ParseErrorCode.EndOfFileExpected = 9] = "EndOfFileExpected", ParseErrorCode[ParseErrorCode.InvalidCommentToken = 10] = "InvalidCommentToken", ParseErrorCode[ParseErrorCode.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", ParseErrorCode[ParseErrorCode.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", ParseErrorCode[ParseErrorCode.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", ParseErrorCode[ParseErrorCode.InvalidUnicode = 14] = "InvalidUnicode", ParseErrorCode[ParseErrorCode.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", ParseErrorCode[ParseErrorCode.InvalidCharacter = 16] = "InvalidCharacter";
+})(ParseErrorCode ||= {});
+function printParseErrorCode(code) {
+	switch (code) {
+		case 1: return "InvalidSymbol";
+		case 2: return "InvalidNumberFormat";
+		case 3: return "PropertyNameExpected";
+		case 4: return "ValueExpected";
+		case 5: return "ColonExpected";
+		case 6: return "CommaExpected";
+		case 7: return "CloseBraceExpected";
+		case 8: return "CloseBracketExpected";
+		case 9: return "EndOfFileExpected";
+		case 10: return "InvalidCommentToken";
+		case 11: return "UnexpectedEndOfComment";
+		case 12: return "UnexpectedEndOfString";
+		case 13: return "UnexpectedEndOfNumber";
+		case 14: return "InvalidUnicode";
+		case 15: return "InvalidEscapeCharacter";
+		case 16: return "InvalidCharacter";
+	}
+	return "<unknown ParseErrorCode>";
+}
+// src/server/node/rules-file.ts
+var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
+	let lines = text.slice(0, offset).split(/\r\n|[\r\n]/);
+	return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+}, nodeAt = (tree, path) => findNodeAtLocation(tree, [...path]) || (path.length ? nodeAt(tree, path.slice(0, -1)) : tree), parseRules = (text, file) => {
+	let errors = [], tree = parseTree(text, errors, {
+		disallowComments: !0,
+		allowTrailingComma: !1
+	}), [error] = errors;
+	if (error || !tree) throw new UsageError(`${file}, ${placeOf(text, error?.offset ?? 0)}: this is not JSON (${error ? printParseErrorCode(error.error) : "the file is empty"}).`);
+	try {
+		return checkRules(JSON.parse(text));
+	} catch (thrown) {
+		if (!(thrown instanceof RuleError)) throw thrown;
+		let { offset } = nodeAt(tree, thrown.path);
+		throw new UsageError(`${file}, ${placeOf(text, offset)}: ${thrown.message}`);
+	}
+}, readRules = async (file) => {
+	try {
+		let { size } = await stat(file);
+		if (size > LARGEST) throw new UsageError(`${file} has ${size} bytes; rules have at most ${LARGEST}.`);
+		return parseRules(await readFile(file, "utf8"), file);
+	} catch (error) {
+		throw error instanceof UsageError ? error : new UsageError(`The rules in ${file} cannot be read: ${error.message}`);
+	}
+}, openRulesFile = async (file, report) => {
+	let state = {
+		rules: await readRules(file),
+		revision: 1,
+		file: basename(file)
+	}, timer, reload = async () => {
+		try {
+			let rules = await readRules(file);
+			if (JSON.stringify(rules) === JSON.stringify(state.rules)) return;
+			state = {
+				...state,
+				rules,
+				revision: state.revision + 1
+			}, report(`The rules in ${file} have changed and are used now.`);
+		} catch (error) {
+			report(`${error.message} The rules from before stay in use.`);
+		}
+	}, reloadSoon = () => {
+		clearTimeout(timer), timer = setTimeout(() => void reload(), PAUSE), timer.unref();
+	}, path = resolve(file), watcher;
+	try {
+		watcher = watch(dirname(path), { persistent: !1 }, (_, name) => {
+			(name === null || name === basename(path)) && reloadSoon();
+		}), watcher.on("error", () => {});
+	} catch {
+		report(`Changes of ${file} are not noticed here: send SIGHUP after a change.`);
+	}
+	return {
+		source: () => state,
+		reload,
+		stop() {
+			clearTimeout(timer), watcher?.close();
+		}
+	};
 }, MINUTE = 6e4, DAY$1 = 1440 * MINUTE, formatsOf = (given) => given.text("formats")?.split(",").map((name) => {
 	let format = wordIn(DRAFT_FORMATS, name.trim());
 	if (!format) throw new UsageError(`--formats are names with commas between, of: ${DRAFT_FORMATS.join(", ")}.`);
@@ -38947,7 +46553,9 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 	if (reactions?.some((name) => !/^[\w-]{1,40}$/.test(name)) || (reactions?.length ?? 0) > 20) throw new UsageError("--reactions are up to 20 names of letters, digits, - and _, with commas between: like,love.");
 	let formats = formatsOf(given), closeAfter = given.number("close-after", .01, 36500), changeWindow = given.number("change-window", 0, 525600), readRateLimit = given.number("read-rate-limit", 0, 1e6);
 	return {
+		proof: given.oneOf("proof", PROOFS) ?? "suspicious",
 		guests: !given.flag("no-guests"),
+		classifier: !given.flag("no-classifier"),
 		...hold && { hold },
 		...links !== void 0 && { links },
 		...formats && { formats },
@@ -38985,12 +46593,14 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 	let [scripts, locales] = await Promise.all([readdir(dist), readdir(new URL("locales/", dist))]);
 	return [...scripts.filter((name) => /^afterword(-(?!importers)[a-z-]+)?\.js$/.test(name)), ...locales.filter((name) => name.endsWith(".js")).map((name) => `locales/${name}`)];
 }, serve = async (given, log) => {
-	let url = given.text("url"), port = given.number("port", 0, 65535) ?? 8080, readToken = readTokenOf(given), metricsFile = given.text("metrics"), metricsToken = metricsFile && await readMetricsToken(metricsFile), metrics = new Metrics(), isQuiet = given.flag("quiet"), dist = new URL("../", here), moderationHash = await hashIn(new URL(MODERATION, dist)), store = sqlStore({
+	let url = given.text("url"), port = given.number("port", 0, 65535) ?? 8080, readToken = readTokenOf(given), metricsFile = given.text("metrics"), metricsToken = metricsFile && await readMetricsToken(metricsFile), metrics = new Metrics(), isQuiet = given.flag("quiet"), dist = new URL("../", here), moderationHash = await hashIn(new URL(MODERATION, dist)), retention = retentionOf(given), check = checkOf(given), file = given.text("rules"), rules = file === void 0 ? void 0 : await openRulesFile(file, (message) => void process.stderr.write(`${message}\n`)), store = sqlStore({
 		open: () => openDatabase(given.text("db") ?? "afterword.db"),
-		retention: retentionOf(given)
+		retention
 	}), handler = createHandler({
 		adapter: store,
 		policy: policyOf(given),
+		...check,
+		rules: rules?.source,
 		origins: originsOf(given),
 		readToken,
 		proxies: given.number("proxies", 0, 10) ?? 0,
@@ -39001,7 +46611,7 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 		} }
 	});
 	await readToken?.ready(), await store.ready();
-	let scripts = filesAt(url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, ""), Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]))), figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : void 0, listener = await listen({
+	let worker = store.outbox.start(channelsOf(given, store, url?.replace(/\/+$/, "") ?? `http://127.0.0.1:${port}`), { warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`) }), scripts = filesAt(url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, ""), Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]))), figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : void 0, listener = await listen({
 		handler,
 		port,
 		host: given.text("host") ?? "127.0.0.1",
@@ -39012,8 +46622,9 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 	return {
 		...listener,
 		store,
+		reloadRules: async () => await rules?.reload(),
 		async stop() {
-			await listener.stop(), await store.close();
+			rules?.stop(), await listener.stop(), await worker.stop(), await store.close();
 		}
 	};
 }, snippetFor = (url) => `<link rel="modulepreload" href="${url}/afterword-http.js">
@@ -39026,7 +46637,7 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 	let isStopping = !1, stop = () => {
 		isStopping && process.exit(1), isStopping = !0, serving.stop().then(() => process.exit(0));
 	};
-	process.on("SIGTERM", stop), process.on("SIGINT", stop);
+	process.on("SIGTERM", stop), process.on("SIGINT", stop), process.on("SIGHUP", () => void serving.reloadRules());
 }, DAY = 864e5, HEAD = [
 	"day",
 	"comments",
@@ -39046,6 +46657,80 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 }, tableOf = (rows) => {
 	let widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	return rows.map((row) => row.map((cell, column) => column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).map((cells) => `${cells.join("  ")}\n`).join("");
+}, daysUntil = (today, days) => Array.from({ length: days }, (_, index) => {
+	let start = today - index * DAY;
+	return {
+		day: new Date(start).toISOString().slice(0, 10),
+		start,
+		end: start + DAY
+	};
+}), printStats = async (given) => {
+	if (given.operands.length) throw new UsageError("afterword stats takes no names: --db names the database.");
+	let days = given.number("days", 1, 36500) ?? 30, name = given.text("db") ?? "afterword.db";
+	checkExists(name);
+	let store = sqlStore({ open: () => openDatabase(name) });
+	try {
+		let { pending, reported } = await store.statistics.queueLengths(), today = Math.floor(Date.now() / DAY) * DAY, counts = (await store.statistics.days(daysUntil(today, days))).filter((day) => day.approved + day.pending + day.spam + day.removed > 0), waits = await store.statistics.waits(today - (days - 1) * DAY);
+		process.stdout.write(`Waiting: ${pending}. Reported: ${reported}.\n`);
+		let outbox = await store.outbox.state();
+		outbox.waiting + outbox.sent + outbox.failed && process.stdout.write(`Mails and webhooks: ${outbox.waiting} wait, the oldest for ${lengthOf(outbox.age)}; ${outbox.failed} failed.\n`), waits && process.stdout.write(`Approved by a moderator: ${waits.count}; half of them within ${lengthOf(waits.median)}, nine of ten within ${lengthOf(waits.ninetieth)}.\n`), process.stdout.write("\n"), process.stdout.write(tableOf([HEAD, ...counts.map(rowOf)]));
+	} finally {
+		await store.close();
+	}
+}, LARGEST_TEMPLATE = 1e5, templateIn = async (file) => {
+	if (file !== void 0) try {
+		let text = await readFile(file, "utf8");
+		if (text.length > LARGEST_TEMPLATE) throw Error("it is too long");
+		return JSON.parse(text);
+	} catch (error) {
+		throw new UsageError(`--template ${file} cannot be read as JSON: ${error.message}`);
+	}
+}, unknownId = (id) => new UsageError(`There is no webhook "${id}". afterword webhook list names them.`), actions = {
+	add: {
+		needs: !0,
+		async run(store, url, given) {
+			let events = given.text("events")?.split(",").map((type) => type.trim()), template = await templateIn(given.text("template")), { id, secret } = await store.webhooks.add({
+				url,
+				events,
+				template
+			}, "command");
+			process.stdout.write(`${id}\n${secret}\n`), process.stderr.write("The first line is the id of the webhook. The second one is its secret, which is not shown again.\n");
+		}
+	},
+	list: {
+		needs: !1,
+		async run(store) {
+			for (let { id, origin, events, hasTemplate, disabled } of await store.webhooks.list()) {
+				let parts = [
+					events?.join(",") ?? "all events",
+					hasTemplate && "template",
+					disabled && `disabled: ${disabled}`
+				];
+				process.stdout.write(`${id}  ${origin}  ${parts.filter(Boolean).join("; ")}\n`);
+			}
+		}
+	},
+	remove: {
+		needs: !0,
+		async run(store, id) {
+			if (!await store.webhooks.remove(id)) throw unknownId(id);
+		}
+	},
+	rotate: {
+		needs: !0,
+		async run(store, id) {
+			let made = await store.webhooks.rotate(id);
+			if (!made) throw unknownId(id);
+			process.stdout.write(`${made.secret}\n`), process.stderr.write("This is the new secret. For a day, bodies are signed with the former one too.\n");
+		}
+	},
+	test: {
+		needs: !0,
+		async run(store, id) {
+			if (!await store.webhooks.test(id)) throw unknownId(id);
+			process.stderr.write("The server sends an example within seconds, if it is running.\n");
+		}
+	}
 }, SUBCOMMANDS = {
 	serve: {
 		summary: "a server for the discussions of your site",
@@ -39059,6 +46744,24 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 		about: "  add prints a link that signs the moderator in, once and within a day; again, another link.\n  log writes all decisions as JSON lines, the newest first.",
 		settings: MODERATOR,
 		run: manageModerators
+	},
+	webhook: {
+		operands: "add URL | list | remove ID | rotate ID | test ID",
+		summary: "programs that the server tells of new, held, edited, removed and reported comments",
+		about: "  add prints the id and the secret that bodies are signed with; rotate prints a new secret.\n  test sends an example.",
+		settings: WEBHOOK,
+		run: async (given) => {
+			let [word = "", operand, ...more] = given.operands, action = Object.hasOwn(actions, word) ? actions[word] : void 0;
+			if (!action || operand === void 0 === action.needs || more.length) throw new UsageError("Use afterword webhook with add URL, list, remove ID, rotate ID or test ID.");
+			let database = given.text("db") ?? "afterword.db";
+			checkExists(database);
+			let store = sqlStore({ open: () => openDatabase(database) });
+			try {
+				await store.ready(), await action.run(store, operand ?? "", given);
+			} finally {
+				await store.close();
+			}
+		}
 	},
 	export: {
 		operands: "[FILE]",
@@ -39082,18 +46785,7 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 	stats: {
 		summary: "how many comments there were each day, and how many wait",
 		settings: STATS,
-		run: async (given) => {
-			if (given.operands.length) throw new UsageError("afterword stats takes no names: --db names the database.");
-			let days = given.number("days", 1, 36500) ?? 30, name = given.text("db") ?? "afterword.db";
-			checkExists(name);
-			let store = sqlStore({ open: () => openDatabase(name) });
-			try {
-				let { pending, reported } = await store.statistics.queueLengths(), today = Math.floor(Date.now() / DAY) * DAY, counts = await store.statistics.days(today - (days - 1) * DAY), waits = await store.statistics.waits(today - (days - 1) * DAY);
-				process.stdout.write(`Waiting: ${pending}. Reported: ${reported}.\n`), waits && process.stdout.write(`Approved by a moderator: ${waits.count}; half of them within ${lengthOf(waits.median)}, nine of ten within ${lengthOf(waits.ninetieth)}.\n`), process.stdout.write("\n"), process.stdout.write(tableOf([HEAD, ...counts.map(rowOf)]));
-			} finally {
-				await store.close();
-			}
-		}
+		run: printStats
 	},
 	person: {
 		operands: "export [FILE] | erase",

@@ -63,6 +63,19 @@ var operationOf = (name) => {
 		responses: responsesOf(name)
 	};
 };
+var jsonOf = (schema) => ({ "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } });
+/** What the server itself asks a judge of the site. */
+var check = { post: {
+	summary: "Asks the site’s own judge about a comment, and waits five seconds for the answer. If it fails, the comment waits",
+	requestBody: {
+		required: true,
+		content: jsonOf("CheckedComment")
+	},
+	responses: { 200: {
+		description: "What becomes of the comment",
+		content: jsonOf("CheckResult")
+	} }
+} };
 /** @param server the address of the server; may be relative to the address of the description */
 var description = (server) => {
 	const paths = {};
@@ -82,6 +95,7 @@ var description = (server) => {
 			{ moderator: [] }
 		],
 		paths,
+		webhooks: { check },
 		components: {
 			schemas,
 			securitySchemes: {

@@ -26,7 +26,10 @@ var moderationSchemas = {
 			reason: string,
 			createdAt: string
 		})),
-		heldFor: list(string),
+		heldFor: list(object({
+			rule: string,
+			because: string
+		}, ["because"])),
 		decision: ref("Decision")
 	}, [
 		"parent",

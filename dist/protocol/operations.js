@@ -1,5 +1,6 @@
 import "../core/search.js";
 import { COMMENT_ORDERS, QUEUES } from "../core/vocabulary.js";
+import { LONGEST_PROOF } from "./proof.js";
 import { routes } from "./routes.js";
 import { CURSOR, DATE, DISCUSSION_ID, ID } from "./schema-parts.js";
 // src/protocol/operations.ts
@@ -69,11 +70,17 @@ var operations = {
 		refusals: []
 	},
 	add: {
-		summary: "Adds a comment; again with the same id it changes nothing",
-		query: discussion,
+		summary: "Adds a comment; again with the same id it changes nothing. The answer 428 has a challenge, whose solution is the proof",
+		query: {
+			...discussion,
+			proof: { schema: {
+				type: "string",
+				maxLength: LONGEST_PROOF
+			} }
+		},
 		body: "Draft",
 		answer: "Comment",
-		refusals: WRITING
+		refusals: [...WRITING, 428]
 	},
 	changes: {
 		summary: "What changed after a version; as text/event-stream, also what changes from then on",
@@ -254,6 +261,54 @@ var operations = {
 		answer: "Decision",
 		refusals: WRITING
 	},
+	rules: {
+		summary: "The rules of the site; for moderators",
+		answer: "RulesState",
+		refusals: [403]
+	},
+	setRules: {
+		summary: "Replaces the rules of the site, unless somebody has changed them since; for moderators",
+		body: "RulesChange",
+		answer: "RulesState",
+		refusals: WRITING
+	},
+	bans: {
+		summary: "Who may not write, the newest ban first; for moderators",
+		query: {
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR }
+		},
+		answer: "Bans",
+		refusals: [403]
+	},
+	ban: {
+		summary: "Bans the author of a comment, or somebody by name; for moderators",
+		body: "BanRequest",
+		answer: "Bans",
+		refusals: WRITING
+	},
+	unban: {
+		summary: "Ends a ban; for moderators",
+		query: { ban: {
+			schema: ID,
+			required: true
+		} },
+		answer: void 0,
+		refusals: WRITING
+	},
+	statistics: {
+		summary: "Comments each day, what waits and how long comments waited; for moderators",
+		query: {
+			days: integerBetween(1, 366),
+			zone: { schema: {
+				type: "string",
+				minLength: 1,
+				maxLength: 64
+			} }
+		},
+		answer: "Statistics",
+		refusals: [403]
+	},
 	moderatePage: {
 		summary: "The page for moderators; with the code of a link, a page that asks to sign in",
 		query: { link: { schema: {
@@ -336,7 +391,8 @@ var NOT_KEPT = /* @__PURE__ */ new Set([
 	"decisions",
 	"exportDecisions",
 	"moderatePage",
-	"queueState"
+	"queueState",
+	"statistics"
 ]);
 export { ANY_REFUSALS, isKept, operations, successOf };
 

@@ -39,6 +39,10 @@ export declare const routes: {
         readonly method: 'GET';
         readonly path: '/session';
     };
+    readonly statistics: {
+        readonly method: 'GET';
+        readonly path: '/statistics';
+    };
     readonly moderateDiscussion: {
         readonly method: 'POST';
         readonly path: '/moderation';
@@ -110,6 +114,26 @@ export declare const routes: {
     readonly pageSession: {
         readonly method: 'POST';
         readonly path: '/moderate/sessions';
+    };
+    readonly rules: {
+        readonly method: 'GET';
+        readonly path: '/rules';
+    };
+    readonly setRules: {
+        readonly method: 'PUT';
+        readonly path: '/rules';
+    };
+    readonly bans: {
+        readonly method: 'GET';
+        readonly path: '/bans';
+    };
+    readonly ban: {
+        readonly method: 'POST';
+        readonly path: '/bans';
+    };
+    readonly unban: {
+        readonly method: 'DELETE';
+        readonly path: '/bans';
     };
     readonly moderatePage: {
         readonly method: 'GET';

@@ -1,9 +1,13 @@
+import { administrationRoutes } from "./administration-routes.js";
 import { occasionalRoutes } from "./occasional-routes.js";
+import { rulesRoutes } from "./rules-routes.js";
 import { pageRoutes } from "./page-routes.js";
 // src/protocol/routes.ts
 var routes = {
 	...pageRoutes,
 	...occasionalRoutes,
+	...rulesRoutes,
+	...administrationRoutes,
 	moderatePage: {
 		method: "GET",
 		path: "/moderate"

@@ -1,6 +1,9 @@
 export type { Schema } from './schema-parts.js';
 export { CURSOR, DATE, DISCUSSION_ID, ID } from './schema-parts.js';
 export declare const schemas: {
+    Statistics: Readonly<Record<string, unknown>>;
+    CheckedComment: Readonly<Record<string, unknown>>;
+    CheckResult: Readonly<Record<string, unknown>>;
     QueueDetails: Readonly<Record<string, unknown>>;
     QueueState: Readonly<Record<string, unknown>>;
     DecisionRequest: Readonly<Record<string, unknown>>;
@@ -11,6 +14,12 @@ export declare const schemas: {
     PageCodeRequest: Readonly<Record<string, unknown>>;
     PageCode: Readonly<Record<string, unknown>>;
     PageSession: Readonly<Record<string, unknown>>;
+    Rules: Readonly<Record<string, unknown>>;
+    RulesState: Readonly<Record<string, unknown>>;
+    RulesChange: Readonly<Record<string, unknown>>;
+    Ban: Readonly<Record<string, unknown>>;
+    Bans: Readonly<Record<string, unknown>>;
+    BanRequest: Readonly<Record<string, unknown>>;
     Body: Readonly<Record<string, unknown>>;
     Author: Readonly<Record<string, unknown>>;
     Comment: Readonly<Record<string, unknown>>;
@@ -33,6 +42,7 @@ export declare const schemas: {
     RestoreReport: Readonly<Record<string, unknown>>;
     Counts: Readonly<Record<string, unknown>>;
     Latest: Readonly<Record<string, unknown>>;
+    ProofChallenge: Readonly<Record<string, unknown>>;
     Problem: Readonly<Record<string, unknown>>;
 };
 export type SchemaName = keyof typeof schemas;

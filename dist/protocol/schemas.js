@@ -1,7 +1,11 @@
 import { ERROR_CODES } from "../core/error-codes.js";
 import "../core/own-comments.js";
 import { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PERMISSIONS } from "../core/vocabulary.js";
+import { checkSchemas } from "./check-schemas.js";
+import { administrationSchemas } from "./administration-schemas.js";
 import { moderationSchemas } from "./moderation-schemas.js";
+import { rulesSchemas } from "./rules-schemas.js";
+import { PROOF_ALGORITHM } from "./proof.js";
 import { CURSOR, DATE, DISCUSSION_ID, ID, boolean, count, enumOf, list, object, ref, string } from "./schema-parts.js";
 // src/protocol/schemas.ts
 var parent = { anyOf: [ID, { type: "null" }] };
@@ -104,8 +108,23 @@ var schemas = {
 		author: { anyOf: [ref("Author"), { type: "null" }] },
 		permissions: list(enumOf(...PERMISSIONS)),
 		requiredFields: list(enumOf(...IDENTITY_FIELDS)),
-		signInRequired: boolean
-	}, ["requiredFields", "signInRequired"]),
+		signInRequired: boolean,
+		limits: object({
+			formats: list(enumOf(...DRAFT_FORMATS)),
+			least: count,
+			most: count,
+			slowMode: count
+		}, [
+			"formats",
+			"least",
+			"most",
+			"slowMode"
+		])
+	}, [
+		"requiredFields",
+		"signInRequired",
+		"limits"
+	]),
 	Draft: object({
 		id: ID,
 		parent,
@@ -164,7 +183,9 @@ var schemas = {
 		details: list(ref("QueueDetails")),
 		cursor: string
 	}, ["details", "cursor"]),
+	...rulesSchemas,
 	...moderationSchemas,
+	...administrationSchemas,
 	Discussion: object({
 		id: DISCUSSION_ID,
 		title: string,
@@ -189,6 +210,18 @@ var schemas = {
 		total: count
 	})) }),
 	Latest: object({ records: list(ref("Comment")) }),
+	...checkSchemas,
+	ProofChallenge: object({
+		parameters: object({
+			algorithm: enumOf(PROOF_ALGORITHM),
+			cost: count,
+			nonce: string,
+			salt: string,
+			keyLength: count,
+			keyPrefix: string
+		}),
+		signature: string
+	}),
 	Problem: object({
 		type: string,
 		title: string,
@@ -199,8 +232,15 @@ var schemas = {
 			type: "object",
 			additionalProperties: string
 		},
-		retryAfter: { type: "number" }
-	}, ["fields", "retryAfter"])
+		retryAfter: { type: "number" },
+		challenge: ref("ProofChallenge"),
+		ban: object({ until: string }, ["until"])
+	}, [
+		"fields",
+		"retryAfter",
+		"challenge",
+		"ban"
+	])
 };
 export { CURSOR, DATE, DISCUSSION_ID, ID, schemas };
 

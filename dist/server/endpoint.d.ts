@@ -7,6 +7,7 @@ import type { ChangeStreams } from './change-streams.js';
 import type { PageCache } from './page-cache.js';
 import type { SignIn } from './moderators/sign-in.js';
 import type { Guard } from './policy.js';
+import type { Proofs } from './proof/proofs.js';
 import type { Query } from './query.js';
 import type { Reply } from './reply.js';
 import type { ReservedNames } from './reserved-names.js';
@@ -29,6 +30,7 @@ export type Endpoint = (context: EndpointContext) => Promise<Reply | Response>;
 export interface EndpointDependencies {
     readonly adapter: Store;
     readonly guard: Guard;
+    readonly proofs: Proofs;
     readonly reservedNames: ReservedNames;
     readonly changeStreams: ChangeStreams;
     readonly pages: PageCache;

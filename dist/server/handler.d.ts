@@ -2,11 +2,15 @@ import { type TokenReader } from './callers.js';
 import { type CorsOptions } from './cors.js';
 import { type StreamLimits } from './change-streams.js';
 import { type Log } from './log.js';
+import type { RuleSource } from './judging/rule-book.js';
 import { type Policy } from './policy.js';
+import { type Check, type CheckExtra } from './judging/check.js';
 import { type Store } from './store.js';
 export interface HandlerOptions extends CorsOptions {
     readonly adapter: Store;
     readonly policy?: Policy;
+    /** Rules beyond the policy, such as words that hold a comment. It is asked before each comment. Default: those of the store. */
+    readonly rules?: RuleSource | undefined;
     /** Verifies the tokens of signed-in readers (jwtReader). Without it everyone is a guest. */
     readonly readToken?: TokenReader | undefined;
     /** The address where readers reach it, `https://blog.example/comments`. Default: the root of the host that a request names. */
@@ -15,6 +19,10 @@ export interface HandlerOptions extends CorsOptions {
     readonly proxies?: number;
     /** The file of the moderation page, served beside /moderate; it may have a hash in its query. Default: `afterword-moderation.js`. */
     readonly moderationScript?: string;
+    /** The site's own judge of comments, or `httpCheck` for a server that is one. Default: none. */
+    readonly check?: Check | undefined;
+    /** What the check is told beyond the comment: the writer's e-mail address, or the address that it comes from. Default: neither. */
+    readonly checkSends?: readonly CheckExtra[] | undefined;
     /** How many streams of changes it serves at once. */
     readonly streams?: StreamLimits;
     /** Called for each request. Default: no log. */
@@ -36,4 +44,4 @@ export interface Handler {
         readonly cacheBytes: number;
     };
 }
-export declare const createHandler: ({ adapter, policy, origins, readToken, url: publicUrl, proxies, moderationScript, streams, log, now, }: HandlerOptions) => Handler;
+export declare const createHandler: ({ adapter, policy, rules, origins, readToken, url: publicUrl, proxies, moderationScript, check, checkSends, streams, log, now, }: HandlerOptions) => Handler;

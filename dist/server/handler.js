@@ -1,6 +1,7 @@
 import { AfterwordError } from "../core/errors.js";
 import { webAddress } from "../core/url.js";
 import { identify } from "./callers.js";
+import { classifier } from "./classifier/classifier.js";
 import { clientAddress, networkOf } from "./client-address.js";
 import { corsWith } from "./cors.js";
 import { endpointsOf } from "./endpoints.js";
@@ -13,9 +14,11 @@ import { SignIn } from "./moderators/sign-in.js";
 import { matchMounted } from "./mounted-path.js";
 import { PageCache } from "./page-cache.js";
 import { Guard } from "./policy.js";
+import { Proofs } from "./proof/proofs.js";
 import { readQuery } from "./query.js";
 import { ReadRateLimiter } from "./read-rate-limiter.js";
 import { HttpError } from "./http-error.js";
+import { checkJudge } from "./judging/check.js";
 import { problemReply, responseOf } from "./reply.js";
 import { readBody } from "./request-body.js";
 import { ReservedNames } from "./reserved-names.js";
@@ -23,20 +26,30 @@ import { isNameStore, isRateLimitStore } from "./store.js";
 // src/server/handler.ts
 /** Characters of an address with its query: enough for 500 ids of a usual length in one request. */
 var MAX_URL_LENGTH = 65536;
-var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", streams = {}, log, now = Date.now }) => {
+/** The rules that moderators set on their page. */
+var rulesOf = ({ rulesSettings }) => rulesSettings && (() => rulesSettings.get());
+var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", check, checkSends, streams = {}, log, now = Date.now }) => {
 	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw new TypeError(`url: "${publicUrl}" is not an address such as https://blog.example/comments.`);
 	const base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, "");
 	const cors = corsWith({ origins });
 	const rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
+	const warn = (message) => console.warn(message);
 	const guard = new Guard(policy, {
 		rateLimitStore,
-		hasApprovedComment: adapter.hasApprovedComment?.bind(adapter),
+		approvedComments: adapter.approvedComments?.bind(adapter),
+		rules: rules ?? rulesOf(adapter),
+		areRulesFixed: rules !== void 0,
+		...policy.classifier !== false && adapter.decidedComments && { classifier: classifier(adapter.decidedComments, now) },
+		...check && { check: checkJudge({
+			check,
+			extras: checkSends,
+			warn
+		}) },
 		now
 	});
 	const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());
 	const readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now);
 	const changeStreams = new ChangeStreams(adapter, streams, now);
-	const warn = (message) => console.warn(message);
 	const pages = new PageCache();
 	const signIn = new SignIn({
 		store: adapter.moderators,
@@ -46,6 +59,7 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 	const endpoints = endpointsOf({
 		adapter,
 		guard,
+		proofs: new Proofs(guard.policy.proof, rateLimitStore, now),
 		reservedNames,
 		changeStreams,
 		pages,

@@ -4,6 +4,8 @@ export type { SignedIn, TokenReader } from './callers.js';
 export type { CorsOptions } from './cors.js';
 export { type RateLimitStore, memoryRateLimitStore, type RateLimitWindow } from './rate-limit-store.js';
 export { memoryNameStore, type NameStore } from './name-store.js';
+export type { Check, CheckAnswer, CheckedComment, CheckExtra, CheckResult } from './judging/check.js';
+export { httpCheck, type HttpCheckOptions } from './judging/http-check.js';
 export { firstLink, linkFor } from './moderators/invite.js';
 export type { Moderator, ModeratorCode, ModeratorSession, ModeratorStore } from './moderators/moderator-store.js';
 export type { Log, LogEntry } from './log.js';

@@ -1,16 +1,19 @@
-import { linksIn } from "../body/links-in.js";
-import { parseBody } from "../body/parse.js";
-import { DRAFT_LIMITS } from "../core/draft.js";
+import { discussionClosed } from "../core/create-record.js";
 import { AfterwordError } from "../core/errors.js";
 import { LIKE } from "../core/reactions.js";
 import { DRAFT_FORMATS } from "../core/vocabulary.js";
 import { digest } from "./digest.js";
+import { candidateOf } from "./judging/candidate.js";
+import { RuleBook, noRules } from "./judging/rule-book.js";
+import { judge } from "./judging/verdict.js";
 import { WriteRateLimiter } from "./write-rate-limiter.js";
 // src/server/policy.ts
 var MINUTE = 6e4;
 var DEFAULT_POLICY = {
 	hold: "nothing",
 	links: 2,
+	proof: "never",
+	classifier: true,
 	formats: DRAFT_FORMATS,
 	reactions: [LIKE],
 	guests: true,
@@ -30,19 +33,14 @@ var DEFAULT_POLICY = {
 		window: MINUTE
 	}
 };
-/** A person needs at least this many seconds to write and send a comment after the form has appeared. */
-var FASTEST_HUMAN_SECONDS = 2;
 /** Texts shorter than this ("Thank you!") are duplicates only if the same reader sends them again. */
 var COMMON_PHRASE_LENGTH = 60;
-/** Stands for the article's address, which relative links are resolved against. */
-var ANY_PAGE = "https://article.invalid/";
-/** Whether a draft seems to come from a program: no form, a filled honeypot, or too fast. Signed-in readers are never suspected. */
-var isProgram = ({ spamSignals }, { author }) => !author && (!!spamSignals?.honeypot || (spamSignals?.seconds ?? 0) < FASTEST_HUMAN_SECONDS);
 /** Applies a policy. */
 var Guard = class {
 	policy;
 	#dependencies;
 	#writeRateLimiter;
+	ruleBook;
 	constructor(policy, dependencies) {
 		this.policy = {
 			...DEFAULT_POLICY,
@@ -50,14 +48,16 @@ var Guard = class {
 		};
 		this.#dependencies = dependencies;
 		this.#writeRateLimiter = new WriteRateLimiter(dependencies.rateLimitStore, dependencies.now);
-		if (this.policy.hold === "first" && !dependencies.hasApprovedComment) throw new TypeError("The policy hold: \"first\" needs a store with hasApprovedComment, such as sqlStore.");
+		if (this.policy.hold === "first" && !dependencies.approvedComments) throw new TypeError("The policy hold: \"first\" needs a store with approvedComments, such as sqlStore.");
+		const { rules = noRules, areRulesFixed = false, now } = dependencies;
+		this.ruleBook = new RuleBook(rules, areRulesFixed, this.policy, dependencies, now);
 	}
 	mayWrite(identity) {
 		return this.policy.guests || identity?.author !== void 0;
 	}
 	/** @throws AfterwordError `invalid` if readers may not write in the format of this body */
-	checkFormat({ format }) {
-		const { formats } = this.policy;
+	async checkFormat(discussion, { format }) {
+		const { formats } = await this.ruleBook.rulesFor(discussion);
 		if (!formats.some((one) => one === format)) throw new AfterwordError("invalid", `The formats here are: ${formats.join(", ")}.`);
 	}
 	/** @throws AfterwordError `rate-limited` */
@@ -72,26 +72,44 @@ var Guard = class {
 			changeWindow: this.policy.changeWindow
 		};
 	}
-	/** The caller who adds this draft, with the status that the comment gets. */
-	async initialStatus(draft, caller) {
+	/**
+	* The caller who adds a draft, or edits a comment, with the status that the comment gets by what the judges find. After an edit in which
+	* they find nothing, the status is unchanged. Moderators meet no judge.
+	*
+	* @throws AfterwordError `invalid` if a judge refuses the comment
+	*/
+	async judge(candidate) {
+		const { draft, network } = candidate;
+		const caller = {
+			...candidate.caller,
+			...draft && network && { network }
+		};
+		const unchanged = draft && "approved";
 		if (caller.moderates) return {
 			...caller,
-			status: "approved"
+			status: unchanged,
+			heldFor: []
 		};
-		const heldFor = [...isProgram(draft, caller) ? ["program"] : [], ...await this.#rulesFor(draft.body, caller)];
+		const { status = unchanged, heldFor } = await judge(await this.ruleBook.judgesFor(candidate.discussion), candidateOf(candidate));
 		return {
 			...caller,
-			status: heldFor.length ? "pending" : "approved",
+			status,
 			heldFor
 		};
 	}
-	/** The caller who edits a comment, with its status: `pending` if a new comment with this body would wait, else unchanged. */
-	async statusAfterEdit(body, caller) {
-		const heldFor = caller.moderates ? [] : await this.#rulesFor(body, caller);
+	/**
+	* The caller after the site's own judge was asked too. It is not asked about what is spam already, and not about moderators.
+	*
+	* @param judged what `judge` made of the caller
+	*/
+	async consult(candidate, judged) {
+		const { check } = this.#dependencies;
+		if (!check || judged.moderates || judged.status === "spam") return judged;
+		const { status = judged.status, heldFor } = await judge([check], candidateOf(candidate));
 		return {
-			...caller,
-			status: heldFor.length ? "pending" : void 0,
-			heldFor
+			...judged,
+			status,
+			heldFor: [...judged.heldFor ?? [], ...heldFor]
 		};
 	}
 	/**
@@ -120,19 +138,37 @@ var Guard = class {
 			throw error;
 		}
 	}
-	isExpired(began) {
-		return began !== void 0 && this.#dependencies.now() - Date.parse(began) > this.policy.closeAfter;
+	isExpired(began, { closeAfter }) {
+		return began !== void 0 && this.#dependencies.now() - Date.parse(began) > closeAfter;
 	}
-	/** The names of the rules for which a comment with this text waits. */
-	async #rulesFor(body, { key, author }) {
-		const { hold, links } = this.policy;
-		if (body.source.length > DRAFT_LIMITS.body) return ["long"];
-		const isNew = hold === "first" && author?.role !== "author";
-		return [
-			...hold === "everything" ? ["everything"] : [],
-			...linksIn(parseBody(body, ANY_PAGE)) > links ? ["links"] : [],
-			...isNew && !await this.#dependencies.hasApprovedComment?.(key) ? ["first"] : []
-		];
+	/**
+	* Refuses comments in a discussion that the rules have closed; the store itself refuses them if a moderator has closed it.
+	*
+	* @param firstCommentAt asks when its first comment was written
+	* @throws AfterwordError `closed`
+	*/
+	async assertOpen(discussion, firstCommentAt) {
+		const rules = await this.ruleBook.rulesFor(discussion);
+		if (rules.closeAfter !== Infinity && this.isExpired(await firstCommentAt(), rules)) throw discussionClosed();
+	}
+	/**
+	* Adds a comment, unless the same reader has added one to the discussion a short time ago, and the rules do not allow that.
+	*
+	* @throws AfterwordError `rate-limited`, and whatever `add` throws
+	*/
+	async inSlowMode(discussion, { key, moderates }, add) {
+		const { slowMode } = await this.ruleBook.rulesFor(discussion);
+		if (!slowMode || moderates) return await add();
+		const { rateLimitStore, now } = this.#dependencies;
+		const name = `slow ${await digest(JSON.stringify([discussion, key]))}`;
+		const { count, expiresAt } = await rateLimitStore.increment(name, slowMode * 1e3);
+		if (count > 1) throw new AfterwordError("rate-limited", `One comment in ${slowMode} seconds.`, { retryAfter: Math.max(1e3, expiresAt - now()) });
+		try {
+			return await add();
+		} catch (error) {
+			await rateLimitStore.decrement?.(name, expiresAt).catch(() => {});
+			throw error;
+		}
 	}
 };
 export { DEFAULT_POLICY, Guard };

@@ -3,6 +3,7 @@ import { eventOfMany, eventOfOne } from "./change-streams.js";
 import { commentIn, discussionIn } from "./endpoint.js";
 import { FEED_TYPE } from "./feed.js";
 import { FeedMaker } from "./feed-maker.js";
+import { draftLimitsOf } from "./judging/effective-rules.js";
 import { sinceOf } from "./query.js";
 import { redactForCaller } from "./redact-for-caller.js";
 import { Content, JSON_TYPE, jsonReply } from "./reply.js";
@@ -15,14 +16,15 @@ var STREAM_HEADERS = {
 /** Roots of a page, if a request has no limit. A store that could give everything is not asked for that much. */
 var ROOTS = 50;
 /** The cache key of a page: everything that it depends on, whatever the order of the parameters. */
-var pageKey = (discussion, { order = "oldest", limit, cursor, thread, around }) => JSON.stringify([
+var pageKey = (discussion, { order = "oldest", limit, cursor, thread, around }, rulesRevision) => JSON.stringify([
 	"list",
 	discussion,
 	order,
 	limit,
 	cursor,
 	thread,
-	around
+	around,
+	rulesRevision
 ]);
 var readEndpoints = ({ adapter, guard, changeStreams, pages }, { ability, sessionOf, callerIn, redact }) => {
 	const feeds = new FeedMaker(adapter, pages);
@@ -40,16 +42,22 @@ var readEndpoints = ({ adapter, guard, changeStreams, pages }, { ability, sessio
 			...query
 		} : query;
 		const page = await adapter.list(discussionIn(context), asked, { caller: callerIn(context) });
+		const rules = await guard.ruleBook.rulesFor(discussionIn(context));
+		const limits = draftLimitsOf(rules);
 		return {
 			...page,
 			records: page.records.map(redact(context)),
-			session: sessionOf(context.identity),
-			...guard.isExpired(page.firstCommentAt) && { closed: true }
+			session: {
+				...sessionOf(context.identity),
+				...limits && { limits }
+			},
+			...guard.isExpired(page.firstCommentAt, rules) && { closed: true }
 		};
 	};
 	return {
 		async list(context) {
-			const isPlain = !context.identity && guard.policy.closeAfter === Infinity && adapter.version !== void 0;
+			const { closeAfter } = await guard.ruleBook.rulesFor(discussionIn(context));
+			const isPlain = !context.identity && closeAfter === Infinity && adapter.version !== void 0;
 			const make = async () => {
 				const page = await pageFor(context);
 				return {
@@ -57,7 +65,7 @@ var readEndpoints = ({ adapter, guard, changeStreams, pages }, { ability, sessio
 					content: new Content(JSON.stringify(page))
 				};
 			};
-			const { content } = isPlain ? await pages.get(pageKey(discussionIn(context), context.query), await adapter.version(discussionIn(context)), make) : await make();
+			const { content } = isPlain ? await pages.get(pageKey(discussionIn(context), context.query, (await guard.ruleBook.recentState()).revision), await adapter.version(discussionIn(context)), make) : await make();
 			return {
 				status: 200,
 				type: JSON_TYPE,

@@ -2,6 +2,7 @@ import { asAfterwordError } from "../core/errors.js";
 import { PROBLEM_TYPE, problemOf } from "../protocol/problem.js";
 import { digest } from "./digest.js";
 import { HttpError } from "./http-error.js";
+import { ProofRequired } from "./proof/proofs.js";
 // src/server/reply.ts
 /** A text. Its compressed form and its entity tag are made when they are first needed. */
 var Content = class {
@@ -56,7 +57,10 @@ var emptyReply = {
 var problemReply = (thrown) => {
 	const refusal = thrown instanceof HttpError ? thrown : void 0;
 	const error = refusal?.error ?? asAfterwordError(thrown);
-	const problem = problemOf(error, refusal?.status);
+	const problem = {
+		...problemOf(error, refusal?.status),
+		...refusal instanceof ProofRequired && { challenge: refusal.challenge }
+	};
 	const isInternal = problem.status >= 500;
 	return {
 		status: problem.status,

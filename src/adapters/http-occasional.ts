@@ -19,11 +19,17 @@ import { loadable } from '../core/load-chunk.js';
 import { MODERATOR_CODE } from '../core/moderator-access.js';
 import type { CommentRecord } from '../core/records.js';
 import { occasionalRoutes as routes } from '../protocol/occasional-routes.js';
+import type * as Proving from './http-proof.js';
 import type { Requests } from './http-requests.js';
 
 export { takeModeratorCode } from './http-moderator.js';
 
 const loadAdministration = loadable(() => import('./http-administration.js'));
+const loadProof = loadable(() => import('./http-proof.js'));
+
+/** Sends a comment with a proof of work (http-proof.ts). */
+export const prove = async <Added>(...given: Parameters<typeof Proving.prove<Added>>): Promise<Added> =>
+  (await loadProof()).prove(...given);
 
 export type OccasionalCalls = Required<
   Pick<

@@ -63,7 +63,7 @@ export const createPageLoader = (
 ): PageLoader => {
   const isAll = pageSize === 'all';
   /** Belongs to the latest `load()`. It is aborted by the next one, and answers to an aborted question are dropped. */
-  let loadAbort = new AbortController();
+  let loadAbort: AbortController | undefined;
   let missing: readonly MissingComments[] = [];
   /** The answer to the next query, if it was asked while the page before was shown. */
   let prefetched: Promise<CommentPage> | undefined;
@@ -108,7 +108,7 @@ export const createPageLoader = (
   const more = async (wanted?: MissingComments): Promise<void> => {
     if (progress === 'loading' || progress === 'none') return;
     progress = 'loading';
-    const { signal } = loadAbort;
+    const { signal } = loadAbort!;
     onProgress(progress);
     while (!signal.aborted) {
       await loadPage(signal, wanted ?? next());
@@ -128,7 +128,8 @@ export const createPageLoader = (
     },
 
     async load() {
-      loadAbort.abort();
+      // The first time there is nothing to abort. An abort makes an error with a stack, which takes as long as a row takes.
+      loadAbort?.abort();
       loadAbort = new AbortController();
       progress = 'available';
       prefetched = undefined;
@@ -136,6 +137,6 @@ export const createPageLoader = (
       await more();
     },
 
-    stop: () => loadAbort.abort(),
+    stop: () => loadAbort?.abort(),
   };
 };

@@ -6,4 +6,4 @@ export const elementIdOf = (id: CommentId): string => `comment-${id}`;
 
 /** Half a surrogate pair cannot be part of an address. */
 export const permalinkHash = (id: CommentId): string =>
-  `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
+  `#comment-${encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, '\ufffd'))}`;

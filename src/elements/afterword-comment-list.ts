@@ -27,11 +27,11 @@ import { remembered } from './remembered.js';
 import { styles } from './styles.js';
 import { nextPaint } from './yield-to-page.js';
 
-/** Engines before 2024 do not know :state(). There an attribute stands for it. */
-const hasStates = globalThis.CSS?.supports('selector(:state(open))');
-
 const loadFinding = loadable(() => import('./finding/finding.js'));
 const loadMuting = loadable(() => import('./muting.js'));
+
+/** Milliseconds for which what helps in a list waits for pages that are still missing. */
+const LONGEST_WAIT = 5000;
 
 /** Properties that every comment is drawn with. */
 const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
@@ -85,11 +85,13 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   readonly #comments = new CommentRows();
   readonly #pings = new CommentRows();
   #view: CommentView | undefined;
-  readonly #states = hasStates && this.attachInternals().states;
+  #internals: ElementInternals | undefined;
   #open: OpenForm | undefined;
   #filled: Promise<void> | undefined;
   /** Whether all other code is loaded, or being loaded. That begins when the first comments are painted. */
   #isPrepared = false;
+  /** The timer after which what helps in the list is loaded. */
+  #rest: ReturnType<typeof setTimeout> | undefined;
   /** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
   #isAsking = false;
   /** The comment that gets the focus and is scrolled to as soon as it is there. */
@@ -130,7 +132,9 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     const row = this.#openRow;
     if (left && left !== row) left.open = undefined;
     if (row) row.open = open!.type;
-    if (this.#states) this.#states[open ? 'add' : 'delete']('open');
+    // Engines before 2024 do not know :state(). There an attribute stands for it.
+    if (CSS.supports('selector(:state(open))'))
+      (this.#internals ??= this.attachInternals()).states[open ? 'add' : 'delete']('open');
     else this.toggleAttribute('open', !!open);
     // A row whose comment is gone may have stayed only because its form was open.
     if (left && !this.#controller.ready?.nodesById.has(left.node!.record.id)) this.requestUpdate();
@@ -194,7 +198,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     return this.#comments.get(this.#open?.id ?? '');
   }
 
-  async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
+  async #fill({ nodes, pings, nodesById, more }: ReadyState, view: CommentView): Promise<void> {
     // Before the first comments, so that none of a muted author is seen. Without the code, all are.
     if (remembered('afterword-muted'))
       await loadMuting().then(
@@ -207,9 +211,14 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.#isPrepared = true;
     const painted = nextPaint();
     if (isFirst) void painted.then(loadWriting).catch(() => {});
-    // What helps in a list can wait until the whole list is there.
     await Promise.all(rows);
-    if (isFirst) void painted.then(this.#loadRest);
+    // What helps in a list can wait until the whole list is there, unless the address may lead to a comment.
+    if (isFirst) this.#rest = setTimeout(() => void this.#loadRest(), LONGEST_WAIT);
+    if (this.#rest && (more !== 'loading' || location.hash)) {
+      clearTimeout(this.#rest);
+      this.#rest = undefined;
+      void painted.then(this.#loadRest);
+    }
     this.#bringIntoView();
   }
 

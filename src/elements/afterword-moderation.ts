@@ -134,8 +134,9 @@ export class AfterwordModerationElement extends LitElement {
         throw new AfterwordError('unsupported', '<afterword-moderation> needs an adapter with a queue.');
       this.#administration = await administrationOf(this.#connected);
       const locale = this.locale ?? (await connection?.locale);
+      // Setting the locale begins too.
       if (locale && locale !== this.locale) this.locale = locale;
-      this.#begin();
+      else this.#begin();
     } catch (thrown) {
       this.error = asAfterwordError(thrown);
       this.dispatchEvent(new AfterwordErrorEvent(this.error));

@@ -1,8 +1,10 @@
 // The Arabic words of the settings on the moderation page.
+import { arOutbox } from './ar-outbox.js';
 import type { SettingsMessages } from './settings-messages.js';
 
 export const arSettings: SettingsMessages = {
   panelNames: { rules: 'القواعد', bans: 'المحظورون', webhooks: 'الإخطارات الآلية', outbox: 'ما تعذّر إرساله' },
+  outbox: arOutbox,
   loading: 'جارٍ التحميل…',
   save: 'احفظ القواعد',
   saved: 'حُفظت القواعد وتسري من الآن.',

@@ -5,6 +5,7 @@ import type { ModerationMessages } from './moderation-messages.js';
 export const moderationMessages: ModerationMessages = {
   settings: settingsMessages,
   moderation: 'Moderation',
+  editedMeanwhile: 'Its author has changed this comment.',
   sections: 'Sections',
   sectionNames: { queue: 'Comments', log: 'Decisions', numbers: 'Numbers', settings: 'Settings' },
   sectionFailed: 'This section could not be loaded.',
@@ -34,6 +35,8 @@ export const moderationMessages: ModerationMessages = {
     program: 'it looks as if a program wrote it',
     words: 'a word',
     pattern: 'a pattern',
+    classifier: 'it is like known spam',
+    check: 'the site’s own judge',
     reported: 'readers reported it',
   },
   authorHistory: '{approved} approved, {pending} waiting, {spam} spam',
@@ -116,6 +119,19 @@ export const moderationMessages: ModerationMessages = {
     '?': 'this list',
   },
   closeKeys: 'Close',
+
+  span: 'Time span',
+  spanDays: { one: 'One day', other: '{count} days' },
+  halfWaited: 'Half approved within',
+  mostWaited: 'Nine of ten within',
+  waitsOf: {
+    one: 'Time until a moderator approved, of one comment.',
+    other: 'Time until a moderator approved, of {count} comments.',
+  },
+  writtenEachDay: 'Comments written',
+  dayColumn: 'Day',
+  waitingByRule: 'Waiting, by rule',
+  mostDiscussed: 'Most discussed',
 
   logEmpty: 'There is no decision yet.',
   logMore: 'Show more',

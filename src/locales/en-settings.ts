@@ -1,8 +1,10 @@
 // The English words of the settings on the moderation page.
+import { outboxMessages } from './en-outbox.js';
 import type { SettingsMessages } from './settings-messages.js';
 
 export const settingsMessages: SettingsMessages = {
   panelNames: { rules: 'Rules', bans: 'Bans', webhooks: 'Webhooks', outbox: 'What could not be sent' },
+  outbox: outboxMessages,
   loading: 'Loading…',
   save: 'Save the rules',
   saved: 'Saved. The rules are used from now on.',

@@ -169,6 +169,14 @@ export interface OwnMessages {
   readonly codeUsed: string;
 }
 
+/** What is said of mails about replies, in the form. */
+export interface ReplyMailsMessages {
+  /** By the check box. */
+  readonly mailReplies: string;
+  /** It is ticked, and there is no e-mail address. */
+  readonly mailNeeded: string;
+}
+
 /** What helps a reader to write. */
 export interface FormToolsMessages {
   /** The rules of the site do not allow the text. */
@@ -284,6 +292,8 @@ export interface ActionMessages {
   readonly dismiss: string;
   /** The code of a control. */
   readonly controlNotLoaded: string;
+  /** In the menu, if what a moderator can do was not loaded. */
+  readonly moderatingNotLoaded: string;
 }
 
 /** What a moderator can do in a discussion. */
@@ -358,6 +368,7 @@ export interface Messages
     SearchMessages,
     KeptMessages,
     FormToolsMessages,
+    ReplyMailsMessages,
     HistoryMessages,
     MutingMessages,
     ModeratorMessages,

@@ -1,5 +1,8 @@
 // The words of the settings on the moderation page.
+import type { OutboxMessages } from './outbox-messages.js';
+
 export interface SettingsMessages {
+  readonly outbox: OutboxMessages;
   readonly panelNames: Readonly<Record<string, string>>;
   readonly loading: string;
   readonly save: string;

@@ -32,10 +32,14 @@ const integerBetween = (minimum: number, maximum: number): Parameter => ({
 /** Which discussion, and which of its comments. */
 const discussion = { discussion: DISCUSSION } as const;
 const comment = { ...discussion, comment: { schema: ID, required: true } } as const;
+const webhook = { webhook: { schema: ID, required: true } } as const;
 const reaction = {
   ...comment,
   name: { schema: { type: 'string', minLength: 1, maxLength: 40 }, required: true },
 } as const;
+
+/** The code of a link in a mail. */
+const mailCode = { code: { schema: { type: 'string', maxLength: 200 } } } as const;
 
 /** How often a parameter may be given, if it may be given more than once. */
 export const MAX_REPEATED = 500;
@@ -209,6 +213,42 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     answer: 'Decision',
     refusals: WRITING,
   },
+  webhooks: { summary: 'The programs that are told of events; for moderators', answer: 'Webhooks', refusals: [403] },
+  addWebhook: {
+    summary: 'Adds a program that is told of events, at a public address; for moderators',
+    body: 'WebhookDraft',
+    answer: 'WebhookSecret',
+    refusals: WRITING,
+  },
+  removeWebhook: {
+    summary: 'A program is told no more; for moderators',
+    query: webhook,
+    answer: undefined,
+    refusals: WRITING,
+  },
+  rotateWebhook: {
+    summary: 'Makes a new secret; the former one is valid for another day; for moderators',
+    query: webhook,
+    answer: 'WebhookSecret',
+    refusals: WRITING,
+  },
+  testWebhook: {
+    summary: 'Sends an example to a program; for moderators',
+    query: webhook,
+    answer: undefined,
+    refusals: WRITING,
+  },
+  outbox: {
+    summary: 'How many mails and webhooks wait, and which failed; for moderators',
+    answer: 'Outbox',
+    refusals: [403],
+  },
+  sendAgain: {
+    summary: 'Sends a mail or a webhook again that failed; for moderators',
+    query: { delivery: { schema: ID, required: true } },
+    answer: undefined,
+    refusals: WRITING,
+  },
   rules: { summary: 'The rules of the site; for moderators', answer: 'RulesState', refusals: [403] },
   setRules: {
     summary: 'Replaces the rules of the site, unless somebody has changed them since; for moderators',
@@ -251,6 +291,40 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
       'Uses up the link of a moderator, sent as a form, and leads to the page for moderators with a session cookie',
     answer: 'page',
     refusals: [403, 413, 415],
+  },
+  mailDecisionPage: {
+    summary: 'Where a link in a mail to a moderator leads: a page that asks before it decides; changes nothing',
+    query: mailCode,
+    answer: 'page',
+    refusals: [403, 409],
+  },
+  mailDecide: {
+    summary: 'Approves or removes a comment, or marks it as spam, by the code of a link in a mail, sent as a form',
+    answer: 'page',
+    refusals: [403, 409, 413, 415],
+  },
+  mailConfirmPage: {
+    summary: 'Where a link leads by which a reader says that they want mails; changes nothing',
+    query: mailCode,
+    answer: 'page',
+    refusals: [403],
+  },
+  mailConfirm: {
+    summary: 'Confirms that a reader wants mails about replies, by the code of a link, sent as a form',
+    answer: 'page',
+    refusals: [403, 413, 415],
+  },
+  mailLeavePage: {
+    summary: 'Where a link leads by which a reader ends mails; changes nothing',
+    query: mailCode,
+    answer: 'page',
+    refusals: [403],
+  },
+  mailLeave: {
+    summary: 'Ends mails about one discussion or all, from a page, or by the button of a mail program (RFC 8058)',
+    query: mailCode,
+    answer: 'page',
+    refusals: [403, 413],
   },
   signOut: {
     summary: 'Ends the session of a moderator who signed in by a link, or all their sessions',
@@ -305,6 +379,11 @@ const NOT_KEPT: ReadonlySet<RouteName> = new Set([
   'decisions',
   'exportDecisions',
   'moderatePage',
+  'mailDecisionPage',
+  'mailConfirmPage',
+  'mailLeavePage',
   'queueState',
   'statistics',
+  'webhooks',
+  'outbox',
 ]);

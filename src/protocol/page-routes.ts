@@ -33,4 +33,4 @@ export const routePath = ({ path }: Route, query: RouteQuery = {}): string => {
 };
 
 /** Half a surrogate pair cannot be part of an address. */
-const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+const encoded = (text: string): string => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd'));

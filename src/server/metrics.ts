@@ -1,6 +1,7 @@
 // What a server counts about itself, as OpenMetrics text. Labels take only values of the server's own: the names of routes and the
 // status codes that it answers. So their number is bounded, and nothing about a person or a discussion is in them.
 import type { LogEntry } from './log.js';
+import type { OutboxState } from './outbox/outbox-state.js';
 
 /** Upper bounds of the buckets for latencies, in seconds. The log rounds to milliseconds. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] as const;
@@ -15,6 +16,8 @@ export interface Gauges {
   readonly reported?: number;
   /** Waiting comments, by the rule that held them: few names, of letters, digits, - and _. */
   readonly held?: ReadonlyMap<string, number>;
+  /** Deliveries by mail and webhooks. */
+  readonly outbox?: OutboxState;
   /** Whether the store answers. */
   readonly isStoreUp?: boolean;
 }
@@ -34,6 +37,17 @@ const family = (name: string, type: string, help: string, lines: readonly string
 
 const gauge = (name: string, help: string, value: number | undefined, unit?: string): string[] =>
   value === undefined ? [] : family(name, 'gauge', help, [` ${value}`], unit);
+
+const outboxLines = ({ events, waiting, sent, failed, age }: OutboxState): string[] => [
+  ...family(
+    'outbox_deliveries',
+    'gauge',
+    'Deliveries by mail and webhooks, by state; of the sent and failed ones, those of the last days.',
+    Object.entries({ waiting, sent, failed }).map(([state, count]) => `{state="${state}"} ${count}`),
+  ),
+  ...gauge('outbox_events', 'Events of which no deliveries are made yet.', events),
+  ...gauge('outbox_age_seconds', 'How long the oldest event or delivery has waited.', age / 1000, 'seconds'),
+];
 
 const histogramLines = (route: string, { buckets, seconds }: Latency): string[] => {
   let count = 0;
@@ -65,7 +79,7 @@ export class Metrics {
     latency.seconds += seconds;
   }
 
-  text({ streams, cacheBytes, waiting, reported, held, isStoreUp }: Gauges): string {
+  text({ streams, cacheBytes, waiting, reported, held, outbox, isStoreUp }: Gauges): string {
     const requests = [...this.#requests].flatMap(([route, statuses]) =>
       [...statuses].map(([status, count]) => `_total{route="${route}",status="${status}"} ${count}`),
     );
@@ -85,6 +99,7 @@ export class Metrics {
           )
         : []),
       ...gauge('comments_reported', 'Comments with open reports.', reported),
+      ...(outbox ? outboxLines(outbox) : []),
       ...gauge(
         'store_up',
         'Whether the database answers: 1 or 0.',

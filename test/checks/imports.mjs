@@ -17,10 +17,13 @@ const folders = {
     'core',
     'protocol',
     'body',
+    'locales',
     'adapters',
     'server',
     'importers',
     'unhomoglyph',
+    // Only the command has it.
+    'standardwebhooks',
     ...Object.keys(peerDependencies),
   ],
   testing: ['core', 'testing'],
@@ -40,7 +43,8 @@ const rules = [
       ) &&
       !to.startsWith(from.replace('.ts', '-')) &&
       !(
-        from === 'adapters/http-occasional.ts' && /^adapters\/http-(administration|moderator|requests)\.ts$/.test(to)
+        from === 'adapters/http-occasional.ts' &&
+        /^adapters\/http-(administration|moderator|proof|requests)\.ts$/.test(to)
       ) &&
       !(from === 'adapters/http-administration.ts' && to === 'adapters/http-requests.ts') &&
       !(from === 'adapters/http-requests.ts' && to === 'adapters/http-secret.ts') &&

@@ -133,6 +133,7 @@ describe('on a phone', () => {
         discussionId: 'd',
         adapter: { ...adapterWith(...nested), own, identity },
         formats: 'text markdown',
+        reactions: 'like 👍, dislike 👎, heart ❤️, laugh 😄',
         locale,
       });
       element.dir = locale ? 'rtl' : 'ltr';
@@ -151,9 +152,21 @@ describe('on a phone', () => {
       words.selectNodeContents(find(first, '[part=reply]'));
       const [reply, menu] = [words.getBoundingClientRect(), box(find(first, '[part=menu-button]'))];
       expect(reply.top + reply.height / 2).to.be.closeTo(menu.top + menu.height / 2, 1);
+      // All in one line, also where a reply is moved in.
+      for (const row of ['#comment-a', '#comment-b']) {
+        const controls = findSeen(element, `${row} [part=actions] > *`);
+        expect(controls.length).to.equal(5);
+        expect(new Set(controls.map((one) => Math.round(box(one).top))).size, row).to.equal(1);
+      }
       const { left, right } = box(find(first, '[part=body]'));
       // The body has room for focus rings before its lines.
       expect(locale ? right - reply.right : reply.left - left).to.be.closeTo(4, 1);
+      // A button alone on its line stands where lines begin.
+      find(element, '[part=own-list]').click();
+      const close = await until(() => findSeen(element, '[part=own-close]')[0]);
+      const [dialog, button] = [box(find(element, '[part=own]')), box(close)];
+      expect(locale ? dialog.right - button.right : button.left - dialog.left).to.be.closeTo(17, 2);
+      close.click();
       find(element, '.search').click();
       await until(() => findSeen(element, '[part=search] button').length);
       expect(cut(element, '[part=search], [part=search] *')).to.deep.equal([]);

@@ -143,9 +143,12 @@ test('the page is there for whoever has the token, and tells strangers nothing',
   assert.equal(valueOf(families, 'requests', { route: 'list', status: '200' }, '_total'), 1);
   assert.equal(valueOf(families, 'requests', { route: 'add', status: '201' }, '_total'), 1);
   assert.deepEqual(
-    ['comments_waiting', 'comments_reported', 'store_up', 'streams'].map((name) => valueOf(families, name)),
-    [1, 0, 1, 0],
+    ['comments_waiting', 'comments_reported', 'store_up', 'streams', 'outbox_events', 'outbox_age_seconds'].map(
+      (name) => valueOf(families, name),
+    ),
+    [1, 0, 1, 0, 0, 0],
   );
+  assert.equal(valueOf(families, 'outbox_deliveries', { state: 'waiting' }), 0);
   assert.equal(valueOf(families, 'comments_held', { rule: 'everything' }), 1);
   assert.ok(valueOf(families, 'page_cache_bytes') > 0);
   assert.doesNotMatch(text, /secret-place|a"b|127\.0\.0\.1/);

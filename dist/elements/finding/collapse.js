@@ -6,6 +6,10 @@ import { recall, remember } from "./kept-map.js";
 var KEY = "afterword-collapsed";
 /** How far from the line along a reply a click still means the line, in pixels. */
 var NEAR = 10;
+/** A control that was added to a row. (A selector would look at all of its elements, in each row near the screen with each update.) */
+var controlIn = (row, part) => {
+	for (let element = row.lastElementChild; element; element = element.previousElementSibling) if (element.getAttribute("part") === part) return element;
+};
 var rowAfter = (row) => row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null;
 var Collapse = class {
 	#list;
@@ -68,8 +72,8 @@ var Collapse = class {
 	/** Draws the buttons of a thread in its first row. */
 	draw(row) {
 		const node = row.node;
-		const toggle = row.querySelector(":scope > [part=collapse]");
-		const summary = row.querySelector(":scope > [part=collapsed]");
+		const toggle = controlIn(row, "collapse");
+		const summary = controlIn(row, "collapsed");
 		const isCollapsed = this.#collapsed.has(node.record.id);
 		if (!(!node.depth && !!rowAfter(row)?.node?.depth)) {
 			toggle?.remove();
@@ -95,7 +99,7 @@ var Collapse = class {
 		button.className = "link-button";
 		button.addEventListener("click", () => {
 			this.toggle(row.node);
-			row.querySelector(":scope > [part=collapse]")?.focus();
+			controlIn(row, "collapse")?.focus();
 		});
 		row.append(button);
 		return button;

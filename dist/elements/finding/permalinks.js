@@ -1,6 +1,6 @@
-import { commentInHash, isBareId } from "../../core/comment-in-hash.js";
+import { commentInHash, commentInQuery, isBareId, isDiscussionHash } from "../../core/comment-in-address.js";
 import { fetchComment } from "./fetch-comment.js";
-import { readyState, wordsOf } from "./finding-list.js";
+import { discussionAround, readyState, wordsOf } from "./finding-list.js";
 // src/elements/finding/permalinks.ts
 /** Events by which a reader moves elsewhere. */
 var GOING = [
@@ -50,13 +50,16 @@ var Permalinks = class {
 		this.#place = void 0;
 	};
 	#follow = () => {
-		const { hash } = location;
-		const id = commentInHash(hash);
+		const { hash, search } = location;
+		const isFirst = this.#followed === void 0;
+		const isBare = isBareId(hash);
+		const id = commentInHash(hash) ?? (isFirst ? commentInQuery(search) : void 0);
 		const { discussion } = this.#list;
 		this.#followed = hash;
 		this.#notice.textContent = "";
-		const isBare = isBareId(hash);
-		if (id === void 0 || !readyState(this.#list) || isBare && document.getElementById(id)) return;
+		const isOfPage = (isBare || isDiscussionHash(hash)) && document.getElementById(hash.slice(1));
+		if (id === void 0 && isDiscussionHash(hash) && !isOfPage && !(isFirst && scrollY)) (discussionAround(this.#list) ?? this.#list).scrollIntoView({ behavior: "instant" });
+		if (id === void 0 || !readyState(this.#list) || isBare && isOfPage) return;
 		this.#lead(id, isBare, () => location.hash === hash && this.#list.discussion === discussion);
 	};
 	/**

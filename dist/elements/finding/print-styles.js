@@ -11,7 +11,10 @@ var printStyles = css`
     }
 
     /* What is off screen, or collapsed. */
-    .block:not(:first-child) {
+    .block:not(:first-child),
+    .block[hidden]:not(:first-child) {
+      position: static;
+      block-size: auto;
       content-visibility: visible;
     }
 

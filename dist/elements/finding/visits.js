@@ -43,15 +43,14 @@ var Visits = class {
 	}
 	/** Leads to the next new comment, or to the one before; after the last to the first. */
 	go(step) {
-		const { fresh } = this;
-		if (!fresh.length) return;
-		const nodes = readyState(this.#list).nodes;
+		const nodes = readyState(this.#list)?.nodes ?? [];
 		const { activeElement } = this.#list.renderRoot;
 		const from = activeElement?.closest("afterword-comment")?.node ?? this.#at;
 		const place = from ? nodes.indexOf(from) : -1;
-		const next = step > 0 ? fresh.find((node) => nodes.indexOf(node) > place) : fresh.findLast((node) => nodes.indexOf(node) < place);
-		this.#at = next ?? fresh.at(step > 0 ? 0 : -1);
-		this.#list.reveal(this.#at.record.id);
+		const isNew = (node) => this.#isNew(node);
+		const next = step > 0 ? nodes.slice(place + 1).find(isNew) ?? nodes.find(isNew) : nodes.slice(0, Math.max(place, 0)).findLast(isNew) ?? nodes.findLast(isNew);
+		this.#at = next ?? this.#at;
+		if (next) this.#list.reveal(next.record.id);
 	}
 	/** Marks a row whose comment is new, for eyes and for ears. */
 	draw(row) {

@@ -2,6 +2,7 @@ import { permalinkHash } from "../../core/permalink.js";
 import { nameOf } from "../author-name.js";
 import { bodyOf } from "../body-nodes.js";
 import { articleOf } from "./article-address.js";
+import { heldReasons } from "./held-reasons.js";
 import { decisionsFor } from "./item.js";
 import { noteOf } from "./item-note.js";
 import { writeBox } from "./write-box.js";
@@ -61,12 +62,11 @@ var EntryRow = class {
 			this.#source = nodes && record.body;
 		}
 		const isCut = !this.#isOpen && isLong(source);
-		const rules = heldFor.map((rule) => messages.heldFor[rule] ?? rule).join(", ");
 		const box = this.#owner.box(key);
 		return html`
       ${this.#header}
       ${authorCounts ? html`<p class="small muted">${localizer.fill(messages.authorHistory, { ...authorCounts })}</p>` : nothing}
-      ${rules ? html`<p class="small"><strong>${messages.heldBecause}</strong> ${rules}</p>` : nothing}
+      ${heldReasons(heldFor, messages)}
       ${parent ? html`<div class="context small muted">
               <p>${localizer.fill(messages.answers, { name: nameOf(parent.author, localizer) })}</p>
               <p dir="auto">${parent.excerpt}</p>

@@ -1,9 +1,11 @@
 import { type TemplateResult } from 'lit';
 import type { Adapter } from '../../core/adapter.js';
+import type { SectionView } from './section.js';
 import type { Words } from './words.js';
-export declare class LogView {
+export declare class LogView implements SectionView {
     #private;
-    constructor(adapter: Adapter, words: Words, onChange: () => void);
+    /** @param onDecided called when a decision was undone */
+    constructor(adapter: Adapter, words: Words, draw: () => void, onDecided: () => void);
     load(): Promise<void>;
     render(): TemplateResult;
 }

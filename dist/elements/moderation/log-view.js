@@ -1,31 +1,34 @@
 import { asAfterwordError } from "../../core/errors.js";
 import { permalinkHash } from "../../core/permalink.js";
 import { webAddress } from "../../core/url.js";
-import { saveLines } from "./save-lines.js";
 import { actName } from "./item-note.js";
+import { saveLines } from "./save-lines.js";
 import { html, nothing } from "lit";
 // src/elements/moderation/log-view.ts
 var PAGE = 50;
 var LogView = class {
 	#adapter;
 	#words;
-	#onChange;
+	#draw;
+	#onDecided;
 	#decisions = [];
 	#cursor;
 	#isLoading = false;
 	#error;
 	/** Why a decision could not be undone, by its id. */
 	#faults = /* @__PURE__ */ new Map();
-	constructor(adapter, words, onChange) {
+	/** @param onDecided called when a decision was undone */
+	constructor(adapter, words, draw, onDecided) {
 		this.#adapter = adapter;
 		this.#words = words;
-		this.#onChange = onChange;
+		this.#draw = draw;
+		this.#onDecided = onDecided;
 		this.load();
 	}
 	async load() {
 		this.#isLoading = true;
 		this.#error = void 0;
-		this.#onChange();
+		this.#draw();
 		try {
 			const page = await this.#adapter.decisions({
 				limit: PAGE,
@@ -37,7 +40,7 @@ var LogView = class {
 			this.#error = asAfterwordError(thrown);
 		}
 		this.#isLoading = false;
-		this.#onChange();
+		this.#draw();
 	}
 	render() {
 		const { messages } = this.#words;
@@ -104,17 +107,18 @@ var LogView = class {
 				undoneBy: undo.id
 			} : one);
 			this.#decisions = [undo, ...all];
+			this.#onDecided();
 		} catch (thrown) {
 			this.#faults.set(decision.id, `${messages.notDone} ${messages.errors[asAfterwordError(thrown).code]}`);
 		}
-		this.#onChange();
+		this.#draw();
 	}
 	#download = async () => {
 		try {
 			await saveLines(this.#adapter);
 		} catch (thrown) {
 			this.#error = asAfterwordError(thrown);
-			this.#onChange();
+			this.#draw();
 		}
 	};
 };

@@ -36,6 +36,30 @@ var moderationSheets = sheetOf(css`
     margin-inline-start: auto;
   }
 
+  nav > .bar {
+    gap: 0.25em 1.25em;
+    padding: 0;
+    border-block-end: 1px solid var(--_line);
+    list-style: none;
+  }
+
+  nav a {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 0.5em;
+    color: inherit;
+    text-decoration: none;
+  }
+
+  nav a:hover {
+    text-decoration: underline;
+  }
+
+  nav a[aria-current] {
+    border-block-end: 3px solid var(--_accent);
+    font-weight: bold;
+  }
+
   details.filters {
     margin-block-end: 0.75em;
   }

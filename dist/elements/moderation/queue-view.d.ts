@@ -8,10 +8,11 @@ import { LastDecisions } from './last-decisions.js';
 import { QueueModel } from './queue-model.js';
 import type { RowOwner } from './row-owner.js';
 import { Selection } from './selection.js';
+import type { SectionView } from './section.js';
 import type { OpenBox } from './write-box.js';
 import type { Words } from './words.js';
 type QueueName = NonNullable<QueueFilter['queue']>;
-export declare class QueueView implements RowOwner, MenuOwner {
+export declare class QueueView implements RowOwner, MenuOwner, SectionView {
     #private;
     readonly adapter: Adapter;
     readonly words: Words;

@@ -1,9 +1,13 @@
 import { isSqlite } from "./dialect.js";
+import { recordChangesOf } from "./recording.js";
 import { storable } from "./rows.js";
+import { sql } from "kysely";
 // src/server/sql/discussion-lock.ts
-var rowsOf = (work, ids) => {
-	const query = work.selectFrom("afterword_discussions").selectAll().where("id", "in", ids).orderBy("id");
-	return (isSqlite(work) ? query : query.forUpdate()).execute();
+var rowsOf = async (work, ids) => {
+	const query = work.selectFrom("afterword_discussions").selectAll().select(sql`(select count(*) from afterword_listeners where channel > '')`.as("listeners")).where("id", "in", ids).orderBy("id");
+	const rows = await (isSqlite(work) ? query : query.forUpdate()).execute();
+	if (rows.some(({ listeners }) => listeners > 0)) recordChangesOf(work);
+	return rows;
 };
 /** Locks a discussion. The first write creates its row. */
 var lockDiscussion = async (work, id) => {

@@ -1,6 +1,9 @@
 import { skeletonsOf } from "../name-skeletons.js";
 import { fillBestTimes } from "./best-times.js";
+import { classifierMigrations } from "./classifier-migrations.js";
 import { moderationMigrations } from "./moderation-migrations.js";
+import { rulesMigrations } from "./rules-migrations.js";
+import { outboxMigrations } from "./outbox-migrations.js";
 import { createSearchIndex, fillSearchIndex } from "./search-index.js";
 import { writeName } from "./sql-names.js";
 import { sql } from "kysely";
@@ -142,7 +145,10 @@ var migrations = {
 	"012 numbers within a discussion": async ({ schema }) => {
 		await schema.dropTable("afterword_counter").execute();
 	},
-	...moderationMigrations
+	...moderationMigrations,
+	...rulesMigrations,
+	...outboxMigrations,
+	...classifierMigrations
 };
 export { migrations };
 

@@ -1,3 +1,4 @@
+import { heldReasonsIn } from "./held-reasons.js";
 import { keysOf } from "./person-traces.js";
 import { recordFromRow, storable } from "./rows.js";
 import { sql } from "kysely";
@@ -86,7 +87,7 @@ var readComments = async (db, comments) => {
 				...row.owner && { key: row.owner },
 				...email !== void 0 && { email },
 				...row.imported !== null && { imported: row.imported },
-				...row.held_for !== null && { heldFor: JSON.parse(row.held_for) },
+				...row.held_for !== null && { heldFor: heldReasonsIn(row.held_for) },
 				...keptStates.length && { keptStates },
 				...earlierVersions.length && { earlierVersions }
 			});

@@ -1,4 +1,5 @@
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
+import type { HeldReason } from '../../core/held-reason.js';
 import type { KeptState } from './kept-states.js';
 /** How a person is named. Everything that fits one of these is theirs. */
 export interface PersonQuery {
@@ -17,8 +18,8 @@ export interface PersonComment extends CommentRecord {
     readonly key?: string;
     readonly email?: string;
     readonly imported?: string;
-    /** The names of the rules for which it waits or waited. */
-    readonly heldFor?: readonly string[];
+    /** Why it waits or waited, or is spam. */
+    readonly heldFor?: readonly HeldReason[];
     /** What moderators can still restore of it. */
     readonly keptStates?: readonly Omit<KeptState, 'reports'>[];
     readonly earlierVersions?: readonly {

@@ -1,5 +1,6 @@
 import { parentDetails } from "../../core/queue.js";
 import { decisionFromRow, isOneOf, nameOf } from "./decision-log.js";
+import { heldReasonsIn } from "./held-reasons.js";
 import { keptIn } from "./kept-states.js";
 import { reportsOf } from "./reports.js";
 import { recordFromRow } from "./rows.js";
@@ -85,7 +86,7 @@ var detailsOf = async (db, rows, decisions, now) => {
 			...email !== void 0 && { email },
 			...authorCounts && { authorCounts },
 			reports: await reportsAbout(db, row),
-			heldFor: row.held_for === null ? [] : JSON.parse(row.held_for),
+			heldFor: heldReasonsIn(row.held_for),
 			...decision && { decision: decisionFromRow(decision, now) }
 		});
 	}

@@ -1,3 +1,5 @@
+import { forgetNetworks } from "./networks.js";
+import { forgetOutbox } from "../outbox/forgetting.js";
 // src/server/sql/retention.ts
 /** Rows that are deleted in one transaction. */
 var BATCH = 200;
@@ -32,6 +34,8 @@ var forgetDecisions = (db, before) => db.transaction().execute(async (work) => {
 var forgetOld = async (db, { emails, versions, decisions }, now) => {
 	await forgetRateLimits(db, now);
 	return [
+		await forgetNetworks(db, now),
+		await forgetOutbox(db, now),
 		emails !== void 0 && await forgetEmails(db, now - emails),
 		versions !== void 0 && await forgetVersions(db, now - versions),
 		decisions !== void 0 && await forgetDecisions(db, now - decisions)

@@ -14,8 +14,8 @@ export declare const isApproved: ({ status }: Pick<CommentRow, 'status'>) => 0 |
 export declare const asRecord: (work: Work, row: CommentRow, caller: Caller | undefined) => Promise<CommentRecord>;
 /** Applies a command to a record and writes the result, unless nothing changed. */
 export declare const change: (work: Work, row: CommentRow, version: number, command: (record: CommentRecord) => CommentRecord) => Promise<CommentRow>;
-/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment, and what moderators could
- *  restore of it. */
+/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment, what moderators could restore
+ *  of it, and what the outbox has not sent of it. */
 export declare const forget: (work: Work, id: DiscussionId, comment: CommentId) => Promise<void>;
 export declare const markReported: (work: Work, { discussion, id }: CommentRow, at: string | null) => Promise<void>;
 /** Deletes the reports of a comment that a moderator has decided about. */

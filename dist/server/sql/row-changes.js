@@ -1,5 +1,6 @@
 import { noSuchComment } from "../../core/errors.js";
 import { recordsFor } from "./reading.js";
+import { recordChange } from "./recording.js";
 import { columnsOf, isVisible, recordFromRow } from "./rows.js";
 import { updateEntries } from "./search-index.js";
 // src/server/sql/row-changes.ts
@@ -71,10 +72,11 @@ var change = async (work, row, version, command) => {
 	const approved = isApproved(after) - isApproved(row);
 	await addVisibleReplies(work, row, approved);
 	await touch(work, discussion, version, approved, row.created_at);
+	await recordChange(work, row, after);
 	return after;
 };
-/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment, and what moderators could
-*  restore of it. */
+/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment, what moderators could restore
+*  of it, and what the outbox has not sent of it. */
 var forget = async (work, id, comment) => {
 	await work.updateTable("afterword_decisions").set({
 		kept: null,
@@ -82,8 +84,10 @@ var forget = async (work, id, comment) => {
 	}).where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute();
+	await work.deleteFrom("afterword_networks").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute();
+	await work.deleteFrom("afterword_deliveries").where("discussion", "=", id).where("comment", "=", comment).execute();
 };
 var markReported = async (work, { discussion, id }, at) => {
 	await work.updateTable("afterword_comments").set({ reported_at: at }).where("discussion", "=", discussion).where("id", "=", id).execute();

@@ -1,32 +1,25 @@
+import type { Statistics } from '../../core/adapter.js';
+import { type Caller } from '../../core/caller.js';
+import { type LocalDay } from '../../core/local-days.js';
+import { type DayStatistics, type StatisticsQuery, type Waits } from '../../core/statistics.js';
 import type { Database } from './tables.js';
 export interface QueueLengths {
     readonly pending: number;
     readonly reported: number;
 }
-/** What readers wrote on one day, in UTC, by what has become of it. */
-export interface DayCounts {
-    /** `2026-11-28` */
-    readonly day: string;
-    readonly approved: number;
-    readonly pending: number;
-    readonly spam: number;
-    readonly removed: number;
-}
-/** How long comments waited for a moderator who approved them, in milliseconds. */
-export interface Waits {
-    readonly count: number;
-    readonly median: number;
-    /** Nine of ten waited no longer. */
-    readonly ninetieth: number;
-}
-export interface Statistics {
+/** The numbers one by one, for the command and for /metrics. */
+export interface StoreStatistics {
     queueLengths(): Promise<QueueLengths>;
-    /** How many comments wait now, by the rule that held them; a comment can be held by several. */
+    /** How many of the newest 10,000 comments that wait were held by each rule; a comment can be held by several. */
     heldByRule(): Promise<ReadonlyMap<string, number>>;
     /** Of approvals since then, of the newest 10,000 at most; undefined if there were none. @param since milliseconds since 1970 */
     waits(since: number): Promise<Waits | undefined>;
-    /** The days since then on which something was written; the newest first. @param since milliseconds since 1970 */
-    days(since: number): Promise<readonly DayCounts[]>;
+    /** What was written on some days, in their order. */
+    days(days: readonly LocalDay[]): Promise<readonly DayStatistics[]>;
 }
+type Run = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
 /** @param run gives a database to work with */
-export declare const statisticsIn: (run: <T>(work: (db: Database) => Promise<T>) => Promise<T>) => Statistics;
+export declare const storeStatistics: (run: Run) => StoreStatistics;
+/** All numbers, for moderators. */
+export declare const statisticsOf: (run: Run, query: StatisticsQuery | undefined, now: number, caller: Caller | undefined) => Promise<Statistics>;
+export {};

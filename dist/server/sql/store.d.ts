@@ -7,7 +7,9 @@ import { type ExportedDiscussion } from './exporting.js';
 import { type Persons } from './persons.js';
 import { type Comparing, type Comparison } from './comparing.js';
 import type { Retention } from './retention.js';
-import { type Statistics } from './statistics.js';
+import { type StoreStatistics } from './statistics.js';
+import { type Outbox } from '../outbox/outbox.js';
+import { type WebhookStore } from '../webhooks/webhook-store.js';
 export interface SqlStoreOptions {
     /** Opens the database (openDatabase). Called at the first use, and again after the store was closed. */
     readonly open: () => Promise<Connection>;
@@ -37,7 +39,11 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
     /** What is stored about one person. */
     readonly persons: Persons;
     /** Numbers about the whole store. */
-    readonly statistics: Statistics;
+    readonly statistics: StoreStatistics;
+    /** What is sent by mail and webhooks. */
+    readonly outbox: Outbox;
+    /** Programs that are told of events. */
+    readonly webhooks: WebhookStore;
     /** E-mail addresses of some comments, for an export. */
     emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }

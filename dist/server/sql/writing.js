@@ -2,14 +2,18 @@ import { createRecord, discussionClosed } from "../../core/create-record.js";
 import { actsAsModerator, assertCanChange, assertCanSee, assertSameSender, withOwnership } from "../../core/caller.js";
 import { edit, react, remove } from "../../core/commands.js";
 import { markEditor } from "../../core/deciding.js";
+import { keepNetwork } from "./networks.js";
 import { addReply, asRecord, change, find, forget, isApproved, mustFind, settleReports, touch } from "./row-changes.js";
 import { logChange } from "./deciding.js";
 import { lockDiscussion, numberAfter } from "./discussion-lock.js";
+import { heldForOf } from "./held-reasons.js";
 import { takeAway } from "./kept-states.js";
+import { recordChange } from "./recording.js";
 import { columnsOf, recordFromRow } from "./rows.js";
 import { addEntries } from "./search-index.js";
 import { keepVersion } from "./versions.js";
 // src/server/sql/writing.ts
+/** @param caller whose network is a hash */
 var add = (db, id, draft, now, caller) => db.transaction().execute(async (work) => {
 	const discussion = await lockDiscussion(work, id);
 	const known = await find(work, id, draft.id);
@@ -39,12 +43,14 @@ var add = (db, id, draft, now, caller) => db.transaction().execute(async (work) 
 	if (isApproved(row)) await addEntries(work, [row]);
 	if (parent) await addReply(work, parent, row);
 	await touch(work, id, version, isApproved(row), row.created_at);
+	await recordChange(work, void 0, row);
 	const { email } = draft.author;
 	if (email) await work.insertInto("afterword_emails").values({
 		discussion: id,
 		comment: record.id,
 		email
 	}).execute();
+	await keepNetwork(work, id, record.id, caller?.network, now);
 	return withOwnership(recordFromRow(row), row.owner ?? void 0, caller);
 });
 var editComment = (db, id, comment, replacement, now, caller) => db.transaction().execute(async (work) => {
@@ -83,8 +89,6 @@ var removeComment = (db, id, comment, now, caller) => db.transaction().execute(a
 	await settleReports(work, row);
 	await takeAway(work, row);
 });
-/** Why a comment waits, for its row. */
-var heldForOf = (caller, { status }) => status === "pending" && caller?.heldFor?.length ? JSON.stringify(caller.heldFor) : null;
 var reactTo = (db, id, comment, reaction, now, caller) => db.transaction().execute(async (work) => {
 	const version = numberAfter(await lockDiscussion(work, id), now);
 	const row = await mustFind(work, id, comment);

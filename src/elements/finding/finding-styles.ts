@@ -108,6 +108,7 @@ const findingStyles = css`
 
   [part='collapsed'] {
     justify-self: start;
+    text-align: start;
   }
 
   /*

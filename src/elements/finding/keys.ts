@@ -53,7 +53,7 @@ export class Keys implements ReactiveController {
                 <dd>${does}</dd>`,
           )}
         </dl>
-        <form method="dialog"><button>${words.close}</button></form>
+        <form class="line" method="dialog"><button>${words.close}</button></form>
       `,
       this.#help,
     );

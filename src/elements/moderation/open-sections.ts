@@ -73,7 +73,7 @@ export class OpenSections {
 
   async #open(name: SectionName): Promise<void> {
     this.#error = undefined;
-    if (name === 'queue' && this.#isQueueOld) this.#views.get(name)?.reload?.();
+    if (name === 'queue' && this.#isQueueOld) void this.#views.get(name)?.reload?.();
     this.#isQueueOld &&= name !== 'queue';
     const { draw } = this.#context;
     draw();

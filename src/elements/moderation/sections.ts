@@ -5,6 +5,7 @@ import type { Section } from './section.js';
 const loadQueue = loadable(() => import('./queue-view.js'));
 const loadSettings = loadable(() => import('./settings/settings-view.js'));
 const loadLog = loadable(() => import('./log-view.js'));
+const loadNumbers = loadable(() => import('./numbers-view.js'));
 
 /** In the order of the navigation. */
 export const SECTIONS: readonly Section[] = [
@@ -20,8 +21,13 @@ export const SECTIONS: readonly Section[] = [
     open: async ({ adapter, words, draw, onDecided }) => new (await loadLog()).LogView(adapter, words, draw, onDecided),
   },
   {
+    name: 'numbers',
+    isThere: (_, { statistics }) => !!statistics,
+    open: async ({ administration, words, draw }) => new (await loadNumbers()).NumbersView(administration, words, draw),
+  },
+  {
     name: 'settings',
-    isThere: (_, { rules, bans }) => !!(rules ?? bans),
+    isThere: (_, { rules, bans, webhooks, outbox }) => !!(rules ?? bans ?? webhooks ?? outbox),
     open: async ({ administration, words, draw }) =>
       new (await loadSettings()).SettingsView({ administration, words, draw }),
   },

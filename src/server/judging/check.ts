@@ -66,7 +66,7 @@ const checkedOf = (
 };
 
 const findingsOf = (given: CheckAnswer | CheckResult): readonly Finding[] => {
-  const { answer, because }: CheckResult = typeof given === 'string' ? { answer: given } : Object(given);
+  const { answer, because }: CheckResult = typeof given === 'string' ? { answer: given } : { ...given };
   if (!wordIn(CHECK_ANSWERS, answer)) throw new TypeError('The answer of a check is fine, hold or spam.');
   if (answer === 'fine') return [];
   return [{ rule: 'check', outcome: answer, ...(typeof because === 'string' && because && { because }) }];

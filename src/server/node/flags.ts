@@ -112,10 +112,40 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_KEEP_DECISIONS',
     help: 'Delete decisions of moderators from the log if they are older and cannot be undone. Default: keep them.',
   },
+  smtp: {
+    value: 'ADDRESS',
+    variable: 'AFTERWORD_SMTP',
+    help: 'Send mails by this server: smtps://user:password@host, or a file with such an address. Needs --url and --from. Default: no mails.',
+  },
+  from: {
+    value: 'ADDRESS',
+    variable: 'AFTERWORD_FROM',
+    help: 'Who mails are from: comments@blog.example, or "Comments <comments@blog.example>".',
+  },
+  'owner-mail': {
+    value: 'ADDRESS',
+    variable: 'AFTERWORD_OWNER_MAIL',
+    help: 'Who is told by mail of comments that wait. Default: nobody.',
+    many: true,
+  },
+  digest: {
+    value: 'MINUTES',
+    variable: 'AFTERWORD_DIGEST',
+    help: 'Collect what waits for so long into one mail. Default: 0, a mail for each comment.',
+  },
+  'mail-language': {
+    value: 'LANGUAGE',
+    variable: 'AFTERWORD_MAIL_LANGUAGE',
+    help: 'Of mails to moderators: en, ar. Default: en.',
+  },
   metrics: {
     value: 'FILE',
     variable: 'AFTERWORD_METRICS',
     help: 'A file with a token: GET /metrics answers whoever sends it (Authorization: Bearer). Default: there is no such page.',
+  },
+  'private-webhooks': {
+    variable: 'AFTERWORD_PRIVATE_WEBHOOKS',
+    help: 'Also send webhooks that moderators added to addresses that are not public, such as those of your own network.',
   },
   quiet: { variable: 'AFTERWORD_QUIET', help: 'Write no line for each request.' },
 };
@@ -144,6 +174,20 @@ export const PERSON: Settings = {
   },
   discussion: { value: 'ID', variable: 'AFTERWORD_DISCUSSION', help: 'Where that comment is, if several have its id.' },
   'dry-run': { variable: 'AFTERWORD_DRY_RUN', help: 'With erase: count what would be erased, and change nothing.' },
+};
+
+export const WEBHOOK: Settings = {
+  ...DATABASE,
+  events: {
+    value: 'TYPES',
+    variable: 'AFTERWORD_EVENTS',
+    help: 'With add: of which events it is told, with commas between, such as comment.created,comment.held. Default: all.',
+  },
+  template: {
+    value: 'FILE',
+    variable: 'AFTERWORD_TEMPLATE',
+    help: 'With add: JSON that says what is sent; docs/webhooks.md has some for Slack, Discord, Matrix, Telegram and ntfy.',
+  },
 };
 
 export const MODERATOR: Settings = {

@@ -31,7 +31,8 @@ const gaugesOf = async (handler: Handler, store: SqlStore): Promise<Gauges> => {
   try {
     const { pending: waiting, reported } = await store.statistics.queueLengths();
     const held = await store.statistics.heldByRule();
-    return { streams, cacheBytes, waiting, reported, held, isStoreUp: true };
+    const outbox = await store.outbox.state();
+    return { streams, cacheBytes, waiting, reported, held, outbox, isStoreUp: true };
   } catch {
     return { streams, cacheBytes, isStoreUp: false };
   }

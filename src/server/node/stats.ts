@@ -54,6 +54,11 @@ export const printStats = async (given: ParsedSettings): Promise<void> => {
     );
     const waits = await store.statistics.waits(today - (days - 1) * DAY);
     process.stdout.write(`Waiting: ${pending}. Reported: ${reported}.\n`);
+    const outbox = await store.outbox.state();
+    if (outbox.waiting + outbox.sent + outbox.failed)
+      process.stdout.write(
+        `Mails and webhooks: ${outbox.waiting} wait, the oldest for ${lengthOf(outbox.age)}; ${outbox.failed} failed.\n`,
+      );
     if (waits)
       process.stdout.write(
         `Approved by a moderator: ${waits.count}; half of them within ${lengthOf(waits.median)}, nine of ten within ${lengthOf(waits.ninetieth)}.\n`,

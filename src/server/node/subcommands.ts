@@ -1,12 +1,13 @@
 // The subcommands of `afterword`: for each its options, what runs it, and its texts in the help.
 import { backUp } from './backup.js';
 import { manageBans } from './ban.js';
-import { BACKUP, BAN, EXPORT, IMPORT, MODERATOR, PERSON, SERVE, STATS } from './flags.js';
+import { BACKUP, BAN, EXPORT, IMPORT, MODERATOR, PERSON, SERVE, STATS, WEBHOOK } from './flags.js';
 import { manageModerators } from './moderator.js';
 import { handlePerson } from './person.js';
 import { runServer } from './run-server.js';
 import { helpOf, type ParsedSettings, type Settings } from './settings.js';
 import { printStats } from './stats.js';
+import { manageWebhooks } from './webhook.js';
 import { exportArchive, importArchive } from './transfer.js';
 
 export interface Subcommand {
@@ -35,6 +36,14 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   log writes all decisions as JSON lines, the newest first.`,
     settings: MODERATOR,
     run: manageModerators,
+  },
+  webhook: {
+    operands: 'add URL | list | remove ID | rotate ID | test ID',
+    summary: 'programs that the server tells of new, held, edited, removed and reported comments',
+    about: `  add prints the id and the secret that bodies are signed with; rotate prints a new secret.
+  test sends an example.`,
+    settings: WEBHOOK,
+    run: manageWebhooks,
   },
   ban: {
     operands: 'add | list | remove ID',

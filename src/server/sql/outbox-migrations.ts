@@ -51,4 +51,19 @@ export const outboxMigrations: Readonly<Record<string, (work: Work) => Promise<v
       .addColumn('expires_at', 'bigint', (column) => column.notNull())
       .execute();
   },
+  '016 webhooks': async ({ schema }) => {
+    await schema
+      .createTable('afterword_webhooks')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('url', 'text', (column) => column.notNull())
+      .addColumn('events', 'text')
+      .addColumn('template', 'text')
+      .addColumn('secret', 'text', (column) => column.notNull())
+      .addColumn('former_secret', 'text')
+      .addColumn('former_until', 'bigint')
+      .addColumn('added_by', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'bigint', (column) => column.notNull())
+      .addColumn('disabled', 'text')
+      .execute();
+  },
 };

@@ -39,7 +39,11 @@ import { statisticsOf, storeStatistics, type StoreStatistics } from './statistic
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import type { ModeratorStore } from '../moderators/moderator-store.js';
 import { type Outbox, outboxIn } from '../outbox/outbox.js';
+import { outboxCalls } from '../outbox/outbox-calls.js';
+import { webhookCalls } from '../webhooks/webhook-calls.js';
+import { sqlWebhooks, webhooksBy, type WebhookStore } from '../webhooks/webhook-store.js';
 import { moderatorsBy, sqlModerators } from './sql-moderators.js';
+import { sqlMail } from './sql-mail.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
@@ -79,6 +83,8 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
   readonly statistics: StoreStatistics;
   /** What is sent by mail and webhooks. */
   readonly outbox: Outbox;
+  /** Programs that are told of events. */
+  readonly webhooks: WebhookStore;
   /** E-mail addresses of some comments, for an export. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
@@ -164,6 +170,7 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
   const askVersion = coalesce((id) => read(undefined, (db) => versionOf(db, id)));
   const changes: SqlStore['changes'] = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
 
+  const webhooks = webhooksBy((work) => read(undefined, (db) => work(sqlWebhooks(db, now))));
   const rulesSettings: RulesSettings = {
     get: (call) => read(call?.signal, (db) => rulesIn(db, call ?? {})),
     set: (rules, seen, call) => inTurn(() => read(call?.signal, (db) => setRules(db, rules, seen, call ?? {}))),
@@ -281,6 +288,7 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       return await read(undefined, (db) => findBan(db, hashed, now()));
     },
     moderators: moderatorsBy(withModerators),
+    mail: sqlMail((work) => read(undefined, work), now),
     keepName: (author, skeletons) => inTurn(() => read(undefined, (db) => sqlNames(db).keepName(author, skeletons))),
     isNameKept: (skeletons) => read(undefined, (db) => sqlNames(db).isNameKept(skeletons)),
 
@@ -295,9 +303,13 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       yield* importedElsewhere((await opened()).db, discussions);
     },
     persons: personsIn((work) => read(undefined, work)),
+    webhooks: webhooksBy((work) => read(undefined, (db) => work(sqlWebhooks(db, now)))),
+    webhooks,
     outbox: outboxIn((work) => read(undefined, work), now),
     statistics: storeStatistics((work) => read(undefined, work)),
     administration: async () => ({
+      webhooks: webhookCalls(webhooks),
+      outbox: outboxCalls((work) => read(undefined, work), now),
       rules: rulesSettings,
       bans,
       statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller),

@@ -54,7 +54,7 @@ export const settingsSheets: CSSStyleSheet[] = sheetOf(css`
     border-color: var(--_fault);
   }
 
-  .settings .bans {
+  .settings :is(.bans, .webhooks, .failed) {
     display: grid;
     gap: 0.75em;
     margin-block: 0 1em;
@@ -62,7 +62,7 @@ export const settingsSheets: CSSStyleSheet[] = sheetOf(css`
     list-style: none;
   }
 
-  .settings .bans > li {
+  .settings :is(.bans, .webhooks, .failed) > li {
     padding-block-end: 0.75em;
     border-block-end: 1px solid var(--_line);
     overflow-wrap: anywhere;

@@ -1,0 +1,15 @@
+import { type TemplateResult } from 'lit';
+import type { Adapter, Administration } from '../../core/adapter.js';
+import type { Key } from './keys.js';
+import type { SectionContext } from './section.js';
+export declare class OpenSections {
+    #private;
+    constructor(adapter: Adapter, administration: Administration, context: Pick<SectionContext, 'words' | 'queue' | 'draw'>);
+    /** Shows the section that the page's address names. */
+    readonly follow: () => void;
+    render(): TemplateResult;
+    updated(root: ShadowRoot): void;
+    look(): void;
+    press(key: Key): void;
+    close(): void;
+}

@@ -1,0 +1,6 @@
+export declare const administrationRoutes: {
+    readonly statistics: {
+        readonly method: 'GET';
+        readonly path: '/statistics';
+    };
+};

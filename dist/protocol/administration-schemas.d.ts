@@ -1,0 +1,3 @@
+export declare const administrationSchemas: {
+    Statistics: Readonly<Record<string, unknown>>;
+};

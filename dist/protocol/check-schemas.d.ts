@@ -1,0 +1,4 @@
+export declare const checkSchemas: {
+    readonly CheckedComment: Readonly<Record<string, unknown>>;
+    readonly CheckResult: Readonly<Record<string, unknown>>;
+};

@@ -1,0 +1,2 @@
+import type { Schema } from './schema-parts.js';
+export declare const rulesSchema: Schema;

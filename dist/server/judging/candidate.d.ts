@@ -1,0 +1,2 @@
+import type { Candidate } from './judge.js';
+export declare const candidateOf: (given: Omit<Candidate, 'tree'>) => Candidate;

@@ -1,0 +1,2 @@
+import type { Judge } from './judge.js';
+export declare const everythingJudge: Judge;

@@ -1,0 +1,152 @@
+// The numbers of the moderation page: what waits now, how long comments waited, and what was written each day of a chosen span.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Administration, DiscussionStatistics, Statistics } from '../../core/adapter.js';
+import { type AfterwordError, asAfterwordError } from '../../core/errors.js';
+import { webAddress } from '../../core/url.js';
+import { dayTable } from './day-table.js';
+import { numbersSheets } from './numbers-styles.js';
+import type { SectionView } from './section.js';
+import { timeLength } from './time-length.js';
+import type { Words } from './words.js';
+
+/** The spans that can be chosen, in days. */
+const SPANS = [7, 30, 90, 365] as const;
+
+export class NumbersView implements SectionView {
+  readonly #administration: Administration;
+  readonly #words: Words;
+  readonly #draw: () => void;
+  #span: (typeof SPANS)[number] = 30;
+  #statistics: Statistics | undefined;
+  #error: AfterwordError | undefined;
+  #loading = new AbortController();
+
+  constructor(administration: Administration, words: Words, draw: () => void) {
+    this.#administration = administration;
+    this.#words = words;
+    this.#draw = draw;
+    void this.reload();
+  }
+
+  async reload(): Promise<void> {
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
+    this.#error = undefined;
+    this.#draw();
+    try {
+      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+      const query = { days: this.#span, zone: timeZone };
+      const statistics = await this.#administration.statistics!(query, { signal });
+      if (signal.aborted) return;
+      this.#statistics = statistics;
+    } catch (thrown) {
+      if (signal.aborted) return;
+      this.#error = asAfterwordError(thrown);
+    }
+    this.#draw();
+  }
+
+  updated(root: ShadowRoot): void {
+    const missing = numbersSheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+    if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+  }
+
+  close(): void {
+    this.#loading.abort();
+  }
+
+  render(): TemplateResult {
+    const { messages } = this.#words;
+    const error = this.#error;
+    const isForbidden = error?.code === 'forbidden' || error?.code === 'unauthorized';
+    return html`
+      <div class="bar" role="group" aria-label=${messages.span}>
+        ${SPANS.map(
+          (span) => html`
+            <button value="span-${span}" aria-pressed=${span === this.#span} @click=${() => this.#choose(span)}>
+              ${this.#words.localizer.count(messages.spanDays, span)}
+            </button>
+          `,
+        )}
+      </div>
+      <p class="fault" role="alert">
+        ${error ? (isForbidden ? messages.notModerator : messages.errors[error.code]) : ''}
+      </p>
+      ${error ? html`<button value="again" @click=${() => this.reload()}>${messages.retry}</button>` : nothing}
+      ${this.#statistics ? this.#numbers(this.#statistics) : error ? nothing : html`<p class="muted">${messages.loadingQueue}</p>`}
+    `;
+  }
+
+  #numbers(statistics: Statistics): TemplateResult {
+    const { messages, localizer } = this.#words;
+    const { pending, reported, waits, heldByRule, discussions, days } = statistics;
+    const number = (count: number): string => localizer.fill('{count}', { count });
+    const { language } = localizer.locale;
+    return html`
+      <dl class="figures">
+        <div>
+          <dt>${messages.queueNames.pending}</dt>
+          <dd>${number(pending)}</dd>
+        </div>
+        <div>
+          <dt>${messages.queueNames.reported}</dt>
+          <dd>${number(reported)}</dd>
+        </div>
+        ${
+          waits
+            ? html`
+                <div>
+                  <dt>${messages.halfWaited}</dt>
+                  <dd>${timeLength(waits.median, language)}</dd>
+                </div>
+                <div>
+                  <dt>${messages.mostWaited}</dt>
+                  <dd>${timeLength(waits.ninetieth, language)}</dd>
+                </div>
+              `
+            : nothing
+        }
+      </dl>
+      ${waits ? html`<p class="muted small">${localizer.count(messages.waitsOf, waits.count)}</p>` : nothing}
+      ${dayTable(days, this.#words)}
+      ${
+        heldByRule.length
+          ? html`
+              <h3>${messages.waitingByRule}</h3>
+              <ul class="counts">
+                ${heldByRule.map(
+                  ({ rule, count }) =>
+                    html`<li><span>${messages.heldFor[rule] ?? rule}</span> <span>${number(count)}</span></li>`,
+                )}
+              </ul>
+            `
+          : nothing
+      }
+      ${
+        discussions.length
+          ? html`
+              <h3>${messages.mostDiscussed}</h3>
+              <ol class="counts">
+                ${discussions.map(
+                  (one) =>
+                    html`<li><span dir="auto">${this.#discussion(one)}</span> <span>${number(one.count)}</span></li>`,
+                )}
+              </ol>
+            `
+          : nothing
+      }
+    `;
+  }
+
+  #discussion({ discussion, title, url }: DiscussionStatistics): TemplateResult | string {
+    const address = webAddress(url ?? discussion);
+    const name = title || discussion;
+    return address ? html`<a href=${address} target="_blank" rel="noopener">${name}</a>` : name;
+  }
+
+  #choose(span: (typeof SPANS)[number]): void {
+    this.#span = span;
+    void this.reload();
+  }
+}
