@@ -303,7 +303,6 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       yield* importedElsewhere((await opened()).db, discussions);
     },
     persons: personsIn((work) => read(undefined, work)),
-    webhooks: webhooksBy((work) => read(undefined, (db) => work(sqlWebhooks(db, now)))),
     webhooks,
     outbox: outboxIn((work) => read(undefined, work), now),
     statistics: storeStatistics((work) => read(undefined, work)),
