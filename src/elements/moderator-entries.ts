@@ -1,6 +1,7 @@
 // The entries that a moderator has in the menu of a comment. They are loaded for moderators only (comment-actions.ts). What was done is told
 // in a notice, which can undo it: the comment itself may be gone.
-import type { DiscussionModeration } from '../core/adapter.js';
+import type { Adapter, DiscussionModeration } from '../core/adapter.js';
+import type { Bans } from '../core/bans.js';
 import type { Discussion } from '../core/discussion-state.js';
 import type { CommentNode } from '../core/thread.js';
 import type { COMMENT_MODERATIONS } from '../core/vocabulary.js';
@@ -14,6 +15,22 @@ import { showNotice } from './moderator-notice.js';
 
 type Act = (typeof COMMENT_MODERATIONS)[number];
 type Label = Exclude<keyof ModeratorMessages, 'moderated'>;
+
+const DAY = 24 * 60 * 60_000;
+
+/** The bans of each adapter; `undefined` until the adapter has said whether it has any. */
+const bans = new WeakMap<Adapter, Bans | undefined>();
+
+const bansOf = (adapter: Adapter | undefined): Bans | undefined => {
+  if (adapter?.administration && !bans.has(adapter)) {
+    bans.set(adapter, undefined);
+    adapter.administration().then(
+      (administration) => bans.set(adapter, administration.bans),
+      () => bans.delete(adapter),
+    );
+  }
+  return adapter && bans.get(adapter);
+};
 
 const isStored = ({ record, delivery }: CommentNode): boolean => !delivery && record.status !== 'removed';
 const mayModerate = (view: CommentView): boolean => !!view.permissions?.()?.has('moderate');
@@ -77,6 +94,27 @@ const discussionEntryFor = (
   },
 });
 
+const banEntryFor = (id: string, label: Label, days: number | undefined): CommentEntry => ({
+  id,
+  label: (_, { messages }) => messages[label],
+  isOffered: (node, view, list) =>
+    isStored(node) &&
+    mayModerate(view) &&
+    !node.record.mine &&
+    node.record.author.role !== 'moderator' &&
+    !!bansOf(list.discussion?.adapter),
+  async run(context) {
+    const { adapter, id: discussion } = context.discussion;
+    const until = days && new Date(Date.now() + days * DAY).toISOString();
+    const made = await bansOf(adapter)!.add({
+      comment: { discussion, comment: context.node.record.id },
+      ...(until && { until }),
+    });
+    const { decision } = made[0] ?? {};
+    tell(context, 'ban', decision === undefined ? undefined : () => adapter.undo!(decision));
+  },
+});
+
 const isApproved = ({ record }: CommentNode): boolean => record.status === 'approved';
 const isPending = ({ record }: CommentNode): boolean => record.status === 'pending';
 
@@ -89,6 +127,8 @@ export const moderatorEntries: readonly CommentEntry[] = [
   entryFor('remove', 'takeDown', ({ record }) => !record.mine),
   entryFor('pin', 'pinReply', (node) => isApproved(node) && !node.record.pinned),
   entryFor('unpin', 'unpinReply', ({ record }) => !!record.pinned),
+  banEntryFor('ban-week', 'banForWeek', 7),
+  banEntryFor('ban', 'banForEver', undefined),
   discussionEntryFor('close', 'closeDiscussion', 'open'),
   discussionEntryFor('open', 'openDiscussion', 'close'),
 ];

@@ -77,6 +77,8 @@ const messages: ModerationMessages = {
     open: 'افتح النقاش',
     undo: 'تراجع',
     onlyAuthor: 'اعرض هذا الكاتب وحده',
+    ban: 'الحظر',
+    unban: 'إنهاء الحظر',
     onlyDiscussion: 'اعرض هذا النقاش وحده',
   },
   done: {

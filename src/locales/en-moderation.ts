@@ -63,6 +63,8 @@ export const moderationMessages: ModerationMessages = {
     open: 'Open the discussion',
     undo: 'Undo',
     onlyAuthor: 'Show only this author',
+    ban: 'Ban',
+    unban: 'End of a ban',
     onlyDiscussion: 'Show only this discussion',
   },
   done: {

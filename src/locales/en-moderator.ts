@@ -10,7 +10,10 @@ export const moderatorMessages: ModeratorMessages = {
   unpinReply: 'Unpin',
   closeDiscussion: 'Close the discussion',
   openDiscussion: 'Open the discussion',
+  banForWeek: 'Ban the author for a week',
+  banForEver: 'Ban the author for ever',
   moderated: {
+    ban: '{name} is banned.',
     approve: 'Approved: reply of {name}.',
     hold: 'Held back: reply of {name}.',
     spam: 'Marked as spam: reply of {name}.',

@@ -62,6 +62,12 @@ export const settingsMessages: SettingsMessages = {
   bannedBy: 'by {who}',
   endBan: 'End the ban',
   actOn: '{act}: {name}',
+  banAuthor: {
+    day: 'Ban the author for a day',
+    week: 'Ban the author for a week',
+    ever: 'Ban the author for ever',
+  },
+  authorBanned: '{name} is banned.',
   banAdded: 'Banned.',
   banRemoved: 'The ban has ended.',
 };

@@ -78,6 +78,8 @@ export interface ModerationMessages {
       | 'open'
       | 'undo'
       | 'onlyAuthor'
+      | 'ban'
+      | 'unban'
       | 'onlyDiscussion',
       string
     >

@@ -6,6 +6,7 @@ import {
   type Adapter,
   type Ban,
   type Bans,
+  type Caller,
   type Rules,
   type RulesSettings,
   type RulesState,
@@ -64,7 +65,7 @@ const open = async (parts: { rules?: RulesSettings; bans?: Bans }, more: Partial
 };
 
 const field = (page: Page, name: string): HTMLInputElement => find(page, `[name="${name}"]`);
-const press = (page: Page, value: string): void => find<HTMLElement>(page, `[value="${value}"]`).click();
+const press = (page: Page, value: string): void => find(page, `[value="${value}"]`).click();
 const seen = (page: Page): string => textOf(page.shadowRoot!.querySelector('section'));
 
 const RULES: Rules = {
@@ -155,7 +156,7 @@ describe('the settings of the moderation page', () => {
     const page = await open({ bans });
     await until(() => findAll(page, '.bans li').length === 1);
     expect(textOf(find(page, '.bans li')).replace(/\s+/g, ' ')).to.include('Eve guest for ever by Mo');
-    const end = find<HTMLElement>(page, '[value=end-ban]');
+    const end = find(page, '[value=end-ban]');
     expect(end.ariaLabel ?? end.getAttribute('aria-label')).to.equal('End the ban: Eve');
     end.click();
     await until(() => seen(page).includes('Nobody is banned.'));
@@ -169,6 +170,37 @@ describe('the settings of the moderation page', () => {
     const [, , made] = bans.asked as { until: string }[];
     expect(Math.round((Date.parse(made!.until) - Date.now()) / 86_400_000)).to.equal(7);
     expect(field(page, 'ban-value').value).to.equal('');
+  });
+
+  it('bans the author of a comment from its menu in the queue, but no moderator', async () => {
+    const bans = bansWith([]);
+    const memory = memoryAdapter();
+    const body = { format: 'text', source: 'Hello.' } as const;
+    const add = (id: string, name: string, caller: Caller): Promise<unknown> =>
+      memory.add('d', { id, parent: null, author: { name }, body }, { caller });
+    await add('a', 'Eve', { key: 'guest eve', status: 'pending' });
+    const max = { id: 'max', name: 'Max', role: 'moderator' } as const;
+    await add('b', 'Max', { key: 'user max', author: max, status: 'pending' });
+    const adapter: Adapter = { ...memory, administration: async () => ({ bans }) };
+    const page = mount('afterword-moderation', { adapter });
+    const rowOf = (name: string): Element | undefined =>
+      findAll(page, 'article').find((row) => textOf(row).includes(name));
+    const items = async (name: string): Promise<HTMLElement[]> => {
+      const row = await until(() => rowOf(name));
+      row.querySelector<HTMLElement>('[value=menu]')!.click();
+      return await until(() => {
+        const found = findSeen(page, '[role=menuitem]');
+        return found.length ? found : undefined;
+      });
+    };
+    const names = async (name: string): Promise<string[]> => (await items(name)).map(textOf);
+    const offered = (await names('Max')).filter((text) => text.startsWith('Ban'));
+    expect(offered).to.deep.equal([]);
+    const week = (await items('Eve')).find((item) => textOf(item) === 'Ban the author for a week');
+    week!.click();
+    await until(() => seen(page).includes('Eve is banned.'));
+    const [request] = bans.asked as { comment: unknown }[];
+    expect(request!.comment).to.deep.equal({ discussion: 'd', comment: 'a' });
   });
 
   it('has no fault that axe finds, on a phone, in the dark and in Arabic, and nothing is cut off', async () => {

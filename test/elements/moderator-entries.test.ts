@@ -1,6 +1,6 @@
 // What a moderator can do in the article: the entries in the menu of each comment, and the notice that undoes it.
 import { expect } from 'chai';
-import { type Adapter, AfterwordError, type CommentRecord, PERMISSIONS } from '../../src/core/index.js';
+import { type Adapter, AfterwordError, type Bans, type CommentRecord, PERMISSIONS } from '../../src/core/index.js';
 import { violations } from '../support/axe.js';
 import { press } from '../support/commands.js';
 import { items, labels, noteOf, openMenu, row } from '../support/comment-menu.js';
@@ -53,6 +53,45 @@ const moderate = async (element: Discussion, id: string, label: string): Promise
 };
 
 describe('a moderator in the article', () => {
+  it('bans the author of a comment where the adapter has bans, and undoes it', async () => {
+    const asked: unknown[] = [];
+    const bans: Bans = {
+      list: async () => ({ bans: [] }),
+      async add(request) {
+        asked.push(request);
+        const of = {
+          kind: 'guest',
+          name: 'Ada',
+          createdAt: '2026-01-01T00:00:00Z',
+          moderator: { name: 'Mo' },
+        } as const;
+        return [{ id: 'ban', decision: 'decision', ...of }];
+      },
+      remove: async () => {},
+    };
+    const adapter = moderatorsAdapter([approved], {
+      administration: async () => ({ bans }),
+      async undo(id) {
+        asked.push(id);
+        return undefined as never;
+      },
+    });
+    const element = await open(adapter);
+    await until(async () => {
+      await openMenu(element, 'a');
+      const isThere = labels(element).includes('Ban the author for ever');
+      if (!isThere) await press('Escape');
+      return isThere;
+    });
+    items(element)
+      .find((item) => textOf(item) === 'Ban the author for ever')!
+      .click();
+    await until(() => notice(element).includes('is banned.'));
+    await undo(element);
+    const { discussion, id } = approved;
+    expect(asked).to.deep.equal([{ comment: { discussion, comment: id } }, 'decision']);
+  });
+
   it('has the entries that fit a comment; others have none', async () => {
     const element = await open(moderatorsAdapter([approved, pending]));
     await openModerating(element, 'a');

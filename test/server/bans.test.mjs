@@ -43,7 +43,8 @@ const siteAt = async (open, rules = {}) => {
   };
   let number = 0;
   const call = async (who, method, path, body, address = '192.0.2.1') => {
-    const headers = { authorization: tokens[who], ...(body && { 'content-type': 'application/json' }) };
+    const authorization = tokens[who];
+    const headers = { ...(authorization && { authorization }), ...(body && { 'content-type': 'application/json' }) };
     const request = new Request(SITE + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
     const response = await handler(request, { address });
     const text = await response.text();
@@ -144,7 +145,7 @@ const cases = async (t, open) => {
       ['GET', '/rules'],
       ['PUT', '/rules', { rules: {}, revision: 0 }],
     ])
-      for (const who of ['ada', 'ben']) {
+      for (const who of ['ada', 'ben', 'nobody']) {
         const { status, answer } = await call(who, method, path, body);
         assert.deepEqual([status, answer.code], [403, 'forbidden'], `${who} ${method} ${path}`);
       }

@@ -1,23 +1,35 @@
 // What the moderator does with the comments of the queue, and what the notice says of it.
 import type { Adapter } from '../../core/adapter.js';
+import type { Bans } from '../../core/bans.js';
 import { asAfterwordError } from '../../core/errors.js';
+import { nameOf } from '../author-name.js';
+import type { BanEnd } from './entry-menu.js';
 import type { CommentAct, Item, Undo } from './item.js';
 import { sentenceFor } from './item-note.js';
 import { LastDecisions } from './last-decisions.js';
 import { QueueModel } from './queue-model.js';
 import type { QueueListener } from './queue-list.js';
+import { endOfBan } from './settings/ban-ends.js';
 import type { Words } from './words.js';
 
 export class QueueActs {
   readonly adapter: Adapter;
+  readonly bans: Bans | undefined;
   readonly words: Words;
   readonly model: QueueModel;
   readonly last: LastDecisions = new LastDecisions();
   /** Draws the page anew. */
   protected readonly draw: () => void;
 
-  constructor(adapter: Adapter, words: Words, draw: () => void, onItem: QueueListener['onItem']) {
+  constructor(
+    adapter: Adapter,
+    bans: Bans | undefined,
+    words: Words,
+    draw: () => void,
+    onItem: QueueListener['onItem'],
+  ) {
     this.adapter = adapter;
+    this.bans = bans;
     this.words = words;
     this.draw = draw;
     this.model = new QueueModel(adapter, { onList: draw, onItem });
@@ -56,6 +68,21 @@ export class QueueActs {
       };
       if (isDone) this.last.add({ sentence, undo });
       else this.last.say(sentence);
+    });
+  }
+
+  ban({ record }: Item, end: BanEnd): void {
+    const { localizer, messages } = this.words;
+    const { discussion, id: comment, author } = record;
+    this.run(async () => {
+      const [made] = await this.bans!.add({ comment: { discussion, comment }, until: endOfBan(end, Date.now()) });
+      const sentence = localizer.fill(messages.settings.authorBanned, { name: nameOf(author, localizer) });
+      const decision = made?.decision;
+      const undo = async (): Promise<string> => {
+        await this.adapter.undo!(decision!);
+        return messages.settings.banRemoved;
+      };
+      this.last.add({ sentence, undo: decision === undefined || !this.adapter.undo ? undefined : undo });
     });
   }
 

@@ -1,7 +1,7 @@
 // The queue on the page: how its parts work together. What is around the rows is in queue-frame.ts, the rows are in row-list.ts.
 import type { TemplateResult } from 'lit';
 import type { Adapter, QueueFilter } from '../../core/adapter.js';
-import { nameOf } from '../author-name.js';
+import type { Bans } from '../../core/bans.js';
 import { CommentMenu } from '../comment-menu.js';
 import { BulkBar } from './bulk-bar.js';
 import { menuItemsFor, type MenuOwner } from './entry-menu.js';
@@ -10,7 +10,6 @@ import { type CommentAct, decisionsFor, type Item } from './item.js';
 import type { Key } from './keys.js';
 import { QueueActs } from './queue-acts.js';
 import { queueFrame } from './queue-frame.js';
-
 import { RowList } from './row-list.js';
 import type { RowOwner } from './row-owner.js';
 import { Selection } from './selection.js';
@@ -38,8 +37,8 @@ export class QueueView extends QueueActs implements RowOwner, MenuOwner, Section
   /** Watches whether the end of the list is near the window. */
   #end: IntersectionObserver | undefined;
 
-  constructor(adapter: Adapter, words: Words, queue: QueueName, draw: () => void) {
-    super(adapter, words, draw, (item) => this.#rows?.update(item));
+  constructor(adapter: Adapter, bans: Bans | undefined, words: Words, queue: QueueName, draw: () => void) {
+    super(adapter, bans, words, draw, (item) => this.#rows?.update(item));
     this.#queue = queue;
     this.#bulk = new BulkBar(this, draw);
     this.reload();

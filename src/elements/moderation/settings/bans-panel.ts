@@ -96,7 +96,7 @@ export class BansPanel implements Panel {
     if (this.#isBusy) return;
     const form = event.currentTarget as HTMLFormElement;
     const data = new FormData(form);
-    const textIn = (name: string): string => String(data.get(name) ?? '').trim();
+    const textIn = (name: string): string => ((data.get(name) as string | null) ?? '').trim();
     void this.#run(this.#context.words.messages.settings.banAdded, async () => {
       const bans = await this.#context.administration.bans!.add({
         [textIn('ban-by')]: textIn('ban-value'),

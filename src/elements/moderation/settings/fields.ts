@@ -27,7 +27,7 @@ export const numberField = (
       name=${options.name}
       min=${options.least ?? 0}
       max=${options.most}
-      step="any"
+      .step=${'any'}
       .value=${String(options.value ?? '')}
       aria-invalid=${options.fault ? 'true' : 'false'}
       aria-describedby=${faultId(options.name)}
@@ -82,7 +82,7 @@ export const choiceField = (
     <label for=${name}>${label}</label>
     <select id=${name} name=${name}>
       ${Object.entries(names).map(
-        ([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`,
+        ([value, text]) => html`<option .value=${value} ?selected=${value === chosen}>${text}</option>`,
       )}
     </select>
   </div>
@@ -90,7 +90,7 @@ export const choiceField = (
 
 export const checkField = (name: string, label: string, isChecked: boolean, value = 'on'): TemplateResult => html`
   <label class="choice">
-    <input type="checkbox" name=${name} value=${value} .checked=${isChecked} />
+    <input type="checkbox" name=${name} .value=${value} .checked=${isChecked} />
     ${label}
   </label>
 `;

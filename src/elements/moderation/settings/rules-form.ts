@@ -13,13 +13,16 @@ export type SiteOfRules = NonNullable<Rules['discussions']>[number];
 const without = <Value extends object>(value: Value): Value =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Value;
 
+/** What is in a field; fields of this form are texts. */
+const rawIn = (data: FormData, name: string): string => (data.get(name) as string | null) ?? '';
+
 const numberIn = (data: FormData, name: string): number | undefined => {
-  const text = String(data.get(name) ?? '').trim();
+  const text = rawIn(data, name).trim();
   return text === '' ? undefined : Number(text);
 };
-const textIn = (data: FormData, name: string): string | undefined => String(data.get(name) ?? '').trim() || undefined;
+const textIn = (data: FormData, name: string): string | undefined => rawIn(data, name).trim() || undefined;
 const linesIn = (data: FormData, name: string): readonly string[] | undefined => {
-  const lines = String(data.get(name) ?? '')
+  const lines = rawIn(data, name)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
