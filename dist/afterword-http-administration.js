@@ -1,3 +1,3 @@
 
-var a={method:"GET",path:"/statistics"},s=({read:s})=>({statistics:({days:t,zone:i}={},e)=>s(a,{query:{days:t,zone:i}},e)});export{s as administrationCalls};
+var t={method:"GET",path:"/statistics"},s={method:"GET",path:"/rules"},a={method:"PUT",path:"/rules"},e={method:"GET",path:"/bans"},r={method:"POST",path:"/bans"},o={method:"DELETE",path:"/bans"},d=({read:d,send:i})=>({statistics:({days:s,zone:a}={},e)=>d(t,{query:{days:s,zone:a}},e),rules:{get:t=>d(s,{},t),set:(t,s,e)=>d(a,{body:{rules:t,revision:s}},e)},bans:{list:({limit:t,cursor:s}={},a)=>d(e,{query:{limit:t,cursor:s}},a),add:async(t,s)=>(await d(r,{body:t},s)).bans,remove:(t,s)=>i(o,{query:{ban:t}},s)}});export{d as administrationCalls};
 //# sourceMappingURL=afterword-http-administration.js.map

@@ -32,7 +32,6 @@ var OCCASIONAL = [
 	"signOut"
 ];
 var loadOccasional = loadable(() => import("./http-occasional.js"));
-var loadProof = loadable(() => import("./http-proof.js"));
 var loadChangeStreams = loadable(() => import("./http-change-stream.js"));
 var ignore = () => {};
 /** The exchange of the code in the address of this page. */
@@ -147,7 +146,7 @@ var httpAdapter = (options) => {
 			}, call);
 			return add().catch(async (error) => {
 				if (!error.cause?.challenge) throw error;
-				return (await loadProof()).prove(error, add, call);
+				return (await loadOccasional()).prove(error, add, call);
 			});
 		},
 		async count(ids, call) {

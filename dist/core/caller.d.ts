@@ -12,6 +12,10 @@ export interface Caller {
     readonly status?: Exclude<CommentStatus, 'removed'> | undefined;
     /** With the status `pending` or `spam`: why, for moderators. */
     readonly heldFor?: readonly HeldReason[] | undefined;
+    /** The network that they write from, if it is known. Stores may keep a hash of it for a while, so that it can be banned. */
+    readonly network?: string | undefined;
+    /** When they report a comment: it waits if so many readers have reported it. Default: it does not. */
+    readonly hideAfter?: number | undefined;
     /** For how many milliseconds they may change a comment after they wrote it. Default: for ever. */
     readonly changeWindow?: number | undefined;
 }

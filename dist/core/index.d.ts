@@ -4,6 +4,7 @@ export { type Archive, ARCHIVE_VERSION, type ArchivedComment, type ArchivedDiscu
 export type { Caller } from './caller.js';
 export type { HeldReason } from './held-reason.js';
 export type * from './rules.js';
+export type { Ban, BanKind, BanPage, BanQuery, BanRequest, Bans } from './bans.js';
 export { createDiscussion } from './create-discussion.js';
 export type { DiscussionOptions } from './discussion.js';
 export type { Discussion, DiscussionActs, DiscussionListener, DiscussionState, FailedState, LoadingState, MissingComments, ReadyState, Transition, } from './discussion-state.js';

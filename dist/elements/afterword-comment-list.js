@@ -8,11 +8,9 @@ import { loadWriting, writing } from "./load-writing.js";
 import { english } from "./localizer.js";
 import { remembered } from "./remembered.js";
 import { styles } from "./styles.js";
-import { nextPaint } from "./yield-to-page.js";
+import { nextPaint, whenIdle } from "./yield-to-page.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-comment-list.ts
-/** Engines before 2024 do not know :state(). There an attribute stands for it. */
-var hasStates = globalThis.CSS?.supports("selector(:state(open))");
 var loadFinding = loadable(() => import("./finding/finding.js"));
 var loadMuting = loadable(() => import("./muting.js"));
 /** Properties that every comment is drawn with. */
@@ -60,7 +58,7 @@ var AfterwordCommentListElement = class extends LitElement {
 	#comments = new CommentRows();
 	#pings = new CommentRows();
 	#view;
-	#states = hasStates && this.attachInternals().states;
+	#internals;
 	#open;
 	#filled;
 	/** Whether all other code is loaded, or being loaded. That begins when the first comments are painted. */
@@ -100,7 +98,7 @@ var AfterwordCommentListElement = class extends LitElement {
 		const row = this.#openRow;
 		if (left && left !== row) left.open = void 0;
 		if (row) row.open = open.type;
-		if (this.#states) this.#states[open ? "add" : "delete"]("open");
+		if (CSS.supports("selector(:state(open))")) (this.#internals ??= this.attachInternals()).states[open ? "add" : "delete"]("open");
 		else this.toggleAttribute("open", !!open);
 		if (left && !this.#controller.ready?.nodesById.has(left.node.record.id)) this.requestUpdate();
 	}
@@ -155,7 +153,7 @@ var AfterwordCommentListElement = class extends LitElement {
 	get #openRow() {
 		return this.#comments.get(this.#open?.id ?? "");
 	}
-	async #fill({ nodes, pings, nodesById }, view) {
+	async #fill({ nodes, pings, nodesById, more }, view) {
 		if (remembered("afterword-muted")) await loadMuting().then(({ attachMuting }) => attachMuting(this), () => {});
 		const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
 		this.#bringIntoView();
@@ -164,7 +162,8 @@ var AfterwordCommentListElement = class extends LitElement {
 		const painted = nextPaint();
 		if (isFirst) painted.then(loadWriting).catch(() => {});
 		await Promise.all(rows);
-		if (isFirst) painted.then(this.#loadRest);
+		const rest = this.#loadRest;
+		if (isFirst) painted.then(more === "loading" ? () => whenIdle(rest) : rest);
 		this.#bringIntoView();
 	}
 	/** Asks for the next page, and scrolls to the first new comment. */

@@ -166,6 +166,27 @@ var messages = {
 		"?": "هذه القائمة"
 	},
 	closeKeys: "إغلاق",
+	span: "المدة",
+	spanDays: {
+		one: "يوم واحد",
+		two: "يومان",
+		few: "{count} أيام",
+		many: "{count} يومًا",
+		other: "{count} يوم"
+	},
+	halfWaited: "نُشر نصفها خلال",
+	mostWaited: "تسعة من عشرة خلال",
+	waitsOf: {
+		one: "المدة حتى نشر المشرف تعليقًا واحدًا.",
+		two: "المدة حتى نشر المشرف تعليقين.",
+		few: "المدة حتى نشر المشرف {count} تعليقات.",
+		many: "المدة حتى نشر المشرف {count} تعليقًا.",
+		other: "المدة حتى نشر المشرف {count} تعليق."
+	},
+	writtenEachDay: "التعليقات المكتوبة",
+	dayColumn: "اليوم",
+	waitingByRule: "ما ينتظر بحسب القاعدة",
+	mostDiscussed: "الأكثر نقاشًا",
 	logEmpty: "لا يوجد قرار بعد.",
 	logMore: "اعرض المزيد",
 	logDownload: "تنزيل كل القرارات",

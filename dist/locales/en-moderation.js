@@ -142,6 +142,21 @@ var moderationMessages = {
 		"?": "this list"
 	},
 	closeKeys: "Close",
+	span: "Time span",
+	spanDays: {
+		one: "One day",
+		other: "{count} days"
+	},
+	halfWaited: "Half approved within",
+	mostWaited: "Nine of ten within",
+	waitsOf: {
+		one: "Time until a moderator approved, of one comment.",
+		other: "Time until a moderator approved, of {count} comments."
+	},
+	writtenEachDay: "Comments written",
+	dayColumn: "Day",
+	waitingByRule: "Waiting, by rule",
+	mostDiscussed: "Most discussed",
 	logEmpty: "There is no decision yet.",
 	logMore: "Show more",
 	logDownload: "Download all decisions",

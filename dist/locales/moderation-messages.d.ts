@@ -92,6 +92,18 @@ export interface ModerationMessages {
     readonly keyList: string;
     readonly keyNames: Readonly<Record<'j' | 'k' | 'a' | 's' | 'r' | 'u' | 'x' | '?', string>>;
     readonly closeKeys: string;
+    /** The numbers: the buttons that choose how many days, each with {count}. */
+    readonly span: string;
+    readonly spanDays: Plural;
+    /** Over the time in which half of the comments were approved, and nine of ten. */
+    readonly halfWaited: string;
+    readonly mostWaited: string;
+    /** How many approvals these times are of: {count}. */
+    readonly waitsOf: Plural;
+    readonly writtenEachDay: string;
+    readonly dayColumn: string;
+    readonly waitingByRule: string;
+    readonly mostDiscussed: string;
     /** The log. */
     readonly logEmpty: string;
     readonly logMore: string;

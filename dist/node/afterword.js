@@ -8,9 +8,12 @@ import { pipeline } from "node:stream/promises";
 import { setFlagsFromString } from "node:v8";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
+import { lookup } from "node:dns";
+import { ServerResponse, createServer, request } from "node:http";
+import { request as request$1 } from "node:https";
+import { BlockList, isIP, isIPv6 } from "node:net";
 import { createHash, timingSafeEqual } from "node:crypto";
 import { brotliCompress, constants } from "node:zlib";
-import { ServerResponse, createServer } from "node:http";
 import { Http2ServerRequest, constants as constants$1 } from "node:http2";
 // \0rolldown/runtime.js
 var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDesc = Object.getOwnPropertyDescriptor, __getOwnPropNames = Object.getOwnPropertyNames, __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty, __esmMin = (fn, res, err) => () => {
@@ -9768,7 +9771,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		let messageValue = fields.M, message = name === "notice" ? new messages_1.NoticeMessage(LATEINIT_LENGTH, messageValue) : new messages_1.DatabaseError(messageValue, LATEINIT_LENGTH, name);
 		return message.severity = fields.S, message.code = fields.C, message.detail = fields.D, message.hint = fields.H, message.position = fields.P, message.internalPosition = fields.p, message.internalQuery = fields.q, message.where = fields.W, message.schema = fields.s, message.table = fields.t, message.column = fields.c, message.dataType = fields.d, message.constraint = fields.n, message.file = fields.F, message.line = fields.L, message.routine = fields.R, message;
 	};
-})), require_dist = __commonJSMin(((exports) => {
+})), require_dist$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.DatabaseError = exports.serialize = void 0, exports.parse = parse;
 	var messages_1 = require_messages();
 	Object.defineProperty(exports, "DatabaseError", {
@@ -9832,7 +9835,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		return isCloudflareRuntime() ? getCloudflareStreamFuncs() : getNodejsStreamFuncs();
 	}
 })), require_connection = __commonJSMin(((exports, module) => {
-	var EventEmitter = __require("events").EventEmitter, { parse, serialize } = require_dist(), stream = require_stream(), { getStream } = stream, flushBuffer = serialize.flush(), syncBuffer = serialize.sync(), endBuffer = serialize.end();
+	var EventEmitter = __require("events").EventEmitter, { parse, serialize } = require_dist$1(), stream = require_stream(), { getStream } = stream, flushBuffer = serialize.flush(), syncBuffer = serialize.sync(), endBuffer = serialize.end();
 	module.exports = class extends EventEmitter {
 		constructor(config) {
 			super(), config ||= {}, this.stream = config.stream || getStream(config.ssl), typeof this.stream == "function" && (this.stream = this.stream(config)), this._keepAlive = config.keepAlive, this._keepAliveInitialDelayMillis = config.keepAliveInitialDelayMillis, this.parsedStatements = {}, this.submittedNamedStatements = {}, this.ssl = config.ssl || !1, this.sslNegotiation = config.sslNegotiation || "postgres", this._ending = !1, this._emitMessage = !1;
@@ -10881,7 +10884,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 })), require_native = __commonJSMin(((exports, module) => {
 	module.exports = require_client();
 })), require_lib = __commonJSMin(((exports, module) => {
-	var Client = require_client$1(), defaults = require_defaults(), Connection = require_connection(), Result = require_result(), utils = require_utils$1(), Pool = require_pg_pool(), TypeOverrides = require_type_overrides(), { DatabaseError } = require_dist(), { escapeIdentifier, escapeLiteral } = require_utils$1(), poolFactory = (Client) => class extends Pool {
+	var Client = require_client$1(), defaults = require_defaults(), Connection = require_connection(), Result = require_result(), utils = require_utils$1(), Pool = require_pg_pool(), TypeOverrides = require_type_overrides(), { DatabaseError } = require_dist$1(), { escapeIdentifier, escapeLiteral } = require_utils$1(), poolFactory = (Client) => class extends Pool {
 		constructor(options) {
 			super(options, Client);
 		}
@@ -11136,6 +11139,10 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		variable: "AFTERWORD_METRICS",
 		help: "A file with a token: GET /metrics answers whoever sends it (Authorization: Bearer). Default: there is no such page."
 	},
+	"private-webhooks": {
+		variable: "AFTERWORD_PRIVATE_WEBHOOKS",
+		help: "Also send webhooks that moderators added to addresses that are not public, such as those of your own network."
+	},
 	quiet: {
 		variable: "AFTERWORD_QUIET",
 		help: "Write no line for each request."
@@ -11175,6 +11182,18 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	"dry-run": {
 		variable: "AFTERWORD_DRY_RUN",
 		help: "With erase: count what would be erased, and change nothing."
+	}
+}, WEBHOOK = {
+	...DATABASE,
+	events: {
+		value: "TYPES",
+		variable: "AFTERWORD_EVENTS",
+		help: "With add: of which events it is told, with commas between, such as comment.created,comment.held. Default: all."
+	},
+	template: {
+		value: "FILE",
+		variable: "AFTERWORD_TEMPLATE",
+		help: "With add: JSON that says what is sent; docs/webhooks.md has some for Slack, Discord, Matrix, Telegram and ntfy."
 	}
 }, MODERATOR = {
 	...DATABASE,
@@ -11261,13 +11280,13 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	"content-disposition": "attachment; filename=\"decisions.ndjson\"",
 	"cache-control": "no-store",
 	"x-content-type-options": "nosniff"
-}, BATCH$11 = 100;
+}, BATCH$12 = 100;
 async function* decisionTexts(adapter, call) {
 	if (!adapter.decisions) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no log.`);
 	let cursor;
 	do {
 		let page = await adapter.decisions({
-			limit: BATCH$11,
+			limit: BATCH$12,
 			cursor
 		}, call);
 		page.decisions.length && (yield page.decisions.map((decision) => `${JSON.stringify(decision)}\n`).join("")), {cursor} = page;
@@ -11321,10 +11340,10 @@ var decisionLines = (adapter, call) => {
 		nudge,
 		stop: () => stopping.abort()
 	};
-}, BATCH$10 = 500;
+}, BATCH$11 = 500;
 async function* exportDiscussions(db) {
 	for (let last;;) {
-		let query = db.selectFrom("afterword_discussions").selectAll().orderBy("id").limit(BATCH$10);
+		let query = db.selectFrom("afterword_discussions").selectAll().orderBy("id").limit(BATCH$11);
 		last !== void 0 && (query = query.where("id", ">", last));
 		let rows = await query.execute();
 		for (let { id, title, url, closed } of rows) yield {
@@ -11336,12 +11355,12 @@ async function* exportDiscussions(db) {
 			},
 			comments: exportComments(db, id)
 		};
-		if (last = rows.at(-1)?.id, rows.length < BATCH$10) return;
+		if (last = rows.at(-1)?.id, rows.length < BATCH$11) return;
 	}
 }
 async function* exportComments(db, id) {
 	for (let last = 0;;) {
-		let rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", last).orderBy("version").limit(BATCH$10).execute();
+		let rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", last).orderBy("version").limit(BATCH$11).execute();
 		for (let row of rows) yield {
 			...recordFromRow({
 				...row,
@@ -11349,7 +11368,7 @@ async function* exportComments(db, id) {
 			}),
 			...row.imported !== null && { imported: row.imported }
 		};
-		if (last = rows.at(-1)?.version ?? 0, rows.length < BATCH$10) return;
+		if (last = rows.at(-1)?.version ?? 0, rows.length < BATCH$11) return;
 	}
 }
 async function* importedElsewhere(db, here) {
@@ -11358,10 +11377,10 @@ async function* importedElsewhere(db, here) {
 			"discussion",
 			"id",
 			"time"
-		]).where("discussion", "=", about.id).where("imported", "is not", null).orderBy("id").limit(BATCH$10);
+		]).where("discussion", "=", about.id).where("imported", "is not", null).orderBy("id").limit(BATCH$11);
 		last !== void 0 && (query = query.where("id", ">", last));
 		let rows = await query.execute();
-		if (yield rows, last = rows.at(-1)?.id, rows.length < BATCH$10) break;
+		if (yield rows, last = rows.at(-1)?.id, rows.length < BATCH$11) break;
 	}
 }
 var exportEmails = async (db, id, comments) => {
@@ -22546,7 +22565,7 @@ var exportEmails = async (db, id, comments) => {
 		letters.toUpperCase()
 	].map(skeletonOf);
 	return [...new Set(skeletons)].filter((skeleton) => skeleton !== "");
-}, visibleRows = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]), beyond = (columns, key, ascends, isIncluded = !1) => sql`(${sql.join(columns.map((column) => sql.ref(column)))}) ${sql.raw((ascends ? ">" : "<") + (isIncluded ? "=" : ""))} (${sql.join(key)})`, cursorKeyOf = (row, columns) => columns.map((column) => row[column]), BATCH$9 = 1e3, fillBestTimes = async (work) => {
+}, visibleRows = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]), beyond = (columns, key, ascends, isIncluded = !1) => sql`(${sql.join(columns.map((column) => sql.ref(column)))}) ${sql.raw((ascends ? ">" : "<") + (isIncluded ? "=" : ""))} (${sql.join(key)})`, cursorKeyOf = (row, columns) => columns.map((column) => row[column]), BATCH$10 = 1e3, fillBestTimes = async (work) => {
 	let last;
 	do {
 		let query = work.selectFrom("afterword_comments").select([
@@ -22556,7 +22575,7 @@ var exportEmails = async (db, id, comments) => {
 			"reactions"
 		]).where("reactions", "is not", null);
 		last && (query = query.where(beyond(["discussion", "id"], last, !0)));
-		let rows = await query.orderBy("discussion").orderBy("id").limit(BATCH$9).execute();
+		let rows = await query.orderBy("discussion").orderBy("id").limit(BATCH$10).execute();
 		for (let { discussion, id, time, reactions } of rows) {
 			let counts = Object.entries(JSON.parse(reactions)), record = {
 				id,
@@ -22571,7 +22590,7 @@ var exportEmails = async (db, id, comments) => {
 			}) }).where("discussion", "=", discussion).where("id", "=", id).execute();
 		}
 		let end = rows.at(-1);
-		last = rows.length === BATCH$9 && end ? [end.discussion, end.id] : void 0;
+		last = rows.length === BATCH$10 && end ? [end.discussion, end.id] : void 0;
 	} while (last);
 }, classifierMigrations = { "021 decisions by action": async ({ schema }) => {
 	await schema.createIndex("afterword_decisions_by_action").on("afterword_decisions").columns([
@@ -22590,15 +22609,29 @@ var exportEmails = async (db, id, comments) => {
 		let index = (table, column) => schema.createIndex(`afterword_${table}_${column}`).on(`afterword_${table}`).column(column).execute();
 		await index("moderator_codes", "expires_at"), await index("moderator_codes", "moderator"), await index("moderator_sessions", "used_at"), await index("moderator_sessions", "moderator");
 	}
-}, outboxMigrations = { "015 outbox": async ({ schema }) => {
-	await schema.createTable("afterword_events").addColumn("id", "text", (column) => column.primaryKey()).addColumn("number", "bigint", (column) => column.notNull()).addColumn("type", "text", (column) => column.notNull()).addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).execute(), await schema.createIndex("afterword_events_number").on("afterword_events").columns([
-		"number",
-		"type",
-		"id"
-	]).execute(), await schema.createTable("afterword_deliveries").addColumn("id", "text", (column) => column.primaryKey()).addColumn("number", "bigint", (column) => column.notNull()).addColumn("channel", "text", (column) => column.notNull()).addColumn("recipient", "text", (column) => column.notNull()).addColumn("content", "text", (column) => column.notNull()).addColumn("discussion", "text").addColumn("comment", "text").addColumn("state", "text", (column) => column.notNull()).addColumn("created_at", "bigint", (column) => column.notNull()).addColumn("not_before", "bigint", (column) => column.notNull()).addColumn("due_at", "bigint", (column) => column.notNull()).addColumn("finished_at", "bigint").addColumn("attempts", "integer", (column) => column.notNull()).addColumn("why", "text").execute();
-	let index = (name, ...columns) => schema.createIndex(`afterword_deliveries_${name}`).on("afterword_deliveries").columns(columns).execute();
-	await index("order", "state", "channel", "recipient", "number", "not_before"), await index("number", "number"), await index("finished", "state", "finished_at", "id"), await index("about", "discussion", "comment"), await schema.createTable("afterword_listeners").addColumn("channel", "text", (column) => column.primaryKey()).addColumn("seen_at", "bigint", (column) => column.notNull()).execute(), await schema.createTable("afterword_leases").addColumn("name", "text", (column) => column.primaryKey()).addColumn("holder", "text", (column) => column.notNull()).addColumn("expires_at", "bigint", (column) => column.notNull()).execute();
-} }, END = 65536, Fingerprint = class {
+}, rulesMigrations = {
+	"019 rules": async ({ schema }) => {
+		await schema.createTable("afterword_rules").addColumn("site", "text", (column) => column.primaryKey()).addColumn("rules", "text", (column) => column.notNull()).addColumn("revision", "integer", (column) => column.notNull()).execute();
+	},
+	"020 bans": async ({ schema }) => {
+		await schema.createTable("afterword_bans").addColumn("id", "text", (column) => column.primaryKey()).addColumn("time", "bigint", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).addColumn("value", "text", (column) => column.notNull()).addColumn("name", "text", (column) => column.notNull()).addColumn("reason", "text").addColumn("until", "bigint").addColumn("moderator_id", "text").addColumn("moderator_name", "text", (column) => column.notNull()).addColumn("discussion", "text").addColumn("comment", "text").addColumn("decision", "text").execute(), await schema.alterTable("afterword_reports").addColumn("network", "text").execute(), await schema.createTable("afterword_networks").addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addColumn("hash", "text", (column) => column.notNull()).addColumn("time", "bigint", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_networks_key", ["discussion", "comment"]).execute();
+		let index = (table, name, ...columns) => schema.createIndex(`afterword_${table}_${name}`).on(`afterword_${table}`).columns(columns).execute();
+		await index("bans", "of", "value", "kind"), await index("bans", "newest", "time", "id"), await index("bans", "by", "decision"), await index("networks", "oldest", "time");
+	}
+}, outboxMigrations = {
+	"015 outbox": async ({ schema }) => {
+		await schema.createTable("afterword_events").addColumn("id", "text", (column) => column.primaryKey()).addColumn("number", "bigint", (column) => column.notNull()).addColumn("type", "text", (column) => column.notNull()).addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).execute(), await schema.createIndex("afterword_events_number").on("afterword_events").columns([
+			"number",
+			"type",
+			"id"
+		]).execute(), await schema.createTable("afterword_deliveries").addColumn("id", "text", (column) => column.primaryKey()).addColumn("number", "bigint", (column) => column.notNull()).addColumn("channel", "text", (column) => column.notNull()).addColumn("recipient", "text", (column) => column.notNull()).addColumn("content", "text", (column) => column.notNull()).addColumn("discussion", "text").addColumn("comment", "text").addColumn("state", "text", (column) => column.notNull()).addColumn("created_at", "bigint", (column) => column.notNull()).addColumn("not_before", "bigint", (column) => column.notNull()).addColumn("due_at", "bigint", (column) => column.notNull()).addColumn("finished_at", "bigint").addColumn("attempts", "integer", (column) => column.notNull()).addColumn("why", "text").execute();
+		let index = (name, ...columns) => schema.createIndex(`afterword_deliveries_${name}`).on("afterword_deliveries").columns(columns).execute();
+		await index("order", "state", "channel", "recipient", "number", "not_before"), await index("number", "number"), await index("finished", "state", "finished_at", "id"), await index("about", "discussion", "comment"), await schema.createTable("afterword_listeners").addColumn("channel", "text", (column) => column.primaryKey()).addColumn("seen_at", "bigint", (column) => column.notNull()).execute(), await schema.createTable("afterword_leases").addColumn("name", "text", (column) => column.primaryKey()).addColumn("holder", "text", (column) => column.notNull()).addColumn("expires_at", "bigint", (column) => column.notNull()).execute();
+	},
+	"016 webhooks": async ({ schema }) => {
+		await schema.createTable("afterword_webhooks").addColumn("id", "text", (column) => column.primaryKey()).addColumn("url", "text", (column) => column.notNull()).addColumn("events", "text").addColumn("template", "text").addColumn("secret", "text", (column) => column.notNull()).addColumn("former_secret", "text").addColumn("former_until", "bigint").addColumn("added_by", "text", (column) => column.notNull()).addColumn("created_at", "bigint", (column) => column.notNull()).addColumn("disabled", "text").execute();
+	}
+}, END = 65536, Fingerprint = class {
 	low = 0;
 	high = 0;
 	constructor() {
@@ -22623,7 +22656,7 @@ var exportEmails = async (db, id, comments) => {
 	toString() {
 		return `${(this.low >>> 0).toString(36)}${(this.high >>> 0).toString(36)}`;
 	}
-}, LONGEST_TEXT$1 = 1e5, MOST_WORDS = 5e3, LONGEST_WORD$1 = 40, INLINE_TAG = /<\/?(?:a|abbr|b|bdi|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?: [^<>]*)?>/gi, TAG$1 = /<[^<>]*>/g, REFERENCE$2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|\w+);/gi, plainOf = (html) => html.replace(INLINE_TAG, "").replace(TAG$1, " ").replace(REFERENCE$2, (_, decimal, hex) => {
+}, LONGEST_TEXT$2 = 1e5, MOST_WORDS = 5e3, LONGEST_WORD$1 = 40, INLINE_TAG = /<\/?(?:a|abbr|b|bdi|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?: [^<>]*)?>/gi, TAG$1 = /<[^<>]*>/g, REFERENCE$2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|\w+);/gi, plainOf = (html) => html.replace(INLINE_TAG, "").replace(TAG$1, " ").replace(REFERENCE$2, (_, decimal, hex) => {
 	let code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : " ";
 }), fold = (text) => /[^\0-\x7f]/.test(text) ? text.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replaceAll("ς", "σ") : text.toLowerCase(), WORD = /[\p{L}\p{N}]+/gu, UNSPACED = /([\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+)/u, wordsOf$3 = function* (text, isSearch) {
@@ -22635,15 +22668,15 @@ var exportEmails = async (db, id, comments) => {
 		let characters = Array.from(part), count = isSearch && characters.length > 1 ? characters.length - 1 : characters.length;
 		for (let at = 0; at < count; at += 1) yield characters.slice(at, at + 2).join("");
 	}
-}, textOf$4 = ({ author, body }) => {
-	let source = body.source.slice(0, LONGEST_TEXT$1);
+}, textOf$5 = ({ author, body }) => {
+	let source = body.source.slice(0, LONGEST_TEXT$2);
 	return `${author.name} ${body.format === "html" ? plainOf(source) : source}`;
 }, mayBeFound = (comment, searched) => {
-	let text = fold(textOf$4(comment));
+	let text = fold(textOf$5(comment));
 	return searched.every((word) => text.includes(word));
 }, wordsToFind = (comment) => {
 	let words = new Set();
-	for (let word of wordsOf$3(textOf$4(comment), !1)) if (words.add(word), words.size >= MOST_WORDS) break;
+	for (let word of wordsOf$3(textOf$5(comment), !1)) if (words.add(word), words.size >= MOST_WORDS) break;
 	return [...words];
 }, searchedWords = (search) => {
 	if (search.length > 200) throw new AfterwordError("invalid", "A search may have at most 200 characters.");
@@ -22840,6 +22873,7 @@ var exportEmails = async (db, id, comments) => {
 		await schema.dropTable("afterword_counter").execute();
 	},
 	...moderationMigrations,
+	...rulesMigrations,
 	...outboxMigrations,
 	...classifierMigrations
 }, LOCK = "lock", migrate = async (db, canLockRows, steps = migrations) => {
@@ -23076,14 +23110,14 @@ var exportEmails = async (db, id, comments) => {
 }, versionsOf$1 = async (db, ids) => {
 	let rows = await db.selectFrom("afterword_discussions").select(["id", "version"]).where("id", "in", ids).execute();
 	return new Map(rows.map(({ id, version }) => [id, version]));
-}, MOST = 500, isToldTo = (caller) => (eb) => eb.or([
+}, MOST$1 = 500, isToldTo = (caller) => (eb) => eb.or([
 	eb("was_shown", "=", 1),
 	eb("status", "=", "approved"),
 	...caller ? [eb("owner", "=", caller.key)] : []
 ]), changesOf = async (db, id, since, { caller, bytes = ANSWER_BYTES } = {}) => {
 	let { version, total, closed = !1 } = aboutOf$1(await discussionRow(db, id)), changed = db.selectFrom("afterword_comments").where("discussion", "=", id).where("version", ">", since > version ? 0 : since).where("version", "<=", version).orderBy("version");
 	caller?.moderates || (changed = changed.where(isToldTo(caller)));
-	let sizes = await changed.select(["version", sql`octet_length(source)`.as("length")]).limit(501).execute(), about = firstWithin(sizes.slice(0, MOST), ({ length }) => Number(length) + 400, bytes).at(-1), rows = firstWithin(about ? await changed.selectAll().where("version", "<=", about.version).execute() : [], rowBytes, bytes), more = rows.length < sizes.length;
+	let sizes = await changed.select(["version", sql`octet_length(source)`.as("length")]).limit(501).execute(), about = firstWithin(sizes.slice(0, MOST$1), ({ length }) => Number(length) + 400, bytes).at(-1), rows = firstWithin(about ? await changed.selectAll().where("version", "<=", about.version).execute() : [], rowBytes, bytes), more = rows.length < sizes.length;
 	return {
 		records: (await recordsFor(db, id, rows, caller)).map((record, index) => redactForReader(record, canSeePending(rows[index]?.owner ?? void 0, caller))),
 		version: (more ? rows.at(-1)?.version : void 0) ?? version,
@@ -23242,6 +23276,8 @@ var exportEmails = async (db, id, comments) => {
 ], LOGGED_ACTIONS = [
 	...DECISION_ACTIONS,
 	"edit",
+	"ban",
+	"unban",
 	"undo"
 ], checkRequest = ({ comments, matching, reason }) => {
 	if (!comments == !matching) throw new AfterwordError("invalid", "A decision needs either a list of comments or a filter.");
@@ -23254,7 +23290,7 @@ var exportEmails = async (db, id, comments) => {
 		comment,
 		revision
 	};
-}, outcomeOf = (record, moderation, isReported) => {
+}, outcomeOf$1 = (record, moderation, isReported) => {
 	let moderated = moderate(record, moderation), settles = isReported && settlesReports(moderation);
 	return moderated === record && !settles ? void 0 : {
 		record: moderated,
@@ -23274,7 +23310,7 @@ var exportEmails = async (db, id, comments) => {
 		...rest,
 		editedBy: "moderator"
 	} : rest;
-}, noSuchDecision = () => new AfterwordError("not-found", "There is no such decision, or the time to undo it is over."), movedOn = () => new AfterwordError("conflict", "The comment has changed since, or the decision was undone."), randomId = () => "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replaceAll("x", () => (crypto.getRandomValues(new Uint8Array(1))[0] % 16).toString(16)), DECISIONS = 50, MOST_DECISIONS = 100, TIME_ORDER$2 = ["time", "id"], decisionFromRow = (row, now) => ({
+}, noSuchDecision = () => new AfterwordError("not-found", "There is no such decision, or the time to undo it is over."), movedOn = () => new AfterwordError("conflict", "The comment has changed since, or the decision was undone."), randomId = () => "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replaceAll("x", () => (crypto.getRandomValues(new Uint8Array(1))[0] % 16).toString(16)), DECISIONS = 50, MOST_DECISIONS = 100, TIME_ORDER$3 = ["time", "id"], decisionFromRow = (row, now) => ({
 	id: row.id,
 	action: row.action,
 	discussion: row.discussion,
@@ -23314,16 +23350,23 @@ var exportEmails = async (db, id, comments) => {
     join afterword_decisions as decision on decision.id = (select id from afterword_decisions
     where discussion = named.column1 and comment = named.column2 order by time desc, id desc limit 1)`.execute(db);
 	return new Map(rows.map((row) => [nameOf(row), row]));
-}, before = (cursor) => sql`(time, id) < (${sql.join(parseCursor(cursor, TIME_ORDER$2))})`, decisionsIn = async (db, { discussion, comment, limit = DECISIONS, cursor }, now, caller) => {
+}, before$1 = (cursor) => sql`(time, id) < (${sql.join(parseCursor(cursor, TIME_ORDER$3))})`, decisionsIn = async (db, { discussion, comment, limit = DECISIONS, cursor }, now, caller) => {
 	if (assertModerator(caller), !(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} decisions.`);
 	let most = Math.min(limit, MOST_DECISIONS), query = db.selectFrom("afterword_decisions").selectAll().where("time", ">", 0);
-	discussion !== void 0 && (query = query.where("discussion", "=", discussion)), comment !== void 0 && (query = query.where("comment", "=", comment)), cursor !== void 0 && (query = query.where(before(cursor)));
+	discussion !== void 0 && (query = query.where("discussion", "=", discussion)), comment !== void 0 && (query = query.where("comment", "=", comment)), cursor !== void 0 && (query = query.where(before$1(cursor)));
 	let rows = await query.orderBy("time", "desc").orderBy("id", "desc").limit(most + 1).execute(), page = rows.slice(0, most), last = page.at(-1);
 	return {
 		decisions: page.map((row) => decisionFromRow(row, now)),
 		...rows.length > most && last && { cursor: cursorOf([last.time, last.id]) }
 	};
-}, isHeld = ({ status }) => status === "pending" || status === "spam", eventOf = (before, after) => after.status === "removed" ? before && before.status !== "removed" ? "comment.removed" : void 0 : before ? isHeld(after) !== isHeld(before) || before.status === "removed" ? isHeld(after) ? "comment.held" : "comment.approved" : after.source !== before.source || after.format !== before.format ? "comment.edited" : void 0 : isHeld(after) ? "comment.held" : "comment.created", recorded = new WeakSet(), recordChangesOf = (work) => {
+}, EVENT_TYPES = [
+	"comment.created",
+	"comment.held",
+	"comment.approved",
+	"comment.edited",
+	"comment.removed",
+	"comment.reported"
+], isHeld = ({ status }) => status === "pending" || status === "spam", eventOf = (before, after) => after.status === "removed" ? before && before.status !== "removed" ? "comment.removed" : void 0 : before ? isHeld(after) !== isHeld(before) || before.status === "removed" ? isHeld(after) ? "comment.held" : "comment.approved" : after.source !== before.source || after.format !== before.format ? "comment.edited" : void 0 : isHeld(after) ? "comment.held" : "comment.created", recorded = new WeakSet(), recordChangesOf = (work) => {
 	recorded.add(work);
 }, recordEvent = async (work, type, { discussion, id }, number) => {
 	recorded.has(work) && await work.insertInto("afterword_events").values({
@@ -23406,12 +23449,12 @@ var exportEmails = async (db, id, comments) => {
 	await work.updateTable("afterword_decisions").set({
 		kept: null,
 		kept_until: null
-	}).where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_deliveries").where("discussion", "=", id).where("comment", "=", comment).execute();
+	}).where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_networks").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_deliveries").where("discussion", "=", id).where("comment", "=", comment).execute();
 }, markReported = async (work, { discussion, id }, at) => {
 	await work.updateTable("afterword_comments").set({ reported_at: at }).where("discussion", "=", discussion).where("id", "=", id).execute();
 }, settleReports = async (work, row) => {
 	await work.deleteFrom("afterword_reports").where("discussion", "=", row.discussion).where("comment", "=", row.id).execute(), row.reported_at !== null && await markReported(work, row, null);
-}, BATCH$8 = 100, stateOf = async (work, row, withWords) => {
+}, BATCH$9 = 100, stateOf = async (work, row, withWords) => {
 	let { author, body, editedAt, editedBy, reactions, status, pinned } = recordFromRow(row), of = (table) => work.selectFrom(table).where("discussion", "=", row.discussion).where("comment", "=", row.id), reports = row.reported_at === null ? [] : await of("afterword_reports").select([
 		"reader",
 		"reason",
@@ -23457,7 +23500,8 @@ var exportEmails = async (db, id, comments) => {
 	}, { reports = [], versions = [], email } = state;
 	for (let report of reports) await work.insertInto("afterword_reports").values({
 		...key,
-		...report
+		...report,
+		network: null
 	}).onConflict((conflict) => conflict.doNothing()).execute();
 	for (let version of versions) await work.insertInto("afterword_versions").values({
 		...key,
@@ -23485,14 +23529,14 @@ var exportEmails = async (db, id, comments) => {
 		"comment",
 		"to_status",
 		"revision"
-	]).where("kept_until", "<=", now).orderBy("kept_until").limit(BATCH$8).execute();
+	]).where("kept_until", "<=", now).orderBy("kept_until").limit(BATCH$9).execute();
 	if (!rows.length) return !1;
 	await work.updateTable("afterword_decisions").set({
 		kept: null,
 		kept_until: null
 	}).where("id", "in", rows.map(({ id }) => id)).execute();
 	for (let { discussion, comment, to_status: status, revision } of rows) comment !== null && status === "removed" && (await work.selectFrom("afterword_comments").select("revision").where("discussion", "=", discussion).where("id", "=", comment).where("status", "=", "removed").executeTakeFirst())?.revision === revision && await forget(work, discussion, comment);
-	return rows.length === BATCH$8;
+	return rows.length === BATCH$9;
 }), forgetOwn = (db, owner, comments) => db.transaction().execute(async (work) => {
 	let removed = work.selectFrom("afterword_comments").select(["discussion", "id"]).where("owner", "=", owner).where("status", "=", "removed");
 	for (let { discussion, comment } of comments ?? []) {
@@ -23584,7 +23628,7 @@ var exportEmails = async (db, id, comments) => {
 		});
 	}
 	return details;
-}, COMMENTS$3 = 50, MOST_COMMENTS$3 = 100, MOST_READ = 2e3, BATCH$7 = 250, TIME_ORDER$1 = [
+}, COMMENTS$3 = 50, MOST_COMMENTS$3 = 100, MOST_READ$1 = 2e3, BATCH$8 = 250, TIME_ORDER$2 = [
 	"time",
 	"id_length",
 	"id",
@@ -23593,7 +23637,7 @@ var exportEmails = async (db, id, comments) => {
 	"reported_at",
 	"discussion",
 	"id"
-], orderOf = ({ queue }) => queue === "reported" ? REPORT_ORDER : TIME_ORDER$1, isBefore = (a, b) => {
+], orderOf = ({ queue }) => queue === "reported" ? REPORT_ORDER : TIME_ORDER$2, isBefore = (a, b) => {
 	let index = a.findIndex((part, at) => part !== b[at]);
 	return index >= 0 && a[index] < b[index];
 }, rowsAfter = async (db, query, after, limit) => {
@@ -23635,8 +23679,8 @@ var exportEmails = async (db, id, comments) => {
 		query.discussion,
 		query.from,
 		query.to
-	].some((part) => part !== void 0), batch = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective ? BATCH$7 : most + 1, decisions = new Map(), found = [], last = cursor === void 0 ? void 0 : parseCursor(cursor, columns), isEnd = !1;
-	for (let read = 0; found.length <= most && read < MOST_READ && !isEnd; read += batch) {
+	].some((part) => part !== void 0), batch = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective ? BATCH$8 : most + 1, decisions = new Map(), found = [], last = cursor === void 0 ? void 0 : parseCursor(cursor, columns), isEnd = !1;
+	for (let read = 0; found.length <= most && read < MOST_READ$1 && !isEnd; read += batch) {
 		let rows = await rowsAfter(db, query, last, batch);
 		found.push(...(await readRows$1(db, rows, now, decisions, author?.includes("@") ?? !1)).filter(matches));
 		let end = rows.at(-1);
@@ -23664,6 +23708,171 @@ var exportEmails = async (db, id, comments) => {
 		...row && { record: recordFromRow(row) },
 		...decided && { decision: decisionFromRow(decided, now) }
 	};
+}, BAN_KINDS = [
+	"account",
+	"guest",
+	"email",
+	"network"
+], banIn = (error) => Object(error.cause).ban, clientAddress = (headers, peer, proxies) => proxies === 0 ? peer : (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim()).at(-proxies) || peer, MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/, bareAddress = (address) => address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1").replace(/%.*$/, ""), partsOf$1 = (address) => {
+	let bare = bareAddress(address);
+	if (!bare.includes(":") || !URL.canParse(`http://[${bare}]`)) return bare;
+	let host = new URL(`http://[${bare}]`).hostname.slice(1, -1), mapped = MAPPED.exec(host);
+	if (mapped) return mapped.slice(1).map((pair) => Number.parseInt(pair, 16)).flatMap((pair) => [pair >> 8, pair & 255]).join(".");
+	let [before = [], after = []] = host.split("::").map((part) => part === "" ? [] : part.split(":")), zeros = Array.from({ length: 8 - before.length - after.length }, () => "0");
+	return [
+		...before,
+		...zeros,
+		...after
+	];
+}, networkOf = (address) => {
+	let parts = partsOf$1(address);
+	return typeof parts == "string" ? parts : parts.slice(0, 4).join(":");
+}, widerNetworksOf = (address) => {
+	let parts = partsOf$1(address);
+	if (typeof parts == "string") return [parts];
+	let [first, second, third, fourth = "0"] = parts, site = `${first}:${second}:${third}`, upper = (Number.parseInt(fourth, 16) >> 8).toString(16);
+	return [
+		`${site}:${fourth}`,
+		`${site}:${upper}/56`,
+		`${site}/48`
+	];
+}, PAGE$1 = 50, MOST = 100, TIME_ORDER$1 = ["time", "id"], banFrom = (row) => ({
+	id: row.id,
+	kind: row.kind,
+	name: row.name,
+	...row.reason !== null && { reason: row.reason },
+	...row.until !== null && { until: new Date(row.until).toISOString() },
+	createdAt: new Date(row.time).toISOString(),
+	moderator: {
+		...row.moderator_id !== null && { id: row.moderator_id },
+		name: row.moderator_name
+	},
+	...row.discussion !== null && { discussion: row.discussion },
+	...row.comment !== null && { comment: row.comment },
+	...row.decision !== null && { decision: row.decision }
+}), emailValue = (email) => storable(email.trim().toLowerCase()), findBan = async (db, { key, email, network }, now) => {
+	let values = [
+		{
+			kind: key.startsWith("user ") ? "account" : "guest",
+			value: storable(key)
+		},
+		...email ? [{
+			kind: "email",
+			value: emailValue(email)
+		}] : [],
+		...network ? [{
+			kind: "network",
+			value: network
+		}] : []
+	], rows = await db.selectFrom("afterword_bans").select("until").where((eb) => eb.or(values.map((one) => eb.and(one)))).where((eb) => eb.or([eb("until", "is", null), eb("until", ">", now)])).limit(MOST).execute();
+	if (rows.length === 0) return;
+	let ends = rows.map(({ until }) => until ?? Infinity), end = Math.max(...ends);
+	return end === Infinity ? {} : { until: new Date(end).toISOString() };
+}, before = (cursor) => sql`(time, id) < (${sql.join(parseCursor(cursor, TIME_ORDER$1))})`, bansIn = async (db, { limit = PAGE$1, cursor }, { caller }) => {
+	if (assertModerator(caller), !(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} bans.`);
+	let most = Math.min(limit, MOST), query = db.selectFrom("afterword_bans").selectAll().where("time", ">", 0);
+	cursor !== void 0 && (query = query.where(before(cursor)));
+	let rows = await query.orderBy("time", "desc").orderBy("id", "desc").limit(most + 1).execute(), page = rows.slice(0, most), last = page.at(-1);
+	return {
+		bans: page.map(banFrom),
+		...rows.length > most && last && { cursor: cursorOf([last.time, last.id]) }
+	};
+}, subjectsOf = async (work, row, kinds) => {
+	let of = (table) => work.selectFrom(table).where("discussion", "=", row.discussion).where("comment", "=", row.id), subjects = [], { owner } = row, isAccount = owner?.startsWith("user ");
+	if (owner?.startsWith("guest ") && kinds.includes("guest") && subjects.push({
+		kind: "guest",
+		value: owner,
+		name: row.author_name
+	}), owner && isAccount && kinds.includes("account") && subjects.push({
+		kind: "account",
+		value: owner,
+		name: row.author_name
+	}), kinds.includes("email")) {
+		let found = await of("afterword_emails").select("email").executeTakeFirst();
+		found && subjects.push({
+			kind: "email",
+			value: emailValue(found.email),
+			name: found.email
+		});
+	}
+	if (kinds.includes("network")) {
+		let found = await of("afterword_networks").select("hash").executeTakeFirst();
+		found && subjects.push({
+			kind: "network",
+			value: found.hash,
+			name: row.author_name
+		});
+	}
+	return subjects;
+}, isModerator = async (work, key) => key.startsWith("moderator ") || await work.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("author_role", "=", "moderator").limit(1).executeTakeFirst() !== void 0, assertCanBan = async (work, key, caller) => {
+	if (key !== null) {
+		if (key === caller?.key) throw new AfterwordError("forbidden", "You cannot ban yourself.");
+		if (await isModerator(work, key)) throw new AfterwordError("forbidden", "A moderator cannot be banned.");
+	}
+}, endOf = (until, now) => {
+	if (until === void 0) return null;
+	let end = Date.parse(until);
+	if (!(end > now)) throw new AfterwordError("invalid", "The end of a ban is a date in the future.");
+	return end;
+}, addBans = async (db, { comment: named, kinds = ["account", "guest"], account, email, address, until, reason }, now, hashOf, { caller }) => {
+	assertModerator(caller);
+	let network = address && await hashOf(networkOf(address));
+	return await db.transaction().execute(async (work) => {
+		if ((reason?.length ?? 0) > 500) throw new AfterwordError("invalid", "A reason has at most 500 characters.");
+		let end = endOf(until, now), subjects = [];
+		if (named) {
+			let row = await find(work, named.discussion, named.comment);
+			if (!row) throw noSuchComment(named.comment);
+			if (row.author_role === "moderator") throw new AfterwordError("forbidden", "A moderator cannot be banned.");
+			await assertCanBan(work, row.owner, caller), subjects.push(...await subjectsOf(work, row, kinds));
+		}
+		if (account) {
+			let value = storable(`user ${account}`);
+			await assertCanBan(work, value, caller), subjects.push({
+				kind: "account",
+				value,
+				name: storable(account)
+			});
+		}
+		if (email && subjects.push({
+			kind: "email",
+			value: emailValue(email),
+			name: storable(email.trim())
+		}), network && subjects.push({
+			kind: "network",
+			value: network,
+			name: ""
+		}), subjects.length === 0) throw new AfterwordError("invalid", "Nothing is known by which the author could be recognised.");
+		let entry = {
+			action: "ban",
+			discussion: named?.discussion ?? "",
+			reason: reason ? storable(reason) : null,
+			kept_until: now + UNDO_WINDOW
+		}, decision = await logDecision(work, entry, caller, now), rows = subjects.map((subject) => ({
+			...subject,
+			id: randomId(),
+			time: now,
+			reason: entry.reason,
+			until: end,
+			moderator_id: caller?.author?.id ?? null,
+			moderator_name: caller?.author?.name ?? "",
+			discussion: named?.discussion ?? null,
+			comment: named?.comment ?? null,
+			decision: decision.id
+		}));
+		return await work.insertInto("afterword_bans").values(rows).execute(), rows.map(banFrom);
+	});
+}, removeBan = (db, id, now, { caller }) => db.transaction().execute(async (work) => {
+	assertModerator(caller);
+	let row = await work.deleteFrom("afterword_bans").where("id", "=", id).returningAll().executeTakeFirst();
+	if (!row) throw new AfterwordError("not-found", "There is no such ban.");
+	await logDecision(work, {
+		action: "unban",
+		discussion: row.discussion ?? ""
+	}, caller, now);
+}), undoBans = async (work, decision) => {
+	let { numDeletedRows } = await work.deleteFrom("afterword_bans").where("decision", "=", decision).executeTakeFirst();
+	return numDeletedRows > 0n;
 }, logChange = async ({ work, caller, now }, { action, reason }, row, after) => {
 	let withWords = action === "edit" || after.status === "removed" && row.status !== "removed";
 	return await logDecision(work, {
@@ -23690,7 +23899,9 @@ var exportEmails = async (db, id, comments) => {
 	let { work, version, caller, now } = step, { discussion, comment } = row;
 	if (row.undone_by !== null) throw movedOn();
 	if (row.kept_until === null || row.kept_until <= now) throw noSuchDecision();
-	if (comment === null) {
+	if (row.action === "ban") {
+		if (!await undoBans(work, row.id)) throw movedOn();
+	} else if (comment === null) {
 		if (!await setClosed(step, discussion, row.action === "open")) throw movedOn();
 	} else {
 		let state = keptIn(row, now);
@@ -23727,7 +23938,7 @@ var exportEmails = async (db, id, comments) => {
 			reason: wish.reason
 		});
 	}
-	let outcome = outcomeOf(recordFromRow(row), moderation, row.reported_at !== null);
+	let outcome = outcomeOf$1(recordFromRow(row), moderation, row.reported_at !== null);
 	if (!outcome) return;
 	let logged = await logChange(step, wish, row, outcome.record);
 	return await change(work, row, version, () => outcome.record), outcome.settles && await settleReports(work, row), outcome.record.status === "removed" && await takeAway(work, row), logged;
@@ -23790,7 +24001,7 @@ var exportEmails = async (db, id, comments) => {
 	assertModerator(caller);
 	let findRow = () => work.selectFrom("afterword_decisions").selectAll().where("id", "=", id).executeTakeFirst(), known = await findRow();
 	if (!known) throw noSuchDecision();
-	let version = numberAfter(await lockDiscussion(work, known.discussion), now), row = await findRow() ?? known;
+	let version = known.action === "ban" ? 0 : numberAfter(await lockDiscussion(work, known.discussion), now), row = await findRow() ?? known;
 	return {
 		decision: decisionFromRow(await undoRow({
 			work,
@@ -23800,6 +24011,26 @@ var exportEmails = async (db, id, comments) => {
 		}, row, { action: "undo" }), now),
 		discussion: row.discussion
 	};
+}), NETWORKS_KEPT = 6048e5, SALT = "network salt", BATCH$7 = 200, saltIn = async (db) => {
+	let find = () => db.selectFrom("afterword_store").select("value").where("name", "=", SALT).executeTakeFirst(), known = await find();
+	return known ? known.value : (await db.insertInto("afterword_store").values({
+		name: SALT,
+		value: randomId() + randomId()
+	}).onConflict((conflict) => conflict.doNothing()).execute(), (await find()).value);
+}, networkHashOf = (read) => {
+	let salt;
+	return async (network) => (salt ??= read(saltIn), salt.catch(() => salt = void 0), await digest$1(`${await salt} ${network}`));
+}, keepNetwork = async (work, discussion, comment, hash, now) => {
+	hash !== void 0 && await work.insertInto("afterword_networks").values({
+		discussion,
+		comment,
+		hash,
+		time: now
+	}).execute();
+}, forgetNetworks = (db, now) => db.transaction().execute(async (work) => {
+	let rows = await work.selectFrom("afterword_networks").select(["discussion", "comment"]).where("time", "<", now - NETWORKS_KEPT).orderBy("time").limit(BATCH$7).execute();
+	for (let { discussion, comment } of rows) await work.deleteFrom("afterword_networks").where("discussion", "=", discussion).where("comment", "=", comment).execute();
+	return await work.updateTable("afterword_reports").set({ network: null }).where("network", "is not", null).where("created_at", "<", new Date(now - NETWORKS_KEPT).toISOString()).execute(), rows.length === BATCH$7;
 }), LISTENER_TIME = 36e5, listen$1 = async (db, channel, now) => {
 	await db.insertInto("afterword_listeners").values({
 		channel,
@@ -23807,7 +24038,7 @@ var exportEmails = async (db, id, comments) => {
 	}).onConflict((conflict) => conflict.column("channel").doUpdateSet({ seen_at: now })).execute();
 }, stopListening = async (db, channel) => {
 	await db.deleteFrom("afterword_listeners").where("channel", "=", channel).execute();
-}, DAY$6 = 864e5, SENT_KEPT = 7 * DAY$6, FAILED_KEPT = 14 * DAY$6, WAITING_KEPT = 30 * DAY$6, BATCH$6 = 200, forgetDeliveries = async (db, now) => {
+}, DAY$7 = 864e5, SENT_KEPT = 7 * DAY$7, FAILED_KEPT = 14 * DAY$7, WAITING_KEPT = 30 * DAY$7, BATCH$6 = 200, forgetDeliveries = async (db, now) => {
 	let finished = (state, before) => db.selectFrom("afterword_deliveries").select("id").where("state", "=", state).where("finished_at", "<", before).limit(BATCH$6).execute(), abandoned = db.selectFrom("afterword_deliveries").select("id").where("state", "=", "waiting").where("created_at", "<", now - WAITING_KEPT).where("not_before", "<", now - WAITING_KEPT).limit(BATCH$6), found = [
 		await finished("sent", now - SENT_KEPT),
 		await finished("failed", now - FAILED_KEPT),
@@ -23835,6 +24066,7 @@ var exportEmails = async (db, id, comments) => {
 	let rows = await work.selectFrom("afterword_decisions").select("id").where("time", "<", before).where("kept_until", "is", null).orderBy("time").limit(BATCH$5).execute(), ids = rows.map(({ id }) => id);
 	return ids.length && await work.deleteFrom("afterword_decisions").where("id", "in", ids).execute(), rows.length === BATCH$5;
 }), forgetOld = async (db, { emails, versions, decisions }, now) => (await forgetRateLimits(db, now), [
+	await forgetNetworks(db, now),
 	await forgetOutbox(db, now),
 	emails !== void 0 && await forgetEmails(db, now - emails),
 	versions !== void 0 && await forgetVersions(db, now - versions),
@@ -23850,19 +24082,38 @@ var exportEmails = async (db, id, comments) => {
 	return timer.unref?.(), { async stop() {
 		stopping.abort(), clearInterval(timer), await running;
 	} };
-}, reportComment = (db, id, comment, reason, now, caller) => db.transaction().execute(async (work) => {
-	let { version } = await lockDiscussion(work, id), row = await mustFind(work, id, comment);
+}, independent = (reports) => new Set(reports.map(({ reader, network }) => network ?? reader)).size, wasApproved = async (work, discussion, comment) => await work.selectFrom("afterword_decisions").select("id").where("discussion", "=", discussion).where("comment", "=", comment).where("action", "=", "approve").limit(1).executeTakeFirst() !== void 0, reportComment = (db, id, comment, reason, now, caller) => db.transaction().execute(async (work) => {
+	let discussion = await lockDiscussion(work, id), row = await mustFind(work, id, comment);
 	if (assertCanSee(recordFromRow(row), row.owner ?? void 0, caller), row.status === "removed") throw noSuchComment(comment);
-	let held = await work.selectFrom("afterword_reports").select("reader").where("discussion", "=", id).where("comment", "=", comment).limit(100).execute(), reader = caller?.key ?? "";
+	let held = await work.selectFrom("afterword_reports").select(["reader", "network"]).where("discussion", "=", id).where("comment", "=", comment).limit(100).execute(), reader = caller?.key ?? "";
 	if (held.length >= 100 || held.some((report) => report.reader === reader)) return;
-	let at = new Date(now).toISOString();
+	let at = new Date(now).toISOString(), network = caller?.network ?? null;
 	await work.insertInto("afterword_reports").values({
 		discussion: id,
 		comment,
 		reader,
 		reason,
-		created_at: at
-	}).execute(), row.reported_at === null && (await markReported(work, row, at), await recordEvent(work, "comment.reported", row, Math.max(version, now)));
+		created_at: at,
+		network
+	}).execute(), row.reported_at === null && (await markReported(work, row, at), await recordEvent(work, "comment.reported", row, Math.max(discussion.version, now)));
+	let count = independent([...held, {
+		reader,
+		network
+	}]);
+	if (row.status !== "approved" || count < (caller?.hideAfter ?? Infinity) || await wasApproved(work, id, comment)) return;
+	let reasons = [...heldReasonsIn(row.held_for), {
+		rule: "reported",
+		because: String(count)
+	}];
+	await change(work, {
+		...row,
+		reported_at: row.reported_at ?? at,
+		held_for: JSON.stringify(reasons)
+	}, numberAfter(discussion, now), (record) => ({
+		...record,
+		status: "pending",
+		revision: record.revision + 1
+	}));
 }), COMMENTS$2 = 50, MOST_COMMENTS$2 = 100, TIME_ORDER = [
 	"time",
 	"id_length",
@@ -24396,8285 +24647,849 @@ var exportEmails = async (db, id, comments) => {
 		records: await recordsFor(db, id, places.flatMap(({ comment }) => byId.get(comment) ?? []), caller),
 		...found.length > places.length && last && { cursor: cursorOf([last.number]) }
 	};
-}, rowBytesOf = (row) => row ? rowBytes(row) : 0, MOST_STATISTICS = 1e4, MOST_DISCUSSED = 5e4, waitsOf = (times) => {
-	let sorted = [...times].sort((one, other) => one - other), at = (share) => sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
-	return sorted.length ? {
-		count: sorted.length,
-		median: at(.5),
-		ninetieth: at(.9)
-	} : void 0;
-}, DAY$5 = 864e5, clockOf = (zone) => {
-	let open = () => new Intl.DateTimeFormat("en-US-u-ca-iso8601", {
-		timeZone: zone,
-		hourCycle: "h23",
-		year: "numeric",
-		month: "numeric",
-		day: "numeric",
-		hour: "numeric",
-		minute: "numeric",
-		second: "numeric"
-	}), format;
-	try {
-		format = open();
-	} catch (cause) {
-		throw new AfterwordError("invalid", "A time zone has a name such as Europe/Berlin.", { cause });
-	}
-	return (time) => {
-		let parts = {};
-		for (let { type, value } of format.formatToParts(time)) parts[type] = Number(value);
-		let { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-		return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(time / 1e3) * 1e3;
-	};
-}, localDays = (now, { days = 30, zone = "UTC" } = {}) => {
-	if (!(Number.isInteger(days) && days >= 1 && days <= 366)) throw new AfterwordError("invalid", "The numbers are of 1 to 366 days.");
-	let ahead = clockOf(zone), today = Math.floor((now + ahead(now)) / DAY$5), startOf = (number) => {
-		let midnight = number * DAY$5, starts = [ahead(midnight - DAY$5), ahead(midnight + DAY$5)].map((offset) => midnight - offset);
-		return Math.min(...starts.filter((start) => start + ahead(start) >= midnight));
-	}, starts = Array.from({ length: days + 1 }, (_, index) => startOf(today - days + 1 + index));
-	return starts.slice(0, -1).map((start, index) => ({
-		day: new Date((today - days + 1 + index) * DAY$5).toISOString().slice(0, 10),
-		start,
-		end: starts[index + 1]
-	}));
-}, queueLengthsOf = async (db) => {
-	let pending = await db.selectFrom("afterword_comments").select((eb) => eb.fn.countAll().as("count")).where("status", "=", "pending").executeTakeFirstOrThrow(), reported = await db.selectFrom("afterword_comments").select((eb) => eb.fn.countAll().as("count")).where("reported_at", ">", "").executeTakeFirstOrThrow();
-	return {
-		pending: Number(pending.count),
-		reported: Number(reported.count)
-	};
-}, MOST_RULES = 20, OTHER = "other", heldByRuleIn = async (db) => {
-	let rows = await db.selectFrom("afterword_comments").select("held_for").where("status", "=", "pending").orderBy("time", "desc").limit(MOST_STATISTICS).execute(), counts = new Map();
-	for (let { held_for: json } of rows) for (let name of new Set(heldReasonsIn(json).map(({ rule }) => rule))) {
-		let rule = /^[\w-]{1,40}$/.test(name) && (counts.has(name) || counts.size < MOST_RULES) ? name : OTHER;
-		counts.set(rule, (counts.get(rule) ?? 0) + 1);
-	}
-	return counts;
-}, waitsIn = async (db, since) => waitsOf((await db.selectFrom("afterword_decisions as d").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "d.discussion").onRef("c.id", "=", "d.comment")).select(["d.time as decided", "c.time as written"]).where("d.time", ">=", since).where("d.action", "=", "approve").where("d.from_status", "=", "pending").where("d.undone_by", "is", null).orderBy("d.time", "desc").limit(MOST_STATISTICS).execute()).map(({ decided, written }) => Math.max(0, decided - written))), DAYS_AT_ONCE = 31, daysIn$1 = async (db, days) => {
-	let counted = [];
-	for (let at = 0; at < days.length; at += DAYS_AT_ONCE) {
-		let some = days.slice(at, at + DAYS_AT_ONCE), counts = {};
-		for (let status of COMMENT_STATUSES) {
-			let columns = some.map(({ start, end }, index) => sql`(select count(*) from afterword_comments
-          where status = ${status} and time >= ${start} and time < ${end}) as ${sql.ref(`day_${index}`)}`), { rows } = await sql`select ${sql.join(columns)}`.execute(db);
-			counts[status] = some.map((_, index) => Number(rows[0]?.[`day_${index}`]));
-		}
-		let countOf = (status, index) => counts[status]?.[index] ?? 0;
-		for (let [index, { day }] of some.entries()) counted.push({
-			day,
-			approved: countOf("approved", index),
-			pending: countOf("pending", index),
-			spam: countOf("spam", index),
-			removed: countOf("removed", index)
-		});
-	}
-	return counted;
-}, mostDiscussedIn = async (db, since) => {
-	let newest = db.selectFrom("afterword_comments").select("discussion").where("status", "=", "approved").where("time", ">=", since).orderBy("time", "desc").limit(MOST_DISCUSSED).as("newest"), most = await db.selectFrom(newest).select((eb) => ["discussion", eb.fn.countAll().as("count")]).groupBy("discussion").orderBy("count", "desc").orderBy("discussion").limit(10).execute();
-	if (!most.length) return [];
-	let ids = most.map(({ discussion }) => discussion), rows = await db.selectFrom("afterword_discussions").select([
-		"id",
-		"title",
-		"url"
-	]).where("id", "in", ids).execute(), about = new Map(rows.map((row) => [row.id, row]));
-	return most.map(({ discussion, count }) => {
-		let { title, url } = about.get(discussion) ?? {};
-		return {
-			discussion,
-			...title && { title },
-			...url && { url },
-			count: Number(count)
-		};
-	});
-}, storeStatistics = (run) => ({
-	queueLengths: () => run(queueLengthsOf),
-	heldByRule: () => run(heldByRuleIn),
-	waits: (since) => run((db) => waitsIn(db, since)),
-	days: (days) => run((db) => daysIn$1(db, days))
-}), statisticsOf = async (run, query, now, caller) => {
-	assertModerator(caller);
-	let days = localDays(now, query), [{ start }] = days, waits = await run((db) => waitsIn(db, start));
-	return {
-		days: await run((db) => daysIn$1(db, days)),
-		...await run(queueLengthsOf),
-		heldByRule: [...await run(heldByRuleIn)].map(([rule, count]) => ({
-			rule,
-			count
-		})),
-		...waits && { waits },
-		discussions: await run((db) => mostDiscussedIn(db, start))
-	};
-}, endOfWindow = (now, window) => (Math.floor(now / window) + 1) * window, latestEnd = (now, window) => now + 2 * window, MOST_ENTRIES = 1e4, memoryRateLimitStore = (now = Date.now) => {
-	let windows = new Map(), values = new Map(), tidy = (entries) => {
-		if (!(entries.size < MOST_ENTRIES)) {
-			for (let [key, { expiresAt }] of entries) expiresAt <= now() && entries.delete(key);
-			for (let key of entries.keys()) {
-				if (entries.size <= MOST_ENTRIES * .9) break;
-				entries.delete(key);
-			}
-		}
-	};
-	return {
-		async increment(key, window) {
-			tidy(windows);
-			let time = now(), known = windows.get(key), next = known && known.expiresAt > time && known.expiresAt <= latestEnd(time, window) ? {
-				count: known.count + 1,
-				expiresAt: known.expiresAt
-			} : {
-				count: 1,
-				expiresAt: endOfWindow(time, window)
-			};
-			return windows.set(key, next), next;
-		},
-		async decrement(key, expiresAt) {
-			let known = windows.get(key);
-			known?.expiresAt === expiresAt && known.count > 0 && windows.set(key, {
-				count: known.count - 1,
-				expiresAt
-			});
-		},
-		async claim(key, value, window) {
-			tidy(values);
-			let known = values.get(key);
-			return known && known.expiresAt > now() ? known.value : (values.set(key, {
-				value,
-				expiresAt: now() + window
-			}), value);
-		},
-		async release(key, value) {
-			values.get(key)?.value === value && values.delete(key);
-		}
-	};
-}, SWEEP_EVERY = 500, sqlRateLimitStore = (db, now) => {
-	let writes = 0, sweep = async () => {
-		writes += 1, writes % SWEEP_EVERY === 1 && await db.deleteFrom("afterword_rate_limits").where("expires_at", "<=", now()).execute().catch(() => {});
-	};
-	return {
-		async increment(key, window) {
-			let time = now(), expiresAt = endOfWindow(time, window), isUnderWay = sql`afterword_rate_limits.expires_at > ${time} and afterword_rate_limits.expires_at <= ${latestEnd(time, window)}`, counted = await db.insertInto("afterword_rate_limits").values({
-				key,
-				value: "",
-				count: 1,
-				expires_at: expiresAt
-			}).onConflict((conflict) => conflict.column("key").doUpdateSet({
-				count: sql`case when ${isUnderWay} then afterword_rate_limits.count + 1 else 1 end`,
-				expires_at: sql`case when ${isUnderWay} then afterword_rate_limits.expires_at else ${expiresAt} end`
-			})).returning(["count", "expires_at as expiresAt"]).executeTakeFirstOrThrow();
-			return await sweep(), counted;
-		},
-		async decrement(key, expiresAt) {
-			await db.updateTable("afterword_rate_limits").set((eb) => ({ count: eb("count", "-", 1) })).where("key", "=", key).where("expires_at", "=", expiresAt).where("count", ">", 0).execute();
-		},
-		async claim(key, value, window) {
-			let expiresAt = now() + window, kept = await db.insertInto("afterword_rate_limits").values({
-				key,
-				value,
-				count: 0,
-				expires_at: expiresAt
-			}).onConflict((conflict) => conflict.column("key").doUpdateSet({
-				value: sql`case when afterword_rate_limits.expires_at <= ${now()} then ${value} else afterword_rate_limits.value end`,
-				expires_at: sql`case when afterword_rate_limits.expires_at <= ${now()} then ${expiresAt} else afterword_rate_limits.expires_at end`
-			})).returning("value").executeTakeFirstOrThrow();
-			return await sweep(), kept.value;
-		},
-		async release(key, value) {
-			await db.deleteFrom("afterword_rate_limits").where("key", "=", key).where("value", "=", value).execute();
-		}
-	};
-}, enqueue = async (work, deliveries, now, about) => {
-	if (!deliveries.length) return;
-	let { last } = await work.selectFrom("afterword_deliveries").select((eb) => eb.fn.max("number").as("last")).executeTakeFirstOrThrow(), first = Math.max(Math.trunc(now), (last ?? 0) + 1), rows = deliveries.map(({ channel, recipient, content, notBefore }, index) => {
-		if (content.length > 262144) throw new AfterwordError("invalid", "A delivery is too long.");
-		return {
-			id: randomId(),
-			number: first + index,
-			channel,
-			recipient,
-			content,
-			discussion: about?.discussion ?? null,
-			comment: about?.comment ?? null,
-			state: "waiting",
-			created_at: now,
-			not_before: notBefore ?? 0,
-			due_at: Math.max(now, notBefore ?? 0),
-			finished_at: null,
-			attempts: 0,
-			why: null
-		};
-	});
-	for (let row of rows) await work.insertInto("afterword_deliveries").values(row).execute();
-}, dueDeliveries = (db, channels, now, limit) => db.selectFrom("afterword_deliveries as d").innerJoin((eb) => eb.selectFrom("afterword_deliveries").select((inner) => [
-	"channel",
-	"recipient",
-	inner.fn.min("number").as("number")
-]).where("state", "=", "waiting").where("channel", "in", channels).where("not_before", "<=", now).groupBy(["channel", "recipient"]).as("first"), (join) => join.onRef("first.channel", "=", "d.channel").onRef("first.recipient", "=", "d.recipient").onRef("first.number", "=", "d.number")).selectAll("d").where("d.state", "=", "waiting").where("d.not_before", "<=", now).where("d.due_at", "<=", now).orderBy("d.number").orderBy("d.id").limit(limit).execute(), claim = async (db, { id, attempts }, until) => {
-	let { numUpdatedRows } = await db.updateTable("afterword_deliveries").set({
-		attempts: attempts + 1,
-		due_at: until
-	}).where("id", "=", id).where("state", "=", "waiting").where("attempts", "=", attempts).executeTakeFirst();
-	return numUpdatedRows > 0n;
-}, settle = async (db, { id, attempts }, change) => {
-	await db.updateTable("afterword_deliveries").set(change).where("id", "=", id).where("state", "=", "waiting").where("attempts", "=", attempts + 1).execute();
-}, countIn$1 = async (db, state) => {
-	let { count } = await db.selectFrom("afterword_deliveries").select((eb) => eb.fn.countAll().as("count")).where("state", "=", state).executeTakeFirstOrThrow();
-	return Number(count);
-}, outboxState = async (db, now) => {
-	let { count, oldest } = await db.selectFrom("afterword_events").select((eb) => [eb.fn.countAll().as("count"), eb.fn.min("number").as("oldest")]).executeTakeFirstOrThrow(), { first } = await db.selectFrom("afterword_deliveries").select((eb) => eb.fn.min("created_at").as("first")).where("state", "=", "waiting").where("not_before", "<=", now).executeTakeFirstOrThrow();
-	return {
-		events: Number(count),
-		waiting: await countIn$1(db, "waiting"),
-		sent: await countIn$1(db, "sent"),
-		failed: await countIn$1(db, "failed"),
-		age: Math.max(0, now - Math.min(oldest ?? now, first ?? now))
-	};
-}, LEASE_TIME = 2e4, takeLease = async (db, name, holder, now) => {
-	let known = await db.selectFrom("afterword_leases").selectAll().where("name", "=", name).executeTakeFirst();
-	if (!known) await db.insertInto("afterword_leases").values({
-		name,
-		holder: "",
-		expires_at: 0
-	}).onConflict((conflict) => conflict.doNothing()).execute();
-	else if (known.holder === holder && known.expires_at > now + 1e4) return !0;
-	let { numUpdatedRows } = await db.updateTable("afterword_leases").set({
-		holder,
-		expires_at: now + LEASE_TIME
-	}).where("name", "=", name).where((eb) => eb.or([
-		eb("holder", "=", holder),
-		eb("expires_at", "<=", now),
-		eb("expires_at", ">", now + 2 * LEASE_TIME)
-	])).executeTakeFirst();
-	return numUpdatedRows > 0n;
-}, endLease = async (db, name, holder) => {
-	await db.updateTable("afterword_leases").set({ expires_at: 0 }).where("name", "=", name).where("holder", "=", holder).execute();
-}, FIRST = 5e3, FACTOR = 4, LONGEST$5 = 72e5, LONGEST_WISH = 432e5, SPREAD = .1, pauseAfter = (attempts, wish = 0, random = Math.random) => {
-	let pause = Math.min(LONGEST$5, FIRST * FACTOR ** Math.min(attempts, 20)) * (1 + SPREAD * random());
-	return Math.round(Math.max(pause, Math.min(wish, LONGEST_WISH)));
-}, BATCH$2 = 50, MOST_WAITING = 2e4, isFull = async (db) => await db.selectFrom("afterword_deliveries").select("id").where("state", "=", "waiting").limit(1).offset(MOST_WAITING).executeTakeFirst() !== void 0, useUp = (db, channels, now, limit) => db.transaction().execute(async (work) => {
-	let query = work.selectFrom("afterword_events").selectAll().orderBy("number").orderBy("type").orderBy("id").limit(limit), rows = await (isSqlite$1(work) ? query : query.forUpdate()).execute();
-	for (let { id, type, discussion, comment, number: time } of rows) {
-		let event = {
-			id,
-			type,
-			discussion,
-			comment,
-			time
-		};
-		for (let channel of channels) await enqueue(work, await channel.deliveriesFor(event, work), now, event);
-	}
-	return rows.length && await work.deleteFrom("afterword_events").where("id", "in", rows.map(({ id }) => id)).execute(), rows;
-}), isOfDatabase = (error) => /^(08|40|53|55|57|58|XX|SQLITE|E)/.test(codeOf(error)), dropFirst = async (db) => {
-	let first = await db.selectFrom("afterword_events").select("id").orderBy("number").orderBy("type").orderBy("id").executeTakeFirst();
-	first && await db.deleteFrom("afterword_events").where("id", "=", first.id).execute();
-}, useEvents = async (db, channels, now, warn) => {
-	if (!await db.selectFrom("afterword_events").select("id").limit(1).executeTakeFirst() || await isFull(db)) return !1;
-	try {
-		return (await useUp(db, channels, now, BATCH$2)).length === BATCH$2;
-	} catch (failure) {
-		if (isOfDatabase(failure)) throw failure;
-		for (let index = 0; index < BATCH$2; index += 1) try {
-			if (!(await useUp(db, channels, now, 1)).length) return !1;
-		} catch (error) {
-			if (isOfDatabase(error)) throw error;
-			await dropFirst(db), warn("No deliveries could be made of an event.", error);
-		}
+}, rowBytesOf = (row) => row ? rowBytes(row) : 0;
+// node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
+function deepCompareStrict(a, b) {
+	let typeofa = typeof a;
+	if (typeofa !== typeof b) return !1;
+	let aIsArray = Array.isArray(a);
+	if (aIsArray !== Array.isArray(b)) return !1;
+	if (aIsArray) {
+		let length = a.length;
+		if (length !== b.length) return !1;
+		for (let i = 0; i < length; i++) if (!deepCompareStrict(a[i], b[i])) return !1;
 		return !0;
 	}
-}, LEASE = "outbox", POLL = 1e3, MOST_AT_ONCE = 16, SEND_LIMIT = 6e4, CLAIM = 9e4, GRACE$1 = 1e4, LONGEST_WHY = 300, startWorker = ({ channels, now, run, warn, poll = POLL }) => {
-	let holder = randomId(), names = channels.map(({ name }) => name), stopping = new AbortController(), cutting = new AbortController(), sending = new Map(), wake = () => {}, seenAt = -Infinity, sayWhoListens = async () => {
-		if (!(Math.abs(now() - seenAt) < 6e4)) {
-			for (let { name, listens } of channels) await run(async (db) => await listens?.(db) === !1 ? await stopListening(db, name) : await listen$1(db, name, now()));
-			seenAt = now();
-		}
-	}, attempt = async (channel, row) => {
-		let signal = AbortSignal.any([cutting.signal, AbortSignal.timeout(SEND_LIMIT)]), { id, recipient, content, attempts } = row;
-		try {
-			return await channel.send({
-				id,
-				channel: channel.name,
-				recipient,
-				content,
-				attempts
-			}, signal);
-		} catch (error) {
-			return warn(`A delivery by ${channel.name} failed.`, error), {
-				outcome: "retry",
-				why: "The server failed."
-			};
-		}
-	}, send = async (row) => {
-		let channel = channels.find(({ name }) => name === row.channel);
-		if (!channel || !await run((db) => claim(db, row, now() + CLAIM))) return;
-		let result = await attempt(channel, row), time = now();
-		if (result.outcome === "sent") return await run((db) => settle(db, row, {
-			state: "sent",
-			content: "",
-			finished_at: time,
-			why: null
-		}));
-		let why = result.why.slice(0, LONGEST_WHY), due = time + pauseAfter(row.attempts, result.outcome === "retry" ? result.after : 0), isOver = result.outcome === "failed" || due - Math.max(row.created_at, row.not_before) > channel.giveUpAfter;
-		await run((db) => settle(db, row, isOver ? {
-			state: "failed",
-			finished_at: time,
-			why
-		} : {
-			due_at: due,
-			why
-		}));
-	}, begin = (row) => {
-		let key = JSON.stringify([row.channel, row.recipient]);
-		if (sending.has(key) || sending.size >= MOST_AT_ONCE) return;
-		let sent = send(row).catch((error) => warn("What became of a delivery could not be noted.", error)).finally(() => {
-			sending.delete(key), wake();
-		});
-		sending.set(key, sent);
-	}, step = async () => {
-		await sayWhoListens();
-		let hasEvents = await run((db) => db.selectFrom("afterword_events").select("id").limit(1).executeTakeFirst()), due = await run((db) => dueDeliveries(db, names, now(), MOST_AT_ONCE));
-		if (!hasEvents && !due.length || !await run((db) => takeLease(db, LEASE, holder, now()))) return !1;
-		for (; !stopping.signal.aborted && await run((db) => useEvents(db, channels, now(), warn)););
-		if (stopping.signal.aborted) return !1;
-		let rows = hasEvents ? await run((db) => dueDeliveries(db, names, now(), MOST_AT_ONCE)) : due;
-		return rows.forEach(begin), rows.length > 0;
-	}, pause = () => new Promise((resolve) => {
-		let timer = setTimeout(resolve, poll);
-		timer.unref?.(), wake = () => {
-			clearTimeout(timer), resolve();
-		};
-	}), working = channels.length && poll !== Infinity ? (async () => {
-		for (; !stopping.signal.aborted;) {
-			let pausing = pause();
-			await step().catch((error) => warn("The outbox could not work.", error)), await pausing;
-		}
-	})() : Promise.resolve();
-	return {
-		async pass() {
-			for (; await step();) await Promise.all(sending.values());
-		},
-		async stop() {
-			stopping.abort(), wake();
-			let timer = setTimeout(() => cutting.abort(), GRACE$1);
-			await working, await Promise.all(sending.values()), clearTimeout(timer), await run((db) => endLease(db, LEASE, holder)).catch(() => void 0);
-		}
-	};
-}, outboxIn = (run, now) => {
-	let transaction = (work) => run((db) => db.transaction().execute(work));
-	return {
-		start: (channels, options) => startWorker({
-			...options,
-			channels,
-			now,
-			run
-		}),
-		transaction,
-		enqueue: (deliveries) => transaction((work) => enqueue(work, deliveries, now())),
-		state: () => run((db) => outboxState(db, now()))
-	};
-}, LONGEST_NAME$1 = 100, USE_STEP = 36e5, moderatorFrom = ({ id, name, created_at: createdAt }) => ({
-	id,
-	name,
-	createdAt
-}), sqlModerators = (db, now) => {
-	let findByName = (name) => db.selectFrom("afterword_moderators").selectAll().where("name", "=", name).executeTakeFirst(), forget = async (moderator) => {
-		await db.deleteFrom("afterword_moderator_codes").where("moderator", "=", moderator).execute(), await db.deleteFrom("afterword_moderator_sessions").where("moderator", "=", moderator).execute();
-	};
-	return {
-		async add(given) {
-			let name = storable(given.trim());
-			if (!name || name.length > LONGEST_NAME$1) throw new AfterwordError("invalid", `A moderator’s name has 1 to ${LONGEST_NAME$1} characters.`);
-			return await db.insertInto("afterword_moderators").values({
-				id: randomId(),
-				name,
-				created_at: new Date(now()).toISOString()
-			}).onConflict((conflict) => conflict.column("name").doNothing()).execute(), moderatorFrom(await findByName(name));
-		},
-		async list() {
-			return (await db.selectFrom("afterword_moderators").selectAll().orderBy("name").execute()).map(moderatorFrom);
-		},
-		async remove(name) {
-			let known = await findByName(storable(name.trim()));
-			return known ? (await db.deleteFrom("afterword_moderators").where("id", "=", known.id).execute(), await forget(known.id), !0) : !1;
-		},
-		async keepCode({ hash, purpose, moderator, origin = null, expiresAt }) {
-			await db.deleteFrom("afterword_moderator_codes").where("expires_at", "<=", now()).execute(), await db.insertInto("afterword_moderator_codes").values({
-				hash,
-				purpose,
-				moderator,
-				origin,
-				expires_at: expiresAt
-			}).execute();
-		},
-		async useCode(hash, purpose, time) {
-			let row = await db.deleteFrom("afterword_moderator_codes").where("hash", "=", hash).where("purpose", "=", purpose).where("expires_at", ">", time).returningAll().executeTakeFirst();
-			if (!row) return;
-			let { moderator, origin, expires_at: expiresAt } = row;
-			return {
-				hash,
-				purpose,
-				moderator,
-				origin: origin ?? void 0,
-				expiresAt
-			};
-		},
-		async startSession(hash, moderator, origin, time) {
-			await db.deleteFrom("afterword_moderator_sessions").where("used_at", "<=", time - SESSION_IDLE).execute(), await db.insertInto("afterword_moderator_sessions").values({
-				hash,
-				moderator,
-				origin: origin ?? null,
-				used_at: time
-			}).execute();
-		},
-		async findSession(hash, time) {
-			let row = await db.selectFrom("afterword_moderator_sessions as session").innerJoin("afterword_moderators as moderator", "moderator.id", "session.moderator").select([
-				"moderator.id",
-				"moderator.name",
-				"session.origin",
-				"session.used_at"
-			]).where("session.hash", "=", hash).where("session.used_at", ">", time - SESSION_IDLE).executeTakeFirst();
-			if (row) return time - row.used_at > USE_STEP && await db.updateTable("afterword_moderator_sessions").set({ used_at: time }).where("hash", "=", hash).execute(), {
-				moderator: {
-					id: row.id,
-					name: row.name
-				},
-				origin: row.origin ?? void 0
-			};
-		},
-		async endSession(hash) {
-			await db.deleteFrom("afterword_moderator_sessions").where("hash", "=", hash).execute();
-		},
-		endSessions: forget
-	};
-}, moderatorsBy = (call) => ({
-	add: (name) => call((moderators) => moderators.add(name)),
-	list: () => call((moderators) => moderators.list()),
-	remove: (name) => call((moderators) => moderators.remove(name)),
-	keepCode: (code) => call((moderators) => moderators.keepCode(code)),
-	useCode: (hash, purpose, time) => call((moderators) => moderators.useCode(hash, purpose, time)),
-	startSession: (hash, moderator, origin, time) => call((moderators) => moderators.startSession(hash, moderator, origin, time)),
-	findSession: (hash, time) => call((moderators) => moderators.findSession(hash, time)),
-	endSession: (hash) => call((moderators) => moderators.endSession(hash)),
-	endSessions: (moderator) => call((moderators) => moderators.endSessions(moderator))
-}), soon = () => typeof setImmediate == "function" ? new Promise((resolve) => void setImmediate(resolve)) : Promise.resolve(), coalesce = (ask) => {
-	let waiting = new Map();
-	return (about) => {
-		let asking = waiting.get(about);
-		return asking || (asking = soon().then(() => (waiting.delete(about), ask(about))), waiting.set(about, asking)), asking;
-	};
-}, limitConcurrency = (places) => {
-	let waiting = [], free = places;
-	return async (work) => {
-		free > 0 ? --free : await new Promise((resolve) => waiting.push(resolve));
-		try {
-			return await work();
-		} finally {
-			let next = waiting.shift();
-			next ? next() : free += 1;
-		}
-	};
-}, limitConcurrencyByKey = (places) => {
-	let queues = new Map();
-	return async (key, work) => {
-		let queue = queues.get(key);
-		queue || queues.set(key, queue = {
-			run: limitConcurrency(places),
-			users: 0
-		}), queue.users += 1;
-		try {
-			return await queue.run(work);
-		} finally {
-			--queue.users, queue.users || queues.delete(key);
-		}
-	};
-}, MOST_BYTES = 1e5, versionsAfterEdit = (earlier, before, after, isByModerator) => {
-	if (isByModerator) return [];
-	let { body, editedAt, createdAt, status } = before;
-	return body.format === after.body.format && body.source === after.body.source || status !== "approved" ? earlier : firstWithin([{
-		body,
-		writtenAt: editedAt ?? createdAt
-	}, ...earlier].slice(0, 20), (version) => textBytes(version.body.source), MOST_BYTES);
-}, versionsOf = async (db, id, comment) => (await db.selectFrom("afterword_versions").select([
-	"revision",
-	"format",
-	"source",
-	"written_at"
-]).where("discussion", "=", id).where("comment", "=", comment).orderBy("revision", "desc").limit(20).execute()).map(({ revision, format, source, written_at: writtenAt }) => ({
-	revision,
-	body: {
-		format,
-		source
-	},
-	writtenAt
-})), keepVersion = async (work, before, after, caller) => {
-	let { discussion, id: comment, revision, owner } = before, earlier = await versionsOf(work, discussion, comment), isByModerator = actsAsModerator(owner ?? void 0, caller), kept = versionsAfterEdit(earlier, recordFromRow(before), recordFromRow(after), isByModerator);
-	if (kept === earlier) return;
-	let [newest] = kept;
-	newest && await work.insertInto("afterword_versions").values({
-		discussion,
-		comment,
-		revision,
-		...newest.body,
-		written_at: newest.writtenAt
-	}).execute();
-	let tooMany = earlier[newest ? kept.length - 1 : 0];
-	tooMany && await work.deleteFrom("afterword_versions").where("discussion", "=", discussion).where("comment", "=", comment).where("revision", "<=", tooMany.revision).execute();
-}, historyOf = async (db, id, comment, caller) => {
-	let row = await mustFind(db, id, comment);
-	return assertCanSee(recordFromRow(row), row.owner ?? void 0, caller), (await versionsOf(db, id, comment)).map(({ body, writtenAt }) => ({
-		body,
-		writtenAt
-	}));
-}, add$1 = (db, id, draft, now, caller) => db.transaction().execute(async (work) => {
-	let discussion = await lockDiscussion(work, id), known = await find(work, id, draft.id);
-	if (known) return assertSameSender(known.owner ?? void 0, caller), await asRecord(work, known, caller);
-	if (discussion.closed) throw discussionClosed();
-	let version = numberAfter(discussion, now), parent = draft.parent === null ? void 0 : await find(work, id, draft.parent), record = createRecord(id, draft, parent && recordFromRow(parent), now, caller), row = {
-		...columnsOf(record),
-		root: parent?.root ?? record.id,
-		is_root: +!parent,
-		version,
-		owner: caller?.key ?? "",
-		replies: 0,
-		visible_replies: 0,
-		was_shown: isApproved(record),
-		visible_count: parent ? 0 : isApproved(record),
-		imported: null,
-		reported_at: null,
-		held_for: heldForOf(caller, record)
-	};
-	await work.insertInto("afterword_comments").values(row).execute(), isApproved(row) && await addEntries(work, [row]), parent && await addReply(work, parent, row), await touch(work, id, version, isApproved(row), row.created_at), await recordChange(work, void 0, row);
-	let { email } = draft.author;
-	return email && await work.insertInto("afterword_emails").values({
-		discussion: id,
-		comment: record.id,
-		email
-	}).execute(), withOwnership(recordFromRow(row), row.owner ?? void 0, caller);
-}), editComment = (db, id, comment, replacement, now, caller) => db.transaction().execute(async (work) => {
-	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
-	assertCanChange(recordFromRow(row), row.owner ?? void 0, caller, now);
-	let isByModerator = actsAsModerator(row.owner ?? void 0, caller), edited = markEditor(edit(recordFromRow(row), replacement, now, caller), isByModerator);
-	isByModerator && await logChange({
-		work,
-		caller,
-		now
-	}, { action: "edit" }, row, edited);
-	let heldFor = heldForOf(caller, edited) ?? row.held_for, after = await change(work, {
-		...row,
-		held_for: heldFor
-	}, version, () => edited);
-	return await keepVersion(work, row, after, caller), await asRecord(work, after, caller);
-}), removeComment = (db, id, comment, now, caller) => db.transaction().execute(async (work) => {
-	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
-	(row.status === "removed" ? assertCanSee : assertCanChange)(recordFromRow(row), row.owner ?? void 0, caller, now);
-	let isByModerator = actsAsModerator(row.owner ?? void 0, caller);
-	if (row.status === "removed") return isByModerator ? void 0 : await forget(work, id, comment);
-	let removed = remove(recordFromRow(row));
-	if (isByModerator && await logChange({
-		work,
-		caller,
-		now
-	}, { action: "remove" }, row, removed), await change(work, row, version, () => removed), !isByModerator) return await forget(work, id, comment);
-	await settleReports(work, row), await takeAway(work, row);
-}), reactTo = (db, id, comment, reaction, now, caller) => db.transaction().execute(async (work) => {
-	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
-	assertCanSee(recordFromRow(row), row.owner ?? void 0, caller);
-	let mine = {
-		discussion: id,
-		comment,
-		name: reaction.name,
-		reader: caller?.key ?? ""
-	}, held = await work.selectFrom("afterword_reactions").select("name").where((eb) => eb.and(mine)).executeTakeFirst();
-	return reaction.on && !held && await work.insertInto("afterword_reactions").values(mine).execute(), !reaction.on && held && await work.deleteFrom("afterword_reactions").where((eb) => eb.and(mine)).execute(), await asRecord(work, await change(work, row, version, (record) => react(record, reaction, held !== void 0)), caller);
-}), WRITERS = 2, storeIdOf = async (db) => {
-	let { value } = await db.selectFrom("afterword_store").select("value").where("name", "=", "id").executeTakeFirstOrThrow();
-	return value;
-}, sqlStore = ({ open, now = Date.now, retention = {} }) => {
-	let opening, inTurnWithin = limitConcurrencyByKey(WRITERS), opened = () => (opening ??= withRetry(async () => {
-		let connection = await open(), { db, canLockRows, writers, messenger } = connection;
-		await migrate(db, canLockRows).catch(async (error) => {
-			throw await connection.close().catch(ignore$1), error;
-		});
-		let forgetting = forgetRegularly(db, now, retention);
-		return {
-			db,
-			rateLimitStore: sqlRateLimitStore(db, now),
-			nudges: new ChangeNotifier((ids) => versionsOf$1(db, ids), messenger),
-			inTurn: limitConcurrency(writers),
-			async close() {
-				await forgetting.stop(), await connection.close();
-			}
-		};
-	}), opening.catch(() => opening = void 0), opening), read = async (signal, work) => {
-		throwIfAborted(signal);
-		let { db } = await opened();
-		return await withRetry(() => work(db));
-	}, inTurn = async (work) => (await opened()).inTurn(work), write = async (id, signal, work) => {
-		let result = await inTurnWithin(id, () => inTurn(() => read(signal, work)));
-		return (await opened()).nudges.tell(id), result;
-	}, withRateLimitStore = async (work) => {
-		let { rateLimitStore } = await opened();
-		return await withRetry(() => work(rateLimitStore));
-	}, withModerators = (work) => read(void 0, (db) => work(sqlModerators(db, now))), askVersion = coalesce((id) => read(void 0, (db) => versionOf(db, id))), changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
-	return {
-		name: "sql",
-		multiUser: !0,
-		list: (id, query = {}, call) => read(call?.signal, (db) => readPage(db, id, query, call?.caller)),
-		add: (id, draft, call) => write(id, call?.signal, (db) => add$1(db, id, draft, now(), call?.caller)),
-		count: (ids, call) => read(call?.signal, (db) => countsOf$2(db, ids)),
-		latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
-		search: (id, query, call) => read(call?.signal, (db) => searchIn(db, id, query, call?.caller)),
-		edit: (id, comment, replacement, call) => write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.caller)),
-		history: (id, comment, call) => read(call?.signal, (db) => historyOf(db, id, comment, call?.caller)),
-		remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.caller)),
-		own: (query = {}, call) => read(call?.signal, (db) => ownComments(db, query, call?.caller)),
-		async removeOwn(comments, call) {
-			let { removal, discussions } = await inTurn(() => read(call?.signal, (db) => removeOwnComments(db, comments, now(), call?.caller))), { nudges } = await opened();
-			for (let id of discussions) nudges.tell(id);
-			return await read(void 0, (db) => forgetOwn(db, call?.caller?.key ?? "", comments)), removal;
-		},
-		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, now(), call?.caller)),
-		report: (id, comment, { reason }, call) => inTurnWithin(id, () => inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller)))),
-		queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
-		queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
-		reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
-		moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, now(), call ?? {})),
-		async decide(request, call) {
-			throwIfAborted(call?.signal);
-			let { db, nudges } = await opened();
-			return await inTurn(() => decideAll(db, request, now(), call ?? {}, (id) => nudges.tell(id)));
-		},
-		decisions: (query = {}, call) => read(call?.signal, (db) => decisionsIn(db, query, now(), call?.caller)),
-		async undo(id, call) {
-			let { decision, discussion } = await inTurn(() => read(call?.signal, (db) => undoDecision(db, id, now(), call ?? {})));
-			return (await opened()).nudges.tell(discussion), decision;
-		},
-		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, now(), call)),
-		async version(id, call) {
-			return throwIfAborted(call?.signal), await askVersion(id);
-		},
-		changes,
-		watch(id, since, onChange) {
-			let nudges, following = follow({
-				since,
-				onChange,
-				ask: (from) => changes(id, from).catch((error) => {
-					throw nudges?.lookAnew(id), error;
-				})
-			}), leave, isOver = !1;
-			return (async () => {
-				({nudges} = await opened()), isOver || (leave = nudges.add(following, id));
-			})().catch(ignore$1), () => {
-				isOver = !0, following.stop(), leave?.();
-			};
-		},
-		decidedComments: decidedComments((work) => read(void 0, work)),
-		latestVersion: (limit) => read(void 0, (db) => latestVersionOf(db, limit)),
-		storeId: () => read(void 0, storeIdOf),
-		async approvedComments(key, most) {
-			return (await read(void 0, (db) => db.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("status", "=", "approved").limit(most).execute())).length;
-		},
-		increment: (key, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.increment(key, window)),
-		decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
-		claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
-		release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
-		moderators: moderatorsBy(withModerators),
-		keepName: (author, skeletons) => inTurn(() => read(void 0, (db) => sqlNames(db).keepName(author, skeletons))),
-		isNameKept: (skeletons) => read(void 0, (db) => sqlNames(db).isNameKept(skeletons)),
-		async ready() {
-			await read(void 0, storeIdOf);
-		},
-		async *discussions() {
-			yield* exportDiscussions((await opened()).db);
-		},
-		async *importedElsewhere(discussions) {
-			yield* importedElsewhere((await opened()).db, discussions);
-		},
-		persons: personsIn((work) => read(void 0, work)),
-		outbox: outboxIn((work) => read(void 0, work), now),
-		statistics: storeStatistics((work) => read(void 0, work)),
-		administration: async () => ({ statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller) }),
-		compare: (discussion, how) => read(void 0, (db) => compare(db, discussion, how)),
-		emailsOf: (id, comments) => read(void 0, (db) => exportEmails(db, id, comments)),
-		async close() {
-			let closing = opening;
-			opening = void 0;
-			let { nudges, close } = await closing?.catch(ignore$1) ?? {};
-			nudges?.close(), await close?.();
-		}
-	};
-}, ignore$1 = () => void 0, DEFAULT_PORT = 8080, urlOf$1 = (given) => given.text("url") ?? `http://127.0.0.1:${given.number("port", 1, 65535) ?? DEFAULT_PORT}`, actions = {
-	add: {
-		needsName: !0,
-		async run(store, name, given) {
-			let moderator = await store.moderators.add(name), link = await linkFor(store.moderators, moderator, urlOf$1(given));
-			process.stdout.write(`${link}\n`), process.stderr.write(`This link signs ${moderator.name} in as a moderator, once and within a day.\n`);
-		}
-	},
-	list: {
-		needsName: !1,
-		async run(store) {
-			for (let { name, createdAt } of await store.moderators.list()) process.stdout.write(`${createdAt.slice(0, 10)}  ${name}\n`);
-		}
-	},
-	remove: {
-		needsName: !0,
-		async run(store, name) {
-			if (!await store.moderators.remove(name)) throw new UsageError(`There is no moderator "${name}". afterword moderator list names them.`);
-		}
-	},
-	log: {
-		needsName: !1,
-		async run(store) {
-			await pipeline(Readable.from(decisionTexts(store, {})), process.stdout, { end: !1 });
-		}
+	if (typeofa === "object") {
+		if (!a || !b) return a === b;
+		let aKeys = Object.keys(a), bKeys = Object.keys(b);
+		if (aKeys.length !== bKeys.length) return !1;
+		for (let k of aKeys) if (!Object.prototype.hasOwnProperty.call(b, k) || !deepCompareStrict(a[k], b[k])) return !1;
+		return !0;
 	}
-}, manageModerators = async (given) => {
-	let [word = "", name, ...more] = given.operands, action = Object.hasOwn(actions, word) ? actions[word] : void 0;
-	if (!action || name === void 0 === action.needsName || more.length) throw new UsageError("Use afterword moderator with add NAME, list, remove NAME or log.");
-	let database = given.text("db") ?? "afterword.db";
-	checkExists(database);
-	let store = sqlStore({ open: () => openDatabase(database) });
-	try {
-		await store.ready(), await action.run(store, name ?? "", given);
-	} finally {
-		await store.close();
-	}
-}, ISO_DATE = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-][\d:]+)$/, isObject$1 = (value) => typeof value == "object" && !!value, isText = (value) => typeof value == "string", isId = (value) => isText(value) && value !== "", isDate = (value) => isText(value) && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value)), optional = (check) => (value) => value === void 0 || check(value), oneOf = (values) => (value) => values.includes(value), brokenField = (fields, checks) => {
-	for (let name in checks) if (!checks[name](fields[name])) return name;
-}, shape = (checks) => (value) => isObject$1(value) && brokenField(value, checks) === void 0, isReaction = shape({ count: Number.isFinite }), RECORD = {
-	id: isId,
-	discussion: isText,
-	parent: (value) => value === null || isId(value),
-	author: shape({
-		name: isText,
-		url: optional(isText),
-		avatar: optional(isText)
-	}),
-	body: shape({
-		format: oneOf(BODY_FORMATS),
-		source: isText
-	}),
-	createdAt: isDate,
-	editedAt: optional(isDate),
-	editedBy: oneOf(["moderator", void 0]),
-	status: oneOf(COMMENT_STATUSES),
-	kind: oneOf(COMMENT_KINDS),
-	reactions: optional((value) => isObject$1(value) && Object.values(value).every(isReaction)),
-	revision: Number.isFinite,
-	reactionsRevision: optional(Number.isFinite),
-	mine: oneOf([
-		!0,
-		!1,
-		void 0
-	]),
-	editableUntil: optional(isDate)
-}, recordFault = (value) => {
-	if (!isObject$1(value)) return `it is ${JSON.stringify(value)}`;
-	let name = brokenField(value, RECORD);
-	return name && `its ${name} is ${JSON.stringify(value[name]) ?? "missing"}`;
-}, keepValidRecords = (values, warn) => values.flatMap((value) => {
-	let fault = recordFault(value);
-	return fault ? (warn(`Afterword leaves out comment ${JSON.stringify(value?.id) ?? "(no id)"}: ${fault}.`), []) : value.status === "removed" && value.body.source ? withoutWords(value, "removed") : value;
-});
-// src/importers/archive-writer.ts
-async function* archiveDocument(discussions) {
-	yield "{\"afterword\":1,\"discussions\":[";
-	let isFirst = !0;
-	for await (let { about, comments } of discussions) {
-		yield `${isFirst ? "" : ","}\n${JSON.stringify(about).slice(0, -1)},"comments":[`, isFirst = !1;
-		let comma = "";
-		for await (let comment of comments) yield `${comma}\n${JSON.stringify(comment)}`, comma = ",";
-		yield "]}";
-	}
-	yield "\n]}\n";
+	return a === b;
 }
-async function* archiveLines(discussions) {
-	yield `${JSON.stringify({ afterword: 1 })}\n`;
-	for await (let { about, comments } of discussions) {
-		yield `${JSON.stringify({ discussion: about })}\n`;
-		for await (let comment of comments) yield `${JSON.stringify(comment)}\n`;
-	}
+// node_modules/@cfworker/json-schema/dist/esm/pointer.js
+function encodePointer(p) {
+	return encodeURI(escapePointer(p)).replace(/#/g, "%23");
 }
-// src/importers/row.ts
-var isRow = (value) => typeof value == "object" && !!value && !Array.isArray(value), textOf$3 = (value) => typeof value == "string" ? value.trim() : typeof value == "number" || typeof value == "boolean" ? String(value) : "", bodyOf = (value) => typeof value == "string" ? value.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd() : textOf$3(value), idOf = (value) => textOf$3(isRow(value) ? value.$oid : value), parentOf = (...values) => values.map(idOf).find((id) => id !== "" && id !== "0") ?? null, rootOf$1 = (value) => {
-	let root = parentOf(value);
-	return root === null ? {} : { root };
-}, flagOf = (value) => value === !0 || value === 1 || value === "true" || value === "1", numberOf = (value) => {
-	let number = typeof value == "string" && value.trim() !== "" ? Number(value) : value;
-	return typeof number == "number" && Number.isFinite(number) ? Math.trunc(number) : void 0;
-}, has = (value) => value != null && value !== "", TEXT = /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(?:(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)(?:\s+(?:[A-Z]{1,5}|[+-]\d\d(?::?\d\d)?))?(?:\s+m=[+-][\d.]+)?)?$/i, WRITTEN$1 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\dZ$/, LAST = 0xe677d21fdbff, isoOf = (milliseconds) => milliseconds > 0 && milliseconds <= LAST ? new Date(milliseconds).toISOString().replace(".000Z", "Z") : void 0, offsetOf = (zone) => {
-	if (!zone || /^(Z|UTC|GMT)$/i.test(zone)) return 0;
-	let minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(":", "") || 0);
-	return (zone.startsWith("-") ? -1 : 1) * minutes * 6e4;
-}, daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate(), timeIn = (text) => {
-	let parts = TEXT.exec(text.trim());
-	if (!parts) return;
-	let part = (index) => Number(parts[index] ?? 0), [year, month, day] = [
-		part(1),
-		part(2),
-		part(3)
-	];
-	if (year < 100 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || part(4) > 23 || part(5) > 59 || part(6) > 60) return;
-	let fraction = Number((parts[7] ?? "0").padEnd(3, "0").slice(0, 3));
-	return Date.UTC(year, month - 1, day, part(4), part(5), part(6), fraction) - offsetOf(parts[8]);
-}, dateOf$1 = (value) => {
-	if (isRow(value)) return dateOf$1(value.iso ?? value.$date ?? value.$numberLong);
-	if (typeof value == "number") return isoOf(Math.trunc(value < SECONDS ? value * 1e3 : value));
-	if (typeof value != "string") return;
-	if (/^\d{9,13}(\.\d+)?$/.test(value.trim())) return dateOf$1(Number(value));
-	let time = timeIn(value);
-	if (time !== void 0) return time > 0 && WRITTEN$1.test(value) ? value : isoOf(time);
-}, SECONDS = 1e11, REPAIRS = [
-	"missing-parent",
-	"lost-parent",
-	"dropped-parent",
-	"cycle",
-	"no-id",
-	"repeated-id",
-	"taken-id",
-	"date",
-	"status",
-	"website",
-	"votes",
-	"author",
-	"slash",
-	"page",
-	"address",
-	"characters",
-	"ampersand"
-], DROPS = [
-	"repeated",
-	"superseded",
-	"no-comment",
-	"hidden-page",
-	"unreadable"
-], OMITTED = [
-	"email",
-	"ip",
-	"user-agent",
-	"password",
-	"voters",
-	"removed-text",
-	"subscription",
-	"badge",
-	"collapsed",
-	"page-views",
-	"page-reactions",
-	"avatar-file",
-	"metadata"
-], COLUMNS = 11, REASON = 8, REASONS = 7, REPAIR = 64, PLANNED = [
-	"missing-parent",
-	"lost-parent",
-	"dropped-parent",
-	"cycle",
-	"no-id",
-	"repeated-id",
-	"taken-id"
-], REVISION = 8192, HIGHEST_REVISION = 2 ** 19 - 1, reasonOf$1 = (state) => DROPS[(state / REASON & REASONS) - 1], withReason = (state, reason) => (state & -57 | (DROPS.indexOf(reason) + 1) * REASON) >>> 0, revisionState = (revision) => 4 + Math.min(HIGHEST_REVISION, Math.max(0, Math.trunc(revision))) * REVISION, revisionOf = (state) => Math.floor(state / REVISION), bitOf = (repair) => REPAIR << PLANNED.indexOf(repair), isRepaired = (state, repair) => (state & bitOf(repair)) !== 0, withRepair = (state, repair) => (state | bitOf(repair)) >>> 0, repairsOf = (state) => PLANNED.filter((repair) => isRepaired(state, repair)), BLOCK = 4096, CommentTable = class {
-	#blocks = [];
-	count = 0;
-	add() {
-		return this.count % BLOCK === 0 && this.#blocks.push(new Uint32Array(BLOCK * COLUMNS)), this.count += 1, this.count - 1;
-	}
-	get(row, column) {
-		return this.#blocks[Math.floor(row / BLOCK)][row % BLOCK * COLUMNS + column];
-	}
-	set(row, column, value) {
-		this.#blocks[Math.floor(row / BLOCK)][row % BLOCK * COLUMNS + column] = value;
-	}
-}, UNKNOWN$1 = "2000-01-01T00:00:00Z", NearestDate = class {
-	#firstPass;
-	#plan;
-	#last = new Map();
-	#before;
-	#first;
-	constructor(firstPass, plan) {
-		this.#firstPass = firstPass, this.#plan = plan;
-	}
-	of(row, page, createdAt) {
-		let discussion = this.#plan.discussionOf(row), date = createdAt ?? this.#last.get(discussion) ?? this.#search(row, page, discussion);
-		return this.#last.set(discussion, date), this.#before = date, date;
-	}
-	#search(row, page, discussion) {
-		let { pageNumbers, pages } = this.#firstPass;
-		return this.#first ??= this.#findFirst(), pages[pageNumbers.get(page) ?? -1]?.date ?? this.#dateOf(this.#plan.rowAbove(row)) ?? this.#dateOf(this.#first.get(discussion) ?? -1) ?? this.#before ?? this.#dateOf(this.#first.values().next().value ?? -1) ?? UNKNOWN$1;
-	}
-	#findFirst() {
-		let first = new Map();
-		for (let row = 0; row < this.#firstPass.rows.count; row += 1) {
-			let discussion = this.#plan.discussionOf(row);
-			!first.has(discussion) && this.#firstPass.rows.get(row, 5) && first.set(discussion, row);
-		}
-		return first;
-	}
-	#dateOf(row) {
-		return row < 0 ? void 0 : isoOf(this.#firstPass.rows.get(row, 5) * 1e3);
-	}
-}, impliedRevision = ({ editedAt, status }) => 1 + +!!editedAt + (status === "removed" || status === "spam" ? 2 : 0), corrupt = (message, cause) => new AfterwordError("corrupt", message, cause === void 0 ? {} : { cause });
-async function* chunksOf(file) {
-	let stream = file.stream();
-	if (!("getReader" in stream)) {
-		yield* stream;
-		return;
-	}
-	let reader = stream.getReader();
-	try {
-		for (let next = await reader.read(); !next.done; next = await reader.read()) next.value && (yield next.value);
-	} finally {
-		await reader.cancel();
-	}
+function escapePointer(p) {
+	return p.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-// src/importers/record-stream.ts
-var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], REMOVED = ["removed-text"], NONE = [], NOBODY$1 = { name: "" }, NOTHING = {
-	format: "text",
-	source: ""
-}, fileChanged = () => corrupt("The file changed while it was read: nothing more of it is imported."), authorOf$1 = (entry, person, writer) => {
-	let author = person ? {
-		...entry.author,
-		...person.author,
-		name: person.author.name || entry.author.name
-	} : entry.author;
-	return author.id !== void 0 && author.id === writer ? {
-		...author,
-		role: "author"
-	} : author;
-}, RecordStream = class {
-	#firstPass;
-	#plan;
-	#listener;
-	#described = new Set();
-	#pending = new Map();
-	#comments = 0;
-	#characters = 0;
-	#row = 0;
-	#nearest;
-	constructor(firstPass, plan, listener) {
-		this.#firstPass = firstPass, this.#plan = plan, this.#listener = listener, this.#nearest = new NearestDate(firstPass, plan);
-	}
-	async *batches(entries) {
-		for await (let batch of entries) for (let entry of batch) (entry.type === "comment" || entry.type === "dropped") && (this.#take(entry), (this.#comments >= MOST_COMMENTS || this.#characters >= MOST_CHARACTERS) && (yield* this.#flush()));
-		if (this.#row !== this.#firstPass.rows.count) throw fileChanged();
-		yield* this.#flush();
-		for (let [number, { isHidden, closed }] of this.#plan.discussions.entries()) !isHidden && closed && !this.#described.has(number) && (yield this.#batch(number, []));
-	}
-	#batch(discussion, comments) {
-		let { id, title, url, closed } = this.#plan.discussions[discussion];
-		return this.#described.has(discussion) ? {
-			discussion,
-			about: { id },
-			comments
-		} : (this.#described.add(discussion), {
-			discussion,
-			about: {
-				id,
-				...title !== void 0 && { title },
-				...url !== void 0 && { url },
-				...closed !== void 0 && { closed }
-			},
-			comments
-		});
-	}
-	*#flush() {
-		let pending = this.#pending;
-		this.#pending = new Map(), this.#comments = 0, this.#characters = 0;
-		for (let [discussion, comments] of pending) yield this.#batch(discussion, comments);
-	}
-	#take(entry) {
-		let row = this.#row;
-		if (this.#row += 1, !this.#plan.isSame(row, entry)) throw fileChanged();
-		let reason = this.#plan.reasonOf(row);
-		if (entry.type === "dropped" || reason) {
-			this.#listener.dropped(row, entry);
-			return;
-		}
-		let accepted = this.#recordOf(row, entry), discussion = this.#plan.discussionOf(row), held = this.#pending.get(discussion);
-		held ? held.push(accepted) : this.#pending.set(discussion, [accepted]), this.#comments += 1, this.#characters += accepted.record.body.source.length;
-	}
-	#recordOf(row, entry) {
-		let { person: key, createdAt, editedAt, status, kind, reactions, pinned, revision, repairs = [] } = entry, plan = this.#plan, person = key === void 0 ? void 0 : this.#firstPass.people.get(key), { id: discussion } = plan.discussions[plan.discussionOf(row)], isErased = status === "removed" && revision === void 0, author = authorOf$1(entry, person, this.#writerOf(entry)), record = {
-			id: plan.idOf(row, entry),
-			discussion,
-			parent: plan.parentOf(row, entry),
-			author: isErased ? NOBODY$1 : author,
-			body: isErased ? NOTHING : entry.body,
-			createdAt: this.#nearest.of(row, entry.page, createdAt),
-			status,
-			kind,
-			revision: revision ?? impliedRevision(entry)
-		};
-		entry.imported !== void 0 && (record.imported = entry.imported), isErased || (editedAt && (record.editedAt = editedAt), reactions && (record.reactions = reactions), pinned && (record.pinned = pinned));
-		let email = isErased ? "" : entry.email || person?.email, isStranger = key !== void 0 && !person && !author.name && !isErased, planned = plan.repairsOf(row), all = isStranger || planned.length ? [
-			...repairs,
-			...isStranger ? STRANGER : [],
-			...planned
-		] : repairs;
-		return this.#listener.accepted(row, entry, all, isErased && (entry.body.source || author.name) ? REMOVED : NONE), email ? {
-			row,
-			record,
-			email
-		} : {
-			row,
-			record
-		};
-	}
-	#writerOf({ page }) {
-		let { pageNumbers, pages } = this.#firstPass;
-		return pages[pageNumbers.get(page) ?? -1]?.author;
-	}
-}, emailsIn = (comments) => new Map(comments.flatMap(({ record, email }) => email === void 0 ? [] : [[record.id, email]])), LONGEST_ID = 450, LONGEST_DISCUSSION = 2e3, storableName = (name, longest) => {
-	let whole = name.replaceAll(/[\0\p{Cs}]/gu, "�");
-	return whole.length <= longest ? whole : `${whole.slice(0, longest - 20)}~${new Fingerprint().text(name).toString()}`;
-}, commentIdOf = (id) => storableName(id, LONGEST_ID), discussionIdOf = (id) => storableName(id, LONGEST_DISCUSSION), noCounts = () => ({
-	source: 0,
-	added: 0,
-	changed: 0,
-	unchanged: 0,
-	kept: 0,
-	dropped: {}
-}), sum = (counts) => Object.values(counts).reduce((total, count) => total + (count ?? 0), 0), addsUp = ({ source, added, changed, unchanged, kept, dropped }) => source === added + changed + unchanged + kept + sum(dropped), KindCounts = class {
-	#counts = new Map();
-	add(kind, example, count = 1) {
-		let known = this.#counts.get(kind) ?? {
-			count: 0,
-			examples: []
-		};
-		known.count += count, example && known.examples.length < 5 && known.examples.push(example), this.#counts.set(kind, known);
-	}
-	wants(kind) {
-		return (this.#counts.get(kind)?.examples.length ?? 0) < 5;
-	}
-	list(kinds) {
-		return kinds.flatMap((kind) => {
-			let known = this.#counts.get(kind);
-			return known ? [{
-				kind,
-				...known
-			}] : [];
-		});
-	}
-}, RowIndex = class {
-	#places;
-	#rows;
-	#discussionOf;
-	#seed = crypto.getRandomValues(new Uint8Array(4)).reduce((seed, byte) => seed * 256 + byte, 0);
-	constructor(rows, discussionOf) {
-		this.#rows = rows, this.#discussionOf = discussionOf, this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(8, rows.count * 1.5))));
-	}
-	#seek(discussion, low, high) {
-		let places = this.#places, mixed = Math.imul(low ^ this.#seed, 2654435761) ^ Math.imul(high ^ discussion, 2246822519);
-		mixed = Math.imul(mixed ^ mixed >>> 15, 739982445);
-		for (let place = (mixed ^ mixed >>> 13) & places.length - 1;; place = place + 1 & places.length - 1) {
-			let row = places[place] - 1;
-			if (row < 0 || this.#is(row, discussion, low, high)) return place;
-		}
-	}
-	#is(row, discussion, low, high) {
-		return this.#rows.get(row, 1) === low >>> 0 && this.#rows.get(row, 2) === high >>> 0 && this.#discussionOf(row) === discussion;
-	}
-	find(discussion, low, high) {
-		return this.#places[this.#seek(discussion, low, high)] - 1;
-	}
-	put(row) {
-		let place = this.#seek(this.#discussionOf(row), this.#rows.get(row, 1), this.#rows.get(row, 2));
-		this.#places[place] = row + 1;
-	}
-}, findElsewhere = async (firstPass, plan, others) => {
-	let index, print = new Fingerprint(), examples = [], count = 0;
-	for await (let batch of others) for (let { discussion, id, time } of batch) {
-		if (!index) {
-			index = new RowIndex(firstPass.rows, () => 0);
-			for (let row = 0; row < firstPass.rows.count; row += 1) plan.reasonOf(row) || index.put(row);
-		}
-		let { low, high } = print.reset().text(commentIdOf(id)), row = index.find(0, low, high);
-		if (row < 0 || firstPass.rows.get(row, 5) !== Math.floor(time / 1e3)) continue;
-		count += 1;
-		let target = plan.discussions[plan.discussionOf(row)]?.id ?? "";
-		examples.length < 5 && examples.push({
-			comment: id,
-			current: discussion,
-			target
-		});
-	}
-	return {
-		count,
-		examples
-	};
-}, elsewhereText = ({ count, examples: [example] }) => `${count} of these comments are in other discussions already: an earlier import had other rules for addresses, or pages have moved since${example ? ` (comment ${example.comment} is in ${example.current}, and would be put into ${example.target} as well)` : ""}. Use the same --map and --base as before; or move everything at once: export an archive, and import that with the new rules into another database; or say --both to have them in both places.`, withoutEndSlashes = (text) => {
-	let end = text.length;
-	for (; text.charAt(end - 1) === "/";) --end;
-	return text.slice(0, end);
-}, IDENTIFIER = "disqus-id", UNKNOWN = "http://site.invalid", parse = (address, base) => {
-	try {
-		return new URL(address, base);
-	} catch {
-		return;
-	}
-}, partsOf$1 = ({ protocol, host, pathname, search }) => ({
-	scheme: protocol,
-	host,
-	path: pathname,
-	query: search
-}), pathAndQuery = ({ path, query }) => `${path}${query}`, addressOf$3 = (parts) => `${parts.scheme}//${parts.host}${pathAndQuery(parts)}`, isWeb = (url) => /^https?:$/.test(url.protocol) && !url.username && !url.password, invalidRule = (rule, reason) => new AfterwordError("invalid", `${JSON.stringify(rule)} is not a valid rule for addresses: ${reason}.`), matchWildcards = (literals, text) => {
-	let [first = "", ...rest] = literals;
-	if (!text.startsWith(first)) return;
-	if (!rest.length) return text === first ? [] : void 0;
-	let last = rest.pop() ?? "", found = [], at = first.length;
-	for (let literal of rest) {
-		let next = text.indexOf(literal, at);
-		if (next < 0) return;
-		found.push(text.slice(at, next)), at = next + literal.length;
-	}
-	if (!(!text.endsWith(last) || text.length - last.length < at)) return [...found, text.slice(at, text.length - last.length)];
-}, ruleOf = (line) => {
-	let [from = "", to = "", ...more] = line.split(/\s+->\s+/);
-	if (more.length || !from || !to) throw invalidRule(line, "it needs one arrow, with an address or a path on each side of it");
-	let literals = from.split(/\(\.\*\)|\*/), stars = literals.length - 1;
-	if (stars > 9) throw invalidRule(line, "it has more than nine stars");
-	let missing = [...to.matchAll(/\$(\d)/g)].find(([, number]) => Number(number) > stars || number === "0");
-	if (missing) throw invalidRule(line, `there is no star for ${missing[0]}`);
-	let isPath = from.startsWith("/");
-	return (parts) => {
-		let stood = matchWildcards(literals, isPath ? pathAndQuery(parts) : addressOf$3(parts));
-		if (!stood) return;
-		let url = parse(to.replaceAll(/\$(\d)/g, (_, number) => stood[Number(number) - 1] ?? ""), addressOf$3(parts));
-		return url && isWeb(url) ? partsOf$1(url) : void 0;
-	};
-}, scheme = (to) => (parts) => ({
-	...parts,
-	scheme: to
-}), STEPS = {
-	http: scheme("http:"),
-	https: scheme("https:"),
-	slash: (parts) => {
-		let last = parts.path.slice(parts.path.lastIndexOf("/") + 1);
-		return last === "" || last.includes(".") ? parts : {
-			...parts,
-			path: `${parts.path}/`
-		};
-	},
-	"no-slash": (parts) => ({
-		...parts,
-		path: withoutEndSlashes(parts.path) || "/"
-	}),
-	"no-query": (parts) => ({
-		...parts,
-		query: ""
-	})
-}, stepOf = (line) => {
-	let step = Object.hasOwn(STEPS, line) ? STEPS[line] : void 0;
-	if (step) return step;
-	let [word, ...names] = line.split(/[\s,]+/);
-	if (word !== "query" || !names.length) throw invalidRule(line, `it is an arrow between two addresses, or one of ${Object.keys(STEPS).join(", ")}, ${IDENTIFIER}, query NAME`);
-	return (parts) => {
-		let kept = parts.query.slice(1).split("&").filter((parameter) => names.includes(parameter.split("=", 1)[0] ?? ""));
-		return {
-			...parts,
-			query: kept.length ? `?${kept.join("&")}` : ""
-		};
-	};
-}, createMapping = ({ rules = [], base } = {}) => {
-	let site = base === void 0 ? void 0 : parse(base);
-	if (base !== void 0 && !(site && isWeb(site))) throw new AfterwordError("invalid", `${JSON.stringify(base)} is not the address of a site, such as https://blog.example.`);
-	let stated = rules.map((line) => line.trim()).filter((line) => line && !line.startsWith("#")), lines = stated.filter((line) => line !== IDENTIFIER), arrows = lines.filter((line) => line.includes("->")).map(ruleOf), steps = lines.filter((line) => !line.includes("->")).map(stepOf);
-	return {
-		hasRules: lines.length > 0,
-		byIdentifier: stated.includes(IDENTIFIER),
-		map(address) {
-			let url = /^[a-z][a-z\d+.-]*:/i.test(address) ? parse(address) : parse(address, site?.href ?? UNKNOWN);
-			if (!address || !url || !isWeb(url)) return { id: discussionIdOf(address) };
-			let parts = partsOf$1(url);
-			for (let rule of arrows) {
-				let mapped = rule(parts);
-				if (mapped) {
-					parts = mapped;
-					break;
-				}
-			}
-			for (let step of steps) parts = step(parts);
-			if (parts.host === new URL(UNKNOWN).host) return { id: discussionIdOf(pathAndQuery(parts)) };
-			let mapped = addressOf$3(parts);
-			return {
-				id: discussionIdOf(mapped),
-				url: mapped
-			};
-		}
-	};
-}, IDENTITY = [
-	6,
-	7,
-	3,
-	4
-], Naming = class {
-	#rows;
-	#discussionOf;
-	#index;
-	#print = new Fingerprint();
-	#numbers = new Map();
-	#highestNumbers = new Map();
-	#marks = new Map();
-	constructor(rows, discussionOf) {
-		this.#rows = rows, this.#discussionOf = discussionOf, this.#index = new RowIndex(rows, discussionOf);
-	}
-	find(discussion, low, high) {
-		return this.#index.find(discussion, low, high);
-	}
-	name(row) {
-		let state = this.#state(row), isDropped = reasonOf$1(state) !== void 0;
-		state & 1 ? this.#keepId(row, isDropped) : isDropped || this.#nameByContent(row, "no-id");
-	}
-	suffixOf(row) {
-		let mark = this.#marks.get(row) ?? "", state = this.#state(row);
-		if (!isRepaired(state, "no-id") && !isRepaired(state, "repeated-id")) return mark;
-		let number = this.#numbers.get(row);
-		return `${this.#contentOf(row)}${number === void 0 ? "" : `~${number}`}${mark}`;
-	}
-	mark(row, word) {
-		let mark = `~${word}`;
-		for (; this.#seek(row, mark) >= 0;) mark += "~";
-		return this.#take(row), this.#marks.set(row, `${this.#marks.get(row) ?? ""}${mark}`), this.#repair(row, "taken-id"), mark;
-	}
-	#state(row) {
-		return this.#rows.get(row, 8);
-	}
-	#repair(row, repair) {
-		this.#rows.set(row, 8, withRepair(this.#state(row), repair));
-	}
-	#drop(row, reason) {
-		this.#rows.set(row, 8, withReason(this.#state(row), reason));
-	}
-	#contentOf(row) {
-		let [low, high] = [this.#rows.get(row, 6), this.#rows.get(row, 7)];
-		return `~${this.#print.reset(low, high).toString()}`;
-	}
-	#seek(row, suffix) {
-		let rows = this.#rows, { low, high } = this.#print.reset(rows.get(row, 1), rows.get(row, 2)).text(suffix);
-		return this.#index.find(this.#discussionOf(row), low, high);
-	}
-	#take(row) {
-		this.#rows.set(row, 1, this.#print.low), this.#rows.set(row, 2, this.#print.high), this.#index.put(row);
-	}
-	#keepId(row, isDropped) {
-		let rival = this.#seek(row, "");
-		rival < 0 || !isDropped && reasonOf$1(this.#state(rival)) !== void 0 ? this.#index.put(row) : isDropped || this.#compete(row, rival);
-	}
-	#compete(row, rival) {
-		let [state, rivalState] = [this.#state(row), this.#state(rival)];
-		if (state & rivalState & 4 && revisionOf(state) !== revisionOf(rivalState)) {
-			let isNewer = revisionOf(state) > revisionOf(rivalState);
-			this.#drop(isNewer ? rival : row, "superseded"), isNewer && this.#index.put(row);
-		} else this.#isTwin(row, rival) ? this.#drop(row, "repeated") : this.#nameByContent(row, "repeated-id");
-	}
-	#isTwin(row, other) {
-		return IDENTITY.every((one) => this.#rows.get(row, one) === this.#rows.get(other, one));
-	}
-	#nameByContent(row, repair) {
-		let content = this.#contentOf(row), number = this.#highestNumbers.get(content) ?? 1;
-		for (;;) {
-			let rival = this.#seek(row, number > 1 ? `${content}~${number}` : content);
-			if (rival < 0) break;
-			if (repair === "repeated-id" && this.#isTwin(row, rival)) {
-				this.#drop(row, "repeated");
-				return;
-			}
-			number += 1;
-		}
-		this.#take(row), number > 1 && (this.#numbers.set(row, number), this.#highestNumbers.set(content, number)), this.#repair(row, repair);
-	}
-}, mapNamed = (id, address, mapping) => {
-	let place = mapping.hasRules && webAddress(id) ? mapping.map(id) : { id: discussionIdOf(id) }, url = address !== void 0 && mapping.hasRules ? mapping.map(address).url ?? address : address;
-	return {
-		id: place.id,
-		...url !== void 0 && { url }
-	};
-}, urlOf = (mapping, address = "") => {
-	let { url } = mapping.map(address);
-	return url === void 0 ? {} : { url };
-}, isPath = (address) => !/^[a-z][a-z\d+.-]*:/i.test(address), mapPage = (page, key, { mapping, format }) => {
-	let unknown = { id: discussionIdOf(`${format}:${key || "no-page"}`) };
-	if (!page) return {
-		...unknown,
-		repair: "page"
-	};
-	let { id, address, identifier } = page;
-	if (id !== void 0) return mapNamed(id, address, mapping);
-	if (identifier !== void 0 && mapping.byIdentifier) return webAddress(identifier) ? mapping.map(identifier) : {
-		id: discussionIdOf(identifier),
-		...urlOf(mapping, address)
-	};
-	if (!address) return {
-		...unknown,
-		repair: "address"
-	};
-	let place = mapping.map(address);
-	return place.url !== void 0 || isPath(address) ? place : {
-		...place,
-		repair: "address"
-	};
-}, mapPages = ({ pages, pageKeys }, options, twins) => {
-	let discussions = [], numbers = new Map(), discussionOf = new Uint32Array(pages.length);
-	for (let [number, page] of pages.entries()) {
-		let twin = twins.get(number) ?? number, own = mapPage(pages[twin], pageKeys[twin] ?? "", options), place = twin !== number && mapPage(page, pageKeys[number] ?? "", options).id !== own.id ? {
-			...own,
-			repair: "slash"
-		} : own, isHidden = page?.hidden === !0 && !options.hidden, known = isHidden ? void 0 : numbers.get(place.id), before = known === void 0 ? void 0 : discussions[known], title = before?.title ?? page?.title, url = before?.url ?? place.url, closed = before?.closed || page?.closed, discussion = {
-			...place,
-			...before,
-			...place.repair && { repair: place.repair },
-			...title !== void 0 && { title },
-			...url !== void 0 && { url },
-			...closed !== void 0 && { closed },
-			isHidden
-		};
-		discussionOf[number] = known ?? discussions.length, known === void 0 ? discussions.push(discussion) && !isHidden && numbers.set(place.id, discussions.length - 1) : discussions[known] = discussion;
-	}
-	return {
-		discussions,
-		discussionOf
-	};
-}, twinsIn = ({ pages }) => {
-	let byAddress = new Map();
-	for (let [number, page] of pages.entries()) {
-		if (!page?.address || page.id !== void 0 || /[?#]/.test(page.address)) continue;
-		let address = withoutEndSlashes(page.address), known = byAddress.get(address);
-		known ? known.push(number) : byAddress.set(address, [number]);
-	}
-	let twins = new Map();
-	for (let group of byAddress.values()) if (group.length > 1) for (let number of group) twins.set(number, group);
-	return twins;
-}, slashTwins = (firstPass) => {
-	let { rows } = firstPass, twins = twinsIn(firstPass), joined = new Map();
-	if (!twins.size) return joined;
-	let keyOf = (page, low, high) => `${page} ${low} ${high}`, known = new Set(), pageWith = new Map();
-	for (let row = 0; row < rows.count; row += 1) {
-		let page = rows.get(row, 0), [first] = twins.get(page) ?? [];
-		if (first === void 0 || !(rows.get(row, 8) & 1)) continue;
-		let [low, high] = [rows.get(row, 1), rows.get(row, 2)];
-		known.add(keyOf(page, low, high));
-		let inGroup = keyOf(first, low, high);
-		pageWith.set(inGroup, Math.min(page, pageWith.get(inGroup) ?? page));
-	}
-	for (let row = 0; row < rows.count; row += 1) {
-		let page = rows.get(row, 0), [first] = twins.get(page) ?? [];
-		if (first === void 0 || !(rows.get(row, 8) & 2)) continue;
-		let [low, high] = [rows.get(row, 3), rows.get(row, 4)];
-		if (known.has(keyOf(page, low, high))) continue;
-		let other = pageWith.get(keyOf(first, low, high));
-		if (other !== void 0) for (let one of [page, other]) one !== first && joined.set(one, first);
-	}
-	return joined;
-}, fingerprintOf$1 = (entry, into) => {
-	if (into.reset(), entry.type === "dropped") return into.part(entry.reason).part(String(entry.line));
-	let { createdAt = "", author, person = "", kind, status, body } = entry;
-	return into.part(createdAt).part(author.name).part(person).part(kind).part(status).sample(body.source);
-}, own = (text) => ` ${text}`.slice(1), owned = (texts) => Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, typeof text == "string" ? own(text) : text])), FirstPass = class {
-	rows = new CommentTable();
-	pageNumbers = new Map();
-	pages = [];
-	pageKeys = [];
-	people = new Map();
-	parentsOfDropped = new Map();
-	omitted = new Map();
-	repairs = new Map();
-	repairLines = new Map();
-	#fingerprint = new Fingerprint();
-	take(entry) {
-		switch (entry.type) {
-			case "page": {
-				let { type: _type, key, ...page } = entry;
-				this.#takePage(key, page);
-				break;
-			}
-			case "person":
-				this.#takePerson(entry);
-				break;
-			case "note":
-				entry.omitted && this.#count(this.omitted, entry.omitted, entry.count), entry.repair && this.#takeRepair(entry.repair, entry);
-				break;
-			case "comment":
-			case "dropped": this.#takeComment(entry);
-		}
-	}
-	#count(counts, key, count = 1) {
-		counts.set(key, (counts.get(key) ?? 0) + count);
-	}
-	#takeRepair(repair, { line = 0, count = 1 }) {
-		this.#count(this.repairs, repair, count);
-		let lines = this.repairLines.get(repair) ?? [];
-		line && lines.length < 5 && !lines.includes(line) && lines.push(line), this.repairLines.set(repair, lines);
-	}
-	#numberOf(key) {
-		let number = this.pageNumbers.get(key);
-		if (number === void 0) {
-			let name = own(key);
-			this.pageNumbers.set(name, number = this.pages.length), this.pages.push(void 0), this.pageKeys.push(name);
-		}
-		return number;
-	}
-	#takePage(key, page) {
-		let number = this.#numberOf(key), known = this.pages[number];
-		known ? Object.keys(page).some((name) => !known[name]) && (this.pages[number] = {
-			...owned(page),
-			...known,
-			...(page.closed || known.closed) && { closed: !0 },
-			...(page.hidden || known.hidden) && { hidden: !0 }
-		}) : this.pages[number] = owned(page);
-	}
-	#takePerson({ key, author, email, repairs = [], omitted = [] }) {
-		if (!this.people.has(key)) {
-			this.people.set(own(key), {
-				author: owned(author),
-				email: email ? own(email) : void 0,
-				repairs
-			});
-			for (let one of omitted) this.#count(this.omitted, one);
-		}
-	}
-	#takeComment(entry) {
-		let { rows } = this, row = rows.add(), print = this.#fingerprint.reset();
-		rows.set(row, 0, this.#numberOf(entry.page)), print.text(commentIdOf(entry.id)), rows.set(row, 1, print.low), rows.set(row, 2, print.high);
-		let state = +!!entry.id;
-		if (entry.parent !== null && (print.reset().text(commentIdOf(entry.parent)), rows.set(row, 3, print.low), rows.set(row, 4, print.high), state |= 2), entry.type === "comment" && entry.root !== void 0 && (print.reset().text(commentIdOf(entry.root)), rows.set(row, 9, print.low), rows.set(row, 10, print.high)), fingerprintOf$1(entry, print), rows.set(row, 6, print.low), rows.set(row, 7, print.high), entry.type === "dropped") state = withReason(state, entry.reason), entry.parent !== null && this.parentsOfDropped.set(row, own(commentIdOf(entry.parent)));
-		else {
-			let { createdAt, revision, omitted = [] } = entry;
-			createdAt && rows.set(row, 5, Math.max(0, Date.parse(createdAt) / 1e3)), revision !== void 0 && (state += revisionState(revision));
-			for (let one of omitted) this.#count(this.omitted, one);
-		}
-		rows.set(row, 8, state);
-	}
-}, Threading = class {
-	#rows;
-	#parentsOfDropped;
-	#adopted = new Map();
-	#inRoot = new Set();
-	constructor({ rows, parentsOfDropped }, naming, discussionOf) {
-		this.#rows = rows, this.#parentsOfDropped = parentsOfDropped, this.#findParents(naming, discussionOf), this.#cutCircles(), this.#stepOver();
-	}
-	parentOf(row) {
-		return this.#rows.get(row, 3) - 1;
-	}
-	adoptedBy(row) {
-		return this.#adopted.get(row);
-	}
-	isInRoot(row) {
-		return this.#inRoot.has(row);
-	}
-	#rootOf(row, naming, discussionOf) {
-		let [low, high] = [this.#rows.get(row, 9), this.#rows.get(row, 10)], root = low || high ? naming.find(discussionOf(row), low, high) : -1;
-		return root === row ? -1 : root;
-	}
-	#setParent(row, parent) {
-		this.#rows.set(row, 3, parent + 1);
-	}
-	#isDropped(row) {
-		return reasonOf$1(this.#rows.get(row, 8)) !== void 0;
-	}
-	#repair(row, repair) {
-		this.#rows.set(row, 8, withRepair(this.#rows.get(row, 8), repair));
-	}
-	#findParents(naming, discussionOf) {
-		let rows = this.#rows;
-		for (let row = 0; row < rows.count; row += 1) {
-			let parent = -1, state = rows.get(row, 8), reason = reasonOf$1(state);
-			if (state & 2 && reason !== "hidden-page") {
-				let [low, high] = [rows.get(row, 3), rows.get(row, 4)];
-				parent = naming.find(discussionOf(row), low, high), parent < 0 && (parent = this.#rootOf(row, naming, discussionOf)) >= 0 ? (this.#inRoot.add(row), reason || this.#repair(row, "lost-parent")) : parent < 0 && !reason && this.#repair(row, "missing-parent");
-			}
-			this.#setParent(row, parent), rows.set(row, 4, 0);
-		}
-	}
-	#cutCircles() {
-		let rows = this.#rows;
-		for (let start = 0; start < rows.count; start += 1) {
-			let walk = start + 1, row = start;
-			for (; row >= 0 && rows.get(row, 4) === 0;) rows.set(row, 4, walk), row = this.parentOf(row);
-			if (row < 0 || rows.get(row, 4) !== walk) continue;
-			let oldest = this.#oldestOf(row);
-			this.#setParent(oldest, -1), this.#isDropped(oldest) || this.#repair(oldest, "cycle");
-		}
-	}
-	#oldestOf(member) {
-		let rows = this.#rows, oldest = member;
-		for (let next = this.parentOf(member); next !== member; next = this.parentOf(next)) (rows.get(next, 5) - rows.get(oldest, 5) || next - oldest) < 0 && (oldest = next);
-		return oldest;
-	}
-	#stepOver() {
-		let parents = this.#parentsOfDropped;
-		for (let row = 0; row < this.#rows.count; row += 1) {
-			let above = this.parentOf(row);
-			if (above < 0 || this.#isDropped(row) || !this.#isDropped(above)) continue;
-			let passed = [];
-			for (; above >= 0 && this.#isDropped(above); above = this.parentOf(above)) passed.push(above);
-			let id = above < 0 ? void 0 : parents.get(passed.at(-1));
-			for (let dropped of passed) this.#setParent(dropped, id === void 0 ? -1 : above), id !== void 0 && parents.set(dropped, id);
-			this.#setParent(row, id === void 0 ? -1 : above), id !== void 0 && this.#adopted.set(row, id), this.#repair(row, "dropped-parent");
-		}
-	}
-}, Plan = class {
-	discussions;
-	kept;
-	#discussionOf;
-	#format;
-	#rows;
-	#naming;
-	#threading;
-	#print = new Fingerprint();
-	constructor(firstPass, options) {
-		let { discussions, discussionOf } = mapPages(firstPass, options, slashTwins(firstPass));
-		this.discussions = discussions, this.kept = new Uint32Array(discussions.length), this.#discussionOf = discussionOf, this.#format = options.format, this.#rows = firstPass.rows;
-		let numberOf = (row) => this.discussionOf(row);
-		this.#naming = new Naming(this.#rows, numberOf);
-		for (let row = 0; row < this.#rows.count; row += 1) this.#markHidden(row) || this.#naming.name(row);
-		this.#threading = new Threading(firstPass, this.#naming, numberOf);
-		for (let row = 0; row < this.#rows.count; row += 1) this.reasonOf(row) || (this.kept[numberOf(row)] += 1);
-	}
-	discussionOf(row) {
-		return this.#discussionOf[this.#rows.get(row, 0)];
-	}
-	reasonOf(row) {
-		return reasonOf$1(this.#rows.get(row, 8));
-	}
-	repairsOf(row) {
-		return repairsOf(this.#rows.get(row, 8));
-	}
-	idOf(row, entry) {
-		return `${entry.id ? commentIdOf(entry.id) : ""}${this.#naming.suffixOf(row)}`;
-	}
-	parentOf(row, { parent, root = "" }) {
-		let above = this.#threading.parentOf(row);
-		if (above < 0) return null;
-		let named = this.#threading.isInRoot(row) ? root : parent ?? "";
-		return `${this.#threading.adoptedBy(row) ?? commentIdOf(named)}${this.#naming.suffixOf(above)}`;
-	}
-	rowAbove(row) {
-		return this.#threading.parentOf(row);
-	}
-	giveOtherId(row) {
-		return this.#naming.mark(row, this.#format);
-	}
-	isSame(row, entry) {
-		if (row >= this.#rows.count) return !1;
-		let { low, high } = fingerprintOf$1(entry, this.#print), rows = this.#rows;
-		return rows.get(row, 6) === low >>> 0 && rows.get(row, 7) === high >>> 0;
-	}
-	#markHidden(row) {
-		return this.discussions[this.discussionOf(row)]?.isHidden ? (this.reasonOf(row) || this.#rows.set(row, 8, withReason(this.#rows.get(row, 8), "hidden-page")), !0) : !1;
-	}
-}, isAddress = (id) => /^https?:/.test(id), Reporter = class {
-	#firstPass;
-	#plan;
-	#options;
-	#counts;
-	#repaired = new KindCounts();
-	#dropped = new KindCounts();
-	#omitted = new KindCounts();
-	#kept = [];
-	elsewhere = {
-		count: 0,
-		examples: []
-	};
-	#emails = 0;
-	constructor(firstPass, plan, options) {
-		this.#firstPass = firstPass, this.#plan = plan, this.#options = options, this.#counts = plan.discussions.map(noCounts);
-		for (let [kind, count] of firstPass.omitted) this.#omitted.add(kind, void 0, count);
-		for (let [kind, count] of firstPass.repairs) {
-			let [first, ...more] = firstPass.repairLines.get(kind) ?? [], exampleOf = (line) => ({
-				discussion: "",
-				comment: "",
-				line
-			});
-			this.#repaired.add(kind, first ? exampleOf(first) : void 0, count - more.length);
-			for (let line of more) this.#repaired.add(kind, exampleOf(line));
-		}
-		for (let { repairs } of firstPass.people.values()) for (let kind of repairs) this.#repaired.add(kind);
-		for (let [number, { repair, id }] of plan.discussions.entries()) repair && plan.kept[number] && this.#repaired.add(repair, {
-			discussion: id,
-			comment: ""
-		});
-	}
-	dropped(row, entry) {
-		let reason = this.#plan.reasonOf(row) ?? "unreadable", counts = this.#counts[this.#plan.discussionOf(row)];
-		counts.source += 1, counts.dropped[reason] = (counts.dropped[reason] ?? 0) + 1;
-		let fault = entry.type === "dropped" ? entry.fault : void 0;
-		this.#dropped.add(reason, this.#dropped.wants(reason) ? this.#example(row, entry, fault) : void 0);
-	}
-	accepted(row, entry, repairs, omitted) {
-		this.#counts[this.#plan.discussionOf(row)].source += 1;
-		for (let kind of repairs) this.#repaired.add(kind, this.#repaired.wants(kind) ? this.#example(row, entry) : void 0);
-		for (let kind of omitted) this.#omitted.add(kind);
-	}
-	#example(row, entry, fault) {
-		return {
-			discussion: this.#plan.discussions[this.#plan.discussionOf(row)].id,
-			comment: entry.id,
-			...entry.line > 0 && { line: entry.line },
-			...fault && { fault }
-		};
-	}
-	kept({ about }, ids) {
-		for (let comment of ids.slice(0, 5 - this.#kept.length)) this.#kept.push({
-			discussion: about.id,
-			comment
-		});
-	}
-	done({ discussion, comments }, { added, changed, unchanged, kept }) {
-		let counts = this.#counts[discussion];
-		counts.added += added, counts.changed += changed, counts.unchanged += unchanged, counts.kept += kept;
-		for (let { email } of comments) email !== void 0 && (this.#options.emails ? this.#emails += 1 : this.#omitted.add("email"));
-	}
-	report() {
-		let total = noCounts(), discussions = [], paths = 0;
-		for (let [number, { id, title, closed, isHidden, url, repair }] of this.#plan.discussions.entries()) {
-			let counts = this.#counts[number];
-			if (counts.source || closed && !isHidden) {
-				discussions.push({
-					id,
-					...title !== void 0 && { title },
-					...counts
-				}), this.#plan.kept[number] && url === void 0 && !repair && !isAddress(id) && this.#isPathed() && (paths += 1);
-				for (let name of [
-					"source",
-					"added",
-					"changed",
-					"unchanged",
-					"kept"
-				]) total[name] += counts[name];
-				for (let reason of DROPS) counts.dropped[reason] && (total.dropped[reason] = (total.dropped[reason] ?? 0) + counts.dropped[reason]);
-			}
-		}
-		if (total.source !== this.#firstPass.rows.count || !addsUp(total)) throw Error(`The counts of this import do not add up: ${JSON.stringify(total)}.`);
-		return {
-			format: this.#options.format,
-			dryRun: this.#options.dryRun,
-			total,
-			discussions,
-			repaired: this.#repaired.list(REPAIRS),
-			dropped: this.#dropped.list(DROPS),
-			kept: this.#kept,
-			elsewhere: this.elsewhere,
-			omitted: this.#omitted.list(OMITTED).map(({ kind, count }) => ({
-				kind,
-				count
-			})),
-			emails: this.#emails,
-			paths
-		};
-	}
-	#isPathed() {
-		return this.#options.format !== "afterword";
-	}
-}, ARCHIVE = "afterword";
-async function* untilAborted(entries, signal) {
-	for await (let batch of entries) throwIfAborted(signal), yield batch;
-}
-var noListener = {
-	dropped: () => {},
-	accepted: () => {}
-}, discussionOf = ({ about }, comments) => ({
-	...about,
-	comments: comments.map(({ record }) => record)
-}), Import = class {
-	#source;
-	#destination;
-	#options;
-	#firstPass = new FirstPass();
-	constructor(source, destination, options) {
-		this.#source = source, this.#destination = destination, this.#options = options;
-	}
-	async run() {
-		let { dryRun = !1, emails = !1, hidden = !1, mapping = createMapping(), onStep } = this.#options;
-		onStep?.("reading");
-		for await (let batch of this.#entries()) for (let entry of batch) this.#firstPass.take(entry);
-		let { format } = this.#source, plan = new Plan(this.#firstPass, {
-			mapping,
-			format,
-			hidden
-		}), reporter = new Reporter(this.#firstPass, plan, {
-			format,
-			dryRun,
-			emails
-		});
-		if (await this.#checkElsewhere(plan, reporter), dryRun) {
-			onStep?.("comparing");
-			for await (let batch of this.#batches(plan, reporter)) reporter.done(batch, await this.#settle(plan, batch, reporter));
-			return reporter.report();
-		}
-		if (this.#destination.compare && !await this.#destination.isEmpty?.()) {
-			onStep?.("comparing");
-			for await (let batch of this.#batches(plan, noListener)) await this.#settle(plan, batch, reporter);
-		}
-		onStep?.("writing");
-		for await (let batch of this.#batches(plan, reporter)) {
-			let addresses = emails ? emailsIn(batch.comments) : new Map(), result = await this.#destination.restore(discussionOf(batch, batch.comments), {
-				emails: addresses,
-				merge: this.#isForeign
-			});
-			reporter.done(batch, result);
-		}
-		return reporter.report();
-	}
-	async #checkElsewhere(plan, reporter) {
-		let { both = !1, dryRun = !1 } = this.#options;
-		if (!this.#isForeign || !this.#destination.importedElsewhere) return;
-		let here = new Set(plan.discussions.map(({ id }) => id)), found = await findElsewhere(this.#firstPass, plan, this.#destination.importedElsewhere(here));
-		if (found.count && !both && !dryRun) throw new AfterwordError("conflict", elsewhereText(found));
-		reporter.elsewhere = found;
-	}
-	get #isForeign() {
-		return this.#source.format !== ARCHIVE;
-	}
-	#entries() {
-		return untilAborted(this.#source.entries(), this.#options.signal);
-	}
-	#batches(plan, listener) {
-		return new RecordStream(this.#firstPass, plan, listener).batches(this.#entries());
-	}
-	async #settle(plan, batch, reporter) {
-		let total = noOutcomes(), comments = batch.comments;
-		if (!this.#destination.compare) return {
-			...total,
-			added: comments.length
-		};
-		let how = {
-			tellsOthers: this.#isForeign,
-			merge: this.#isForeign
-		};
-		for (; comments.length;) {
-			let found = await this.#destination.compare(discussionOf(batch, comments), how);
-			for (let name of [
-				"added",
-				"changed",
-				"unchanged",
-				"kept"
-			]) total[name] += found[name];
-			reporter.kept(batch, found.keptIds);
-			let taken = new Set(found.taken);
-			comments = comments.filter(({ record }) => taken.has(record.id)).map((one) => {
-				let mark = plan.giveOtherId(one.row);
-				return {
-					...one,
-					record: {
-						...one.record,
-						id: `${one.record.id}${mark}`
-					}
-				};
-			});
-		}
-		return total;
-	}
-}, importInto = (source, destination, options = {}) => new Import(source, destination, options).run(), c1 = [
-	8364,
-	0,
-	8218,
-	402,
-	8222,
-	8230,
-	8224,
-	8225,
-	710,
-	8240,
-	352,
-	8249,
-	338,
-	0,
-	381,
-	0,
-	0,
-	8216,
-	8217,
-	8220,
-	8221,
-	8226,
-	8211,
-	8212,
-	732,
-	8482,
-	353,
-	8250,
-	339,
-	0,
-	382,
-	376
-];
-function isInvalidCodePoint(codePoint) {
-	return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
-}
-function replaceCodePoint(codePoint) {
-	return isInvalidCodePoint(codePoint) ? 65533 : codePoint >= 128 && codePoint <= 159 && c1[codePoint - 128] || codePoint;
-}
-function codePointToString(codePoint) {
-	return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePoint(codePoint));
-}
-// node_modules/entities/dist/internal/decode-shared.js
-var BASE91_INVERSE = (() => {
-	let table = new Uint8Array(127), code = 0;
-	for (let char = 33; char <= 126; char++) char !== 34 && char !== 36 && char !== 92 && (table[char] = code++);
-	return table;
-})();
-function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
-	let inputLength = input.length, twoCharBias = dictSize * 90, pos = 0, readSlotCode = () => {
-		let c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
-		return c1 < dictSize ? c1 : c1 * 91 - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
-	}, dict2AtomCount = atomCount - dict1AtomCount, slotCount = atomCount + ngramCount, single = new Int32Array(slotCount);
-	single.fill(-1, dict1AtomCount, dictSize), single.fill(-1, dictSize + dict2AtomCount, slotCount);
-	let start = new Int32Array(slotCount), length = new Int32Array(slotCount);
-	function decodeDelta(count, off) {
-		let previous = 0, slot = off, end = off + count;
-		for (; slot < end;) {
-			let code = BASE91_INVERSE[input.charCodeAt(pos++)];
-			if (code < 89) previous += code, single[slot++] = previous;
-			else if (code === 89) {
-				let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
-				for (; runLength--;) single[slot++] = ++previous;
-			} else {
-				let next = BASE91_INVERSE[input.charCodeAt(pos++)];
-				previous += 89 + (next < 90 ? next * 91 + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * 91 + BASE91_INVERSE[input.charCodeAt(pos++)]), single[slot++] = previous;
-			}
-		}
-	}
-	decodeDelta(dict1AtomCount, 0), decodeDelta(dict2AtomCount, dictSize);
-	let references = new Int32Array(ngramCount * 2), poolSize = 0, ngramIndex = 0;
-	function readNgramReferences(count, startSlot) {
-		for (let index = 0; index < count; index++) {
-			let slot = startSlot + index, a = readSlotCode(), b = readSlotCode();
-			references[ngramIndex * 2] = a, references[ngramIndex * 2 + 1] = b, ngramIndex += 1, start[slot] = poolSize;
-			let entryLength = (single[a] < 0 ? length[a] : 1) + (single[b] < 0 ? length[b] : 1);
-			length[slot] = entryLength, poolSize += entryLength;
-		}
-	}
-	readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount), readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
-	let pool = new Uint16Array(poolSize), write = 0;
-	for (let index = 0; index < ngramIndex; index++) for (let half = 0; half < 2; half++) {
-		let source = references[index * 2 + half], value = single[source];
-		if (value < 0) {
-			let read = start[source], readEnd = read + length[source];
-			for (; read < readEnd;) pool[write++] = pool[read++];
-		} else pool[write++] = value;
-	}
-	let out = new Uint16Array(resultLength), outIndex = 0;
-	for (; pos < inputLength;) {
-		let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
-		slot >= dictSize && (slot = slot * 91 - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)]);
-		let value = single[slot];
-		if (value < 0) {
-			let read = start[slot], readEnd = read + length[slot];
-			for (; read < readEnd;) out[outIndex++] = pool[read++];
-		} else out[outIndex++] = value;
-	}
-	return out;
-}
-// node_modules/entities/dist/generated/decode-data-html.js
-var htmlDecodeTree = decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), BinTrieFlags;
-(function(BinTrieFlags) {
-	BinTrieFlags[BinTrieFlags.VALUE_LENGTH = 49152] = "VALUE_LENGTH", BinTrieFlags[BinTrieFlags.FLAG13 = 8192] = "FLAG13", BinTrieFlags[BinTrieFlags.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", BinTrieFlags[BinTrieFlags.JUMP_TABLE = 127] = "JUMP_TABLE", BinTrieFlags[BinTrieFlags.VALUE_MASK = 8191] = "VALUE_MASK";
-})(BinTrieFlags ||= {});
-// node_modules/entities/dist/decode.js
-var CharCodes;
-(function(CharCodes) {
-	CharCodes[CharCodes.AMP = 38] = "AMP", CharCodes[CharCodes.NUM = 35] = "NUM", CharCodes[CharCodes.SEMI = 59] = "SEMI", CharCodes[CharCodes.EQUALS = 61] = "EQUALS", CharCodes[CharCodes.ZERO = 48] = "ZERO", CharCodes[CharCodes.NINE = 57] = "NINE", CharCodes[CharCodes.LOWER_A = 97] = "LOWER_A", CharCodes[CharCodes.LOWER_X = 120] = "LOWER_X";
-})(CharCodes ||= {});
-var TO_LOWER_BIT = 32, CONSUMED_SHIFT = 21, CODE_POINT_MASK = 2097151, CONSUMED_OVERFLOW = 2047, longNumericConsumed = 0;
-function unpackConsumed(packed) {
-	let consumed = packed >>> CONSUMED_SHIFT;
-	return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
-}
-function isNumber(code) {
-	return code - CharCodes.ZERO >>> 0 <= 9;
-}
-function isHexadecimalCharacter(code) {
-	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 5;
-}
-function isAlpha(code) {
-	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 25;
-}
-function isEntityInAttributeInvalidEnd(code) {
-	return code === CharCodes.EQUALS || isAlpha(code) || isNumber(code);
-}
-var EntityDecoderState;
-(function(EntityDecoderState) {
-	EntityDecoderState[EntityDecoderState.EntityStart = 0] = "EntityStart", EntityDecoderState[EntityDecoderState.NumericStart = 1] = "NumericStart", EntityDecoderState[EntityDecoderState.NumericDecimal = 2] = "NumericDecimal", EntityDecoderState[EntityDecoderState.NumericHex = 3] = "NumericHex", EntityDecoderState[EntityDecoderState.NamedEntity = 4] = "NamedEntity";
-})(EntityDecoderState ||= {});
-var DecodingMode;
-(function(DecodingMode) {
-	DecodingMode[DecodingMode.Legacy = 0] = "Legacy", DecodingMode[DecodingMode.Strict = 1] = "Strict", DecodingMode[DecodingMode.Attribute = 2] = "Attribute";
-})(DecodingMode ||= {});
-function determineBranch(decodeTree, current, nodeIndex, char) {
-	let branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7, jumpOffset = current & BinTrieFlags.JUMP_TABLE;
-	if (jumpOffset) {
-		if (branchCount === 0) return char === jumpOffset ? nodeIndex : -1;
-		let slot = char - jumpOffset;
-		if (slot >>> 0 >= branchCount) return -1;
-		let stored = decodeTree[nodeIndex + slot];
-		return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
-	}
-	if (branchCount === 0) return -1;
-	let packedKeySlots = branchCount + 1 >> 1, branchEnd = nodeIndex + packedKeySlots + branchCount;
-	for (let index = 0; index < branchCount; index++) {
-		let key = decodeTree[nodeIndex + (index >> 1)] >> ((index & 1) << 3) & 255;
-		if (key === char) return branchEnd + decodeTree[nodeIndex + packedKeySlots + index] & 65535;
-		if (key > char) return -1;
-	}
-	return -1;
-}
-function readTrieValue(decodeTree, nodeIndex, valueLength) {
-	return valueLength === 1 ? String.fromCharCode(decodeTree[nodeIndex] & BinTrieFlags.VALUE_MASK) : valueLength === 2 ? String.fromCharCode(decodeTree[nodeIndex + 1]) : String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
-}
-function parseNumericEntity(input, numberStart, inputLength) {
-	let offset = numberStart + 1, cp = 0, digitStart = offset;
-	if (offset < inputLength && (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) for (offset += 1, digitStart = offset; offset < inputLength;) {
-		let char = input.charCodeAt(offset);
-		if (isNumber(char)) cp = cp * 16 + (char - CharCodes.ZERO);
-		else if (isHexadecimalCharacter(char)) cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
-		else break;
-		offset += 1;
-	}
-	else for (; offset < inputLength;) {
-		let digit = input.charCodeAt(offset) - CharCodes.ZERO;
-		if (digit >>> 0 > 9) break;
-		cp = cp * 10 + digit, offset += 1;
-	}
-	if (offset === digitStart) return 0;
-	offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI && (offset += 1), cp > 1114111 && (cp = 1114112);
-	let consumed = offset - numberStart;
-	return consumed >= CONSUMED_OVERFLOW && (longNumericConsumed = consumed, consumed = CONSUMED_OVERFLOW), consumed << CONSUMED_SHIFT | cp;
-}
-function decodeWithTrie(input, isStrict, isAttribute) {
-	let decodeTree = htmlDecodeTree, offset = input.indexOf("&");
-	if (offset < 0) return input;
-	let inputLength = input.length, chunkStart = 0, result = "", root = decodeTree[0], rootJumpOffset = root & BinTrieFlags.JUMP_TABLE, rootBranchCount = (root & BinTrieFlags.BRANCH_LENGTH) >> 7;
-	do {
-		let entityStart = offset + 1, firstChar = input.charCodeAt(entityStart), consumed, value;
-		if (firstChar === CharCodes.NUM) {
-			let packed = parseNumericEntity(input, entityStart, inputLength);
-			consumed = unpackConsumed(packed), isStrict && consumed > 0 && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && (consumed = 0), value = consumed === 0 ? "" : codePointToString(packed & CODE_POINT_MASK);
-		} else if (isAlpha(firstChar)) {
-			consumed = 0, value = "";
-			let rootSlotIndex = firstChar - rootJumpOffset, nodeIndex;
-			if (rootSlotIndex >>> 0 < rootBranchCount) {
-				let stored = decodeTree[1 + rootSlotIndex];
-				nodeIndex = stored === 0 ? -1 : rootBranchCount + stored & 65535;
-			} else nodeIndex = -1;
-			let bestNodeIndex = 0, bestValueLength = 0, current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex], index = entityStart + 1;
-			trie: for (; index < inputLength;) {
-				for (; (current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0;) {
-					let jumpOffset = current & BinTrieFlags.JUMP_TABLE, branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
-					if (branchCount === 0) {
-						if (input.charCodeAt(index) !== jumpOffset) break trie;
-						nodeIndex += 1;
-					} else {
-						let slot = input.charCodeAt(index) - jumpOffset;
-						if (slot >>> 0 >= branchCount) break trie;
-						let stored = decodeTree[nodeIndex + 1 + slot];
-						if (stored === 0) break trie;
-						nodeIndex = nodeIndex + branchCount + stored & 65535;
-					}
-					if (current = decodeTree[nodeIndex], index += 1, index >= inputLength) break trie;
-				}
-				if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
-					let runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
-					if (input.charCodeAt(index) !== (current & BinTrieFlags.JUMP_TABLE)) break;
-					index += 1;
-					let remaining = runLength - 1, wordIndex = nodeIndex + 1, charIndexInPacked = 0;
-					for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
-						let packed = decodeTree[wordIndex];
-						if (input.charCodeAt(index) !== (packed & 255) || (index += 1, input.charCodeAt(index) !== (packed >> 8 & 255))) break trie;
-						index += 1, wordIndex += 1;
-					}
-					if (charIndexInPacked < remaining) {
-						if (input.charCodeAt(index) !== (decodeTree[wordIndex] & 255)) break;
-						index += 1;
-					}
-					nodeIndex += 1 + (runLength >> 1), current = decodeTree[nodeIndex];
-					continue;
-				}
-				let valueLength = current >>> 14, char = input.charCodeAt(index);
-				if (valueLength !== 0) {
-					if (char === CharCodes.SEMI) {
-						consumed = index - entityStart + 1, value = valueLength === 1 ? String.fromCharCode(current & BinTrieFlags.VALUE_MASK) : readTrieValue(decodeTree, nodeIndex, valueLength);
-						break;
-					}
-					if (!isStrict && (current & BinTrieFlags.FLAG13) === 0 && (consumed = index - entityStart, bestNodeIndex = nodeIndex, bestValueLength = valueLength), valueLength === 1) break;
-				}
-				let next = determineBranch(decodeTree, current, nodeIndex + (valueLength || 1), char);
-				if (next < 0) break;
-				nodeIndex = next, current = decodeTree[nodeIndex], index += 1;
-			}
-			if (value === "") {
-				let finalVL = current >>> 14;
-				finalVL !== 0 && !isStrict && (current & BinTrieFlags.FLAG13) === 0 && (consumed = index - entityStart, bestNodeIndex = nodeIndex, bestValueLength = finalVL), consumed > 0 && (value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength));
-			}
-		} else consumed = 0, value = "";
-		consumed === 0 || isAttribute && firstChar !== CharCodes.NUM && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && entityStart + consumed < inputLength && isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed)) ? offset = entityStart : (chunkStart < offset && (result += input.slice(chunkStart, offset)), result += value, offset = chunkStart = entityStart + consumed), input.charCodeAt(offset) !== CharCodes.AMP && (offset = input.indexOf("&", offset));
-	} while (offset >= 0);
-	return result + input.slice(chunkStart);
-}
-function decodeHTMLStrict(htmlString) {
-	return decodeWithTrie(htmlString, !0, !1);
-}
-// src/importers/author.ts
-var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PLAIN = /^[\w\-.~:/?#[\]@!$&()*+,;=%]+$/, HOST = /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?$/, websiteOf = (text) => {
-	let address = webAddress(text) ?? (HOST.test(text) ? webAddress(`http://${text}`) : void 0);
-	return address && webAddress(text) && PLAIN.test(text) ? text : address;
-}, authorFrom = (parts) => {
-	let url = parts.url?.trim() ?? "", website = url && websiteOf(url), avatar = parts.avatar && webAddress(parts.avatar);
-	return {
-		author: {
-			...parts.id && { id: parts.id },
-			name: parts.name.replaceAll(/\s+/g, " ").trim(),
-			...website && { url: website },
-			...avatar && { avatar },
-			...parts.role && { role: parts.role }
-		},
-		repairs: url && url !== website ? ["website"] : []
-	};
-}, MOST_VOTES = 1e9, isCount = (value) => {
-	let number = numberOf(value) ?? -1;
-	return number >= 0 && number <= 1e9;
-}, votesFrom = (likes, dislikes) => {
-	let given = [likes, dislikes].filter(has), [like, dislike] = [likes, dislikes].map((value) => Math.min(MOST_VOTES, Math.max(0, numberOf(value) ?? 0))), reactions = {
-		...like && { like: {
-			count: like,
-			mine: !1
-		} },
-		...dislike && { dislike: {
-			count: dislike,
-			mine: !1
-		} }
-	};
-	return {
-		...(like || dislike) && { reactions },
-		repairs: given.every(isCount) ? [] : ["votes"]
-	};
-}, votesFromScore = (score) => {
-	let number = numberOf(score);
-	return number !== void 0 && number < 0 ? votesFrom(void 0, -number) : votesFrom(score);
-}, linesIn = (text) => {
-	let lines = 0;
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
-	return lines;
-}, LONGEST$4 = 16 * 2 ** 20, MAX_JSON_DEPTH = 100, QUOTE$1 = 34, COMMA = 44, COLON = 58, OPEN_LIST$1 = 91, BACKSLASH$1 = 92, CLOSE_LIST$1 = 93, OPEN_MAP$1 = 123, CLOSE_MAP$1 = 125, isSpace$2 = (code) => code === 32 || code === 10 || code === 13 || code === 9, endsScalar = (code) => isSpace$2(code) || code === COMMA || code === CLOSE_LIST$1 || code === CLOSE_MAP$1 || code === COLON, JsonReader = class {
-	#options;
-	#frames = [];
-	#isOver = !1;
-	#text = "";
-	#at = 0;
-	#start = -1;
-	#before = "";
-	#startLine = 1;
-	#depth = 0;
-	#isInString = !1;
-	#line = 1;
-	#counted = 0;
-	#found = [];
-	constructor(options) {
-		this.#options = options;
-	}
-	write(text) {
-		for (this.#text = text; this.#at < text.length && (this.#start < 0 ? this.#step() : this.#scan()););
-		this.#keep();
-		let found = this.#found;
-		return this.#found = [], found;
-	}
-	end() {
-		if (this.#start >= 0 && !this.#depth && !this.#isInString && !this.#frames.length && this.#finish(this.#text.length), this.#start >= 0 || this.#frames.length) throw this.#fault("the file is cut off in the middle");
-		if (!this.#isOver) throw this.#fault("the file holds nothing");
-		return this.#found;
-	}
-	#keep() {
-		let { length } = this.#text;
-		if (this.#countLines(length), this.#start >= 0 && (this.#before += this.#text.slice(this.#start), this.#start = 0, this.#before.length > LONGEST$4)) throw this.#fault(`a value is longer than ${LONGEST$4} characters`);
-		this.#at -= length, this.#text = "", this.#counted = 0;
-	}
-	#countLines(until) {
-		this.#line += linesIn(this.#text.slice(this.#counted, until)), this.#counted = Math.max(this.#counted, until);
-	}
-	#fault(message, at = this.#at) {
-		return this.#countLines(Math.min(at, this.#text.length)), corrupt(`Line ${this.#line}: ${message}.`);
-	}
-	#step() {
-		let code = this.#text.charCodeAt(this.#at);
-		if (isSpace$2(code)) return this.#at += 1, !0;
-		let frame = this.#frames.at(-1);
-		if (!frame) {
-			if (this.#isOver && !this.#options.many) throw this.#fault("something follows where the file should end");
-			return this.#begin(code);
-		}
-		let { next, kind } = frame;
-		if (code === (kind === "object" ? CLOSE_MAP$1 : CLOSE_LIST$1) && (next === "first" || next === "comma")) return this.#frames.pop(), this.#leave();
-		if (next === "comma" || next === "colon") {
-			if (code !== (next === "comma" ? COMMA : COLON)) throw this.#unexpected();
-			return next === "comma" && kind === "array" && (frame.key += 1), frame.next = next === "comma" && kind === "object" ? "key" : "value", this.#at += 1, !0;
-		}
-		if (kind === "object" && next !== "value") {
-			if (code !== QUOTE$1) throw this.#unexpected();
-			return this.#beginScan();
-		}
-		return this.#begin(code);
-	}
-	#unexpected() {
-		let character = JSON.stringify(String.fromCodePoint(this.#text.codePointAt(this.#at)));
-		return this.#fault(`${character} is not valid JSON here`);
-	}
-	#path() {
-		return this.#frames.map(({ key }) => key);
-	}
-	#begin(code) {
-		if (code === COMMA || code === COLON || code === CLOSE_LIST$1 || code === CLOSE_MAP$1) throw this.#unexpected();
-		if (code === OPEN_MAP$1 || code === OPEN_LIST$1) {
-			let kind = code === OPEN_MAP$1 ? "object" : "array";
-			if (this.#options.enters(this.#path(), kind)) return this.#frames.push({
-				kind,
-				key: kind === "array" ? 0 : "",
-				next: "first"
-			}), this.#at += 1, !0;
-		}
-		return this.#beginScan();
-	}
-	#beginScan() {
-		return this.#countLines(this.#at), this.#startLine = this.#line, this.#start = this.#at, !0;
-	}
-	#scan() {
-		let text = this.#text, at = this.#at, depth = this.#depth, isInString = this.#isInString;
-		for (; at < text.length; at += 1) {
-			let code = text.charCodeAt(at);
-			if (isInString) {
-				if (code === BACKSLASH$1) at += 1;
-				else if (code === QUOTE$1 && (isInString = !1, !depth)) return this.#finish(at + 1);
-			} else if (code === QUOTE$1) isInString = !0;
-			else if (code === OPEN_MAP$1 || code === OPEN_LIST$1) {
-				if ((depth += 1) > MAX_JSON_DEPTH) throw this.#fault(`it is nested deeper than ${MAX_JSON_DEPTH}`, at);
-			} else if ((code === CLOSE_MAP$1 || code === CLOSE_LIST$1) && depth) {
-				if (!--depth) return this.#finish(at + 1);
-			} else if (!depth && endsScalar(code)) return this.#finish(at);
-		}
-		return this.#at = at, this.#depth = depth, this.#isInString = isInString, !1;
-	}
-	#finish(end) {
-		let value = this.#parse(this.#before + this.#text.slice(this.#start, end));
-		this.#before = "", this.#at = end, this.#start = -1, this.#depth = 0, this.#isInString = !1;
-		let frame = this.#frames.at(-1);
-		return frame?.kind === "object" && frame.next !== "value" ? (frame.key = value, frame.next = "colon", !0) : (this.#found.push({
-			path: this.#path(),
-			value,
-			line: this.#startLine
-		}), frame ? frame.next = "comma" : this.#isOver = !0, !0);
-	}
-	#parse(text) {
-		try {
-			return JSON.parse(text);
-		} catch (cause) {
-			let [, place] = /position (\d+)/.exec(cause.message) ?? [];
-			throw corrupt(`Line ${this.#startLine + linesIn(text.slice(0, Number(place ?? 0)))}: this is not valid JSON.`, cause);
-		}
-	}
-	#leave() {
-		this.#at += 1;
-		let frame = this.#frames.at(-1);
-		return frame ? frame.next = "comma" : this.#isOver = !0, !0;
-	}
-};
-async function* jsonValues(text, options) {
-	let reader = new JsonReader(options);
-	for await (let part of text) yield reader.write(part);
-	yield reader.end();
-}
-// src/importers/archive.ts
-var checkVersion$1 = (version) => {
-	if (version !== 1) throw corrupt(`This archive is of version ${String(version)}; this Afterword reads version 1.`);
-}, unreadable$1 = (value, page, line, fault) => {
-	let { id, parent } = isRow(value) ? value : {};
-	return {
-		type: "dropped",
-		page,
-		id: textOf$3(id),
-		parent: typeof parent == "string" && parent ? parent : null,
-		line,
-		reason: "unreadable",
-		fault
-	};
-}, authorOf = ({ id, name, url, avatar, ...author }) => {
-	let role = wordIn(AUTHOR_ROLES, author.role);
-	return {
-		...typeof id == "string" && { id },
-		name,
-		...url !== void 0 && { url },
-		...avatar !== void 0 && { avatar },
-		...role && { role }
-	};
-}, reactionsOf = (reactions) => Object.fromEntries(Object.entries(reactions).flatMap(([name, reaction]) => {
-	let count = isRow(reaction) ? numberOf(reaction.count) : void 0;
-	return count !== void 0 && count >= 0 && count <= 1e9 ? [[name, {
-		count,
-		mine: !1
-	}]] : [];
-})), commentEntry$1 = (value, line, page) => {
-	let fault = recordFault(value);
-	if (fault !== void 0) return unreadable$1(value, page, line, fault);
-	let { id, parent, author, body, createdAt, editedAt, status, kind, reactions, pinned, revision, imported } = value;
-	return {
-		type: "comment",
-		page,
-		id,
-		parent,
-		line,
-		author: authorOf(author),
-		body: {
-			format: body.format,
-			source: body.source
-		},
-		createdAt,
-		...editedAt !== void 0 && { editedAt },
-		status,
-		kind,
-		...reactions && { reactions: reactionsOf(reactions) },
-		...pinned === !0 && { pinned },
-		revision,
-		...typeof imported == "string" && { imported }
-	};
-}, pageEntry$1 = (key, about) => ({
-	type: "page",
-	key,
-	id: about.id,
-	...textOf$3(about.title) && { title: textOf$3(about.title) },
-	...textOf$3(about.url) && { address: textOf$3(about.url) },
-	...typeof about.closed == "boolean" && { closed: about.closed }
-}), isEntered$4 = (path, kind) => {
-	let [top, , name] = path;
-	return path.length === 0 ? !0 : top !== "discussions" || path.length > 3 ? !1 : path.length === 2 ? kind === "object" : kind === "array" && (name === void 0 || name === "comments");
-};
-async function* readArchive(text) {
-	let version, index, about = {}, begun = 0, keyOf = (of) => `#${of}`, finish = () => {
-		if (index === void 0) return [];
-		if (typeof about.id != "string") throw corrupt(`Line ${begun}: this discussion needs an "id" and a list of "comments".`);
-		let entry = pageEntry$1(keyOf(index), about);
-		return about = {}, [entry];
-	}, take = ({ path, value, line }) => {
-		let [top, at, name] = path;
-		if (top === "afterword" && checkVersion$1(version = value), top !== "discussions") return [];
-		if (at === void 0 || name === void 0 || name === "comments" && path.length === 3) throw corrupt(`Line ${line}: this archive needs a list of "discussions", each with an "id" and "comments".`);
-		let isNext = at !== index, entries = isNext ? finish() : [];
-		return isNext && (begun = line), index = at, path.length === 4 ? entries.push(commentEntry$1(value, line, keyOf(at))) : about[String(name)] = value, entries;
-	};
-	for await (let values of jsonValues(text, { enters: isEntered$4 })) yield values.flatMap(take);
-	checkVersion$1(version), yield finish();
-}
-async function* readArchiveLines(text) {
-	let isFirst = !0, take = ({ value, line }) => {
-		if (isFirst) return isFirst = !1, checkVersion$1(isRow(value) ? value.afterword : void 0), [];
-		let about = isRow(value) ? value.discussion : void 0;
-		if (isRow(about) && typeof about.id == "string") return [pageEntry$1(about.id, about)];
-		let page = isRow(value) ? textOf$3(value.discussion) : "";
-		return [pageEntry$1(page, { id: page }), commentEntry$1(value, line, page)];
-	};
-	for await (let values of jsonValues(text, {
-		enters: () => !1,
-		many: !0
-	})) yield values.flatMap(take);
-}
-// src/importers/rows.ts
-var entersIn = (layout) => (path) => layout === "lines" ? !1 : path.length === 0 || layout !== "array" && path.length === 1 && path[0] === layout;
-async function* readRows(text, layout, entriesOf) {
-	let depth = {
-		lines: 0,
-		array: 1,
-		results: 2,
-		data: 2
-	}[layout];
-	for await (let values of jsonValues(text, {
-		enters: entersIn(layout),
-		many: layout === "lines"
-	})) yield values.flatMap(({ path, value, line }) => path.length === depth ? isRow(value) ? entriesOf(value, line) : [unreadableRow(line)] : []);
-}
-var unreadableRow = (line, page = "") => ({
-	type: "dropped",
-	page,
-	id: "",
-	parent: null,
-	line,
-	reason: "unreadable",
-	fault: "it is not a record"
-}), commentEntry = (entry) => {
-	let { createdAt, editedAt, email, repairs = [], ...rest } = entry, more = createdAt ? [] : ["date"];
-	return {
-		type: "comment",
-		kind: "comment",
-		...rest,
-		...createdAt && { createdAt },
-		...editedAt && editedAt !== createdAt && { editedAt },
-		...email && { email },
-		repairs: [...repairs, ...more]
-	};
-}, leftIn$3 = (row) => [
-	...has(row.ip) ? ["ip"] : [],
-	...has(row.ua) ? ["user-agent"] : [],
-	...has(row.password) ? ["password"] : [],
-	...has(row.badge_name) ? ["badge"] : [],
-	...flagOf(row.is_collapsed) ? ["collapsed"] : []
-], addressOf$2 = (row) => {
-	let key = textOf$3(row.page_key), [site = ""] = textOf$3(row.site_urls).split(",");
-	return key.startsWith("/") && /^https?:/i.test(site.trim()) ? `${withoutEndSlashes(site.trim())}${key}` : key;
-}, artalkEntries = (row, line) => {
-	let page = addressOf$2(row), title = textOf$3(row.page_title), votes = votesFrom(row.vote_up, row.vote_down), { author, repairs } = authorFrom({
-		name: textOf$3(row.nick),
-		url: textOf$3(row.link)
-	});
-	return [...page ? [{
-		type: "page",
-		key: page,
-		address: page,
-		...title && { title },
-		...flagOf(row.page_admin_only) && { closed: !0 }
-	}] : [], commentEntry({
-		page,
-		id: idOf(row.id),
-		parent: parentOf(row.rid),
-		...rootOf$1(row.root_id),
-		line,
-		author,
-		email: textOf$3(row.email),
-		body: {
-			format: "markdown",
-			source: bodyOf(row.content)
-		},
-		createdAt: dateOf$1(row.created_at ?? row.date),
-		status: flagOf(row.is_pending) ? "pending" : "approved",
-		...votes.reactions && { reactions: votes.reactions },
-		...flagOf(row.is_pinned) && { pinned: !0 },
-		repairs: [...repairs, ...votes.repairs],
-		omitted: leftIn$3(row)
-	})];
-}, readArtalk = (text, layout) => readRows(text, layout, artalkEntries), NOBODY = "00000000-0000-0000-0000-000000000000", pageEntries = (row) => {
-	let title = textOf$3(row.title), date = dateOf$1(row.createdTime), page = {
-		type: "page",
-		key: idOf(row.id),
-		address: textOf$3(row.path),
-		...title && { title },
-		...date && { date },
-		...flagOf(row.isReadonly) && { closed: !0 }
-	};
-	return (numberOf(row.countViews) ?? 0) > 0 ? [page, {
-		type: "note",
-		omitted: "page-views"
-	}] : [page];
-}, personEntry$2 = (row) => {
-	let { author, repairs } = authorFrom({
-		id: `comentario:${idOf(row.id)}`,
-		name: textOf$3(row.name),
-		url: textOf$3(row.websiteUrl),
-		role: flagOf(row.isModerator) ? "moderator" : void 0
-	});
-	return {
-		type: "person",
-		key: idOf(row.id),
-		author,
-		email: textOf$3(row.email),
-		repairs,
-		omitted: flagOf(row.hasAvatar) ? ["avatar-file"] : []
-	};
-}, statusOf$2 = (row) => flagOf(row.isDeleted) ? "removed" : flagOf(row.isPending) ? "pending" : flagOf(row.isApproved) ? "approved" : "spam", commentOf$2 = (row, line) => {
-	let person = idOf(row.userCreated), [markdown, html] = [bodyOf(row.markdown), bodyOf(row.html)], votes = votesFromScore(row.score), { author } = authorFrom({ name: textOf$3(row.authorName) }), omitted = has(row.authorIP) || has(row.authorCountry) ? ["ip"] : [];
-	return commentEntry({
-		page: idOf(row.pageId),
-		id: idOf(row.id),
-		parent: idOf(row.parentId) || null,
-		line,
-		author,
-		...person !== "" && person !== NOBODY && { person },
-		body: markdown || !html ? {
-			format: "markdown",
-			source: markdown
-		} : {
-			format: "html",
-			source: html
-		},
-		createdAt: dateOf$1(row.createdTime),
-		editedAt: has(row.editedTime) ? dateOf$1(row.editedTime) : void 0,
-		status: statusOf$2(row),
-		...votes.reactions && { reactions: votes.reactions },
-		...flagOf(row.isSticky) && { pinned: !0 },
-		repairs: votes.repairs,
-		omitted
-	});
-}, isEntered$3 = (path) => path.length === 0 || path.length === 1 && [
-	"pages",
-	"comments",
-	"commenters"
-].includes(String(path[0]));
-async function* readComentario(text) {
-	for await (let values of jsonValues(text, { enters: isEntered$3 })) yield values.flatMap(({ path, value, line }) => {
-		if (path[0] === "version" && value !== 3) throw corrupt(`This Comentario export is of version ${String(value)}; versions 1 and 3 can be read.`);
-		return path.length === 2 ? isRow(value) ? path[0] === "pages" ? pageEntries(value) : [path[0] === "comments" ? commentOf$2(value, line) : personEntry$2(value)] : path[0] === "comments" ? [unreadableRow(line)] : [] : [];
-	});
-}
-// src/importers/commento.ts
-var STATUSES$4 = {
-	approved: "approved",
-	unapproved: "pending",
-	flagged: "spam"
-}, UNDEFINED = "undefined", givenOf = (value) => textOf$3(value) === UNDEFINED ? "" : textOf$3(value), isNobody = (id) => id === "" || id === "anonymous" || /^0+$/.test(id), addressOf$1 = (row) => {
-	let host = textOf$3(row.domain) || textOf$3(row.host), path = textOf$3(row.url) || textOf$3(row.path);
-	return /^https?:/i.test(path) ? path : `${host ? `https://${host}` : ""}/${path.replace(/^\/+/, "")}`;
-}, personEntry$1 = (row) => {
-	let id = idOf(row.commenterHex), { author, repairs } = authorFrom({
-		id: `commento:${id}`,
-		name: textOf$3(row.name),
-		url: givenOf(row.link) || givenOf(row.websiteUrl),
-		avatar: givenOf(row.photo) || givenOf(row.avatarUrl),
-		role: flagOf(row.isModerator) ? "moderator" : void 0
-	});
-	return {
-		type: "person",
-		key: id,
-		author,
-		email: givenOf(row.email),
-		repairs
-	};
-}, commentEntries$1 = (row, line) => {
-	let page = addressOf$1(row), [markdown, html] = [bodyOf(row.markdown), bodyOf(row.html)], isGone = flagOf(row.deleted) || markdown === "[deleted]" || !markdown && !html, status = STATUSES$4[textOf$3(row.state)], parent = idOf(row.parentHex), person = idOf(row.commenterHex), votes = votesFromScore(row.score);
-	return [{
-		type: "page",
-		key: page,
-		address: page
-	}, commentEntry({
-		page,
-		id: idOf(row.commentHex),
-		parent: parent === "" || parent === "root" ? null : parent,
-		line,
-		author: { name: "" },
-		...!isNobody(person) && { person },
-		body: markdown ? {
-			format: "markdown",
-			source: markdown
-		} : {
-			format: "html",
-			source: html
-		},
-		createdAt: dateOf$1(row.creationDate),
-		status: isGone ? "removed" : status ?? "pending",
-		...votes.reactions && { reactions: votes.reactions },
-		repairs: [...votes.repairs, ...status || isGone ? [] : ["status"]],
-		omitted: has(row.authorIp) ? ["ip"] : []
-	})];
-}, isEntered$2 = (path) => path.length === 0 || path.length === 1 && (path[0] === "comments" || path[0] === "commenters");
-async function* readCommento(text) {
-	for await (let values of jsonValues(text, { enters: isEntered$2 })) yield values.flatMap(({ path, value, line }) => {
-		if (path[0] === "version" && value !== 1) throw corrupt(`This Commento export is of version ${String(value)}; version 1 can be read.`);
-		return path.length === 2 ? path[0] === "commenters" ? isRow(value) ? [personEntry$1(value)] : [] : isRow(value) ? commentEntries$1(value, line) : [unreadableRow(line)] : [];
-	});
-}
-// src/importers/isso.ts
-var ISSO_QUERY = "select c.id, c.parent, c.created, c.modified, c.mode, c.text, c.author, c.email, c.website, c.likes, c.dislikes, t.uri, t.title from comments c left join threads t on t.id = c.tid order by c.id", STATUSES$3 = {
-	1: "approved",
-	2: "pending",
-	4: "removed"
-}, secondsAsDate = (value) => {
-	let seconds = typeof value == "string" ? Number(value) : value;
-	return typeof seconds == "number" && Number.isFinite(seconds) ? isoOf(Math.round(seconds * 1e3)) : void 0;
-}, pageEntry = (row, uri) => {
-	let [key, title] = [textOf$3(uri), textOf$3(row.title)];
-	return {
-		type: "page",
-		key,
-		address: key,
-		...title && { title }
-	};
-}, omittedIn = (row) => [
-	...has(row.remote_addr) ? ["ip"] : [],
-	...has(row.voters) ? ["voters"] : [],
-	...numberOf(row.notification) ? ["subscription"] : []
-], commonIn = (row) => {
-	let { author, repairs } = authorFrom({
-		name: plainName(textOf$3(row.author)),
-		url: textOf$3(row.website)
-	});
-	return {
-		id: idOf(row.id),
-		parent: parentOf(row.parent),
-		author,
-		email: textOf$3(row.email),
-		body: {
-			format: "markdown",
-			source: bodyOf(row.text)
-		},
-		repairs,
-		omitted: omittedIn(row)
-	};
-}, issoEntries = (row, line) => {
-	let status = STATUSES$3[numberOf(row.mode) ?? 0], votes = votesFrom(row.likes, row.dislikes), common = commonIn(row), page = textOf$3(row.uri);
-	return [...page ? [pageEntry(row, page)] : [], commentEntry({
-		...common,
-		page,
-		line,
-		createdAt: secondsAsDate(row.created),
-		editedAt: has(row.modified) ? secondsAsDate(row.modified) : void 0,
-		status: status ?? "pending",
-		...votes.reactions && { reactions: votes.reactions },
-		repairs: [
-			...common.repairs,
-			...votes.repairs,
-			...status ? [] : ["status"]
-		]
-	})];
-}, readIssoRows = (text, layout) => readRows(text, layout, issoEntries), isEntered$1 = (path, kind) => path.length === 1 ? kind === "object" : kind === "array" && (path.length === 0 || path[1] === "comments") && path.length < 3, genericEntry = (row, page, line) => commentEntry({
-	...commonIn(row),
-	page,
-	line,
-	createdAt: dateOf$1(row.created),
-	status: "approved"
-});
-async function* readIssoGeneric(text) {
-	let index, about = {}, finish = () => {
-		let entry = index === void 0 ? [] : [{
-			...pageEntry(about, about.id),
-			key: `#${index}`
-		}];
-		return about = {}, entry;
-	};
-	for await (let values of jsonValues(text, { enters: isEntered$1 })) yield values.flatMap(({ path, value, line }) => {
-		let [at, name] = path;
-		if (at === void 0 || name === void 0) return [unreadableRow(line)];
-		let ended = at === index ? [] : finish();
-		if (index = at, path.length === 2) about[String(name)] = value;
-		else return [...ended, isRow(value) ? genericEntry(value, `#${at}`, line) : unreadableRow(line, `#${at}`)];
-		return ended;
-	});
-	yield finish();
-}
-// src/importers/remark42.ts
-var checkVersion = (version) => {
-	if (version !== 0 && version !== 1) throw corrupt(`This Remark42 backup is of version ${String(version)}; versions 0 and 1 can be read.`);
-}, metaEntries = (list, value) => {
-	if (!isRow(value)) return [];
-	if (list === "posts") {
-		let key = textOf$3(value.url);
-		return [{
-			type: "page",
-			key,
-			address: key,
-			...flagOf(value.read_only) && { closed: !0 }
-		}];
-	}
-	let details = isRow(value.details) ? value.details : {}, email = textOf$3(details.email);
-	return [...email ? [{
-		type: "person",
-		key: idOf(value.id),
-		author: { name: "" },
-		email
-	}] : [], ...has(details.telegram) ? [{
-		type: "note",
-		omitted: "subscription"
-	}] : []];
-}, votesIn = (row) => {
-	let votes = isRow(row.votes) ? Object.values(row.votes) : [];
-	if (!votes.length) return votesFromScore(row.score);
-	let likes = votes.filter((vote) => vote === !0).length;
-	return votesFrom(likes, votes.length - likes);
-}, leftIn$2 = (row, user) => [
-	...has(user.ip) ? ["ip"] : [],
-	...isRow(row.votes) && Object.keys(row.votes).length > 0 ? ["voters"] : [],
-	...flagOf(user.email_subscription) ? ["subscription"] : []
-], commentOf$1 = (row, user, page, line) => {
-	let id = idOf(user.id), isGone = flagOf(row.delete), { author, repairs } = authorFrom({
-		id: id && id !== "deleted" ? `remark42:${id}` : void 0,
-		name: plainName(textOf$3(user.name)),
-		avatar: textOf$3(user.picture),
-		role: flagOf(user.admin) ? "moderator" : void 0
-	}), votes = votesIn(row), markdown = bodyOf(row.orig);
-	return commentEntry({
-		page,
-		id: idOf(row.id),
-		parent: parentOf(row.pid),
-		line,
-		author,
-		...id && { person: id },
-		body: markdown ? {
-			format: "markdown",
-			source: markdown
-		} : {
-			format: "html",
-			source: bodyOf(row.text)
-		},
-		createdAt: dateOf$1(row.time),
-		editedAt: isRow(row.edit) ? dateOf$1(row.edit.time) : void 0,
-		status: isGone ? "removed" : "approved",
-		...votes.reactions && { reactions: votes.reactions },
-		...flagOf(row.pin) && { pinned: !0 },
-		repairs: [...repairs, ...votes.repairs],
-		omitted: leftIn$2(row, user)
-	});
-}, commentEntries = (value, line) => {
-	if (!isRow(value)) return [unreadableRow(line)];
-	let { locator, user } = value, page = isRow(locator) ? textOf$3(locator.url) : "", title = plainName(textOf$3(value.title));
-	return [...page ? [{
-		type: "page",
-		key: page,
-		address: page,
-		...title && { title }
-	}] : [], commentOf$1(value, isRow(user) ? user : {}, page, line)];
-};
-async function* readRemark42(text) {
-	let values = 0, version, enters = (path) => path.length > 0 ? path.length === 1 && (path[0] === "users" || path[0] === "posts") : (values += 1, values === 1);
-	for await (let found of jsonValues(text, {
-		enters,
-		many: !0
-	})) yield found.flatMap(({ path, value, line }) => path.length === 0 ? commentEntries(value, line) : (path[0] === "version" && checkVersion(version = value), path.length === 2 ? metaEntries(path[0], value) : []));
-	checkVersion(version);
-}
-// src/importers/twikoo.ts
-var votersIn = (value) => {
-	if (Array.isArray(value)) return value.length;
-	if (typeof value != "string" || !value.trim().startsWith("[")) return numberOf(value);
-	try {
-		return votersIn(JSON.parse(value));
-	} catch {
-		return;
-	}
-}, votersOf = (row, ...names) => {
-	let counts = names.map((name) => votersIn(row[name])).filter((count) => count !== void 0);
-	return counts.length ? Math.max(...counts) : void 0;
-}, addressOf = (row) => {
-	let [path, whole] = [textOf$3(row.url), textOf$3(row.href)], origin = /^https?:\/\/[^/?#]+/i.exec(whole)?.[0];
-	return /^https?:/i.test(path) || !origin ? path || whole : path ? `${origin}/${path.replace(/^\/+/, "")}` : whole;
-}, leftIn$1 = (row, hasVotes) => [
-	...has(row.ip) ? ["ip"] : [],
-	...has(row.ua) ? ["user-agent"] : [],
-	...hasVotes ? ["voters"] : []
-], twikooEntries = (row, line) => {
-	let page = addressOf(row), votes = votesFrom(votersOf(row, "like", "ups"), votersOf(row, "downs")), { author, repairs } = authorFrom({
-		name: textOf$3(row.nick),
-		url: textOf$3(row.link),
-		avatar: textOf$3(row.avatar),
-		role: flagOf(row.master) ? "author" : void 0
-	});
-	return [...page ? [{
-		type: "page",
-		key: page,
-		address: page
-	}] : [], commentEntry({
-		page,
-		id: idOf(row._id ?? row.id),
-		parent: parentOf(row.pid, row.rid),
-		...rootOf$1(row.rid),
-		line,
-		author,
-		email: textOf$3(row.mail),
-		body: {
-			format: "html",
-			source: bodyOf(row.comment)
-		},
-		createdAt: dateOf$1(row.created),
-		status: flagOf(row.isSpam) ? "spam" : "approved",
-		...votes.reactions && { reactions: votes.reactions },
-		...flagOf(row.top) && { pinned: !0 },
-		repairs: [...repairs, ...votes.repairs],
-		omitted: leftIn$1(row, votes.reactions !== void 0)
-	})];
-}, readTwikoo = (text, layout) => readRows(text, layout, twikooEntries), STATUSES$2 = {
-	approved: "approved",
-	waiting: "pending",
-	spam: "spam",
-	"": "approved"
-}, statusOf$1 = (row) => flagOf(row.isSpam) ? "spam" : STATUSES$2[textOf$3(row.status)], leftIn = (row) => [...has(row.ip) ? ["ip"] : [], ...has(row.ua) ? ["user-agent"] : []], personEntry = (row) => {
-	let id = idOf(row.objectId ?? row.id), { author, repairs } = authorFrom({
-		id: `waline:${id}`,
-		name: textOf$3(row.display_name),
-		url: textOf$3(row.url),
-		avatar: textOf$3(row.avatar),
-		role: textOf$3(row.type) === "administrator" ? "moderator" : void 0
-	}), secrets = has(row.password) || has(row["2fa"]);
-	return {
-		type: "person",
-		key: id,
-		author,
-		email: textOf$3(row.email),
-		repairs,
-		omitted: [...secrets ? ["password"] : [], ...has(row.label) ? ["badge"] : []]
-	};
-}, walineEntries = (row, line, body) => {
-	let page = textOf$3(row.url), person = idOf(row.user_id), status = statusOf$1(row), votes = votesFrom(row.like), { author, repairs } = authorFrom({
-		name: textOf$3(row.nick),
-		url: textOf$3(row.link)
-	});
-	return [...page ? [{
-		type: "page",
-		key: page,
-		address: page
-	}] : [], commentEntry({
-		page,
-		id: idOf(row.objectId ?? row.id),
-		parent: parentOf(row.pid, row.rid),
-		...rootOf$1(row.rid),
-		line,
-		author,
-		...person !== "" && person !== "0" && { person },
-		email: textOf$3(row.mail),
-		body,
-		createdAt: dateOf$1(row.insertedAt) ?? dateOf$1(row.createdAt),
-		status: status ?? "pending",
-		...votes.reactions && { reactions: votes.reactions },
-		...flagOf(row.sticky) && { pinned: !0 },
-		repairs: [
-			...repairs,
-			...votes.repairs,
-			...status ? [] : ["status"]
-		],
-		omitted: leftIn(row)
-	})];
-}, counterEntries = (row) => [...Number(row.time) > 0 ? [{
-	type: "note",
-	omitted: "page-views"
-}] : [], ...Object.keys(row).some((name) => /^reaction\d$/.test(name) && Number(row[name]) > 0) ? [{
-	type: "note",
-	omitted: "page-reactions"
-}] : []], TABLES = new Set([
-	"Comment",
-	"Counter",
-	"Users"
-]), isEntered = (path, kind) => kind === "object" ? path.length <= 2 && path.every((name) => name === "data") : path.length >= 2 && path.length <= 3 && path.at(-2) === "data" && TABLES.has(path.at(-1));
-async function* readWaline(text) {
-	for await (let values of jsonValues(text, { enters: isEntered })) yield values.flatMap(({ path, value, line }) => {
-		if (typeof path.at(-1) != "number") return [];
-		let table = path.at(-2);
-		return isRow(value) ? table === "Users" ? [personEntry(value)] : table === "Counter" ? counterEntries(value) : walineEntries(value, line, {
-			format: "markdown",
-			source: bodyOf(value.comment)
-		}) : table === "Comment" ? [unreadableRow(line)] : [];
-	});
-}
-// src/importers/valine.ts
-var MENTION = /^(\s*<p>)?\s*<a class="at" href="#[\w-]*">[^<]*<\/a>\s*,?\s*/, readValine = (text, layout) => readRows(text, layout, (row, line) => walineEntries(row, line, {
-	format: "html",
-	source: bodyOf(row.comment).replace(MENTION, "$1")
-})), FORMATS$1 = {
-	afterword: "Afterword archive (JSON or NDJSON)",
-	wordpress: "WordPress export (WXR)",
-	disqus: "Disqus export (XML)",
-	isso: "Isso (its database, its rows or its generic JSON)",
-	remark42: "Remark42 backup",
-	commento: "Commento or Comentario export, version 1",
-	comentario: "Comentario export, version 3",
-	waline: "Waline dump",
-	valine: "Valine comments (LeanCloud)",
-	artalk: "Artalk export (Artrans)",
-	twikoo: "Twikoo export"
-}, LAYOUTS = {
-	array: "[].",
-	results: "results[].",
-	data: "data[].",
-	lines: ""
-}, rowsReading = ({ keys }) => {
-	for (let layout of [
-		"array",
-		"results",
-		"data",
-		"lines"
-	]) {
-		let has = (...names) => names.every((name) => keys.has(LAYOUTS[layout] + name)), reading = (format, read) => ({
-			format,
-			read: (text) => read(text, layout)
-		});
-		if (has("page_key")) return reading("artalk", readArtalk);
-		if (has("uri", "created")) return reading("isso", readIssoRows);
-		if (has("_id") && (has("nick") || has("comment"))) return reading("twikoo", readTwikoo);
-		if (has("objectId") || has("nick", "comment")) return reading("valine", readValine);
-	}
-}, readingOf = (shape) => {
-	let has = (...names) => names.every((name) => shape.keys.has(name));
-	return has("afterword") ? {
-		format: "afterword",
-		read: has("discussions") || !shape.isSequence ? readArchive : readArchiveLines
-	} : has("version", "users", "posts") ? {
-		format: "remark42",
-		read: readRemark42
-	} : has("version", "pages") ? {
-		format: "comentario",
-		read: readComentario
-	} : has("version") && (has("comments") || has("commenters")) ? {
-		format: "commento",
-		read: readCommento
-	} : has("data.Comment") || has("data.tables") || has("tables") && has("type") ? {
-		format: "waline",
-		read: readWaline
-	} : has("[].comments") && has("[].id") ? {
-		format: "isso",
-		read: readIssoGeneric
-	} : rowsReading(shape);
-}, REPAIRED = {
-	"missing-parent": "its parent is not in the file: became the root of a thread",
-	"lost-parent": "its parent is not in the file, but its thread is: became a reply to the first comment of that",
-	"dropped-parent": "its parent is not imported: became a reply to the next comment above",
-	cycle: "its parents form a circle: cut at the oldest comment",
-	"no-id": "has no id: got one of its own",
-	"repeated-id": "another comment has its id: got one of its own",
-	"taken-id": "the store has another comment under its id: got one of its own",
-	date: "has no date in UTC: got its local date, or the nearest known one (of the comment before, the page, the parent)",
-	status: "its status is unknown: waits for a moderator",
-	website: "the website was put right, or is invalid and was left out",
-	votes: "its votes are not a count: read as far as possible",
-	author: "its author is not in the file: anonymous",
-	slash: "its page is in the file with and without a slash at the end, with replies between them: one discussion (--map slash or no-slash chooses its address)",
-	page: "its page is not in the file: the page’s number became the id of the discussion",
-	address: "its page has no web address: its name became the id of the discussion",
-	characters: "characters that are not allowed in text, or not in the file’s encoding: replaced by �",
-	ampersand: "an & that should be written &amp;: read as &"
-}, DROPPED = {
-	repeated: "the same comment once more",
-	superseded: "an earlier state of another comment in the file",
-	"no-comment": "not a comment of a reader",
-	"hidden-page": "on a page that readers cannot see (--hidden imports them)",
-	unreadable: "not a valid record of a comment"
-}, OMITTED_TEXTS = {
-	email: "e-mail addresses (--emails imports them; readers never see them)",
-	ip: "IP addresses",
-	"user-agent": "user agents",
-	password: "passwords and other secrets",
-	voters: "lists of who voted (their number is kept)",
-	"removed-text": "names and texts of removed comments (their place is kept)",
-	subscription: "subscriptions to replies",
-	badge: "badges and labels",
-	collapsed: "marks of comments as collapsed",
-	"page-views": "counts of page views",
-	"page-reactions": "reactions to pages",
-	"avatar-file": "pictures that are files of the old system",
-	metadata: "comments’ metadata of plugins"
-}, KEPT = { kept: "changed here, or newer here, and not as in the file: kept as it is here" }, MOST_LISTED = 20, WIDEST = 60, UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, printable = (text, widest = WIDEST) => {
-	let plain = text.replaceAll(UNPRINTABLE, "�");
-	return plain.length > widest ? `${plain.slice(0, widest - 1)}…` : plain;
-}, droppedIn = ({ dropped }) => Object.values(dropped).reduce((sum, count) => sum + (count ?? 0), 0), cells = (name, counts) => [name, ...[
-	counts.source,
-	counts.added,
-	counts.changed,
-	counts.unchanged,
-	counts.kept,
-	droppedIn(counts)
-].map(String)], aligned = (rows) => {
-	let widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-	return rows.map((row) => row.map((cell, column) => column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
-}, exampleText = ({ discussion, comment, line, fault }) => [
-	comment && `comment ${printable(comment, 40)}`,
-	line && `line ${line}`,
-	discussion && `in ${printable(discussion)}`,
-	fault && printable(fault, 120)
-].filter(Boolean).join(", "), tallyLines = (title, tallies, words) => {
-	if (!tallies.length) return [];
-	let width = Math.max(...tallies.map(({ count }) => String(count).length));
-	return [
-		"",
-		title,
-		...tallies.flatMap(({ kind, count, examples }) => [`  ${String(count).padStart(width)}  ${words[kind]}`, ...examples.map((example) => `  ${" ".repeat(width)}    ${exampleText(example)}`)])
-	];
-}, reportText = (report) => {
-	let { total, discussions, dryRun, repaired, dropped, omitted, emails, paths } = report, label = Object.hasOwn(FORMATS$1, report.format) ? FORMATS$1[report.format] : report.format, listed = discussions.slice(0, MOST_LISTED), more = discussions.length - listed.length, name = discussions.length === 1 ? "1 discussion" : `${discussions.length} discussions`;
-	return [
-		`${label}: ${dryRun ? "nothing is written; this would be done" : "done"}`,
-		"",
-		...aligned([
-			[
-				"",
-				"in the file",
-				"added",
-				"changed",
-				"unchanged",
-				"kept",
-				"dropped"
-			],
-			cells(name, total),
-			...listed.map((counts) => cells(`  ${printable(counts.id)}`, counts))
-		]),
-		...more ? [`  and ${more} more; --report FILE lists all`] : [],
-		...tallyLines("Kept", total.kept ? [{
-			kind: "kept",
-			count: total.kept,
-			examples: report.kept
-		}] : [], KEPT),
-		...tallyLines("Dropped", dropped, DROPPED),
-		...report.elsewhere.count ? ["", printable(elsewhereText(report.elsewhere), 2e3)] : [],
-		...tallyLines("Repaired", repaired, REPAIRED),
-		...tallyLines("Not brought along", omitted.map((tally) => ({
-			...tally,
-			examples: []
-		})), OMITTED_TEXTS),
-		...emails ? ["", `E-mail addresses brought along: ${emails}`] : [],
-		...paths ? ["", `Discussions named by a path: ${paths}. With --base https://your.site they are named by their address.`] : [],
-		""
-	].join("\n");
-}, BLOCKS$3 = new Set("address article aside blockquote caption center col colgroup dd details dir div dl dt fieldset figcaption figure footer form\n  h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split(/\s+/)), HOLDERS = new Set([
-	"article",
-	"aside",
-	"blockquote",
-	"details",
-	"div",
-	"figure",
-	"footer",
-	"header",
-	"main",
-	"section"
-]), VOID = new Set(["col", "hr"]), TAG = /^<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])/i;
-function* piecesOf(html) {
-	let lowered = html.toLowerCase(), text = 0, end = 0;
-	for (let at = html.indexOf("<"); at >= 0 && (end <= at && (end = html.indexOf(">", at)), !(end < 0)); at = html.indexOf("<", at)) {
-		let [, slash, name] = TAG.exec(html.slice(at, end + 1)) ?? [];
-		if (name === void 0) {
-			at += 1;
+// node_modules/@cfworker/json-schema/dist/esm/dereference.js
+var uriFragmentCharacter = /^[A-Za-z0-9._~!$&'()*+,;=:@/?-]$/, uriPercentEncoding = /^%[0-9A-Fa-f]{2}$/, uriUnreservedCharacter = /^[A-Za-z0-9._~-]$/;
+function normalizeURIFragment(fragment) {
+	let normalized = "";
+	for (let index = 0; index < fragment.length;) {
+		let character = fragment[index], encoded = fragment.slice(index, index + 3);
+		if (character === "%" && uriPercentEncoding.test(encoded)) {
+			let decoded = String.fromCharCode(parseInt(encoded.slice(1), 16));
+			normalized += uriUnreservedCharacter.test(decoded) ? decoded : encoded.toUpperCase(), index += 3;
 			continue;
 		}
-		text < at && (yield { raw: html.slice(text, at) });
-		let element = name.toLowerCase();
-		if (text = end + 1, element === "pre" && !slash) {
-			let close = lowered.indexOf("</pre>", text);
-			text = close < 0 ? html.length : close + 6;
-		}
-		yield {
-			raw: html.slice(at, text),
-			name: element,
-			isEnd: slash === "/"
-		}, at = text;
+		let codePoint = String.fromCodePoint(fragment.codePointAt(index));
+		normalized += uriFragmentCharacter.test(codePoint) ? codePoint : encodeURIComponent(codePoint), index += codePoint.length;
 	}
-	text < html.length && (yield { raw: html.slice(text) });
+	return normalized;
 }
-var MAX_ELEMENT_DEPTH = 100, Blocks = class {
-	#open = [];
-	get holdParagraphs() {
-		let last = this.#open.at(-1);
-		return last === void 0 || HOLDERS.has(last);
+function resolveURI(reference, baseURI) {
+	let url = new URL(reference, baseURI.href);
+	return url.hash = url.hash ? normalizeURIFragment(url.hash.slice(1)) : "", url;
+}
+var schemaArrayKeyword = {
+	prefixItems: !0,
+	items: !0,
+	allOf: !0,
+	anyOf: !0,
+	oneOf: !0
+}, schemaMapKeyword = {
+	$defs: !0,
+	definitions: !0,
+	properties: !0,
+	patternProperties: !0,
+	dependentSchemas: !0
+}, ignoredKeyword = {
+	id: !0,
+	$id: !0,
+	$ref: !0,
+	$schema: !0,
+	$anchor: !0,
+	$vocabulary: !0,
+	$comment: !0,
+	default: !0,
+	enum: !0,
+	const: !0,
+	required: !0,
+	dependentRequired: !0,
+	type: !0,
+	maximum: !0,
+	minimum: !0,
+	exclusiveMaximum: !0,
+	exclusiveMinimum: !0,
+	multipleOf: !0,
+	maxLength: !0,
+	minLength: !0,
+	pattern: !0,
+	format: !0,
+	maxItems: !0,
+	minItems: !0,
+	uniqueItems: !0,
+	maxProperties: !0,
+	minProperties: !0
+}, initialBaseURI = typeof self < "u" && self.location && self.location.origin !== "null" ? new URL(self.location.origin + self.location.pathname + location.search) : new URL("https://github.com/cfworker");
+function dereference(schema, lookup = Object.create(null), baseURI = initialBaseURI, basePointer = "") {
+	if (schema && typeof schema == "object" && !Array.isArray(schema)) {
+		let id = schema.$id || schema.id;
+		if (id) {
+			let url = resolveURI(id, baseURI);
+			url.hash.length > 1 ? lookup[url.href] = schema : (url.hash = "", basePointer === "" ? baseURI = url : dereference(schema, lookup, baseURI));
+		}
+	} else if (schema !== !0 && schema !== !1) return lookup;
+	let schemaURI = baseURI.href + (basePointer ? "#" + basePointer : "");
+	if (lookup[schemaURI] !== void 0 && lookup[schemaURI] !== schema) throw Error(`Duplicate schema URI "${schemaURI}".`);
+	if (lookup[schemaURI] = schema, schema === !0 || schema === !1) return lookup;
+	if (schema.__absolute_uri__ === void 0 && Object.defineProperty(schema, "__absolute_uri__", {
+		enumerable: !1,
+		value: schemaURI
+	}), schema.$ref && schema.__absolute_ref__ === void 0) {
+		let url = resolveURI(schema.$ref, baseURI);
+		Object.defineProperty(schema, "__absolute_ref__", {
+			enumerable: !1,
+			value: url.href
+		});
 	}
-	pass({ name, isEnd }) {
-		name === void 0 || name === "pre" || VOID.has(name) || (!isEnd && this.#open.length < MAX_ELEMENT_DEPTH ? this.#open.push(name) : isEnd && this.#open.includes(name) && (this.#open.length = this.#open.lastIndexOf(name)));
+	if (schema.$recursiveRef && schema.__absolute_recursive_ref__ === void 0) {
+		let url = resolveURI(schema.$recursiveRef, baseURI);
+		Object.defineProperty(schema, "__absolute_recursive_ref__", {
+			enumerable: !1,
+			value: url.href
+		});
 	}
-}, isBlock = ({ name }) => name !== void 0 && BLOCKS$3.has(name), paragraphsFromLines = (html) => {
-	let blocks = new Blocks(), done = "", run = "", finish = () => {
-		let lines = run.split("\n").map((line) => line.trim()).join("\n").trim();
-		if (run = "", lines === "") return;
-		let breaks = (text) => text.replaceAll("\n", "<br>");
-		if (!blocks.holdParagraphs) done += breaks(lines);
-		else for (let paragraph of lines.split(/\n\n+/)) done += `<p>${breaks(paragraph)}</p>`;
-	};
-	for (let piece of piecesOf(html.replaceAll(/\r\n?/g, "\n"))) isBlock(piece) ? (finish(), done += piece.raw, blocks.pass(piece)) : piece.name === "br" ? run += "\n" : piece.name === void 0 && run.endsWith("\n") ? run += piece.raw.replace(/^[^\S\n]*\n/, "") : run += piece.raw;
-	return finish(), done;
-}, linesFromParagraphs = (html) => {
-	let blocks = new Blocks(), done = [], run = "", before = "nothing", isInParagraph = !1, separate = (next) => {
-		before === "nothing" || before === "block" && next === "block" || (done.push(run.trimEnd(), "\n\n"), run = "");
-	};
-	for (let piece of piecesOf(html.replaceAll(/\r\n?/g, "\n"))) if (piece.raw === "<p>" && blocks.holdParagraphs) separate("text"), before = "nothing", blocks.pass(piece), isInParagraph = !0;
-	else if (isInParagraph && piece.name === "p" && piece.isEnd) blocks.pass(piece), isInParagraph = !1, before = "text";
-	else if (isBlock(piece)) piece.isEnd || separate("block"), run += piece.raw, blocks.pass(piece), before = piece.isEnd || piece.name === "pre" || piece.name === "hr" ? "block" : "nothing";
-	else if (piece.name === "br") run += "\n";
-	else {
-		let text = piece.name === void 0 ? piece.raw.replaceAll("\n", " ") : piece.raw;
-		if (before === "block" && text.trim() === "") continue;
-		before === "block" && separate("text"), run += text, before = "text";
+	if (schema.$anchor) {
+		let url = resolveURI("#" + schema.$anchor, baseURI);
+		lookup[url.href] = schema;
 	}
-	return [...done, run].join("").trim();
-}, numberIn = (id) => /^[1-9]\d{0,14}$/.test(id) ? Number(id) : void 0, CommentNumbers = class {
-	#taken = new Set();
-	#highest = 0;
-	#numbers = new Map();
-	reserve(id) {
-		this.#highest = Math.max(this.#highest, numberIn(id) ?? 0);
+	for (let key in schema) {
+		if (ignoredKeyword[key]) continue;
+		let keyBase = `${basePointer}/${encodePointer(key)}`, subSchema = schema[key];
+		if (Array.isArray(subSchema)) {
+			if (schemaArrayKeyword[key]) {
+				let length = subSchema.length;
+				for (let i = 0; i < length; i++) dereference(subSchema[i], lookup, baseURI, `${keyBase}/${i}`);
+			}
+		} else if (schemaMapKeyword[key]) for (let subKey in subSchema) dereference(subSchema[subKey], lookup, baseURI, `${keyBase}/${encodePointer(subKey)}`);
+		else dereference(subSchema, lookup, baseURI, keyBase);
 	}
-	begin() {
-		this.#numbers = new Map();
+	return lookup;
+}
+// node_modules/@cfworker/json-schema/dist/esm/format.js
+var DATE$1 = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [
+	0,
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+], TIME$1 = /^(\d\d):(\d\d):(\d\d)(\.\d+)?(z|([+-])(\d\d):(\d\d))?$/i, HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*$/i, URIREF = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i, URITEMPLATE = /^(?:(?:[^\x00-\x20\x7f"<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i, URL_ = /^(?:(?:https?|ftp):\/\/)(?:\S+(?::\S*)?@)?(?:(?!10(?:\.\d{1,3}){3})(?!127(?:\.\d{1,3}){3})(?!169\.254(?:\.\d{1,3}){2})(?!192\.168(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)(?:\.(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu, UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, JSON_POINTER = /^(?:\/(?:[^~/]|~0|~1)*)*$/, JSON_POINTER_URI_FRAGMENT = /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i, RELATIVE_JSON_POINTER = /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/, EMAIL_ADDRESS = /^("(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+)@(.+)$/i, EMAIL$1 = (input) => {
+	let matches = input.match(EMAIL_ADDRESS);
+	if (!matches) return !1;
+	let name = matches[1], host = matches[2];
+	if (!name || !host || name.length > 64 || host.length > 253 || name[0] !== "\"" && (name[0] === "." || name.endsWith(".") || name.includes(".."))) return !1;
+	if (host.startsWith("[") && host.endsWith("]")) {
+		let address = host.slice(1, -1);
+		return /^ipv6:/i.test(address) ? IPV6.test(address.slice(5)) : IPV4.test(address);
 	}
-	assign(id) {
-		if (this.#numbers.has(id)) return;
-		let own = numberIn(id), isFree = own !== void 0 && !this.#taken.has(own), number = isFree ? own : this.#highest += 1;
-		isFree && this.#taken.add(number), this.#numbers.set(id, number);
-	}
-	of(id) {
-		return id === null ? 0 : this.#numbers.get(id) ?? 0;
-	}
-}, FORBIDDEN$1 = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ENTITIES$1 = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"\r": "&#13;"
-}, Xml = class {
-	text;
-	constructor(text) {
-		this.text = text;
-	}
-}, xmlText = (text) => text.replace(FORBIDDEN$1, "�"), escaped$3 = (value) => value instanceof Xml ? value.text : typeof value == "object" ? value.map(escaped$3).join("") : xmlText(String(value)).replace(/[&<>"\r]/g, (character) => ENTITIES$1[character]), xml = (strings, ...values) => new Xml(strings.reduce((text, string, index) => text + escaped$3(values[index - 1] ?? "") + string)), cdata = (text) => new Xml(`<![CDATA[${xmlText(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`), REMAINDER = "_afterword", rowIn = (json) => {
+	return HOSTNAME.test(host);
+}, IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)$/, IPV6 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i, DURATION = (input) => /^P(?:\d+W|(?:(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S)))$/.test(input);
+function bind(r) {
+	return r.test.bind(r);
+}
+var format = {
+	date,
+	time: time.bind(void 0, !0),
+	"date-time": date_time,
+	duration: DURATION,
+	uri,
+	"uri-reference": bind(URIREF),
+	"uri-template": bind(URITEMPLATE),
+	url: bind(URL_),
+	email: EMAIL$1,
+	hostname: bind(HOSTNAME),
+	ipv4: bind(IPV4),
+	ipv6: bind(IPV6),
+	regex,
+	uuid: bind(UUID),
+	"json-pointer": bind(JSON_POINTER),
+	"json-pointer-uri-fragment": bind(JSON_POINTER_URI_FRAGMENT),
+	"relative-json-pointer": bind(RELATIVE_JSON_POINTER)
+};
+function isLeapYear(year) {
+	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+function date(str) {
+	let matches = str.match(DATE$1);
+	if (!matches) return !1;
+	let yearPart = matches[1], monthPart = matches[2], dayPart = matches[3];
+	if (!yearPart || !monthPart || !dayPart) return !1;
+	let year = +yearPart, month = +monthPart, day = +dayPart, maxDay = month == 2 && isLeapYear(year) ? 29 : DAYS[month];
+	return month >= 1 && month <= 12 && day >= 1 && maxDay !== void 0 && day <= maxDay;
+}
+function time(full, str) {
+	let matches = str.match(TIME$1);
+	if (!matches) return !1;
+	let hourPart = matches[1], minutePart = matches[2], secondPart = matches[3];
+	if (!hourPart || !minutePart || !secondPart) return !1;
+	let hour = +hourPart, minute = +minutePart, second = +secondPart, timeZone = matches[5], offsetSign = matches[6], offsetHour = +(matches[7] ?? 0), offsetMinute = +(matches[8] ?? 0);
+	if (hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59 || full && timeZone === void 0) return !1;
+	if (second < 60) return !0;
+	let offsetDirection = offsetSign === "+" ? 1 : offsetSign === "-" ? -1 : 0;
+	return (hour * 60 + minute - offsetDirection * (offsetHour * 60 + offsetMinute) + 1440) % 1440 == 1439;
+}
+var DATE_TIME_SEPARATOR = /t|\s/i;
+function date_time(str) {
+	let [datePart, timePart, extra] = str.split(DATE_TIME_SEPARATOR);
+	return datePart !== void 0 && timePart !== void 0 && extra === void 0 && date(datePart) && time(!0, timePart);
+}
+var NOT_URI_FRAGMENT = /\/|:/, URI_PATTERN = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str) {
+	return NOT_URI_FRAGMENT.test(str) && URI_PATTERN.test(str);
+}
+var Z_ANCHOR = /[^\\]\\Z/;
+function regex(str) {
+	if (Z_ANCHOR.test(str)) return !1;
 	try {
-		let value = JSON.parse(json);
-		return isRow(value) ? value : {};
+		return new RegExp(str, "u"), !0;
 	} catch {
-		return {};
+		return !1;
 	}
-}, readPageRemainder = (json) => {
-	let id = textOf$3(rowIn(json).id);
-	return id ? { id } : {};
-}, FORMATS = new Set(BODY_FORMATS), bodyIn = ({ body, of }, content) => {
-	if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.has(body.format)) return;
-	let { source } = body;
-	return typeof source == "string" ? {
-		format: body.format,
-		source
-	} : void 0;
-}, fingerprintOf = (content) => new Fingerprint().text(content.trim()).toString(), onOneLine = (name) => name.replaceAll(/\s+/g, " ").trim(), reactionsIn = (counts) => {
-	if (!isRow(counts)) return;
-	let reactions = Object.entries(counts).flatMap(([name, value]) => {
-		let count = numberOf(value) ?? 0;
-		return count > 0 && count <= 1e9 ? [[name, {
-			count,
-			mine: !1
-		}]] : [];
+}
+// node_modules/@cfworker/json-schema/dist/esm/ucs2-length.js
+function ucs2length(s) {
+	let result = 0, length = s.length, index = 0, charCode;
+	for (; index < length;) result++, charCode = s.charCodeAt(index++), charCode >= 55296 && charCode <= 56319 && index < length && (charCode = s.charCodeAt(index), (charCode & 64512) == 56320 && index++);
+	return result;
+}
+// node_modules/@cfworker/json-schema/dist/esm/validate.js
+function hasOwnProperty(instance, key) {
+	return Object.prototype.hasOwnProperty.call(instance, key);
+}
+function decimalInteger(value) {
+	let coefficientAndExponent = Math.abs(value).toString().split("e"), coefficient = coefficientAndExponent[0], exponent = coefficientAndExponent[1] ?? "0", point = coefficient.indexOf("."), fractionLength = point === -1 ? 0 : coefficient.length - point - 1;
+	return [BigInt(coefficient.replace(".", "")), Number(exponent) - fractionLength];
+}
+function isMultipleOf(instance, divisor) {
+	if (!Number.isFinite(instance) || !Number.isFinite(divisor) || divisor <= 0) return !1;
+	let [instanceCoefficient, instanceExponent] = decimalInteger(instance), [divisorCoefficient, divisorExponent] = decimalInteger(divisor), exponentDifference = instanceExponent - divisorExponent;
+	return exponentDifference >= 0 ? instanceCoefficient * 10n ** BigInt(exponentDifference) % divisorCoefficient == 0n : instanceCoefficient % (divisorCoefficient * 10n ** BigInt(-exponentDifference)) == 0n;
+}
+function validate(instance, schema, draft = "2019-09", lookup = dereference(schema), shortCircuit = !0, recursiveAnchor = null, instanceLocation = "#", schemaLocation = "#", evaluated = Object.create(null)) {
+	if (schema === !0) return {
+		valid: !0,
+		errors: []
+	};
+	if (schema === !1) return {
+		valid: !1,
+		errors: [{
+			instanceLocation,
+			keyword: "false",
+			keywordLocation: instanceLocation,
+			error: "False boolean schema."
+		}]
+	};
+	let rawInstanceType = typeof instance, instanceType;
+	switch (rawInstanceType) {
+		case "boolean":
+		case "number":
+		case "string":
+			instanceType = rawInstanceType;
+			break;
+		case "object":
+			instanceType = instance === null ? "null" : Array.isArray(instance) ? "array" : "object";
+			break;
+		default: throw Error(`Instances of "${rawInstanceType}" type are not supported.`);
+	}
+	let { $ref, $recursiveRef, $recursiveAnchor, type: $type, const: $const, enum: $enum, required: $required, not: $not, anyOf: $anyOf, allOf: $allOf, oneOf: $oneOf, if: $if, then: $then, else: $else, format: $format, properties: $properties, patternProperties: $patternProperties, additionalProperties: $additionalProperties, unevaluatedProperties: $unevaluatedProperties, minProperties: $minProperties, maxProperties: $maxProperties, propertyNames: $propertyNames, dependentRequired: $dependentRequired, dependentSchemas: $dependentSchemas, dependencies: $dependencies, prefixItems: $prefixItems, items: $items, additionalItems: $additionalItems, unevaluatedItems: $unevaluatedItems, contains: $contains, minContains: $minContains, maxContains: $maxContains, minItems: $minItems, maxItems: $maxItems, uniqueItems: $uniqueItems, minimum: $minimum, maximum: $maximum, exclusiveMinimum: $exclusiveMinimum, exclusiveMaximum: $exclusiveMaximum, multipleOf: $multipleOf, minLength: $minLength, maxLength: $maxLength, pattern: $pattern, __absolute_ref__, __absolute_recursive_ref__ } = schema, errors = [];
+	if ($recursiveAnchor === !0 && recursiveAnchor === null && (recursiveAnchor = schema), $recursiveRef === "#") {
+		let refSchema = recursiveAnchor === null ? lookup[__absolute_recursive_ref__] : recursiveAnchor, keywordLocation = `${schemaLocation}/$recursiveRef`, result = validate(instance, recursiveAnchor === null ? schema : recursiveAnchor, draft, lookup, shortCircuit, refSchema, instanceLocation, keywordLocation, evaluated);
+		result.valid || errors.push({
+			instanceLocation,
+			keyword: "$recursiveRef",
+			keywordLocation,
+			error: "A subschema had errors."
+		}, ...result.errors);
+	}
+	if ($ref !== void 0) {
+		let refSchema = lookup[__absolute_ref__ || $ref];
+		if (refSchema === void 0) {
+			let message = `Unresolved $ref "${$ref}".`;
+			throw __absolute_ref__ && __absolute_ref__ !== $ref && (message += `  Absolute URI "${__absolute_ref__}".`), message += `\nKnown schemas:\n- ${Object.keys(lookup).join("\n- ")}`, Error(message);
+		}
+		let keywordLocation = `${schemaLocation}/$ref`, result = validate(instance, refSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, evaluated);
+		if (result.valid || errors.push({
+			instanceLocation,
+			keyword: "$ref",
+			keywordLocation,
+			error: "A subschema had errors."
+		}, ...result.errors), draft === "4" || draft === "7") return {
+			valid: errors.length === 0,
+			errors
+		};
+	}
+	if (Array.isArray($type)) {
+		let length = $type.length, valid = !1;
+		for (let i = 0; i < length; i++) if (instanceType === $type[i] || $type[i] === "integer" && instanceType === "number" && instance % 1 == 0 && instance === instance) {
+			valid = !0;
+			break;
+		}
+		valid || errors.push({
+			instanceLocation,
+			keyword: "type",
+			keywordLocation: `${schemaLocation}/type`,
+			error: `Instance type "${instanceType}" is invalid. Expected "${$type.join("\", \"")}".`
+		});
+	} else $type === "integer" ? (instanceType !== "number" || instance % 1 || instance !== instance) && errors.push({
+		instanceLocation,
+		keyword: "type",
+		keywordLocation: `${schemaLocation}/type`,
+		error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`
+	}) : $type !== void 0 && instanceType !== $type && errors.push({
+		instanceLocation,
+		keyword: "type",
+		keywordLocation: `${schemaLocation}/type`,
+		error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`
 	});
-	return reactions.length ? Object.fromEntries(reactions) : void 0;
-}, readCommentRemainder = (json, content, name) => {
-	if (!json) return {};
-	let row = rowIn(json), [id, avatar, role] = [
-		textOf$3(row.author),
-		textOf$3(row.avatar),
-		wordIn(AUTHOR_ROLES, row.role)
-	], [createdAt, editedAt] = [dateOf$1(row.createdAt), dateOf$1(row.editedAt)], reactions = reactionsIn(row.reactions), body = bodyIn(row, content), revision = numberOf(row.revision), [ownId, parent] = [row.id, row.parent];
-	return {
-		...typeof ownId == "string" && ownId && { id: ownId },
-		...typeof parent == "string" && parent && { parent },
-		author: {
-			...typeof row.name == "string" && row.nameOf === fingerprintOf(onOneLine(name)) && { name: row.name },
-			...id && { id },
-			...avatar && { avatar },
-			...role && { role }
-		},
-		...createdAt && { createdAt },
-		...editedAt && { editedAt },
-		...reactions && { reactions },
-		...body && { body },
-		...row.pinned === !0 && { pinned: !0 },
-		...revision !== void 0 && { revision }
-	};
-}, commentRemainderOf = (record, { content, isBodyKept, isIdKept, number, parentNumber }) => {
-	let { id, parent, author, body, createdAt, editedAt, reactions, pinned, revision, status } = record, counts = Object.fromEntries(Object.entries(reactions ?? {}).map(([name, { count }]) => [name, count])), name = onOneLine(xmlText(author.name)), remainder = {
-		...name !== author.name && {
-			name: author.name,
-			nameOf: fingerprintOf(name)
-		},
-		...id !== String(number) && { id: xmlText(id) },
-		...parent !== null && parentNumber && parent !== String(parentNumber) && { parent: xmlText(parent) },
-		...author.id !== void 0 && !isIdKept && { author: author.id },
-		...author.avatar !== void 0 && { avatar: author.avatar },
-		...author.role && { role: author.role },
-		.../[.,]\d*[1-9]/.test(createdAt) && { createdAt },
-		...editedAt !== void 0 && { editedAt },
-		...Object.keys(counts).length > 0 && { reactions: counts },
-		...!isBodyKept && {
-			body,
-			of: fingerprintOf(content)
-		},
-		...pinned && { pinned },
-		...(revision !== impliedRevision(record) || status === "removed") && { revision }
-	};
-	return Object.keys(remainder).length ? JSON.stringify(remainder) : "";
-}, pageRemainderOf = ({ id }) => JSON.stringify({ id }), BATCH$1 = 200, APPROVED = {
-	approved: "1",
-	pending: "0",
-	spam: "spam",
-	removed: "trash"
-}, ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;"
-}, escaped$2 = (text) => text.replaceAll(/[&<>]/g, (character) => ENTITIES[character]), dateOf = (time) => new Date(time).toISOString().slice(0, 19).replace("T", " "), userOf = (id) => /^wordpress:([1-9]\d{0,14})$/.exec(id ?? "")?.[1] ?? "0", contentOf$1 = ({ body }) => {
-	let source = xmlText(body.source);
-	if (body.format !== "html") return {
-		content: escaped$2(source).replaceAll(/\r\n?/g, "\n").trim(),
-		isBodyKept: !1
-	};
-	let content = linesFromParagraphs(source);
-	return {
-		content,
-		isBodyKept: paragraphsFromLines(content) === body.source
-	};
-}, meta = (tag, value) => {
-	let inner = xml`<wp:meta_key>${cdata(REMAINDER)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value>`;
-	return tag === "postmeta" ? xml`<wp:postmeta>${inner}</wp:postmeta>\n` : xml`<wp:commentmeta>${inner}</wp:commentmeta>\n`;
-}, commentXml = (record, number, parent, email) => {
-	let { author, createdAt, status, kind } = record, date = dateOf(timeIn(createdAt) ?? Date.parse(createdAt)), user = userOf(author.id), { content, isBodyKept } = contentOf$1(record), remainder = commentRemainderOf(record, {
-		content,
-		isBodyKept,
-		isIdKept: user !== "0",
-		number,
-		parentNumber: parent
-	});
-	return xml`<wp:comment>
-<wp:comment_id>${number}</wp:comment_id>
-<wp:comment_author>${cdata(escaped$2(author.name))}</wp:comment_author>
-<wp:comment_author_email>${cdata(email)}</wp:comment_author_email>
-<wp:comment_author_url>${author.url ?? ""}</wp:comment_author_url>
-<wp:comment_author_IP></wp:comment_author_IP>
-<wp:comment_date>${cdata(date)}</wp:comment_date>
-<wp:comment_date_gmt>${cdata(date)}</wp:comment_date_gmt>
-<wp:comment_content>${cdata(content)}</wp:comment_content>
-<wp:comment_approved>${cdata(APPROVED[status])}</wp:comment_approved>
-<wp:comment_type>${cdata(kind === "ping" ? "pingback" : "comment")}</wp:comment_type>
-<wp:comment_parent>${parent}</wp:comment_parent>
-<wp:comment_user_id>${user}</wp:comment_user_id>
-${remainder ? meta("commentmeta", remainder) : ""}</wp:comment>
-`;
-}, slugOf = (link) => new URL(link).pathname.split("/").findLast(Boolean) ?? "", itemXml = ({ id, title, url, closed }, number, began) => {
-	let link = webAddress(url) ?? webAddress(id) ?? "", isNamedByLink = link !== "" && createMapping().map(link).id === id, date = dateOf(began), status = cdata(closed ? "closed" : "open");
-	return xml`<item>
-<title>${cdata(escaped$2(title ?? ""))}</title>
-<link>${link}</link>
-<pubDate>${new Date(began).toUTCString()}</pubDate>
-<dc:creator></dc:creator>
-<guid isPermaLink="false">${id}</guid>
-<description></description>
-<content:encoded></content:encoded>
-<excerpt:encoded></excerpt:encoded>
-<dsq:thread_identifier>${id}</dsq:thread_identifier>
-<wp:post_id>${number}</wp:post_id>
-<wp:post_date>${cdata(date)}</wp:post_date>
-<wp:post_date_gmt>${cdata(date)}</wp:post_date_gmt>
-<wp:comment_status>${status}</wp:comment_status>
-<wp:ping_status>${status}</wp:ping_status>
-<wp:post_name>${cdata(link && slugOf(link))}</wp:post_name>
-<wp:status>${cdata("publish")}</wp:status>
-<wp:post_parent>0</wp:post_parent>
-<wp:menu_order>0</wp:menu_order>
-<wp:post_type>${cdata("post")}</wp:post_type>
-<wp:post_password></wp:post_password>
-<wp:is_sticky>0</wp:is_sticky>
-${isNamedByLink ? "" : meta("postmeta", pageRemainderOf({ id }))}`;
-}, head = (title, site) => xml`<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0"
- xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
- xmlns:content="http://purl.org/rss/1.0/modules/content/"
- xmlns:dc="http://purl.org/dc/elements/1.1/"
- xmlns:dsq="http://www.disqus.com/"
- xmlns:wp="http://wordpress.org/export/1.2/">
-<channel>
-<title>${title}</title>
-<link>${site}</link>
-<description></description>
-<language>en</language>
-<wp:wxr_version>1.2</wp:wxr_version>
-<wp:base_site_url>${site}</wp:base_site_url>
-<wp:base_blog_url>${site}</wp:base_blog_url>
-<generator>Afterword</generator>
-`;
-async function* inBatches(comments) {
-	let batch = [];
-	for await (let comment of comments) batch.push(comment) < BATCH$1 || (yield batch, batch = []);
-	yield batch;
-}
-var none$1 = new Map();
-async function* writeWordpress(options) {
-	let { discussions, title = "Afterword", emailsOf } = options, numbers = new CommentNumbers(), site = "";
-	for await (let { about, comments } of discussions()) {
-		let address = webAddress(about.url) ?? webAddress(about.id);
-		!site && address && (site = new URL("/", address).href.replace(/\/$/, ""));
-		for await (let { id } of comments) numbers.reserve(id);
-	}
-	yield head(title, site).text;
-	let ahead = discussions()[Symbol.asyncIterator](), item = 0;
-	for await (let { about, comments } of discussions()) {
-		let value = (await ahead.next()).value, began = Infinity;
-		if (numbers.begin(), value) for await (let record of value.comments) numbers.assign(record.id), began = Math.min(began, Date.parse(record.createdAt));
-		yield itemXml(about, item += 1, Number.isFinite(began) ? began : 0).text;
-		for await (let batch of inBatches(comments)) {
-			let emails = await emailsOf?.(about.id, batch.map(({ id }) => id)) ?? none$1;
-			for (let record of batch) yield commentXml(record, numbers.of(record.id), numbers.of(record.parent), emails.get(record.id) ?? "").text;
-		}
-		yield "</item>\n";
-	}
-	yield "</channel>\n</rss>\n";
-}
-// src/server/node/v8-memory.ts
-var beFrugal = () => {
-	setFlagsFromString("--semi-space-growth-factor=1"), setFlagsFromString("--heap-growing-percent=10");
-}, readRules$1 = async (given, base) => {
-	let rules = [];
-	for (let one of given) one.includes("->") || !existsSync(one) ? rules.push(one) : rules.push(...(await readFile(one, "utf8")).split(/\r?\n/));
-	return createMapping({
-		rules,
-		base
-	});
-}, encodingOf = ([first, second]) => first === 255 && second === 254 || first && second === 0 ? "utf-16le" : first === 254 && second === 255 || first === 0 && second ? "utf-16be" : "utf-8", decoderFor = (encoding) => {
-	try {
-		return new TextDecoder(encoding);
-	} catch (cause) {
-		throw corrupt(`This file says that it is written in ${JSON.stringify(encoding)}, which is not known here: convert it to UTF-8.`, cause);
-	}
-}, PIECE = 2 ** 15, FEW = 20, RARE = 5e3, REPLACED = "�", countIn = (text) => {
-	let count = 0;
-	for (let at = text.indexOf(REPLACED); at >= 0; at = text.indexOf(REPLACED, at + 1)) count += 1;
-	return count;
-}, WRITTEN = {
-	"utf-8": [
-		239,
-		191,
-		189
-	],
-	"utf-16le": [253, 255],
-	"utf-16be": [255, 253]
-}, Written = class {
-	#pattern;
-	#matched = 0;
-	constructor(encoding) {
-		this.#pattern = WRITTEN[encoding.toLowerCase().replace(/^utf8$/, "utf-8")] ?? [];
-	}
-	count(bytes) {
-		let pattern = this.#pattern;
-		if (!pattern.length) return 0;
-		let count = 0;
-		for (let byte of bytes) byte === pattern[this.#matched] ? this.#matched += 1 : this.#matched = +(byte === pattern[0]), this.#matched < pattern.length || (count += 1, this.#matched = 0);
-		return count;
-	}
-};
-async function* decode$1(chunks, encoding, onReplaced) {
-	let decoder = decoderFor(encoding), written = new Written(encoding), lines = 1, bytesRead = 0, replaced = 0, owed = 0, decoded = (bytes) => {
-		let text = decoder.decode(bytes, { stream: bytes !== void 0 });
-		bytesRead += bytes?.length ?? 0, owed += bytes ? written.count(bytes) : 0;
-		let found = countIn(text), count = Math.max(0, found - owed);
-		if (owed = Math.max(0, owed - found), count) {
-			replaced += count;
-			let line = lines + linesIn(text.slice(0, text.indexOf(REPLACED))), name = encoding.toUpperCase();
-			if (replaced > FEW && replaced > bytesRead / RARE) throw corrupt(`Line ${line}: this file is not ${name}, in which it should be. Convert it (iconv -f windows-1252 -t utf-8 FILE, if it was written in Western Europe), or begin it with <?xml version="1.0" encoding="…"?> if it is XML.`);
-			onReplaced(count, line);
-		}
-		return lines += linesIn(text), text;
-	};
-	for await (let chunk of chunks) for (let start = 0; start < chunk.length; start += PIECE) yield decoded(chunk.subarray(start, start + PIECE));
-	yield decoded();
-}
-// src/importers/xml-references.ts
-var ENDS = {
-	"<![CDATA[": "]]>",
-	"<!--": "-->",
-	"<?": "?>"
-}, NEXT$1 = /&|<!\[CDATA\[|<!--|<\?/g, REFERENCE$1 = /&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([\da-f]{1,6}));/iy, NAMED$1 = /^&(?:amp|lt|gt|quot|apos);$/, LONGEST_OPENER = 8, LONGEST_REFERENCE = 9, isAllowed = (code) => code === 9 || code === 10 || code === 13 || code >= 32 && code < 55296 || code > 57343 && code < 65534 || code > 65535 && code <= 1114111, XmlReferences = class {
-	#end = "";
-	#rest = "";
-	#line = 1;
-	mend(part, isLast = !1) {
-		let text = this.#rest + part, done = [], lineAt = (at) => this.#line + linesIn(text.slice(0, at)), found = {
-			ampersands: 0,
-			ampersandLine: 0,
-			characters: 0,
-			characterLine: 0
-		}, at = 0, until = text.length, pass = (to) => {
-			done.push(text.slice(at, to)), at = to;
-		};
-		for (; at < text.length;) {
-			if (this.#end) {
-				let end = text.indexOf(this.#end, at);
-				if (end < 0) {
-					until = isLast ? text.length : Math.max(at, text.length - this.#end.length + 1);
-					break;
-				}
-				pass(end + this.#end.length), this.#end = "";
-				continue;
-			}
-			NEXT$1.lastIndex = at;
-			let next = NEXT$1.exec(text);
-			if (!next) {
-				let opener = text.lastIndexOf("<");
-				!isLast && opener >= at && text.length - opener <= LONGEST_OPENER && (until = opener);
-				break;
-			}
-			pass(next.index);
-			let [opener] = next;
-			if (opener !== "&") {
-				this.#end = ENDS[opener] ?? "", pass(at + opener.length);
-				continue;
-			}
-			REFERENCE$1.lastIndex = at;
-			let reference = REFERENCE$1.exec(text);
-			if (!reference) {
-				if (!isLast && text.length - at <= LONGEST_REFERENCE && !text.slice(at).includes(";")) {
-					until = at;
-					break;
-				}
-				found.ampersands += 1, found.ampersandLine ||= lineAt(at), done.push("&amp;"), at += 1;
-				continue;
-			}
-			let [whole, decimal, hexadecimal] = reference, isNumber = decimal !== void 0 || hexadecimal !== void 0, code = decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-			isNumber && !isAllowed(code) ? (found.characters += 1, found.characterLine ||= lineAt(at), done.push("�")) : done.push(isNumber ? `&#${code};` : NAMED$1.test(whole) ? whole : whole.toLowerCase()), at += whole.length;
-		}
-		return done.push(text.slice(at, until)), this.#rest = text.slice(until), this.#line += linesIn(text.slice(0, until)), {
-			text: done.join(""),
-			...found
-		};
-	}
-}, require_ed5 = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.CHAR = "	\n\r -퟿-�𐀀-􏿿", exports.S = " 	\r\n", exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.CHAR_RE = RegExp("^[" + exports.CHAR + "]$", "u"), exports.S_RE = RegExp("^[" + exports.S + "]+$", "u"), exports.NAME_START_CHAR_RE = RegExp("^[" + exports.NAME_START_CHAR + "]$", "u"), exports.NAME_CHAR_RE = RegExp("^[" + exports.NAME_CHAR + "]$", "u"), exports.NAME_RE = RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u"), exports.NMTOKEN_RE = RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
-	var TAB = 9, NL = 10, CR = 13, SPACE = 32;
-	exports.S_LIST = [
-		SPACE,
-		NL,
-		CR,
-		TAB
-	];
-	function isChar(c) {
-		return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-	}
-	exports.isChar = isChar;
-	function isS(c) {
-		return c === SPACE || c === NL || c === CR || c === TAB;
-	}
-	exports.isS = isS;
-	function isNameStartChar(c) {
-		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-	}
-	exports.isNameStartChar = isNameStartChar;
-	function isNameChar(c) {
-		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
-	}
-	exports.isNameChar = isNameChar;
-})), require_ed2 = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.CHAR = "-퟿-�𐀀-􏿿", exports.RESTRICTED_CHAR = "-\b\v\f---", exports.S = " 	\r\n", exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.CHAR_RE = RegExp("^[" + exports.CHAR + "]$", "u"), exports.RESTRICTED_CHAR_RE = RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u"), exports.S_RE = RegExp("^[" + exports.S + "]+$", "u"), exports.NAME_START_CHAR_RE = RegExp("^[" + exports.NAME_START_CHAR + "]$", "u"), exports.NAME_CHAR_RE = RegExp("^[" + exports.NAME_CHAR + "]$", "u"), exports.NAME_RE = RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u"), exports.NMTOKEN_RE = RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
-	var TAB = 9, NL = 10, CR = 13, SPACE = 32;
-	exports.S_LIST = [
-		SPACE,
-		NL,
-		CR,
-		TAB
-	];
-	function isChar(c) {
-		return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-	}
-	exports.isChar = isChar;
-	function isRestrictedChar(c) {
-		return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
-	}
-	exports.isRestrictedChar = isRestrictedChar;
-	function isCharAndNotRestricted(c) {
-		return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-	}
-	exports.isCharAndNotRestricted = isCharAndNotRestricted;
-	function isS(c) {
-		return c === SPACE || c === NL || c === CR || c === TAB;
-	}
-	exports.isS = isS;
-	function isNameStartChar(c) {
-		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-	}
-	exports.isNameStartChar = isNameStartChar;
-	function isNameChar(c) {
-		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
-	}
-	exports.isNameChar = isNameChar;
-})), require_ed3 = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.NC_NAME_START_CHAR_RE = RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u"), exports.NC_NAME_CHAR_RE = RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u"), exports.NC_NAME_RE = RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
-	function isNCNameStartChar(c) {
-		return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-	}
-	exports.isNCNameStartChar = isNCNameStartChar;
-	function isNCNameChar(c) {
-		return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
-	}
-	exports.isNCNameChar = isNCNameChar;
-})), require_saxes = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.SaxesParser = exports.EVENTS = void 0;
-	var ed5 = require_ed5(), ed2 = require_ed2(), NSed3 = require_ed3(), isS = ed5.isS, isChar10 = ed5.isChar, isNameStartChar = ed5.isNameStartChar, isNameChar = ed5.isNameChar, S_LIST = ed5.S_LIST, NAME_RE = ed5.NAME_RE, isChar11 = ed2.isChar, isNCNameStartChar = NSed3.isNCNameStartChar, isNCNameChar = NSed3.isNCNameChar, NC_NAME_RE = NSed3.NC_NAME_RE, XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace", XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/", rootNS = {
-		__proto__: null,
-		xml: XML_NAMESPACE,
-		xmlns: XMLNS_NAMESPACE
-	}, XML_ENTITIES = {
-		__proto__: null,
-		amp: "&",
-		gt: ">",
-		lt: "<",
-		quot: "\"",
-		apos: "'"
-	}, EOC = -1, NL_LIKE = -2, S_BEGIN = 0, S_BEGIN_WHITESPACE = 1, S_DOCTYPE = 2, S_DOCTYPE_QUOTE = 3, S_DTD = 4, S_DTD_QUOTED = 5, S_DTD_OPEN_WAKA = 6, S_DTD_OPEN_WAKA_BANG = 7, S_DTD_COMMENT = 8, S_DTD_COMMENT_ENDING = 9, S_DTD_COMMENT_ENDED = 10, S_DTD_PI = 11, S_DTD_PI_ENDING = 12, S_TEXT = 13, S_ENTITY = 14, S_OPEN_WAKA = 15, S_OPEN_WAKA_BANG = 16, S_COMMENT = 17, S_COMMENT_ENDING = 18, S_COMMENT_ENDED = 19, S_CDATA = 20, S_CDATA_ENDING = 21, S_CDATA_ENDING_2 = 22, S_PI_FIRST_CHAR = 23, S_PI_REST = 24, S_PI_BODY = 25, S_PI_ENDING = 26, S_XML_DECL_NAME_START = 27, S_XML_DECL_NAME = 28, S_XML_DECL_EQ = 29, S_XML_DECL_VALUE_START = 30, S_XML_DECL_VALUE = 31, S_XML_DECL_SEPARATOR = 32, S_XML_DECL_ENDING = 33, S_OPEN_TAG = 34, S_OPEN_TAG_SLASH = 35, S_ATTRIB = 36, S_ATTRIB_NAME = 37, S_ATTRIB_NAME_SAW_WHITE = 38, S_ATTRIB_VALUE = 39, S_ATTRIB_VALUE_QUOTED = 40, S_ATTRIB_VALUE_CLOSED = 41, S_ATTRIB_VALUE_UNQUOTED = 42, S_CLOSE_TAG = 43, S_CLOSE_TAG_SAW_WHITE = 44, TAB = 9, NL = 10, CR = 13, SPACE = 32, BANG = 33, DQUOTE = 34, AMP = 38, SQUOTE = 39, MINUS = 45, FORWARD_SLASH = 47, SEMICOLON = 59, LESS = 60, EQUAL = 61, GREATER = 62, QUESTION = 63, OPEN_BRACKET = 91, CLOSE_BRACKET = 93, NEL = 133, LS = 8232, isQuote = (c) => c === DQUOTE || c === SQUOTE, QUOTES = [DQUOTE, SQUOTE], DOCTYPE_TERMINATOR = [
-		...QUOTES,
-		OPEN_BRACKET,
-		GREATER
-	], DTD_TERMINATOR = [
-		...QUOTES,
-		LESS,
-		CLOSE_BRACKET
-	], XML_DECL_NAME_TERMINATOR = [
-		EQUAL,
-		QUESTION,
-		...S_LIST
-	], ATTRIB_VALUE_UNQUOTED_TERMINATOR = [
-		...S_LIST,
-		GREATER,
-		AMP,
-		LESS
-	];
-	function nsPairCheck(parser, prefix, uri) {
-		switch (prefix) {
-			case "xml":
-				uri !== XML_NAMESPACE && parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
-				break;
-			case "xmlns": uri !== XMLNS_NAMESPACE && parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
-		}
-		switch (uri) {
-			case XMLNS_NAMESPACE:
-				parser.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI \
-${XMLNS_NAMESPACE}.`);
-				break;
-			case XML_NAMESPACE: switch (prefix) {
-				case "xml": break;
-				case "":
-					parser.fail(`the default namespace may not be set to ${uri}.`);
-					break;
-				default: parser.fail("may not assign the xml namespace to another prefix.");
-			}
-		}
-	}
-	function nsMappingCheck(parser, mapping) {
-		for (let local of Object.keys(mapping)) nsPairCheck(parser, local, mapping[local]);
-	}
-	var isNCName = (name) => NC_NAME_RE.test(name), isName = (name) => NAME_RE.test(name), FORBIDDEN_START = 0, FORBIDDEN_BRACKET = 1, FORBIDDEN_BRACKET_BRACKET = 2;
-	exports.EVENTS = [
-		"xmldecl",
-		"text",
-		"processinginstruction",
-		"doctype",
-		"comment",
-		"opentagstart",
-		"attribute",
-		"opentag",
-		"closetag",
-		"cdata",
-		"error",
-		"end",
-		"ready"
-	];
-	var EVENT_NAME_TO_HANDLER_NAME = {
-		xmldecl: "xmldeclHandler",
-		text: "textHandler",
-		processinginstruction: "piHandler",
-		doctype: "doctypeHandler",
-		comment: "commentHandler",
-		opentagstart: "openTagStartHandler",
-		attribute: "attributeHandler",
-		opentag: "openTagHandler",
-		closetag: "closeTagHandler",
-		cdata: "cdataHandler",
-		error: "errorHandler",
-		end: "endHandler",
-		ready: "readyHandler"
-	};
-	exports.SaxesParser = class {
-		constructor(opt) {
-			this.opt = opt ?? {}, this.fragmentOpt = !!this.opt.fragment;
-			let xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
-			if (this.trackPosition = this.opt.position !== !1, this.fileName = this.opt.fileName, xmlnsOpt) {
-				this.nameStartCheck = isNCNameStartChar, this.nameCheck = isNCNameChar, this.isName = isNCName, this.processAttribs = this.processAttribsNS, this.pushAttrib = this.pushAttribNS, this.ns = Object.assign({ __proto__: null }, rootNS);
-				let additional = this.opt.additionalNamespaces;
-				additional != null && (nsMappingCheck(this, additional), Object.assign(this.ns, additional));
-			} else this.nameStartCheck = isNameStartChar, this.nameCheck = isNameChar, this.isName = isName, this.processAttribs = this.processAttribsPlain, this.pushAttrib = this.pushAttribPlain;
-			this.stateTable = [
-				this.sBegin,
-				this.sBeginWhitespace,
-				this.sDoctype,
-				this.sDoctypeQuote,
-				this.sDTD,
-				this.sDTDQuoted,
-				this.sDTDOpenWaka,
-				this.sDTDOpenWakaBang,
-				this.sDTDComment,
-				this.sDTDCommentEnding,
-				this.sDTDCommentEnded,
-				this.sDTDPI,
-				this.sDTDPIEnding,
-				this.sText,
-				this.sEntity,
-				this.sOpenWaka,
-				this.sOpenWakaBang,
-				this.sComment,
-				this.sCommentEnding,
-				this.sCommentEnded,
-				this.sCData,
-				this.sCDataEnding,
-				this.sCDataEnding2,
-				this.sPIFirstChar,
-				this.sPIRest,
-				this.sPIBody,
-				this.sPIEnding,
-				this.sXMLDeclNameStart,
-				this.sXMLDeclName,
-				this.sXMLDeclEq,
-				this.sXMLDeclValueStart,
-				this.sXMLDeclValue,
-				this.sXMLDeclSeparator,
-				this.sXMLDeclEnding,
-				this.sOpenTag,
-				this.sOpenTagSlash,
-				this.sAttrib,
-				this.sAttribName,
-				this.sAttribNameSawWhite,
-				this.sAttribValue,
-				this.sAttribValueQuoted,
-				this.sAttribValueClosed,
-				this.sAttribValueUnquoted,
-				this.sCloseTag,
-				this.sCloseTagSawWhite
-			], this._init();
-		}
-		get closed() {
-			return this._closed;
-		}
-		_init() {
-			var _a;
-			this.openWakaBang = "", this.text = "", this.name = "", this.piTarget = "", this.entity = "", this.q = null, this.tags = [], this.tag = null, this.topNS = null, this.chunk = "", this.chunkPosition = 0, this.i = 0, this.prevI = 0, this.carriedFromPrevious = void 0, this.forbiddenState = FORBIDDEN_START, this.attribList = [];
-			let { fragmentOpt } = this;
-			this.state = fragmentOpt ? S_TEXT : S_BEGIN, this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt, this.xmlDeclPossible = !fragmentOpt, this.xmlDeclExpects = ["version"], this.entityReturnState = void 0;
-			let { defaultXMLVersion } = this.opt;
-			if (defaultXMLVersion === void 0) {
-				if (this.opt.forceXMLVersion === !0) throw Error("forceXMLVersion set but defaultXMLVersion is not set");
-				defaultXMLVersion = "1.0";
-			}
-			this.setXMLVersion(defaultXMLVersion), this.positionAtNewLine = 0, this.doctype = !1, this._closed = !1, this.xmlDecl = {
-				version: void 0,
-				encoding: void 0,
-				standalone: void 0
-			}, this.line = 1, this.column = 0, this.ENTITIES = Object.create(XML_ENTITIES), (_a = this.readyHandler) == null || _a.call(this);
-		}
-		get position() {
-			return this.chunkPosition + this.i;
-		}
-		get columnIndex() {
-			return this.position - this.positionAtNewLine;
-		}
-		on(name, handler) {
-			this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
-		}
-		off(name) {
-			this[EVENT_NAME_TO_HANDLER_NAME[name]] = void 0;
-		}
-		makeError(message) {
-			let msg = this.fileName ?? "";
-			return this.trackPosition && (msg.length > 0 && (msg += ":"), msg += `${this.line}:${this.column}`), msg.length > 0 && (msg += ": "), Error(msg + message);
-		}
-		fail(message) {
-			let err = this.makeError(message), handler = this.errorHandler;
-			if (handler === void 0) throw err;
-			return handler(err), this;
-		}
-		write(chunk) {
-			if (this.closed) return this.fail("cannot write after close; assign an onready handler.");
-			let end = !1;
-			chunk === null ? (end = !0, chunk = "") : typeof chunk == "object" && (chunk = chunk.toString()), this.carriedFromPrevious !== void 0 && (chunk = `${this.carriedFromPrevious}${chunk}`, this.carriedFromPrevious = void 0);
-			let limit = chunk.length, lastCode = chunk.charCodeAt(limit - 1);
-			!end && (lastCode === CR || lastCode >= 55296 && lastCode <= 56319) && (this.carriedFromPrevious = chunk[limit - 1], limit--, chunk = chunk.slice(0, limit));
-			let { stateTable } = this;
-			for (this.chunk = chunk, this.i = 0; this.i < limit;) stateTable[this.state].call(this);
-			return this.chunkPosition += limit, end ? this.end() : this;
-		}
-		close() {
-			return this.write(null);
-		}
-		getCode10() {
-			let { chunk, i } = this;
-			if (this.prevI = i, this.i = i + 1, i >= chunk.length) return EOC;
-			let code = chunk.charCodeAt(i);
-			if (this.column++, code < 55296) {
-				if (code >= SPACE || code === TAB) return code;
-				switch (code) {
-					case NL: return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL;
-					case CR: return chunk.charCodeAt(i + 1) === NL && (this.i = i + 2), this.line++, this.column = 0, this.positionAtNewLine = this.position, NL_LIKE;
-					default: return this.fail("disallowed character."), code;
-				}
-			}
-			if (code > 56319) return code >= 57344 && code <= 65533 || this.fail("disallowed character."), code;
-			let final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
-			return this.i = i + 2, final > 1114111 && this.fail("disallowed character."), final;
-		}
-		getCode11() {
-			let { chunk, i } = this;
-			if (this.prevI = i, this.i = i + 1, i >= chunk.length) return EOC;
-			let code = chunk.charCodeAt(i);
-			if (this.column++, code < 55296) {
-				if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) return code;
-				switch (code) {
-					case NL: return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL;
-					case CR: {
-						let next = chunk.charCodeAt(i + 1);
-						(next === NL || next === NEL) && (this.i = i + 2);
-					}
-					case NEL:
-					case LS: return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL_LIKE;
-					default: return this.fail("disallowed character."), code;
-				}
-			}
-			if (code > 56319) return code >= 57344 && code <= 65533 || this.fail("disallowed character."), code;
-			let final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
-			return this.i = i + 2, final > 1114111 && this.fail("disallowed character."), final;
-		}
-		getCodeNorm() {
-			let c = this.getCode();
-			return c === NL_LIKE ? NL : c;
-		}
-		unget() {
-			this.i = this.prevI, this.column--;
-		}
-		captureTo(chars) {
-			let { i: start } = this, { chunk } = this;
-			for (;;) {
-				let c = this.getCode(), isNLLike = c === NL_LIKE, final = isNLLike ? NL : c;
-				if (final === EOC || chars.includes(final)) return this.text += chunk.slice(start, this.prevI), final;
-				isNLLike && (this.text += `${chunk.slice(start, this.prevI)}\n`, start = this.i);
-			}
-		}
-		captureToChar(char) {
-			let { i: start } = this, { chunk } = this;
-			for (;;) {
-				let c = this.getCode();
-				switch (c) {
-					case NL_LIKE:
-						this.text += `${chunk.slice(start, this.prevI)}\n`, start = this.i, c = NL;
-						break;
-					case EOC: return this.text += chunk.slice(start), !1;
-				}
-				if (c === char) return this.text += chunk.slice(start, this.prevI), !0;
-			}
-		}
-		captureNameChars() {
-			let { chunk, i: start } = this;
-			for (;;) {
-				let c = this.getCode();
-				if (c === EOC) return this.name += chunk.slice(start), EOC;
-				if (!isNameChar(c)) return this.name += chunk.slice(start, this.prevI), c === NL_LIKE ? NL : c;
-			}
-		}
-		skipSpaces() {
-			for (;;) {
-				let c = this.getCodeNorm();
-				if (c === EOC || !isS(c)) return c;
-			}
-		}
-		setXMLVersion(version) {
-			this.currentXMLVersion = version, version === "1.0" ? (this.isChar = isChar10, this.getCode = this.getCode10) : (this.isChar = isChar11, this.getCode = this.getCode11);
-		}
-		sBegin() {
-			this.chunk.charCodeAt(0) === 65279 && (this.i++, this.column++), this.state = S_BEGIN_WHITESPACE;
-		}
-		sBeginWhitespace() {
-			let iBefore = this.i, c = this.skipSpaces();
-			switch (this.prevI !== iBefore && (this.xmlDeclPossible = !1), c) {
-				case LESS:
-					if (this.state = S_OPEN_WAKA, this.text.length !== 0) throw Error("no-empty text at start");
-					break;
-				case EOC: break;
-				default: this.unget(), this.state = S_TEXT, this.xmlDeclPossible = !1;
-			}
-		}
-		sDoctype() {
-			var _a;
-			let c = this.captureTo(DOCTYPE_TERMINATOR);
-			switch (c) {
-				case GREATER:
-					(_a = this.doctypeHandler) == null || _a.call(this, this.text), this.text = "", this.state = S_TEXT, this.doctype = !0;
-					break;
-				case EOC: break;
-				default: this.text += String.fromCodePoint(c), c === OPEN_BRACKET ? this.state = S_DTD : isQuote(c) && (this.state = S_DOCTYPE_QUOTE, this.q = c);
-			}
-		}
-		sDoctypeQuote() {
-			let q = this.q;
-			this.captureToChar(q) && (this.text += String.fromCodePoint(q), this.q = null, this.state = S_DOCTYPE);
-		}
-		sDTD() {
-			let c = this.captureTo(DTD_TERMINATOR);
-			c !== EOC && (this.text += String.fromCodePoint(c), c === CLOSE_BRACKET ? this.state = S_DOCTYPE : c === LESS ? this.state = S_DTD_OPEN_WAKA : isQuote(c) && (this.state = S_DTD_QUOTED, this.q = c));
-		}
-		sDTDQuoted() {
-			let q = this.q;
-			this.captureToChar(q) && (this.text += String.fromCodePoint(q), this.state = S_DTD, this.q = null);
-		}
-		sDTDOpenWaka() {
-			let c = this.getCodeNorm();
-			switch (this.text += String.fromCodePoint(c), c) {
-				case BANG:
-					this.state = S_DTD_OPEN_WAKA_BANG, this.openWakaBang = "";
-					break;
-				case QUESTION:
-					this.state = S_DTD_PI;
-					break;
-				default: this.state = S_DTD;
-			}
-		}
-		sDTDOpenWakaBang() {
-			let char = String.fromCodePoint(this.getCodeNorm()), owb = this.openWakaBang += char;
-			this.text += char, owb !== "-" && (this.state = owb === "--" ? S_DTD_COMMENT : S_DTD, this.openWakaBang = "");
-		}
-		sDTDComment() {
-			this.captureToChar(MINUS) && (this.text += "-", this.state = S_DTD_COMMENT_ENDING);
-		}
-		sDTDCommentEnding() {
-			let c = this.getCodeNorm();
-			this.text += String.fromCodePoint(c), this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
-		}
-		sDTDCommentEnded() {
-			let c = this.getCodeNorm();
-			this.text += String.fromCodePoint(c), c === GREATER ? this.state = S_DTD : (this.fail("malformed comment."), this.state = S_DTD_COMMENT);
-		}
-		sDTDPI() {
-			this.captureToChar(QUESTION) && (this.text += "?", this.state = S_DTD_PI_ENDING);
-		}
-		sDTDPIEnding() {
-			let c = this.getCodeNorm();
-			this.text += String.fromCodePoint(c), c === GREATER && (this.state = S_DTD);
-		}
-		sText() {
-			this.tags.length === 0 ? this.handleTextOutsideRoot() : this.handleTextInRoot();
-		}
-		sEntity() {
-			let { i: start } = this, { chunk } = this;
-			loop: for (;;) switch (this.getCode()) {
-				case NL_LIKE:
-					this.entity += `${chunk.slice(start, this.prevI)}\n`, start = this.i;
-					break;
-				case SEMICOLON: {
-					let { entityReturnState } = this, entity = this.entity + chunk.slice(start, this.prevI);
-					this.state = entityReturnState;
-					let parsed;
-					entity === "" ? (this.fail("empty entity name."), parsed = "&;") : (parsed = this.parseEntity(entity), this.entity = ""), (entityReturnState !== S_TEXT || this.textHandler !== void 0) && (this.text += parsed);
-					break loop;
-				}
-				case EOC:
-					this.entity += chunk.slice(start);
-					break loop;
-			}
-		}
-		sOpenWaka() {
-			let c = this.getCode();
-			if (isNameStartChar(c)) this.state = S_OPEN_TAG, this.unget(), this.xmlDeclPossible = !1;
-			else switch (c) {
-				case FORWARD_SLASH:
-					this.state = S_CLOSE_TAG, this.xmlDeclPossible = !1;
-					break;
-				case BANG:
-					this.state = S_OPEN_WAKA_BANG, this.openWakaBang = "", this.xmlDeclPossible = !1;
-					break;
-				case QUESTION:
-					this.state = S_PI_FIRST_CHAR;
-					break;
-				default: this.fail("disallowed character in tag name"), this.state = S_TEXT, this.xmlDeclPossible = !1;
-			}
-		}
-		sOpenWakaBang() {
-			switch (this.openWakaBang += String.fromCodePoint(this.getCodeNorm()), this.openWakaBang) {
-				case "[CDATA[":
-					!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail("text data outside of root node."), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail("text data outside of root node."), this.reportedTextAfterRoot = !0), this.state = S_CDATA, this.openWakaBang = "";
-					break;
-				case "--":
-					this.state = S_COMMENT, this.openWakaBang = "";
-					break;
-				case "DOCTYPE":
-					this.state = S_DOCTYPE, (this.doctype || this.sawRoot) && this.fail("inappropriately located doctype declaration."), this.openWakaBang = "";
-					break;
-				default: this.openWakaBang.length >= 7 && this.fail("incorrect syntax.");
-			}
-		}
-		sComment() {
-			this.captureToChar(MINUS) && (this.state = S_COMMENT_ENDING);
-		}
-		sCommentEnding() {
-			var _a;
-			let c = this.getCodeNorm();
-			c === MINUS ? (this.state = S_COMMENT_ENDED, (_a = this.commentHandler) == null || _a.call(this, this.text), this.text = "") : (this.text += `-${String.fromCodePoint(c)}`, this.state = S_COMMENT);
-		}
-		sCommentEnded() {
-			let c = this.getCodeNorm();
-			c === GREATER ? this.state = S_TEXT : (this.fail("malformed comment."), this.text += `--${String.fromCodePoint(c)}`, this.state = S_COMMENT);
-		}
-		sCData() {
-			this.captureToChar(CLOSE_BRACKET) && (this.state = S_CDATA_ENDING);
-		}
-		sCDataEnding() {
-			let c = this.getCodeNorm();
-			c === CLOSE_BRACKET ? this.state = S_CDATA_ENDING_2 : (this.text += `]${String.fromCodePoint(c)}`, this.state = S_CDATA);
-		}
-		sCDataEnding2() {
-			var _a;
-			let c = this.getCodeNorm();
-			switch (c) {
-				case GREATER:
-					(_a = this.cdataHandler) == null || _a.call(this, this.text), this.text = "", this.state = S_TEXT;
-					break;
-				case CLOSE_BRACKET:
-					this.text += "]";
-					break;
-				default: this.text += `]]${String.fromCodePoint(c)}`, this.state = S_CDATA;
-			}
-		}
-		sPIFirstChar() {
-			let c = this.getCodeNorm();
-			this.nameStartCheck(c) ? (this.piTarget += String.fromCodePoint(c), this.state = S_PI_REST) : c === QUESTION || isS(c) ? (this.fail("processing instruction without a target."), this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY) : (this.fail("disallowed character in processing instruction name."), this.piTarget += String.fromCodePoint(c), this.state = S_PI_REST);
-		}
-		sPIRest() {
-			let { chunk, i: start } = this;
-			for (;;) {
-				let c = this.getCodeNorm();
-				if (c === EOC) {
-					this.piTarget += chunk.slice(start);
-					return;
-				}
-				if (!this.nameCheck(c)) {
-					this.piTarget += chunk.slice(start, this.prevI);
-					let isQuestion = c === QUESTION;
-					isQuestion || isS(c) ? this.piTarget === "xml" ? (this.xmlDeclPossible || this.fail("an XML declaration must be at the start of the document."), this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START) : this.state = isQuestion ? S_PI_ENDING : S_PI_BODY : (this.fail("disallowed character in processing instruction name."), this.piTarget += String.fromCodePoint(c));
-					break;
-				}
-			}
-		}
-		sPIBody() {
-			if (this.text.length === 0) {
-				let c = this.getCodeNorm();
-				c === QUESTION ? this.state = S_PI_ENDING : isS(c) || (this.text = String.fromCodePoint(c));
-			} else this.captureToChar(QUESTION) && (this.state = S_PI_ENDING);
-		}
-		sPIEnding() {
-			var _a;
-			let c = this.getCodeNorm();
-			if (c === GREATER) {
-				let { piTarget } = this;
-				piTarget.toLowerCase() === "xml" && this.fail("the XML declaration must appear at the start of the document."), (_a = this.piHandler) == null || _a.call(this, {
-					target: piTarget,
-					body: this.text
-				}), this.piTarget = this.text = "", this.state = S_TEXT;
-			} else c === QUESTION ? this.text += "?" : (this.text += `?${String.fromCodePoint(c)}`, this.state = S_PI_BODY);
-			this.xmlDeclPossible = !1;
-		}
-		sXMLDeclNameStart() {
-			let c = this.skipSpaces();
-			c === QUESTION ? this.state = S_XML_DECL_ENDING : c !== EOC && (this.state = S_XML_DECL_NAME, this.name = String.fromCodePoint(c));
-		}
-		sXMLDeclName() {
-			let c = this.captureTo(XML_DECL_NAME_TERMINATOR);
-			if (c === QUESTION) this.state = S_XML_DECL_ENDING, this.name += this.text, this.text = "", this.fail("XML declaration is incomplete.");
-			else if (isS(c) || c === EQUAL) {
-				if (this.name += this.text, this.text = "", !this.xmlDeclExpects.includes(this.name)) switch (this.name.length) {
-					case 0:
-						this.fail("did not expect any more name/value pairs.");
-						break;
-					case 1:
-						this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
-						break;
-					default: this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
-				}
-				this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
-			}
-		}
-		sXMLDeclEq() {
-			let c = this.getCodeNorm();
-			c === QUESTION ? (this.state = S_XML_DECL_ENDING, this.fail("XML declaration is incomplete.")) : isS(c) || (c !== EQUAL && this.fail("value required."), this.state = S_XML_DECL_VALUE_START);
-		}
-		sXMLDeclValueStart() {
-			let c = this.getCodeNorm();
-			c === QUESTION ? (this.state = S_XML_DECL_ENDING, this.fail("XML declaration is incomplete.")) : isS(c) || (isQuote(c) ? this.q = c : (this.fail("value must be quoted."), this.q = SPACE), this.state = S_XML_DECL_VALUE);
-		}
-		sXMLDeclValue() {
-			let c = this.captureTo([this.q, QUESTION]);
-			if (c === QUESTION) {
-				this.state = S_XML_DECL_ENDING, this.text = "", this.fail("XML declaration is incomplete.");
-				return;
-			}
-			if (c === EOC) return;
-			let value = this.text;
-			switch (this.text = "", this.name) {
-				case "version": {
-					this.xmlDeclExpects = ["encoding", "standalone"];
-					let version = value;
-					this.xmlDecl.version = version, /^1\.[0-9]+$/.test(version) ? this.opt.forceXMLVersion || this.setXMLVersion(version) : this.fail("version number must match /^1\\.[0-9]+$/.");
-					break;
-				}
-				case "encoding":
-					/^[A-Za-z][A-Za-z0-9._-]*$/.test(value) || this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/."), this.xmlDeclExpects = ["standalone"], this.xmlDecl.encoding = value;
-					break;
-				case "standalone": value !== "yes" && value !== "no" && this.fail("standalone value must match \"yes\" or \"no\"."), this.xmlDeclExpects = [], this.xmlDecl.standalone = value;
-			}
-			this.name = "", this.state = S_XML_DECL_SEPARATOR;
-		}
-		sXMLDeclSeparator() {
-			let c = this.getCodeNorm();
-			c === QUESTION ? this.state = S_XML_DECL_ENDING : (isS(c) || (this.fail("whitespace required."), this.unget()), this.state = S_XML_DECL_NAME_START);
-		}
-		sXMLDeclEnding() {
-			var _a;
-			this.getCodeNorm() === GREATER ? (this.piTarget === "xml" ? this.name !== "version" && this.xmlDeclExpects.includes("version") && this.fail("XML declaration must contain a version.") : this.fail("processing instructions are not allowed before root."), (_a = this.xmldeclHandler) == null || _a.call(this, this.xmlDecl), this.name = "", this.piTarget = this.text = "", this.state = S_TEXT) : this.fail("The character ? is disallowed anywhere in XML declarations."), this.xmlDeclPossible = !1;
-		}
-		sOpenTag() {
-			var _a;
-			let c = this.captureNameChars();
-			if (c === EOC) return;
-			let tag = this.tag = {
-				name: this.name,
-				attributes: Object.create(null)
-			};
-			switch (this.name = "", this.xmlnsOpt && (this.topNS = tag.ns = Object.create(null)), (_a = this.openTagStartHandler) == null || _a.call(this, tag), this.sawRoot = !0, !this.fragmentOpt && this.closedRoot && this.fail("documents may contain only one root."), c) {
-				case GREATER:
-					this.openTag();
-					break;
-				case FORWARD_SLASH:
-					this.state = S_OPEN_TAG_SLASH;
-					break;
-				default: isS(c) || this.fail("disallowed character in tag name."), this.state = S_ATTRIB;
-			}
-		}
-		sOpenTagSlash() {
-			this.getCode() === GREATER ? this.openSelfClosingTag() : (this.fail("forward-slash in opening tag not followed by >."), this.state = S_ATTRIB);
-		}
-		sAttrib() {
-			let c = this.skipSpaces();
-			c !== EOC && (isNameStartChar(c) ? (this.unget(), this.state = S_ATTRIB_NAME) : c === GREATER ? this.openTag() : c === FORWARD_SLASH ? this.state = S_OPEN_TAG_SLASH : this.fail("disallowed character in attribute name."));
-		}
-		sAttribName() {
-			let c = this.captureNameChars();
-			c === EQUAL ? this.state = S_ATTRIB_VALUE : isS(c) ? this.state = S_ATTRIB_NAME_SAW_WHITE : c === GREATER ? (this.fail("attribute without value."), this.pushAttrib(this.name, this.name), this.name = this.text = "", this.openTag()) : c !== EOC && this.fail("disallowed character in attribute name.");
-		}
-		sAttribNameSawWhite() {
-			let c = this.skipSpaces();
-			switch (c) {
-				case EOC: return;
-				case EQUAL:
-					this.state = S_ATTRIB_VALUE;
-					break;
-				default: this.fail("attribute without value."), this.text = "", this.name = "", c === GREATER ? this.openTag() : isNameStartChar(c) ? (this.unget(), this.state = S_ATTRIB_NAME) : (this.fail("disallowed character in attribute name."), this.state = S_ATTRIB);
-			}
-		}
-		sAttribValue() {
-			let c = this.getCodeNorm();
-			isQuote(c) ? (this.q = c, this.state = S_ATTRIB_VALUE_QUOTED) : isS(c) || (this.fail("unquoted attribute value."), this.state = S_ATTRIB_VALUE_UNQUOTED, this.unget());
-		}
-		sAttribValueQuoted() {
-			let { q, chunk } = this, { i: start } = this;
-			for (;;) switch (this.getCode()) {
-				case q:
-					this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI)), this.name = this.text = "", this.q = null, this.state = S_ATTRIB_VALUE_CLOSED;
-					return;
-				case AMP:
-					this.text += chunk.slice(start, this.prevI), this.state = S_ENTITY, this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
-					return;
-				case NL:
-				case NL_LIKE:
-				case TAB:
-					this.text += `${chunk.slice(start, this.prevI)} `, start = this.i;
-					break;
-				case LESS:
-					this.text += chunk.slice(start, this.prevI), this.fail("disallowed character.");
-					return;
-				case EOC:
-					this.text += chunk.slice(start);
-					return;
-			}
-		}
-		sAttribValueClosed() {
-			let c = this.getCodeNorm();
-			isS(c) ? this.state = S_ATTRIB : c === GREATER ? this.openTag() : c === FORWARD_SLASH ? this.state = S_OPEN_TAG_SLASH : isNameStartChar(c) ? (this.fail("no whitespace between attributes."), this.unget(), this.state = S_ATTRIB_NAME) : this.fail("disallowed character in attribute name.");
-		}
-		sAttribValueUnquoted() {
-			let c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
-			switch (c) {
-				case AMP:
-					this.state = S_ENTITY, this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
-					break;
-				case LESS:
-					this.fail("disallowed character.");
-					break;
-				case EOC: break;
-				default: this.text.includes("]]>") && this.fail("the string \"]]>\" is disallowed in char data."), this.pushAttrib(this.name, this.text), this.name = this.text = "", c === GREATER ? this.openTag() : this.state = S_ATTRIB;
-			}
-		}
-		sCloseTag() {
-			let c = this.captureNameChars();
-			c === GREATER ? this.closeTag() : isS(c) ? this.state = S_CLOSE_TAG_SAW_WHITE : c !== EOC && this.fail("disallowed character in closing tag.");
-		}
-		sCloseTagSawWhite() {
-			switch (this.skipSpaces()) {
-				case GREATER:
-					this.closeTag();
-					break;
-				case EOC: break;
-				default: this.fail("disallowed character in closing tag.");
-			}
-		}
-		handleTextInRoot() {
-			let { i: start, forbiddenState } = this, { chunk, textHandler: handler } = this;
-			scanLoop: for (;;) switch (this.getCode()) {
-				case LESS:
-					if (this.state = S_OPEN_WAKA, handler !== void 0) {
-						let { text } = this, slice = chunk.slice(start, this.prevI);
-						text.length === 0 ? slice.length !== 0 && handler(slice) : (handler(text + slice), this.text = "");
-					}
-					forbiddenState = FORBIDDEN_START;
-					break scanLoop;
-				case AMP:
-					this.state = S_ENTITY, this.entityReturnState = S_TEXT, handler !== void 0 && (this.text += chunk.slice(start, this.prevI)), forbiddenState = FORBIDDEN_START;
-					break scanLoop;
-				case CLOSE_BRACKET:
-					switch (forbiddenState) {
-						case FORBIDDEN_START:
-							forbiddenState = FORBIDDEN_BRACKET;
-							break;
-						case FORBIDDEN_BRACKET:
-							forbiddenState = FORBIDDEN_BRACKET_BRACKET;
-							break;
-						case FORBIDDEN_BRACKET_BRACKET: break;
-						default: throw Error("impossible state");
-					}
-					break;
-				case GREATER:
-					forbiddenState === FORBIDDEN_BRACKET_BRACKET && this.fail("the string \"]]>\" is disallowed in char data."), forbiddenState = FORBIDDEN_START;
-					break;
-				case NL_LIKE:
-					handler !== void 0 && (this.text += `${chunk.slice(start, this.prevI)}\n`), start = this.i, forbiddenState = FORBIDDEN_START;
-					break;
-				case EOC:
-					handler !== void 0 && (this.text += chunk.slice(start));
-					break scanLoop;
-				default: forbiddenState = FORBIDDEN_START;
-			}
-			this.forbiddenState = forbiddenState;
-		}
-		handleTextOutsideRoot() {
-			let { i: start } = this, { chunk, textHandler: handler } = this, nonSpace = !1;
-			outRootLoop: for (;;) {
-				let code = this.getCode();
-				switch (code) {
-					case LESS:
-						if (this.state = S_OPEN_WAKA, handler !== void 0) {
-							let { text } = this, slice = chunk.slice(start, this.prevI);
-							text.length === 0 ? slice.length !== 0 && handler(slice) : (handler(text + slice), this.text = "");
-						}
-						break outRootLoop;
-					case AMP:
-						this.state = S_ENTITY, this.entityReturnState = S_TEXT, handler !== void 0 && (this.text += chunk.slice(start, this.prevI)), nonSpace = !0;
-						break outRootLoop;
-					case NL_LIKE:
-						handler !== void 0 && (this.text += `${chunk.slice(start, this.prevI)}\n`), start = this.i;
-						break;
-					case EOC:
-						handler !== void 0 && (this.text += chunk.slice(start));
-						break outRootLoop;
-					default: isS(code) || (nonSpace = !0);
-				}
-			}
-			nonSpace && (!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail("text data outside of root node."), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail("text data outside of root node."), this.reportedTextAfterRoot = !0));
-		}
-		pushAttribNS(name, value) {
-			var _a;
-			let { prefix, local } = this.qname(name), attr = {
-				name,
-				prefix,
-				local,
-				value
-			};
-			if (this.attribList.push(attr), (_a = this.attributeHandler) == null || _a.call(this, attr), prefix === "xmlns") {
-				let trimmed = value.trim();
-				this.currentXMLVersion === "1.0" && trimmed === "" && this.fail("invalid attempt to undefine prefix in XML 1.0"), this.topNS[local] = trimmed, nsPairCheck(this, local, trimmed);
-			} else if (name === "xmlns") {
-				let trimmed = value.trim();
-				this.topNS[""] = trimmed, nsPairCheck(this, "", trimmed);
-			}
-		}
-		pushAttribPlain(name, value) {
-			var _a;
-			let attr = {
-				name,
-				value
-			};
-			this.attribList.push(attr), (_a = this.attributeHandler) == null || _a.call(this, attr);
-		}
-		end() {
-			var _a, _b;
-			this.sawRoot || this.fail("document must contain a root element.");
-			let { tags } = this;
-			for (; tags.length > 0;) {
-				let tag = tags.pop();
-				this.fail(`unclosed tag: ${tag.name}`);
-			}
-			this.state !== S_BEGIN && this.state !== S_TEXT && this.fail("unexpected end.");
-			let { text } = this;
-			return text.length !== 0 && ((_a = this.textHandler) == null || _a.call(this, text), this.text = ""), this._closed = !0, (_b = this.endHandler) == null || _b.call(this), this._init(), this;
-		}
-		resolve(prefix) {
-			var _a;
-			let uri = this.topNS[prefix];
-			if (uri !== void 0) return uri;
-			let { tags } = this;
-			for (let index = tags.length - 1; index >= 0; index--) if (uri = tags[index].ns[prefix], uri !== void 0) return uri;
-			return uri = this.ns[prefix], uri === void 0 ? (_a = this.opt).resolvePrefix?.call(_a, prefix) : uri;
-		}
-		qname(name) {
-			let colon = name.indexOf(":");
-			if (colon === -1) return {
-				prefix: "",
-				local: name
-			};
-			let local = name.slice(colon + 1), prefix = name.slice(0, colon);
-			return (prefix === "" || local === "" || local.includes(":")) && this.fail(`malformed name: ${name}.`), {
-				prefix,
-				local
-			};
-		}
-		processAttribsNS() {
-			let { attribList } = this, tag = this.tag;
-			{
-				let { prefix, local } = this.qname(tag.name);
-				tag.prefix = prefix, tag.local = local;
-				let uri = tag.uri = this.resolve(prefix) ?? "";
-				prefix !== "" && (prefix === "xmlns" && this.fail("tags may not have \"xmlns\" as prefix."), uri === "" && (this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`), tag.uri = prefix));
-			}
-			if (attribList.length === 0) return;
-			let { attributes } = tag, seen = new Set();
-			for (let attr of attribList) {
-				let { name, prefix, local } = attr, uri, eqname;
-				prefix === "" ? (uri = name === "xmlns" ? XMLNS_NAMESPACE : "", eqname = name) : (uri = this.resolve(prefix), uri === void 0 && (this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`), uri = prefix), eqname = `{${uri}}${local}`), seen.has(eqname) && this.fail(`duplicate attribute: ${eqname}.`), seen.add(eqname), attr.uri = uri, attributes[name] = attr;
-			}
-			this.attribList = [];
-		}
-		processAttribsPlain() {
-			let { attribList } = this, attributes = this.tag.attributes;
-			for (let { name, value } of attribList) attributes[name] !== void 0 && this.fail(`duplicate attribute: ${name}.`), attributes[name] = value;
-			this.attribList = [];
-		}
-		openTag() {
-			var _a;
-			this.processAttribs();
-			let { tags } = this, tag = this.tag;
-			tag.isSelfClosing = !1, (_a = this.openTagHandler) == null || _a.call(this, tag), tags.push(tag), this.state = S_TEXT, this.name = "";
-		}
-		openSelfClosingTag() {
-			var _a, _b;
-			this.processAttribs();
-			let { tags } = this, tag = this.tag;
-			tag.isSelfClosing = !0, (_a = this.openTagHandler) == null || _a.call(this, tag), (_b = this.closeTagHandler) == null || _b.call(this, tag), (this.tag = tags[tags.length - 1] ?? null) === null && (this.closedRoot = !0), this.state = S_TEXT, this.name = "";
-		}
-		closeTag() {
-			let { tags, name } = this;
-			if (this.state = S_TEXT, this.name = "", name === "") {
-				this.fail("weird empty close tag."), this.text += "</>";
-				return;
-			}
-			let handler = this.closeTagHandler, l = tags.length;
-			for (; l-- > 0;) {
-				let tag = this.tag = tags.pop();
-				if (this.topNS = tag.ns, handler?.(tag), tag.name === name) break;
-				this.fail("unexpected close tag.");
-			}
-			l === 0 ? this.closedRoot = !0 : l < 0 && (this.fail(`unmatched closing tag: ${name}.`), this.text += `</${name}>`);
-		}
-		parseEntity(entity) {
-			if (entity[0] !== "#") {
-				let defined = this.ENTITIES[entity];
-				return defined === void 0 ? (this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name."), `&${entity};`) : defined;
-			}
-			let num = NaN;
-			return entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity) ? num = parseInt(entity.slice(2), 16) : /^#[0-9]+$/.test(entity) && (num = parseInt(entity.slice(1), 10)), this.isChar(num) ? String.fromCodePoint(num) : (this.fail("malformed character entity."), `&${entity};`);
-		}
-	};
-})), MAX_XML_DEPTH = 64, LONGEST$3 = 16 * 2 ** 20, MOST_NAMES = 1e3, FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, replacedIn = (text, line) => {
-	let [before = "", ...pieces] = text.split(FORBIDDEN);
-	return {
-		type: "note",
-		repair: "characters",
-		line: line + before.split("\n").length - 1,
-		count: pieces.length
-	};
-}, load$1 = async () => {
-	try {
-		return await Promise.resolve().then(() => __toESM(require_saxes(), 1));
-	} catch (cause) {
-		throw corrupt("Reading XML needs a package: npm install saxes", cause);
-	}
-}, Names = class {
-	#prefixOf;
-	#prefixes = new Map();
-	#names = new Map();
-	constructor(prefixOf) {
-		this.#prefixOf = prefixOf;
-	}
-	declare(attributes) {
-		for (let name of Object.keys(attributes)) /^xmlns(:|$)/.test(name) && (this.#prefixes.set(name.slice(6), this.#prefixOf(attributes[name]) ?? "other"), this.#names.clear());
-	}
-	of(name, isAttribute = !1) {
-		if (isAttribute && !name.includes(":")) return name;
-		let known = this.#names.get(name);
-		if (known === void 0) {
-			let colon = name.indexOf(":"), prefix = this.#prefixes.get(name.slice(0, Math.max(0, colon))) ?? (colon < 0 ? "" : "other");
-			known = prefix ? `${prefix}:${name.slice(colon + 1)}` : name.slice(colon + 1), this.#names.size < MOST_NAMES && this.#names.set(name, known);
-		}
-		return known;
-	}
-};
-async function* readXml(text, handler) {
-	let { SaxesParser } = await load$1(), parser = new SaxesParser(), names = new Names((namespace) => handler.prefixOf(namespace)), entries = [], texts = [], given = 0, attributes = {}, fault = (message, cause) => corrupt(`Line ${parser.line}: ${message}.`, cause), attribute = (wanted) => {
-		let name = Object.keys(attributes).find((one) => names.of(one, !0) === wanted);
-		return name === void 0 ? void 0 : attributes[name];
-	}, append = (more) => {
-		given = parser.position;
-		let before = texts.pop();
-		if (before !== void 0) {
-			if (before.length + more.length > LONGEST$3) throw fault(`a text is longer than ${LONGEST$3} characters`);
-			texts.push(before + more);
-		}
-	};
-	parser.on("error", (error) => {
-		throw fault(`this is not valid XML (${error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, "")})`, error);
-	}), parser.on("doctype", (doctype) => {
-		if (/<!ENTITY/i.test(doctype)) throw fault("it declares entities of its own, which no export needs");
-	}), parser.on("text", append), parser.on("cdata", append), parser.on("opentag", (tag) => {
-		if (given = parser.position, texts.push("") > MAX_XML_DEPTH) throw fault(`elements are nested deeper than ${MAX_XML_DEPTH}`);
-		({attributes} = tag), names.declare(attributes), handler.open(names.of(tag.name), attribute, parser.line);
-	}), parser.on("closetag", ({ name }) => {
-		given = parser.position;
-		let entry = handler.close(names.of(name), texts.pop() ?? "");
-		entry && entries.push(entry);
-	});
-	let take = () => {
-		let taken = entries;
-		return entries = [], taken;
-	}, references = new XmlReferences(), write = (mended) => {
-		let { ampersands, ampersandLine, characters, characterLine } = mended;
-		ampersands && entries.push({
-			type: "note",
-			repair: "ampersand",
-			line: ampersandLine,
-			count: ampersands
-		}), characters && entries.push({
-			type: "note",
-			repair: "characters",
-			line: characterLine,
-			count: characters
-		});
-		let allowed = mended.text.replace(FORBIDDEN, "�");
-		if (allowed !== mended.text && entries.push(replacedIn(mended.text, parser.line)), parser.write(allowed), parser.position - given > LONGEST$3) throw fault(`a text is longer than ${LONGEST$3} characters`);
-	};
-	for await (let part of text) write(references.mend(part)), yield take();
-	write(references.mend("", !0)), parser.close(), yield take();
-}
-// src/importers/disqus.ts
-var DISQUS = "http://disqus.com", INTERNALS = "http://disqus.com/disqus-internals", prefixInDisqus = (namespace) => namespace === INTERNALS ? "dsq" : namespace === DISQUS || namespace === "" ? "" : "other", DisqusReader = class {
-	prefixOf = prefixInDisqus;
-	#path = [];
-	#thing;
-	open(name, attribute, line) {
-		let depth = this.#path.push(name);
-		if (name !== "thread" && name !== "post" && name !== "parent") return;
-		let key = attribute("dsq:id")?.trim() ?? "";
-		depth === 2 && name !== "parent" ? this.#thing = {
-			name,
-			key,
-			line,
-			fields: Object.create(null)
-		} : depth === 3 && name !== "post" && this.#thing && (this.#thing.fields[name] = key);
-	}
-	close(name, text) {
-		this.#path.pop();
-		let thing = this.#thing;
-		if (!thing) return;
-		if (this.#path.length === 1) return this.#thing = void 0, thing.name === "thread" ? pageEntryOf(thing) : commentOf(thing);
-		let field = [...this.#path.slice(2), name].join("/");
-		thing.fields[field] ??= text.trim();
-	}
-}, is = (field) => field === "true" || field === "1", authorIdIn = (fields) => fields["author/username"] && !is(fields["author/isAnonymous"]) ? `disqus:${fields["author/username"]}` : void 0, pageEntryOf = ({ key, fields }) => {
-	let writer = authorIdIn(fields), date = dateOf$1(fields.createdAt);
-	return {
-		type: "page",
-		key,
-		address: fields.link || fields.id || "",
-		...fields.title && { title: plainName(fields.title) },
-		...fields.id && { identifier: fields.id },
-		...date && { date },
-		...is(fields.isClosed) && { closed: !0 },
-		...is(fields.isDeleted) && { hidden: !0 },
-		...writer && { author: writer }
-	};
-}, statusOf = (fields) => is(fields.isSpam) ? "spam" : is(fields.isDeleted) ? "removed" : fields.isApproved === "false" ? "pending" : "approved", commentOf = ({ key, line, fields }) => {
-	let { author, repairs } = authorFrom({
-		id: authorIdIn(fields),
-		name: plainName(fields["author/name"] ?? "")
-	}), createdAt = dateOf$1(fields.createdAt);
-	return {
-		type: "comment",
-		page: fields.thread ?? "",
-		id: key || (fields.id ?? ""),
-		parent: fields.parent || null,
-		line,
-		author,
-		...fields["author/email"] && { email: fields["author/email"] },
-		body: {
-			format: "html",
-			source: fields.message ?? ""
-		},
-		...createdAt && { createdAt },
-		status: statusOf(fields),
-		kind: "comment",
-		repairs: createdAt ? repairs : [...repairs, "date"],
-		omitted: fields.ipAddress ? ["ip"] : []
-	};
-}, readDisqus = (text) => readXml(text, new DisqusReader()), MOST_GROWTH = 250, UNSUSPICIOUS = 64 * 2 ** 20, isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139;
-async function* gunzip(packed) {
-	let { readable, writable } = new DecompressionStream("gzip"), writer = writable.getWriter(), reader = readable.getReader(), fault, read = 0, written = 0, feeding = (async () => {
-		try {
-			for await (let chunk of packed) read += chunk.length, await writer.write(chunk);
-		} catch (cause) {
-			fault = { cause }, await writer.abort(cause);
-			return;
-		}
-		await writer.close();
-	})().catch(ignore), next = async () => {
-		try {
-			return await reader.read();
-		} catch (cause) {
-			throw fault ? fault.cause : corrupt("This gzip file is damaged or cut off.", cause);
-		}
-	};
-	try {
-		for (let part = await next(); !part.done; part = await next()) if (part.value) {
-			if (written += part.value.length, written > UNSUSPICIOUS && written > read * MOST_GROWTH) throw corrupt(`This gzip file grows to more than ${MOST_GROWTH} times its size: that is not an export.`);
-			yield part.value;
-		}
-		await feeding;
-	} finally {
-		await reader.cancel().catch(ignore), await writer.abort().catch(ignore);
-	}
-}
-var ignore = () => {};
-// src/importers/json-shape.ts
-function* tokensIn(text) {
-	for (let at = 0; at < text.length; at += 1) {
-		let character = text.charAt(at);
-		if (character === "\"") {
-			let end = endOfString(text, at);
-			if (end < 0) return;
-			yield text.slice(at, end + 1), at = end;
-		} else ("{}[],:".includes(character) || character.trim() && /[\s{}[\],:"]/.test(text.charAt(at - 1) || " ")) && (yield character);
-	}
-}
-var endOfString = (text, start) => {
-	let end = start;
-	do
-		if (end = text.indexOf("\"", end + 1), end < 0) return end;
-	while (isEscaped(text, end));
-	return end;
-}, isEscaped = (text, at) => {
-	let before = at - 1;
-	for (; text.charAt(before) === "\\";) --before;
-	return (at - before) % 2 == 0;
-}, nameIn = (token) => {
-	try {
-		return String(JSON.parse(token));
-	} catch {
-		return token;
-	}
-}, shapeOf = (text) => {
-	let keys = new Set(), path = [], prefix = "", isKey = !1, isOver = !1;
-	for (let token of tokensIn(text)) {
-		if (isOver) return {
-			keys,
-			isSequence: !0
-		};
-		let isDeep = path.length > 10;
-		if (token === "{") path.push(prefix), prefix = isDeep || !prefix ? "" : `${prefix}.`, path.push(prefix), isKey = !0;
-		else if (token === "[") path.push(prefix), prefix = isDeep ? "[]" : `${prefix}[]`, path.push(prefix), isKey = !1;
-		else if (token === "}" || token === "]") path.pop(), prefix = path.pop() ?? "", isOver = path.length === 0, isKey = !1;
-		else if (token === ",") {
-			let container = path.at(-1) ?? "";
-			prefix = container, isKey = !container.endsWith("[]");
-		} else isKey && !isDeep && token.startsWith("\"") && (prefix = `${path.at(-1) ?? ""}${nameIn(token)}`, keys.add(prefix), isKey = !1);
-	}
-	return {
-		keys,
-		isSequence: !1
-	};
-}, preambleOf = (text) => {
-	let blank = /^[\s\ufeff]*/.exec(text)?.[0].length ?? 0, rest = text.slice(blank), line = /^#filetype:[^\n]*\n?/i.exec(rest)?.[0].length ?? 0;
-	return line ? blank + line : blank ? blank + (/^<\?xml\s[^>]*\?>/i.exec(rest)?.[0].length ?? 0) : 0;
-};
-async function* withoutPreamble(text, length) {
-	let left = length;
-	for await (let part of text) {
-		let blank = part.slice(0, left);
-		left -= blank.length, yield blank ? blank.replaceAll(/[^\n]+/g, "") + part.slice(blank.length) : part;
-	}
-}
-// src/importers/wordpress.ts
-var WORDPRESS = /^https?:\/\/wordpress\.org\/export\/1\.\d\/$/, prefixInWordpress = (namespace) => WORDPRESS.test(namespace) ? "wp" : {
-	"http://purl.org/dc/elements/1.1/": "dc",
-	"http://purl.org/rss/1.0/modules/content/": "content"
-}[namespace] ?? (namespace === "" ? "" : "other"), STATUSES$1 = {
-	1: "approved",
-	approved: "approved",
-	0: "pending",
-	hold: "pending",
-	spam: "spam",
-	trash: "removed",
-	"post-trashed": "removed"
-}, PINNED = "wpdiscuz_sticky", COMMENTS = new Set([
-	"",
-	"comment",
-	"review",
-	PINNED
-]), PINGS = new Set([
-	"pingback",
-	"trackback",
-	"webmention",
-	"mention"
-]), SHOWN$1 = new Set([
-	"",
-	"publish",
-	"inherit",
-	"closed"
-]), ARTICLES = new Set([
-	"",
-	"post",
-	"page"
-]), NO_DATE = "0000-00-00 00:00:00", SECOND = 19, ITEM_FIELDS = new Set([
-	"title",
-	"link",
-	"dc:creator",
-	"wp:post_id",
-	"wp:post_type",
-	"wp:post_password",
-	"wp:post_date",
-	"wp:post_date_gmt",
-	"pubDate",
-	"wp:status",
-	"wp:comment_status"
-]), WordpressReader = class {
-	prefixOf = prefixInWordpress;
-	#path = [];
-	#logins = new Map();
-	#author = {};
-	#base = "";
-	#items = 0;
-	#item = {};
-	#itemRemainder = {};
-	#comments = 0;
-	#comment = {};
-	#commentLine = 0;
-	#meta = {};
-	#commentRemainder = "";
-	#hasMetadata = !1;
-	#names = new Map();
-	#offset = 0;
-	open(name, _, line) {
-		this.#path.push(name), name === "item" ? (this.#items += 1, this.#comments = 0, this.#names.clear(), this.#item = {}, this.#itemRemainder = {}) : name === "wp:comment" ? (this.#comment = {}, this.#commentLine = line, this.#commentRemainder = "", this.#hasMetadata = !1) : name === "wp:author" ? this.#author = {} : (name === "wp:commentmeta" || name === "wp:postmeta") && (this.#meta = {});
-	}
-	close(name, text) {
-		this.#path.pop();
-		let parent = this.#path.at(-1);
-		if (name === "item") return this.#closeItem();
-		if (name === "wp:comment") return this.#comments += 1, this.#closeComment(this.#comment);
-		name === "wp:author" ? this.#logins.set(this.#author["wp:author_login"] ?? "", this.#author["wp:author_id"] ?? "") : name === "wp:commentmeta" || name === "wp:postmeta" ? this.#closeMeta(name) : parent === "wp:comment" ? this.#comment[name] = text.trim() : parent === "wp:commentmeta" || parent === "wp:postmeta" ? this.#meta[name] = text.trim() : parent === "item" && ITEM_FIELDS.has(name) ? this.#item[name] = text.trim() : parent === "wp:author" ? this.#author[name] = text.trim() : parent === "channel" && (name === "link" || name === "wp:base_blog_url") && (this.#base = text.trim());
-	}
-	#closeMeta(name) {
-		let { "wp:meta_key": key, "wp:meta_value": value = "" } = this.#meta;
-		name === "wp:postmeta" ? key === "_afterword" && (this.#itemRemainder = readPageRemainder(value)) : key === "_afterword" ? this.#commentRemainder = value : this.#hasMetadata = !0;
-	}
-	#closeItem() {
-		let field = (name) => this.#item[name] ?? "", closed = field("wp:comment_status") === "closed";
-		if (!this.#comments && !(closed && ARTICLES.has(field("wp:post_type")))) return;
-		let writer = this.#logins.get(field("dc:creator")), number = `${withoutEndSlashes(this.#base)}/?p=${field("wp:post_id")}`, address = field("link") || (this.#itemRemainder.id === void 0 ? number : "");
-		return {
-			type: "page",
-			key: this.#key,
-			...address && { address },
-			...this.#itemRemainder,
-			...field("title") && { title: plainName(field("title")) },
-			...closed && { closed },
-			...this.#pageDate && { date: this.#pageDate },
-			...writer && { author: `wordpress:${writer}` },
-			...(!SHOWN$1.has(field("wp:status")) || field("wp:post_password") !== "") && { hidden: !0 }
-		};
-	}
-	get #pageDate() {
-		let { "wp:post_date_gmt": universal = "", "wp:post_date": local = "", pubDate = "" } = this.#item;
-		return isoOf(timeIn(universal === NO_DATE ? "" : universal) ?? timeIn(local === NO_DATE ? "" : local) ?? Date.parse(pubDate));
-	}
-	get #key() {
-		return `#${this.#items}`;
-	}
-	#closeComment({ "wp:comment_id": id = "", "wp:comment_parent": parent = "", "wp:comment_type": kind = "", "wp:comment_approved": approved = "", "wp:comment_author": name = "", "wp:comment_author_email": email = "", "wp:comment_author_url": url = "", "wp:comment_author_IP": ip = "", "wp:comment_user_id": user = "", "wp:comment_date_gmt": universal = "", "wp:comment_date": local = "", "wp:comment_content": content = "" }) {
-		let page = this.#key, { id: ownId, parent: ownParent, ...known } = readCommentRemainder(this.#commentRemainder, content, plainName(name));
-		ownId !== void 0 && id && this.#names.set(id, ownId);
-		let above = parent === "" || parent === "0" ? null : ownParent ?? this.#names.get(parent) ?? parent, placed = {
-			page,
-			id: ownId ?? id,
-			parent: above,
-			line: this.#commentLine
-		};
-		if (!COMMENTS.has(kind) && !PINGS.has(kind)) return {
-			type: "dropped",
-			...placed,
-			reason: "no-comment",
-			fault: `it is a ${JSON.stringify(kind)}`
-		};
-		let date = this.#date(universal, local), { author, repairs } = authorFrom({
-			id: user !== "" && user !== "0" ? `wordpress:${user}` : void 0,
-			name: plainName(name),
-			url
-		}), status = STATUSES$1[approved], omitted = [];
-		ip && omitted.push("ip"), this.#hasMetadata && omitted.push("metadata");
-		let { author: authorRemainder, body, createdAt = "", ...remainder } = known, isExact = createdAt.slice(0, SECOND) === date.createdAt?.slice(0, SECOND);
-		return {
-			type: "comment",
-			...placed,
-			author: {
-				...author,
-				...authorRemainder
-			},
-			...email && { email },
-			body: body ?? {
-				format: "html",
-				source: paragraphsFromLines(content)
-			},
-			...date.createdAt && { createdAt: isExact ? createdAt : date.createdAt },
-			status: status ?? "pending",
-			kind: PINGS.has(kind) ? "ping" : "comment",
-			...kind === PINNED && { pinned: !0 },
-			...remainder,
-			repairs: [
-				...repairs,
-				...date.repairs,
-				...status ? [] : ["status"]
-			],
-			omitted
-		};
-	}
-	#date(universal, local) {
-		let here = local === NO_DATE ? void 0 : timeIn(local), time = universal === NO_DATE ? void 0 : timeIn(universal);
-		time !== void 0 && here !== void 0 && (this.#offset = here - time);
-		let known = time ?? (here === void 0 ? void 0 : here - this.#offset), createdAt = known === void 0 ? void 0 : isoOf(known);
-		return {
-			...createdAt && { createdAt },
-			repairs: time === void 0 || !createdAt ? ["date"] : []
-		};
-	}
-}, readWordpress = (text) => readXml(text, new WordpressReader()), HEAD$1 = 2 ** 17, SQLITE = "SQLite format 3\0", known = `What can be read: ${Object.values(FORMATS$1).join(", ")}; each as it is or in gzip.`, bytesOf$1 = (file, isPacked) => isPacked ? gunzip(chunksOf(file)) : chunksOf(file), headOf = async (chunks) => {
-	let head = new Uint8Array(HEAD$1), length = 0;
-	for await (let chunk of chunks) {
-		let part = chunk.subarray(0, HEAD$1 - length);
-		if (head.set(part, length), length += part.length, length === HEAD$1) break;
-	}
-	return head.subarray(0, length);
-}, asAscii = (bytes) => String.fromCharCode(...bytes.subarray(0, 400)), encodingIn = (head) => {
-	let marked = encodingOf(head);
-	if (marked !== "utf-8") return marked;
-	let said = /^[^<]{0,200}<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i.exec(asAscii(head))?.[1] ?? marked;
-	return /^(utf-?16|ucs-?2|utf-?32)/i.test(said) ? marked : said;
-}, textIn = async (head, encoding) => {
-	let text = "";
-	for await (let part of decode$1([head], encoding, () => {})) text += part;
-	return text;
-};
-async function* read(reading, bytes, encoding, preamble) {
-	let notes = [], text = decode$1(bytes, encoding, (count, line) => notes.push({
-		type: "note",
-		repair: "characters",
-		count,
-		line
-	}));
-	for await (let batch of reading.read(preamble ? withoutPreamble(text, preamble) : text)) yield notes.length ? [...notes, ...batch] : batch, notes = [];
-	yield notes;
-}
-var PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/iy, rootOf = (text) => {
-	PROLOG.lastIndex = 0;
-	let begin = PROLOG.exec(text)?.[0].length ?? 0;
-	return text.slice(begin, Math.max(begin, text.indexOf(">", begin)));
-}, readingOfXml = (text) => {
-	let root = rootOf(text), name = /^<([\w:.-]+)/.exec(root)?.[1] ?? "";
-	if (name === "rss" && root.includes("//wordpress.org/export/")) return {
-		format: "wordpress",
-		read: readWordpress
-	};
-	if (/^(\w+:)?disqus$/.test(name)) return {
-		format: "disqus",
-		read: readDisqus
-	};
-}, LATE = /^[ \t]*(?:<\?xml\s|<rss[\s>]|<(?:\w+:)?disqus[\s>]|[[{]\s*["{])/m, unknown = (text, begin) => {
-	if (/^<(!doctype html|html)/i.test(text)) return corrupt(`This is a web page and not an export. ${known}`);
-	let late = LATE.exec(text);
-	if (late?.index) {
-		let [first = ""] = text.split("\n", 1), shown = first.replaceAll(/[\p{Cc}\p{Cf}]/gu, " ").slice(0, 100);
-		return corrupt(`This file begins with ${JSON.stringify(shown)}, which is not part of an export. An export may begin ${linesIn(text.slice(0, late.index))} lines further down. Remove the text before it (PHP and plugins write warnings there), look for more of it in the file, and import again.`);
-	}
-	return begin === "PK" ? corrupt("This is a zip file: unpack it, and import what is in it.") : text.startsWith("<") ? corrupt(`This is XML, but not a known export. ${known}`) : /^[[{]/.test(text) ? corrupt(`This is JSON, but not a known export. ${known}`) : corrupt(`This is not a known export. ${known}`);
-}, openExport = async (file) => {
-	let begin = await headOf(bytesOf$1(file, !1)), isPacked = isGzip(begin), head = isPacked ? await headOf(bytesOf$1(file, !0)) : begin;
-	if (!head.length) throw corrupt("This file is empty.");
-	if (asAscii(head).startsWith(SQLITE)) throw corrupt("This is an SQLite database: `afterword import` reads that of Isso, and `sqlite3 -json` can write its rows.");
-	let encoding = encodingIn(head), whole = await textIn(head, encoding), preamble = preambleOf(whole), text = whole.slice(preamble).trimStart(), reading = text.startsWith("<") ? readingOfXml(text) : /^[[{]/.test(text) ? readingOf(shapeOf(text)) : void 0;
-	if (!reading) throw unknown(text, asAscii(head.subarray(0, 2)));
-	return {
-		format: reading.format,
-		entries: () => read(reading, bytesOf$1(file, isPacked), encoding, preamble)
-	};
-}, MAGIC = "SQLite format 3\0", isSqlite = async (path) => {
-	let file = await open(path, "r");
-	try {
-		let { buffer } = await file.read(Buffer.alloc(16), 0, 16, 0);
-		return buffer.toString("latin1") === MAGIC;
-	} finally {
-		await file.close();
-	}
-}, BATCH_SIZE = 500, openIssoFile = async (path) => {
-	let corrupt = (cause) => new AfterwordError("corrupt", "This SQLite database is not one of Isso, or it cannot be read.", { cause }), database = await openSqliteFile(path, { isReadOnly: !0 }), prepare = () => {
-		try {
-			return database.prepare(ISSO_QUERY);
-		} catch (cause) {
-			throw corrupt(cause);
-		}
-	};
-	prepare();
-	async function* entries() {
-		let batch = [];
-		try {
-			for (let row of prepare().iterate([])) batch.push(issoEntries(row, 0)), batch.length < BATCH_SIZE || (yield batch.flat(), batch = []);
-		} catch (cause) {
-			throw corrupt(cause);
-		}
-		yield batch.flat();
-	}
-	return {
-		format: "isso",
-		entries,
-		close: async () => database.close()
-	};
-}, CHUNK = 2 ** 16, fileOf = (path, onBytes = () => {}) => ({ async *stream() {
-	for await (let chunk of createReadStream(path, { highWaterMark: CHUNK })) onBytes(chunk.length), yield chunk;
-} }), checkReadable = async (path) => {
-	try {
-		let about = await stat(path);
-		if (about.isDirectory()) throw Error("it is a folder");
-		return await (await open(path, "r")).close(), about.size;
-	} catch (error) {
-		throw new UsageError(`${path} cannot be read: ${error.message}`);
-	}
-}, openExportFile = async (path, progress) => {
-	let size = await checkReadable(path);
-	return await isSqlite(path) ? await openIssoFile(path) : {
-		...await openExport(fileOf(path, (count) => progress.advance(count / size))),
-		close: async () => {}
-	};
-}, isArchiveFile = (name) => /\.(json|ndjson)$/i.test(name), destinationOver = (store, isThere) => ({
-	restore: (discussion, more) => store.restore(discussion, more),
-	async compare(discussion, how) {
-		return isThere() ? await store.compare(discussion, how) : {
-			...noOutcomes(),
-			added: discussion.comments.length,
-			taken: [],
-			keptIds: []
-		};
-	},
-	async *importedElsewhere(discussions) {
-		isThere() && (yield* store.importedElsewhere(discussions));
-	},
-	async isEmpty() {
-		if (!isThere()) return !0;
-		for await (let _ of store.discussions()) return !1;
-		return !0;
-	}
-}), openStore = async (name) => {
-	let store = sqlStore({ open: () => openDatabase(name) }), isThere = () => !isPath$1(name) || existsSync(name);
-	return isThere() && await store.ready(), {
-		...destinationOver(store, isThere),
-		store,
-		save: async () => {},
-		close: async () => await store.close()
-	};
-}, openArchive = async (file) => {
-	let folder = await mkdtemp(join(tmpdir(), "afterword-")), opened = await openStore(join(folder, "archive.db")), close = async () => {
-		await opened.close(), await rm(folder, {
-			recursive: !0,
-			force: !0
-		});
-	};
-	try {
-		if (existsSync(file)) {
-			let source = await openExport(fileOf(file));
-			if (source.format !== "afterword") throw new UsageError(`${file} exists already and is not an archive of Afterword.`);
-			let { total } = await importInto(source, opened);
-			if (total.added !== total.source) throw new UsageError(`${file} has records that are invalid or in it twice.`);
-		}
-	} catch (error) {
-		throw await close(), error;
-	}
-	let write = /\.ndjson$/i.test(file) ? archiveLines : archiveDocument;
-	return {
-		...opened,
-		save: (writeFile) => writeFile(file, write(opened.store.discussions())),
-		close
-	};
-}, openDestination = (name) => isArchiveFile(name) ? openArchive(name) : openStore(name), WORDS = {
-	reading: "Reading",
-	comparing: "Comparing",
-	writing: "Writing"
-}, SHOWN = 1 / 100, LOGGED = 1 / 10, progressOf = (output) => {
-	let word = "", done = 0, told = 0, tell = () => {
-		told = done;
-		let text = `${word} ${Math.min(100, Math.round(done * 100))} %`;
-		output.write(output.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
-	};
-	return {
-		step(step) {
-			word = WORDS[step], done = 0, told = 0;
-		},
-		advance(part) {
-			done += part, !word || part > LOGGED || done - told >= (output.isTTY ? SHOWN : LOGGED) && tell();
-		},
-		end() {
-			output.isTTY && word && output.write("\r\x1B[K"), word = "";
-		}
-	};
-}, DEFAULT$1 = "afterword.db", endings = {
-	ndjson: "ndjson",
-	xml: "wxr",
-	wxr: "wxr"
-}, formatOf = (file) => endings[file?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "json", textOf$2 = ({ store }, format, emails) => format === "json" ? archiveDocument(store.discussions()) : format === "ndjson" ? archiveLines(store.discussions()) : writeWordpress({
-	discussions: () => store.discussions(),
-	...emails && { emailsOf: (id, comments) => store.emailsOf(id, comments) }
-}), writeWhole = async (file, text) => {
-	let beside = `${file}.${process.pid}.part`;
-	try {
-		await pipeline(Readable.from(text), createWriteStream(beside)), await rename(beside, file);
-	} catch (error) {
-		throw Object.assign(error, { path: file });
-	} finally {
-		await rm(beside, { force: !0 });
-	}
-}, exportArchive = async (given) => {
-	let [file, ...more] = given.operands;
-	if (more.length) throw new UsageError("afterword export writes one file.");
-	let format = given.oneOf("format", [
-		"json",
-		"ndjson",
-		"wxr"
-	]) ?? formatOf(file), emails = given.flag("emails");
-	if (emails && format !== "wxr") throw new UsageError("--emails needs --format wxr: archives do not contain addresses.");
-	let from = given.text("db") ?? DEFAULT$1;
-	checkExists(from);
-	let place = await openDestination(from);
-	try {
-		let text = textOf$2(place, format, emails);
-		file === void 0 ? await pipeline(Readable.from(text), process.stdout, { end: !1 }) : await writeWhole(file, text);
-	} finally {
-		await place.close();
-	}
-}, importArchive = async (given) => {
-	let [file, ...more] = given.operands;
-	if (file === void 0 || more.length) throw new UsageError("afterword import reads one file.");
-	let into = given.text("into") ?? given.text("db") ?? DEFAULT$1, [dryRun, emails, hidden] = [
-		given.flag("dry-run"),
-		given.flag("emails"),
-		given.flag("hidden")
-	];
-	if (emails && isArchiveFile(into)) throw new UsageError("--emails needs a database to import into: archives do not contain addresses.");
-	beFrugal();
-	let mapping = await readRules$1(given.list("map"), given.text("base")), progress = progressOf(process.stderr), source = await openExportFile(file, progress), place = await openDestination(into);
-	try {
-		let report = await importInto(source, place, {
-			mapping,
-			emails,
-			hidden,
-			both: given.flag("both"),
-			dryRun,
-			onStep: (step) => progress.step(step)
-		});
-		progress.end();
-		let { added, changed, kept } = report.total, isChanged = added + changed + kept > 0 || report.discussions.some(({ source: comments }) => !comments);
-		!dryRun && (isChanged || emails) && await place.save(writeWhole), process.stdout.write(reportText(report));
-		let reportFile = given.text("report");
-		reportFile !== void 0 && await writeFile(reportFile, `${JSON.stringify(report, void 0, 2)}\n`);
-	} finally {
-		progress.end(), await source.close(), await place.close();
-	}
-}, DEFAULT = "afterword.db";
-function* batchesOf(comments) {
-	for (let start = 0; start < comments.length; start += 200) yield comments.slice(start, start + 200);
-}
-var queryOf = async ({ persons }, given) => {
-	let [emails, accounts, names] = [
-		given.list("email"),
-		given.list("account"),
-		given.list("comment")
-	];
-	if (!emails.length && !accounts.length && !names.length) throw new UsageError("Say who: --email ADDRESS, --account ID or --comment ID.");
-	let query = {
-		emails,
-		accounts: [...accounts],
-		keys: [],
-		comments: []
-	};
-	for (let name of names) {
-		let found = await persons.authorsOf(name, given.text("discussion")), [author, ...more] = found;
-		if (!author) throw new UsageError(`There is no comment ${name}.`);
-		if (more.length) throw new UsageError(`There is a comment ${name} in several discussions: add --discussion, one of ${found.map(({ discussion }) => discussion).join(", ")}.`);
-		query.accounts.push(...author.query.accounts ?? []), query.keys.push(...author.query.keys ?? []), query.comments.push(...author.query.comments ?? []);
-	}
-	for (let key of query.keys) key.startsWith("user ") && query.accounts.push(key.slice(5));
-	return query;
-};
-async function* documentOf({ persons }, query) {
-	let { keys, reactions, reports, reservedNames, rateLimits, decisions } = await persons.traces(query), { emails = [], accounts = [] } = query, about = {
-		afterwordPerson: 1,
-		exportedAt: new Date().toISOString(),
-		emails,
-		accounts,
-		keys
-	};
-	yield `${JSON.stringify(about).slice(0, -1)},\n"comments":[`;
-	let separator = "\n";
-	for (let batch of batchesOf(await persons.comments(query))) for (let comment of await persons.read(batch)) yield separator + JSON.stringify(comment), separator = ",\n";
-	let given = reactions.map(({ discussion, comment, name }) => ({
-		discussion,
-		comment,
-		name
-	}));
-	yield `\n],\n${JSON.stringify({
-		reactions: given,
-		reports,
-		reservedNames,
-		rateLimits,
-		decisions
-	}).slice(1)}\n`;
-}
-var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`, STAYS = "What stays: the place and the time of each comment, without name and text, because replies need the place.\nThe log of moderators’ decisions stays, with the names of moderators and without texts of comments. What others wrote stays, even if it quotes or names the person.\nBackups, archives and logs of a proxy are not reached from here: delete in them too, or let them grow too old.\nIn an SQLite file, deleted words may stay until their place is used again: sqlite3 FILE vacuum clears it.\n", eraseFrom = async (store, query, isTrial) => {
-	let { persons } = store, comments = await persons.comments(query), traces = await persons.traces(query), counts = {
-		emails: 0,
-		versions: 0
-	};
-	for (let batch of batchesOf(comments)) {
-		let { emails, versions } = await persons.countDetails(batch);
-		counts.emails += emails, counts.versions += versions;
-	}
-	let open = comments.filter(({ isRemoved }) => !isRemoved);
-	if (!isTrial) {
-		for (let { discussion, id } of open) await store.remove(discussion, id);
-		for (let { discussion, comment, name, reader } of traces.reactions) try {
-			await store.react(discussion, comment, {
-				name,
-				on: !1
-			}, { caller: { key: reader } });
-		} catch (error) {
-			if (!(error instanceof AfterwordError && error.code === "not-found")) throw error;
-		}
-		for (let batch of batchesOf(comments)) await persons.forgetComments(batch);
-		await persons.forgetTraces(query);
-	}
-	let what = [
-		plural(open.length, "comment"),
-		plural(counts.versions, "earlier version"),
-		plural(counts.emails, "e-mail address", "e-mail addresses"),
-		plural(traces.reactions.length, "reaction"),
-		plural(traces.reports.length, "report"),
-		plural(traces.reservedNames.length, "reserved name")
-	].join(", "), gone = comments.length - open.length, before = gone ? `${plural(gone, "more comment was", "more comments were")} removed before.\n` : "";
-	return `${isTrial ? "Would be erased" : "Erased"}: ${what}.\n${before}${STAYS}`;
-}, handlePerson = async (given) => {
-	let [task, file, ...more] = given.operands;
-	if (task !== "export" && task !== "erase") throw new UsageError("afterword person takes one of: export, erase.");
-	if (more.length || task === "erase" && file !== void 0) throw new UsageError(task === "erase" ? "afterword person erase takes no file." : "It writes one file.");
-	if (task === "export" && given.flag("dry-run")) throw new UsageError("--dry-run is for erase: an export changes nothing.");
-	let name = given.text("db") ?? DEFAULT;
-	checkExists(name);
-	let store = sqlStore({ open: () => openDatabase(name) });
-	try {
-		let query = await queryOf(store, given);
-		task === "erase" ? process.stdout.write(await eraseFrom(store, query, given.flag("dry-run"))) : file === void 0 ? await pipeline(Readable.from(documentOf(store, query)), process.stdout, { end: !1 }) : await writeWhole(file, documentOf(store, query));
-	} finally {
-		await store.close();
-	}
-}, commonNames = {
-	named: {
-		amp: "&",
-		lt: "<",
-		gt: ">",
-		quot: "\"",
-		nbsp: "\xA0"
-	},
-	legacy: new Set()
-}, languageIn = (info) => {
-	let [lang = ""] = /^\S{1,40}(?!\S)/.exec(info.trimStart()) ?? [];
-	return lang ? { lang } : {};
-}, HtmlRun = class {
-	#marks = [];
-	#levels = [{ children: [] }];
-	#isEmpty = !0;
-	#isBlank = !0;
-	#space = !1;
-	#breaks = 0;
-	open(kind, url = "") {
-		let mark = this.#marks.find((one) => one.kind === kind);
-		mark && kind !== "link" ? mark.count += 1 : (mark && this.close(kind), this.#marks = [...this.#marks, {
-			kind,
-			url,
-			count: 1
-		}]);
-	}
-	close(kind) {
-		let mark = this.#marks.find((one) => one.kind === kind);
-		mark && (--mark.count, mark.count === 0 && (this.#marks = this.#marks.filter((one) => one !== mark)));
-	}
-	break() {
-		this.#breaks += 1, this.#space = !1;
-	}
-	text(value) {
-		let folded = value.replace(/[\t\n\f\r ]+/g, " "), words = folded.replace(/^ | $/g, "");
-		folded.startsWith(" ") && (this.#space = !0), words !== "" && (this.#add(words), this.#space = folded.endsWith(" "));
-	}
-	take() {
-		let { children } = this.#levels[0], taken = this.#isBlank ? [] : children;
-		return this.#levels = [{ children: [] }], this.#isEmpty = !0, this.#isBlank = !0, this.#space = !1, this.#breaks = 0, taken;
-	}
-	#add(words) {
-		let code = this.#marks.findIndex(({ kind }) => kind === "inlineCode"), marks = code < 0 ? this.#marks : this.#marks.slice(0, code), depth = 0;
-		for (; depth < marks.length && this.#levels[depth + 1]?.mark === marks[depth];) depth += 1;
-		this.#levels.length = depth + 1;
-		let type = code < 0 ? "text" : "inlineCode";
-		this.#isEmpty || this.#addGap(depth === marks.length ? type : "text");
-		for (let mark of marks.slice(depth)) {
-			let children = [], { kind, url } = mark;
-			this.#children.push(kind === "link" ? {
-				type: kind,
-				url,
-				children
-			} : {
-				type: kind,
-				children
-			}), this.#levels.push({
-				mark,
-				children
-			});
-		}
-		this.#addText(type, words), this.#isEmpty = !1, words.trim() !== "" && (this.#isBlank = !1);
-	}
-	get #children() {
-		return this.#levels.at(-1).children;
-	}
-	#addGap(type) {
-		for (let index = 0; index < this.#breaks; index += 1) this.#children.push({ type: "break" });
-		this.#breaks === 0 && this.#space && this.#addText(this.#children.at(-1)?.type === type ? type : "text", " "), this.#breaks = 0;
-	}
-	#addText(type, value) {
-		let last = this.#children.at(-1);
-		last?.type === type ? last.value += value : this.#children.push({
-			type,
-			value
+	if ($const !== void 0 && (instanceType === "object" || instanceType === "array" ? deepCompareStrict(instance, $const) || errors.push({
+		instanceLocation,
+		keyword: "const",
+		keywordLocation: `${schemaLocation}/const`,
+		error: `Instance does not match ${JSON.stringify($const)}.`
+	}) : instance !== $const && errors.push({
+		instanceLocation,
+		keyword: "const",
+		keywordLocation: `${schemaLocation}/const`,
+		error: `Instance does not match ${JSON.stringify($const)}.`
+	})), $enum !== void 0 && (instanceType === "object" || instanceType === "array" ? $enum.some((value) => deepCompareStrict(instance, value)) || errors.push({
+		instanceLocation,
+		keyword: "enum",
+		keywordLocation: `${schemaLocation}/enum`,
+		error: `Instance does not match any of ${JSON.stringify($enum)}.`
+	}) : $enum.some((value) => instance === value) || errors.push({
+		instanceLocation,
+		keyword: "enum",
+		keywordLocation: `${schemaLocation}/enum`,
+		error: `Instance does not match any of ${JSON.stringify($enum)}.`
+	})), $not !== void 0) {
+		let keywordLocation = `${schemaLocation}/not`;
+		validate(instance, $not, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation).valid && errors.push({
+			instanceLocation,
+			keyword: "not",
+			keywordLocation,
+			error: "Instance matched \"not\" schema."
 		});
 	}
-}, REFERENCES$1 = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]*)(;?)(=?))/gi, LONGEST_LEGACY = 6, WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ", characterOf = (code) => code >= 128 && code < 160 ? WINDOWS[code - 128] : code === 0 || code > 1114111 || code >= 55296 && code < 57344 ? "�" : String.fromCodePoint(code), decodedHtml = (text, { named, legacy }, isAttribute) => text.includes("&") ? text.replace(REFERENCES$1, (all, hex, decimal, name, end, equals) => {
-	if (hex) return characterOf(parseInt(hex, 16));
-	if (decimal) return characterOf(Number(decimal));
-	if (end && Object.hasOwn(named, name)) return named[name] + equals;
-	for (let length = Math.min(name.length, LONGEST_LEGACY); length > 1; --length) {
-		let start = name.slice(0, length);
-		if (legacy.has(start)) return isAttribute && (length < name.length || equals && !end) ? all : named[start] + all.slice(1 + length);
-	}
-	return all;
-}) : text, ATTRIBUTES = new Set([
-	"class",
-	"href",
-	"alt",
-	"start"
-]), RAW = new Set([
-	"script",
-	"style",
-	"xmp",
-	"iframe",
-	"noembed",
-	"noframes",
-	"textarea",
-	"title"
-]), isSpace$1 = (character) => character !== void 0 && " 	\n\f".includes(character), readHtml = (source, reader, names) => new Tokenizer(source.replace(/\r\n?/g, "\n").replaceAll("\0", "�"), reader, names).read(), Tokenizer = class {
-	#source;
-	#reader;
-	#names;
-	#at = 0;
-	constructor(source, reader, names) {
-		this.#source = source, this.#reader = reader, this.#names = names;
-	}
-	read() {
-		let source = this.#source, from = 0;
-		for (; this.#at < source.length;) {
-			let at = this.#at;
-			source[at] !== "<" || !/[a-z/!?]/i.test(source[at + 1] ?? "") || !this.#isTag(at) ? this.#at += 1 : (this.#text(source.slice(from, at)), this.#tag(), from = this.#at);
+	let subEvaluateds = [];
+	if ($anyOf !== void 0) {
+		let keywordLocation = `${schemaLocation}/anyOf`, errorsLength = errors.length, anyValid = !1;
+		for (let [i, subSchema] of $anyOf.entries()) {
+			let subEvaluated = Object.create(evaluated), result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === !0 ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+			errors.push(...result.errors), anyValid ||= result.valid, result.valid && subEvaluateds.push(subEvaluated);
 		}
-		this.#text(source.slice(from));
-	}
-	#isTag(at) {
-		return this.#source[at + 1] !== "/" || at + 2 < this.#source.length;
-	}
-	#text(value) {
-		value && this.#reader.text(decodedHtml(value, this.#names, !1));
-	}
-	#until(test) {
-		let from = this.#at;
-		for (; this.#at < this.#source.length && !test(this.#source[this.#at]);) this.#at += 1;
-		return this.#source.slice(from, this.#at);
-	}
-	#tag() {
-		let second = this.#source[this.#at + 1];
-		if (second === "!") return this.#comment();
-		let isEnd = second === "/";
-		if (this.#at += isEnd ? 2 : 1, !/[a-z]/i.test(this.#source[this.#at])) return this.#comment();
-		let name = this.#until((character) => isSpace$1(character) || character === "/" || character === ">").toLowerCase(), attributes = new Map(), isEmpty = this.#attributes(attributes);
-		if (!(this.#at >= this.#source.length)) {
-			if (this.#at += 1, isEnd) return this.#reader.end(name);
-			this.#reader.start(name, attributes, isEmpty), RAW.has(name) && this.#raw(name), name === "plaintext" && (this.#at = this.#plain());
-		}
-	}
-	#comment() {
-		let source = this.#source;
-		if (!source.startsWith("<!--", this.#at)) {
-			this.#until((character) => character === ">"), this.#at += 1;
-			return;
-		}
-		let end = /^<!--(-?>)/.exec(source.slice(this.#at, this.#at + 6));
-		if (end) this.#at += end[0].length;
-		else for (this.#at += 4;;) {
-			if (this.#until((character) => character === "-"), this.#at >= source.length) return;
-			let [close] = /^--!?>/.exec(source.slice(this.#at, this.#at + 4)) ?? [""];
-			if (this.#at += close.length || 1, close) return;
-		}
-	}
-	#attributes(attributes) {
-		let source = this.#source;
-		for (;;) {
-			if (this.#until((character) => !isSpace$1(character) && character !== "/"), this.#at >= source.length || source[this.#at] === ">") return source[this.#at - 1] === "/";
-			let from = this.#at;
-			this.#at += 1, this.#until((character) => isSpace$1(character) || "/>=".includes(character));
-			let name = source.slice(from, this.#at).toLowerCase();
-			this.#until((character) => !isSpace$1(character));
-			let value = source[this.#at] === "=" ? this.#value() : "";
-			ATTRIBUTES.has(name) && !attributes.has(name) && attributes.set(name, decodedHtml(value, this.#names, !0));
-		}
-	}
-	#value() {
-		this.#at += 1, this.#until((character) => !isSpace$1(character));
-		let quote = this.#source[this.#at];
-		if (quote !== "\"" && quote !== "'") return this.#until((character) => isSpace$1(character) || character === ">");
-		this.#at += 1;
-		let value = this.#until((character) => character === quote);
-		return this.#at += 1, value;
-	}
-	#raw(name) {
-		let from = this.#at, closing = `</${name}`;
-		for (;;) {
-			this.#until((character) => character === "<");
-			let end = this.#at + closing.length;
-			if (this.#source.slice(this.#at, end).toLowerCase() === closing && /[ \t\n\f/>]/.test(this.#source[end] ?? "") || this.#at >= this.#source.length) break;
-			this.#at += 1;
-		}
-		let value = this.#source.slice(from, this.#at);
-		value && this.#reader.text(name === "textarea" ? decodedHtml(value, this.#names, !1) : value);
-	}
-	#plain() {
-		return this.#reader.text(this.#source.slice(this.#at)), this.#source.length;
-	}
-}, addressRoom = (source) => 1e4 + 12 * source.length, ADDRESS_HINT = /:\/\/|www\./i, plain$1 = (value) => [{
-	type: "text",
-	value
-}], parseParagraphs = (source, inlinesOf = plain$1) => ({
-	type: "root",
-	children: source.replace(/\r\n?/g, "\n").split(/\n(?:[^\S\n]*\n)+/).map((block) => block.replace(/^\s*\n/, "").trimEnd()).filter((block) => block !== "").map((block) => ({
-		type: "paragraph",
-		children: block.split("\n").flatMap((line, index) => index ? [{ type: "break" }, ...inlinesOf(line)] : inlinesOf(line))
-	}))
-}), LABEL = String.raw`[\p{L}\p{M}\p{N}_-]+`, NEXT = String.raw`(?:[\p{sc=Latn}\p{M}\d_-]+|${LABEL})`, PATH = String.raw`(?:[!#-;=?-~·・’‐-–]|[^\0-~\s\p{P}！-･\u200b\u200e\u200f\u202a-\u206f])`, ADDRESSES = new RegExp(String.raw`(?<!\w)((?:https?://(?:www\.)?|www\.)(?:${LABEL}\.)?${NEXT}(?:\.${NEXT})*(?:[/?#:@%]${PATH}*)?)`, "iu"), LONGEST$2 = 2e3, MIXED = /^(?:https?:\/\/)?(?:www\.)?(?!www\.)(?=[^/?#]*\p{sc=Latn})[^/?#]*[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/iu, trim = (match) => {
-	let end = match.length, unmatched = match.split(")").length - match.split("(").length;
-	for (;;) {
-		for (; end > 0 && /[?!.,:;*_~'’·・]/.test(match[end - 1]);) --end;
-		if (match[end - 1] !== ")" || unmatched <= 0) return match.slice(0, end);
-		--unmatched, --end;
-	}
-}, text$2 = (value) => ({
-	type: "text",
-	value
-}), linked = (match) => {
-	let value = match.length > LONGEST$2 ? "" : trim(match), url = webAddress(/^www/i.test(value) ? `https://${value}` : value);
-	return url ? [{
-		type: "link",
-		url,
-		children: [text$2(MIXED.test(value) ? url : value)]
-	}, text$2(match.slice(value.length))] : [text$2(match)];
-}, autolink = (line) => ADDRESS_HINT.test(line) ? line.split(ADDRESSES).flatMap((piece, index) => index % 2 ? linked(piece) : text$2(piece)) : [text$2(line)], parseText = (source) => parseParagraphs(source, autolink), MARKS = new Map([
-	...[
-		"em",
-		"i",
-		"cite",
-		"dfn",
-		"var"
-	].map((name) => [name, "emphasis"]),
-	...["strong", "b"].map((name) => [name, "strong"]),
-	...[
-		"del",
-		"s",
-		"strike"
-	].map((name) => [name, "delete"]),
-	...[
-		"code",
-		"kbd",
-		"samp",
-		"tt"
-	].map((name) => [name, "inlineCode"])
-]), BLOCKS$2 = new Set("address,article,aside,blockquote,center,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul".split(",")), NO_TEXT = new Set([
-	"script",
-	"style",
-	"template",
-	"title",
-	"object",
-	"iframe",
-	"noscript",
-	"svg",
-	"math"
-]), endsForeign = (name) => BLOCKS$2.has(name) || MARKS.has(name) || /^(?:br|img|span|sub|sup)$/.test(name), DEEPEST$3 = 60, parseHtml = (source, base, names = commonNames) => {
-	if (source.length > 1e6) return parseText(source);
-	let builder = new Builder(base, addressRoom(source));
-	return readHtml(source, builder, names), {
-		type: "root",
-		children: builder.finish()
-	};
-}, languageOf = (attributes) => /(?:^|\s)lang(?:uage)?-(\S+)/.exec(attributes.get("class") ?? "")?.[1], Builder = class {
-	#base;
-	#room;
-	#run = new HtmlRun();
-	#frames = [{
-		name: "body",
-		start: void 0,
-		children: [],
-		heading: 0
-	}];
-	#over = 0;
-	#left;
-	#code;
-	#lang;
-	constructor(base, room) {
-		this.#base = base, this.#room = room;
-	}
-	finish() {
-		return this.#endCode(), this.#endRun(), this.#endTo(1), this.#frame.children;
-	}
-	text(value) {
-		this.#left || (this.#code ? this.#code.push(value) : (this.#isList() && /[^\t\n\f ]/.test(value) && this.#startFrame("li"), this.#run.text(value)));
-	}
-	start(name, attributes, isEmpty) {
-		if (this.#left) {
-			if (this.#left.name !== "svg" && this.#left.name !== "math" || !endsForeign(name)) {
-				name === this.#left.name && !isEmpty && (this.#left.depth += 1);
-				return;
-			}
-			this.#left = void 0;
-		}
-		NO_TEXT.has(name) ? (!isEmpty || name !== "svg" && name !== "math") && (this.#left = {
-			name,
-			depth: 1
-		}) : this.#code ? (name === "br" && this.#code.push("\n"), name === "code" && (this.#lang = languageOf(attributes) ?? this.#lang)) : BLOCKS$2.has(name) ? this.#startBlock(name, attributes) : this.#startInline(name, attributes);
-	}
-	end(name) {
-		if (this.#left) {
-			name === this.#left.name && --this.#left.depth === 0 && (this.#left = void 0);
-			return;
-		}
-		if (this.#code) {
-			if (name !== "pre" && !this.#frames.some((frame) => frame.name === name)) return;
-			this.#endCode();
-		}
-		let mark = MARKS.get(name);
-		mark ? this.#run.close(mark) : name === "a" ? this.#run.close("link") : name === "br" ? this.#run.break() : BLOCKS$2.has(name) && this.#endBlock(name);
-	}
-	#startInline(name, attributes) {
-		let mark = MARKS.get(name);
-		if (mark) this.#run.open(mark);
-		else if (name === "br") this.#run.break();
-		else if (name === "img") this.text(attributes.get("alt") ?? "");
-		else if (name === "a") {
-			this.#run.close("link");
-			let url = linkAddress((attributes.get("href") ?? "").trim(), this.#base);
-			this.#room -= url?.length ?? 0, url && this.#room > 0 && this.#run.open("link", url);
-		}
-	}
-	#startBlock(name, attributes) {
-		this.#endRun(), name === "li" ? (this.#frame.name === "li" && this.#endTo(this.#frames.length - 1), this.#isList() && this.#startFrame("li")) : (/^(?:blockquote|[ou]l|pre|hr)$/.test(name) && this.#isList() && this.#startFrame("li"), name === "blockquote" || name === "ul" || name === "ol" ? this.#frames.length > DEEPEST$3 ? this.#over += 1 : this.#startFrame(name, Number(attributes.get("start") ?? 1)) : name === "hr" ? this.#frame.children.push({ type: "thematicBreak" }) : name === "pre" ? (this.#code = [], this.#lang = languageOf(attributes)) : /^h\d$/.test(name) && (this.#frame.heading = Number(name[1])));
-	}
-	#endBlock(name) {
-		if (this.#endRun(), /^h\d$/.test(name) && (this.#frame.heading = 0), this.#over > 0 && /^(?:blockquote|[ou]l)$/.test(name)) {
-			--this.#over;
-			return;
-		}
-		let index = this.#frames.findLastIndex((frame) => frame.name === name), isInList = name === "li" && this.#frames.findLastIndex((frame) => /^[ou]l$/.test(frame.name)) > index;
-		index > 0 && !isInList && this.#endTo(index);
-	}
-	get #frame() {
-		return this.#frames.at(-1);
-	}
-	#isList() {
-		return this.#frame.name === "ul" || this.#frame.name === "ol";
-	}
-	#startFrame(name, start) {
-		this.#frames.push({
-			name,
-			start,
-			children: [],
-			heading: 0
+		anyValid ? errors.length = errorsLength : errors.splice(errorsLength, 0, {
+			instanceLocation,
+			keyword: "anyOf",
+			keywordLocation,
+			error: "Instance does not match any subschemas."
 		});
 	}
-	#endTo(count) {
-		for (; this.#frames.length > count;) {
-			let { name, start = 1, children } = this.#frames.pop(), parent = this.#frame.children;
-			if (name === "li") parent.push({
-				type: "listItem",
-				children
-			});
-			else if (children.length === 0) continue;
-			else if (name === "blockquote") parent.push({
-				type: "blockquote",
-				children
-			});
-			else {
-				let ordered = name === "ol", isOffset = ordered && Number.isSafeInteger(start) && start !== 1;
-				parent.push({
-					type: "list",
-					ordered,
-					...isOffset && { start },
-					children
+	if ($allOf !== void 0) {
+		let keywordLocation = `${schemaLocation}/allOf`, errorsLength = errors.length, allValid = !0;
+		for (let [i, subSchema] of $allOf.entries()) {
+			let subEvaluated = Object.create(evaluated), result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === !0 ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+			errors.push(...result.errors), allValid &&= result.valid, result.valid && subEvaluateds.push(subEvaluated);
+		}
+		allValid ? errors.length = errorsLength : errors.splice(errorsLength, 0, {
+			instanceLocation,
+			keyword: "allOf",
+			keywordLocation,
+			error: "Instance does not match every subschema."
+		});
+	}
+	if ($oneOf !== void 0) {
+		let keywordLocation = `${schemaLocation}/oneOf`, errorsLength = errors.length, matches = $oneOf.filter((subSchema, i) => {
+			let subEvaluated = Object.create(evaluated), result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === !0 ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+			return errors.push(...result.errors), result.valid && subEvaluateds.push(subEvaluated), result.valid;
+		}).length;
+		matches === 1 ? errors.length = errorsLength : errors.splice(errorsLength, 0, {
+			instanceLocation,
+			keyword: "oneOf",
+			keywordLocation,
+			error: `Instance does not match exactly one subschema (${matches} matches).`
+		});
+	}
+	if ((instanceType === "object" || instanceType === "array") && Object.assign(evaluated, ...subEvaluateds), $if !== void 0) {
+		let keywordLocation = `${schemaLocation}/if`, ifEvaluated = Object.create(null);
+		if (validate(instance, $if, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, ifEvaluated).valid) {
+			if (Object.assign(evaluated, ifEvaluated), $then !== void 0) {
+				let thenResult = validate(instance, $then, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/then`, evaluated);
+				thenResult.valid || errors.push({
+					instanceLocation,
+					keyword: "if",
+					keywordLocation,
+					error: "Instance does not match \"then\" schema."
+				}, ...thenResult.errors);
+			}
+		} else if ($else !== void 0) {
+			let elseResult = validate(instance, $else, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/else`, evaluated);
+			elseResult.valid || errors.push({
+				instanceLocation,
+				keyword: "if",
+				keywordLocation,
+				error: "Instance does not match \"else\" schema."
+			}, ...elseResult.errors);
+		}
+	}
+	if (instanceType === "object") {
+		if ($required !== void 0) for (let key of $required) hasOwnProperty(instance, key) || errors.push({
+			instanceLocation,
+			keyword: "required",
+			keywordLocation: `${schemaLocation}/required`,
+			error: `Instance does not have required property "${key}".`
+		});
+		let keys = Object.keys(instance);
+		if ($minProperties !== void 0 && keys.length < $minProperties && errors.push({
+			instanceLocation,
+			keyword: "minProperties",
+			keywordLocation: `${schemaLocation}/minProperties`,
+			error: `Instance does not have at least ${$minProperties} properties.`
+		}), $maxProperties !== void 0 && keys.length > $maxProperties && errors.push({
+			instanceLocation,
+			keyword: "maxProperties",
+			keywordLocation: `${schemaLocation}/maxProperties`,
+			error: `Instance does not have at least ${$maxProperties} properties.`
+		}), $propertyNames !== void 0) {
+			let keywordLocation = `${schemaLocation}/propertyNames`;
+			for (let key in instance) {
+				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(key, $propertyNames, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+				result.valid || errors.push({
+					instanceLocation,
+					keyword: "propertyNames",
+					keywordLocation,
+					error: `Property name "${key}" does not match schema.`
+				}, ...result.errors);
+			}
+		}
+		if ($dependentRequired !== void 0) {
+			let keywordLocation = `${schemaLocation}/dependantRequired`;
+			for (let key in $dependentRequired) if (hasOwnProperty(instance, key)) {
+				let required = $dependentRequired[key];
+				for (let dependantKey of required) hasOwnProperty(instance, dependantKey) || errors.push({
+					instanceLocation,
+					keyword: "dependentRequired",
+					keywordLocation,
+					error: `Instance has "${key}" but does not have "${dependantKey}".`
 				});
 			}
 		}
-	}
-	#endRun() {
-		let children = this.#run.take();
-		if (children.length === 0) return;
-		let { heading } = this.#frame;
-		this.#frame.children.push(heading ? {
-			type: "heading",
-			depth: heading,
-			children
-		} : {
-			type: "paragraph",
-			children
+		if ($dependentSchemas !== void 0) for (let [key, dependentSchema] of Object.entries($dependentSchemas)) {
+			let keywordLocation = `${schemaLocation}/dependentSchemas`;
+			if (hasOwnProperty(instance, key)) {
+				let result = validate(instance, dependentSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`, evaluated);
+				result.valid || errors.push({
+					instanceLocation,
+					keyword: "dependentSchemas",
+					keywordLocation,
+					error: `Instance has "${key}" but does not match dependant schema.`
+				}, ...result.errors);
+			}
+		}
+		if ($dependencies !== void 0) {
+			let keywordLocation = `${schemaLocation}/dependencies`;
+			for (let key in $dependencies) if (hasOwnProperty(instance, key)) {
+				let propsOrSchema = $dependencies[key];
+				if (Array.isArray(propsOrSchema)) for (let dependantKey of propsOrSchema) hasOwnProperty(instance, dependantKey) || errors.push({
+					instanceLocation,
+					keyword: "dependencies",
+					keywordLocation,
+					error: `Instance has "${key}" but does not have "${dependantKey}".`
+				});
+				else {
+					let result = validate(instance, propsOrSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`);
+					result.valid || errors.push({
+						instanceLocation,
+						keyword: "dependencies",
+						keywordLocation,
+						error: `Instance has "${key}" but does not match dependant schema.`
+					}, ...result.errors);
+				}
+			}
+		}
+		let thisEvaluated = Object.create(null), stop = !1;
+		if ($properties !== void 0) {
+			let keywordLocation = `${schemaLocation}/properties`;
+			for (let [key, propertySchema] of Object.entries($properties)) {
+				if (!hasOwnProperty(instance, key)) continue;
+				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], propertySchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(key)}`);
+				if (thisEvaluated[key] = !0, result.valid) evaluated[key] = !0;
+				else if (stop = shortCircuit, errors.push({
+					instanceLocation,
+					keyword: "properties",
+					keywordLocation,
+					error: `Property "${key}" does not match schema.`
+				}, ...result.errors), stop) break;
+			}
+		}
+		if (!stop && $patternProperties !== void 0) {
+			let keywordLocation = `${schemaLocation}/patternProperties`;
+			for (let [pattern, subSchema] of Object.entries($patternProperties)) {
+				let regex = new RegExp(pattern, "u");
+				for (let key in instance) {
+					if (!regex.test(key)) continue;
+					let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], subSchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(pattern)}`);
+					thisEvaluated[key] = !0, result.valid ? evaluated[key] = !0 : (stop = shortCircuit, errors.push({
+						instanceLocation,
+						keyword: "patternProperties",
+						keywordLocation,
+						error: `Property "${key}" matches pattern "${pattern}" but does not match associated schema.`
+					}, ...result.errors));
+				}
+			}
+		}
+		if (!stop && $additionalProperties !== void 0) {
+			let keywordLocation = `${schemaLocation}/additionalProperties`;
+			for (let key in instance) {
+				if (thisEvaluated[key]) continue;
+				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], $additionalProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+				result.valid ? evaluated[key] = !0 : (stop = shortCircuit, errors.push({
+					instanceLocation,
+					keyword: "additionalProperties",
+					keywordLocation,
+					error: `Property "${key}" does not match additional properties schema.`
+				}, ...result.errors));
+			}
+		} else if (!stop && $unevaluatedProperties !== void 0) {
+			let keywordLocation = `${schemaLocation}/unevaluatedProperties`;
+			for (let key in instance) if (!evaluated[key]) {
+				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], $unevaluatedProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+				result.valid ? evaluated[key] = !0 : errors.push({
+					instanceLocation,
+					keyword: "unevaluatedProperties",
+					keywordLocation,
+					error: `Property "${key}" does not match unevaluated properties schema.`
+				}, ...result.errors);
+			}
+		}
+	} else if (instanceType === "array") {
+		$maxItems !== void 0 && instance.length > $maxItems && errors.push({
+			instanceLocation,
+			keyword: "maxItems",
+			keywordLocation: `${schemaLocation}/maxItems`,
+			error: `Array has too many items (${instance.length} > ${$maxItems}).`
+		}), $minItems !== void 0 && instance.length < $minItems && errors.push({
+			instanceLocation,
+			keyword: "minItems",
+			keywordLocation: `${schemaLocation}/minItems`,
+			error: `Array has too few items (${instance.length} < ${$minItems}).`
 		});
-	}
-	#endCode() {
-		if (!this.#code) return;
-		let value = this.#code.join("").replace(/^\n/, "").trimEnd();
-		this.#frame.children.push({
-			type: "code",
-			value,
-			...languageIn(this.#lang ?? "")
-		}), this.#code = void 0;
-	}
-}, isBlank = (character) => character === " " || character === "	", tabEnd = (column) => column - column % 4 + 4, trimmedEnd = (text) => {
-	let end = text.length;
-	for (; isBlank(text[end - 1]) || text[end - 1] === "\n";) --end;
-	return text.slice(0, end);
-}, Line = class {
-	text;
-	at = 0;
-	next = 0;
-	#column = 0;
-	#nextColumn = 0;
-	#isInTab = !1;
-	constructor(text) {
-		this.text = text, this.#findNext();
-	}
-	get indent() {
-		return this.#nextColumn - this.#column;
-	}
-	get isBlank() {
-		return this.next === this.text.length;
-	}
-	get first() {
-		return this.text[this.next] ?? "";
-	}
-	get content() {
-		return this.text.slice(this.next);
-	}
-	get rest() {
-		return this.#isInTab ? " ".repeat(tabEnd(this.#column) - this.#column) + this.text.slice(this.at + 1) : this.text.slice(this.at);
-	}
-	take(characters) {
-		this.at = this.next + characters, this.#column = this.#nextColumn + characters, this.#isInTab = !1, this.#findNext();
-	}
-	skip(columns) {
-		let end = this.#column + columns;
-		for (; this.#column < end && isBlank(this.text[this.at]);) {
-			let after = this.text[this.at] === "	" ? tabEnd(this.#column) : this.#column + 1;
-			this.#isInTab = after > end, this.#isInTab || (this.at += 1), this.#column = Math.min(after, end);
-		}
-	}
-	#findNext() {
-		for (this.next = this.at, this.#nextColumn = this.#column; isBlank(this.text[this.next]);) this.#nextColumn = this.text[this.next] === "	" ? tabEnd(this.#nextColumn) : this.#nextColumn + 1, this.next += 1;
-	}
-}, LONGEST$1 = 40, REFERENCE = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]*));/, PUNCTUATION = /[!-/:-@[-`{-~]/, isNoText = (code) => code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65534) == 65534 || code > 1114111, referenceAt = (text, at, { named }) => {
-	let [all, decimal, hex, name] = REFERENCE.exec(text.slice(at, at + LONGEST$1)) ?? [];
-	if (!all) return;
-	let end = at + all.length;
-	if (name) return Object.hasOwn(named, name) ? {
-		value: named[name],
-		end
-	} : void 0;
-	let code = decimal ? Number(decimal) : parseInt(hex, 16);
-	return {
-		value: isNoText(code) ? "�" : String.fromCodePoint(code),
-		end
-	};
-}, unescaped = (text, names) => /[\\&]/.test(text) ? text.replace(/\\([!-/:-@[-`{-~])|&[#A-Za-z][A-Za-z\d]{0,38};/g, (all, character) => character ?? referenceAt(all, 0, names)?.value ?? all) : text, DEEPEST$2 = 32, blanksEnd = (text, at) => {
-	let isOver = !1;
-	for (let index = at;; index += 1) {
-		let character = text[index];
-		if (character === "\n" && !isOver) isOver = !0;
-		else if (!isBlank(character)) return index;
-	}
-}, address = (text, from, to, end, names) => ({
-	url: unescaped(text.slice(from, to), names),
-	end
-}), addressAt = (text, at, names) => {
-	if (text[at] === "<") {
-		for (let index = at + 1; index < text.length; index += 1) {
-			let character = text[index];
-			if (character === ">") return address(text, at + 1, index, index + 1, names);
-			if (character === "<" || character === "\n") return;
-			character === "\\" && text[index + 1] !== "\n" && (index += 1);
-		}
-		return;
-	}
-	let depth = 0, index = at;
-	for (; index < text.length; index += 1) {
-		let character = text[index];
-		if (character <= " " || character === "") break;
-		if (character === "(" && ++depth > DEEPEST$2) return;
-		if (character === ")" && --depth < 0) break;
-		character === "\\" && /[!-/:-@[-`{-~]/.test(text[index + 1] ?? "") && (index += 1);
-	}
-	return index > at && depth <= 0 ? address(text, at, index, index, names) : void 0;
-}, CLOSINGS = {
-	"\"": "\"",
-	"'": "'",
-	"(": ")"
-}, titleEnd = (text, at) => {
-	let closing = CLOSINGS[text[at] ?? ""];
-	if (closing) for (let index = at + 1; index < text.length; index += 1) {
-		let character = text[index];
-		if (character === closing) return index + 1;
-		if (character === "(" && closing === ")") return;
-		character === "\\" && (index += 1);
-	}
-}, labelEnd = (text, at) => {
-	let isEmpty = !0;
-	for (let index = at + 1; index < text.length && index - at <= 1e3; index += 1) {
-		let character = text[index];
-		if (character === "]") return isEmpty ? void 0 : index + 1;
-		if (character === "[") return;
-		character === "\\" && (index += 1), /[ \t\n]/.test(character) || (isEmpty = !1);
-	}
-}, labelName = (label) => label.slice(1, -1).replace(/[ \t\n]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase(), resourceAt = (text, at, names) => {
-	if (text[at] !== "(") return;
-	let from = blanksEnd(text, at + 1);
-	if (text[from] === ")") return {
-		url: "",
-		end: from + 1
-	};
-	let found = addressAt(text, from, names);
-	if (!found) return;
-	let end = blanksEnd(text, found.end);
-	if (end > found.end && text[end] !== ")") {
-		let behindTitle = titleEnd(text, end);
-		if (behindTitle === void 0) return;
-		end = blanksEnd(text, behindTitle);
-	}
-	return text[end] === ")" ? {
-		url: found.url,
-		end: end + 1
-	} : void 0;
-}, lineEnd = (text, at) => {
-	let index = at;
-	for (; isBlank(text[index]);) index += 1;
-	return index === text.length ? index : text[index] === "\n" ? index + 1 : void 0;
-}, definitionAt = (text, at, names) => {
-	if (text[at] !== "[") return;
-	let behindLabel = labelEnd(text, at);
-	if (behindLabel === void 0 || text[behindLabel] !== ":") return;
-	let found = addressAt(text, blanksEnd(text, behindLabel + 1), names);
-	if (!found) return;
-	let name = labelName(text.slice(at, behindLabel)), title = blanksEnd(text, found.end), behindTitle = title > found.end ? titleEnd(text, title) : void 0, end = (behindTitle === void 0 ? void 0 : lineEnd(text, behindTitle)) ?? lineEnd(text, found.end);
-	return end === void 0 ? void 0 : {
-		name,
-		url: found.url,
-		end
-	};
-}, isThematicBreak = (content) => {
-	let mark = content[0] ?? "";
-	if (!"*-_".includes(mark)) return !1;
-	let count = 0;
-	for (let character of content) if (character === mark) count += 1;
-	else if (!isBlank(character)) return !1;
-	return count > 2;
-}, runEnd = (content, at) => {
-	let end = at;
-	for (; end < content.length && content[end] === content[at];) end += 1;
-	return end;
-}, isBlankOrEnd = (character) => character === void 0 || isBlank(character), headingOf = (content) => {
-	let depth = runEnd(content, 0);
-	if (depth > 6 || !isBlankOrEnd(content[depth])) return;
-	let start = depth;
-	for (; isBlank(content[start]);) start += 1;
-	let text = trimmedEnd(content.slice(start)), end = text.length;
-	for (; text[end - 1] === "#";) --end;
-	return {
-		depth,
-		text: isBlankOrEnd(text[end - 1]) ? trimmedEnd(text.slice(0, end)) : text
-	};
-}, fenceOf = (content) => {
-	let mark = content[0] ?? "";
-	if (mark !== "`" && mark !== "~") return;
-	let length = runEnd(content, 0);
-	if (length < 3) return;
-	let info = trimmedEnd(content.slice(length));
-	return mark === "`" && info.includes("`") ? void 0 : {
-		mark,
-		length,
-		info,
-		indent: 0
-	};
-}, underlineOf = (content) => trimmedEnd(content.slice(runEnd(content, 0))) === "" ? content[0] === "=" ? 1 : 2 : void 0, markerOf = (content, isParagraph) => {
-	let [all, digits, sign] = /^(?:(\d{1,9})([.)])|[*+-])(?=[ \t]|$)/.exec(content.slice(0, 11)) ?? [];
-	if (all === void 0) return;
-	let { length } = all;
-	if (!(isParagraph && (digits && Number(digits) !== 1 || trimmedEnd(content.slice(length)) === ""))) return digits ? {
-		length,
-		sign,
-		start: Number(digits)
-	} : {
-		length,
-		sign: all
-	};
-}, isSpace = (character) => isBlank(character) || character === "\n", Scanner = class {
-	text;
-	at;
-	constructor(text, at) {
-		this.text = text, this.at = at;
-	}
-	get character() {
-		return this.text[this.at] ?? "";
-	}
-	pass(test) {
-		let from = this.at;
-		for (; this.at < this.text.length && test(this.character);) this.at += 1;
-		return this.at > from;
-	}
-	passOne(character) {
-		return this.character === character && (this.at += 1, !0);
-	}
-}, passValue = (scanner) => {
-	for (let quote of ["\"", "'"]) if (scanner.passOne(quote)) return scanner.pass((character) => character !== quote), scanner.passOne(quote);
-	return scanner.pass((character) => !/[ \t\n"'=<>`]/.test(character));
-}, tagAt = (text, start) => {
-	let scanner = new Scanner(text, start + 1), isClosing = scanner.passOne("/"), isWhole = (() => {
-		if (!/[A-Za-z]/.test(scanner.character)) return !1;
-		for (scanner.pass((character) => /[A-Za-z\d-]/.test(character));;) {
-			let isApart = scanner.pass(isSpace);
-			if (isClosing) return scanner.passOne(">");
-			if (scanner.passOne(">")) return !0;
-			if (scanner.passOne("/")) return scanner.passOne(">");
-			if (!isApart || !/[A-Za-z_:]/.test(scanner.character)) return !1;
-			scanner.pass((character) => /[\w.:-]/.test(character));
-			let behindName = scanner.at;
-			if (scanner.pass(isSpace), !scanner.passOne("=")) scanner.at = behindName;
-			else if (scanner.pass(isSpace), !passValue(scanner)) return !1;
-		}
-	})();
-	return [scanner.at, isWhole];
-}, OTHERS = [
-	[/^<!--/, "-->"],
-	[/^<\?/, "?>"],
-	[/^<!\[CDATA\[/, "]]>"],
-	[/^<![A-Za-z]/, ">"]
-], TagFinder = class {
-	#text;
-	#absent = new Set();
-	#patience;
-	constructor(text) {
-		this.#text = text, this.#patience = 1e3 + text.length;
-	}
-	endOf(at) {
-		let head = this.#text.slice(at, at + 9);
-		for (let [start, end] of OTHERS) if (start.test(head)) return this.#closing(at, end);
-		if (this.#patience < 0) return;
-		let [end, isWhole] = tagAt(this.#text, at);
-		if (isWhole) return end;
-		this.#patience -= end - at;
-	}
-	#closing(at, closing) {
-		if (this.#absent.has(closing)) return;
-		let found = this.#text.indexOf(closing, at + 2);
-		if (found >= 0) return found + closing.length;
-		this.#absent.add(closing);
-	}
-}, BLOCK_NAMES = "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul", BLOCKS$1 = [
-	[/^<(?:script|pre|textarea|style)(?:[\s>]|$)/i, /<\/(?:script|pre|textarea|style)>/i],
-	[/^<!--/, /-->/],
-	[/^<\?/, /\?>/],
-	[/^<!\[CDATA\[/, /\]\]>/],
-	[/^<![A-Za-z]/, />/]
-], NAMED_BLOCK = RegExp(`^</?(?:${BLOCK_NAMES})(?:\\s|/?>|$)`, "i"), htmlBlockEnd = (line, mayInterrupt) => {
-	let head = line.slice(0, 20);
-	for (let [start, end] of BLOCKS$1) if (start.test(head)) return end;
-	if (NAMED_BLOCK.test(head)) return "blank";
-	if (mayInterrupt) return;
-	let [end, isWhole] = tagAt(line, 0);
-	return isWhole && line.slice(end).trim() === "" ? "blank" : void 0;
-}, takeLine = (block, line) => {
-	let { lines } = block;
-	if (block.kind === "fence") {
-		let { mark, length, indent } = block.fence, closing = line.indent < 4 ? fenceOf(line.content) : void 0;
-		if (closing?.mark === mark && closing.length >= length && closing.info === "") return "last";
-		line.skip(indent);
-	} else if (block.kind === "indented") {
-		if (line.indent < 4 && !line.isBlank) return "not";
-		line.skip(4);
-	} else if (block.end === "blank" && line.isBlank) return "not";
-	let { rest } = line;
-	return lines.push(rest), block.kind === "html" && block.end !== "blank" && block.end.test(rest) ? "last" : "taken";
-}, verbatimText = ({ kind, lines }) => {
-	if (kind === "html") return trimmedEnd(lines.join("\n"));
-	if (kind === "indented") for (; trimmedEnd(lines.at(-1) ?? "-") === "";) lines.pop();
-	return lines.join("\n");
-}, DEEPEST$1 = 60, blocksOf = (source, names) => {
-	let reader = new BlockReader(names), lines = source.replace(/\r\n?/g, "\n").replaceAll("\0", "�").split("\n");
-	lines.at(-1) === "" && lines.pop();
-	for (let line of lines) reader.read(new Line(line));
-	return reader.finish();
-}, BlockReader = class {
-	#names;
-	#root = {
-		children: [],
-		isEmpty: !0
-	};
-	#containers = [this.#root];
-	#definitions = new Map();
-	#open;
-	constructor(names) {
-		this.#names = names;
-	}
-	finish() {
-		return this.#close(), {
-			children: this.#root.children,
-			definitions: this.#definitions
-		};
-	}
-	read(line) {
-		let matched = this.#enter(line);
-		if (matched === this.#containers.length && this.#goOn(line)) return;
-		let depth = this.#start(line, matched);
-		depth !== void 0 && (line.isBlank ? this.#closeTo(depth) : this.#open?.kind === "paragraph" ? this.#open.lines.push(line.content) : this.#begin(depth, {
-			kind: "paragraph",
-			lines: [line.content]
-		}));
-	}
-	#enter(line) {
-		let depth = 1;
-		for (; depth < this.#containers.length; depth += 1) {
-			let { width, isEmpty } = this.#containers[depth];
-			if (width === void 0) {
-				if (line.indent > 3 || line.first !== ">") break;
-				this.#takeQuote(line);
-			} else if (line.isBlank) {
-				if (isEmpty) break;
-				line.take(0);
-			} else if (line.indent >= width) line.skip(width);
-			else break;
-		}
-		return depth;
-	}
-	#takeQuote(line) {
-		line.take(1), line.skip(1);
-	}
-	#goOn(line) {
-		let open = this.#open;
-		if (!open || open.kind === "paragraph") return !1;
-		let result = takeLine(open, line);
-		return result === "last" && this.#close(), result !== "not";
-	}
-	#start(line, matched) {
-		let depth = matched, isParagraph = this.#open?.kind === "paragraph" && depth === this.#containers.length, last = "";
-		for (; !line.isBlank;) {
-			if (line.indent > 3) {
-				if (this.#open?.kind === "paragraph") break;
-				this.#begin(depth, {
-					kind: "indented",
-					lines: []
-				}), this.#goOn(line);
-				return;
+		let length = instance.length, i = 0, stop = !1;
+		if ($prefixItems !== void 0) {
+			let keywordLocation = `${schemaLocation}/prefixItems`, length2 = Math.min($prefixItems.length, length);
+			for (; i < length2; i++) {
+				let result = validate(instance[i], $prefixItems[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
+				if (evaluated[i] = !0, !result.valid && (stop = shortCircuit, errors.push({
+					instanceLocation,
+					keyword: "prefixItems",
+					keywordLocation,
+					error: "Items did not match schema."
+				}, ...result.errors), stop)) break;
 			}
-			if (this.#startLeaf(line, depth, isParagraph, last)) return;
-			if (depth > DEEPEST$1) break;
-			if (line.first === ">") {
-				let quote = {
-					type: "blockquote",
-					children: []
-				};
-				this.#add(depth, quote), this.#containers.push({
-					children: quote.children,
-					isEmpty: !0
-				}), this.#takeQuote(line), last = "";
-			} else {
-				let marker = markerOf(line.content, isParagraph);
-				if (!marker) break;
-				this.#startItem(line, depth, marker), last = marker.sign;
-			}
-			depth += 1, isParagraph = !1;
 		}
-		return depth;
-	}
-	#startItem(line, depth, marker) {
-		let offset = line.indent;
-		this.#closeTo(depth);
-		let parent = this.#containers[depth - 1], { list } = parent;
-		list?.marker.sign !== marker.sign && (list = {
-			type: "list",
-			marker,
-			items: []
-		}, this.#add(depth, list), parent.list = list);
-		let children = [];
-		list.items.push(children), line.take(marker.length);
-		let blanks = line.isBlank || line.indent > 4 ? 1 : line.indent;
-		line.skip(blanks), this.#containers.push({
-			children,
-			width: offset + marker.length + blanks,
-			isEmpty: !0
-		});
-	}
-	#startLeaf(line, depth, isParagraph, last) {
-		let { first, content } = line, heading = first === "#" ? headingOf(content) : void 0;
-		if (heading) return this.#add(depth, {
-			type: "heading",
-			...heading
-		}), !0;
-		let fence = first === "`" || first === "~" ? fenceOf(content) : void 0;
-		if (fence) return this.#begin(depth, {
-			kind: "fence",
-			lines: [],
-			fence: {
-				...fence,
-				indent: line.indent
+		if ($items !== void 0) {
+			let keywordLocation = `${schemaLocation}/items`;
+			if (Array.isArray($items)) {
+				let length2 = Math.min($items.length, length);
+				for (; i < length2; i++) {
+					let result = validate(instance[i], $items[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
+					if (evaluated[i] = !0, !result.valid && (stop = shortCircuit, errors.push({
+						instanceLocation,
+						keyword: "items",
+						keywordLocation,
+						error: "Items did not match schema."
+					}, ...result.errors), stop)) break;
+				}
+			} else for (; i < length; i++) {
+				let result = validate(instance[i], $items, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+				if (evaluated[i] = !0, !result.valid && (stop = shortCircuit, errors.push({
+					instanceLocation,
+					keyword: "items",
+					keywordLocation,
+					error: "Items did not match schema."
+				}, ...result.errors), stop)) break;
 			}
-		}), !0;
-		let end = first === "<" ? htmlBlockEnd(content, this.#open?.kind === "paragraph") : void 0;
-		if (end) return this.#begin(depth, {
-			kind: "html",
-			lines: [],
-			end
-		}), this.#goOn(line), !0;
-		let underlined = isParagraph && (first === "=" || first === "-") ? underlineOf(content) : void 0;
-		return underlined && this.#underline(underlined) ? !0 : first === last || !isThematicBreak(content) ? !1 : (this.#add(depth, { type: "thematicBreak" }), !0);
-	}
-	#underline(depth) {
-		let text = this.#withoutDefinitions();
-		return text !== "" && (this.#open = void 0, this.#add(this.#containers.length, {
-			type: "heading",
-			depth,
-			text
-		}), !0);
-	}
-	#add(depth, block) {
-		this.#closeTo(depth);
-		let container = this.#containers[depth - 1];
-		container.children.push(block), container.list = void 0, container.isEmpty = !1;
-	}
-	#begin(depth, open) {
-		this.#closeTo(depth);
-		let container = this.#containers[depth - 1];
-		container.list = void 0, container.isEmpty = !1, this.#open = open;
-	}
-	#closeTo(depth) {
-		this.#close(), this.#containers.length = depth;
-	}
-	#close() {
-		let open = this.#open;
-		if (!open) return;
-		let { children } = this.#containers.at(-1);
-		if (open.kind === "paragraph") {
-			let text = this.#withoutDefinitions();
-			text && children.push({
-				type: "paragraph",
-				text
+			if (!stop && $additionalItems !== void 0) {
+				let keywordLocation = `${schemaLocation}/additionalItems`;
+				for (; i < length; i++) {
+					let result = validate(instance[i], $additionalItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+					evaluated[i] = !0, result.valid || (stop = shortCircuit, errors.push({
+						instanceLocation,
+						keyword: "additionalItems",
+						keywordLocation,
+						error: "Items did not match additional items schema."
+					}, ...result.errors));
+				}
+			}
+		}
+		if ($contains !== void 0) {
+			if (length === 0 && $minContains === void 0) errors.push({
+				instanceLocation,
+				keyword: "contains",
+				keywordLocation: `${schemaLocation}/contains`,
+				error: "Array is empty. It must contain at least one item matching the schema."
 			});
-		} else if (open.kind === "html") children.push({
-			type: "html",
-			value: verbatimText(open)
-		});
-		else {
-			let info = open.kind === "fence" ? unescaped(open.fence.info, this.#names) : "";
-			children.push({
-				type: "code",
-				value: verbatimText(open),
-				...languageIn(info)
+			else if ($minContains !== void 0 && length < $minContains) errors.push({
+				instanceLocation,
+				keyword: "minContains",
+				keywordLocation: `${schemaLocation}/minContains`,
+				error: `Array has less items (${length}) than minContains (${$minContains}).`
 			});
-		}
-		this.#open = void 0;
-	}
-	#withoutDefinitions() {
-		let open = this.#open, text = trimmedEnd(open.lines.join("\n")), at = 0;
-		for (;;) {
-			let definition = definitionAt(text, at, this.#names);
-			if (!definition) break;
-			let { name, url, end } = definition;
-			this.#definitions.has(name) || this.#definitions.set(name, url), at = end;
-		}
-		let rest = text.slice(at);
-		return open.lines = rest === "" ? [] : [rest], rest;
-	}
-}, Delimiters = class {
-	sign;
-	length;
-	canOpen;
-	canClose;
-	order;
-	rest;
-	closes = [];
-	opens = [];
-	before;
-	after;
-	constructor(sign, length, canOpen, canClose, order) {
-		this.sign = sign, this.length = length, this.rest = length, this.canOpen = canOpen, this.canClose = canClose, this.order = order;
-	}
-	opensFor(closer) {
-		if (!this.canOpen || this.sign !== closer.sign) return !1;
-		let isInWord = closer.canOpen || this.canClose;
-		return this.sign === "~" || !isInWord || closer.length % 3 == 0 || (this.length + closer.length) % 3 != 0;
-	}
-}, DelimiterList = class {
-	#head = new Delimiters("", 0, !1, !1, 0);
-	#last = this.#head;
-	#count = 0;
-	get last() {
-		return this.#last;
-	}
-	add(sign, length, canOpen, canClose) {
-		this.#count += 1;
-		let row = new Delimiters(sign, length, canOpen, canClose, this.#count);
-		return row.before = this.#last, this.#last.after = row, this.#last = row, row;
-	}
-	pairAfter(bottom = this.#head) {
-		let sought = new Map(), closer = bottom.after;
-		for (; closer;) {
-			let { after } = closer;
-			if (closer.canClose) {
-				let kind = `${closer.sign}${closer.canOpen}${closer.length % 3}`, opener = this.#openerFor(closer, Math.max(bottom.order, sought.get(kind) ?? 0));
-				if (opener) {
-					if (this.#pair(opener, closer), closer.rest > 0) continue;
-				} else sought.set(kind, closer.before?.order ?? 0), closer.canOpen || this.#remove(closer);
+			else {
+				let keywordLocation = `${schemaLocation}/contains`, errorsLength = errors.length, contained = 0;
+				for (let j = 0; j < length; j++) {
+					let result = validate(instance[j], $contains, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${j}`, keywordLocation);
+					result.valid ? (evaluated[j] = !0, contained++) : errors.push(...result.errors);
+				}
+				contained >= ($minContains || 0) && (errors.length = errorsLength), $minContains === void 0 && contained === 0 ? errors.splice(errorsLength, 0, {
+					instanceLocation,
+					keyword: "contains",
+					keywordLocation,
+					error: "Array does not contain item matching schema."
+				}) : $minContains !== void 0 && contained < $minContains ? errors.push({
+					instanceLocation,
+					keyword: "minContains",
+					keywordLocation: `${schemaLocation}/minContains`,
+					error: `Array must contain at least ${$minContains} items matching schema. Only ${contained} items were found.`
+				}) : $maxContains !== void 0 && contained > $maxContains && errors.push({
+					instanceLocation,
+					keyword: "maxContains",
+					keywordLocation: `${schemaLocation}/maxContains`,
+					error: `Array may contain at most ${$maxContains} items matching schema. ${contained} items were found.`
+				});
 			}
-			closer = after;
 		}
-		bottom.after = void 0, this.#last = bottom;
-	}
-	#openerFor(closer, bottom) {
-		let opener = closer.before;
-		for (; opener && opener.order > bottom && !opener.opensFor(closer);) opener = opener.before;
-		return opener && opener.order > bottom ? opener : void 0;
-	}
-	#pair(opener, closer) {
-		opener.after = closer, closer.before = opener;
-		let size = opener.rest > 1 && closer.rest > 1 ? 2 : 1, mark = closer.sign === "~" ? "delete" : size === 2 ? "strong" : "emphasis";
-		opener.opens.push(mark), closer.closes.push(mark);
-		for (let row of [opener, closer]) row.rest -= size, row.rest === 0 && this.#remove(row);
-	}
-	#remove(row) {
-		row.before && (row.before.after = row.after), row.after && (row.after.before = row.before);
-	}
-}, DEEPEST = 60, typedOf = (mark, sign) => sign.repeat(mark === "emphasis" ? 1 : 2), textOf$1 = (nodes) => nodes.map((node) => "value" in node ? node.value : node.type === "break" ? "\n" : textOf$1(node.children)).join(""), InlineBuilder = class {
-	#pieces = [];
-	#delimiters = new DelimiterList();
-	#brackets = [];
-	#inactive = 0;
-	#frames = [{
-		children: [],
-		isInLink: !1
-	}];
-	#text = "";
-	#over = 0;
-	text(value) {
-		this.#pieces.push(value);
-	}
-	whole(node) {
-		this.#pieces.push(node);
-	}
-	row(sign, length, canOpen, canClose) {
-		this.#pieces.push(this.#delimiters.add(sign, length, canOpen, canClose));
-	}
-	openBracket(isImage, at) {
-		let bracket = {
-			isImage,
-			at,
-			below: this.#delimiters.last
-		};
-		this.#brackets.push(bracket), this.#pieces.push(bracket);
-	}
-	takeBracket() {
-		let bracket = this.#brackets.pop(), isActive = bracket?.isImage || this.#brackets.length >= this.#inactive;
-		return this.#inactive = Math.min(this.#inactive, this.#brackets.length), isActive ? bracket : void 0;
-	}
-	link(bracket, url, typed) {
-		bracket.url = url, this.#delimiters.pairAfter(bracket.below), this.#pieces.push({ typed }), bracket.isImage || (this.#inactive = this.#brackets.length);
-	}
-	finish() {
-		this.#delimiters.pairAfter();
-		for (let piece of this.#pieces) this.#place(piece);
-		return this.#flush(), this.#frames[0].children;
-	}
-	get #frame() {
-		return this.#frames.at(-1);
-	}
-	#place(piece) {
-		if (typeof piece == "string") this.#text += piece;
-		else if (piece instanceof Delimiters) {
-			for (let mark of piece.closes) this.#leave(typedOf(mark, piece.sign));
-			this.#text += piece.sign.repeat(piece.rest);
-			for (let mark of piece.opens.toReversed()) this.#enter(mark, typedOf(mark, piece.sign));
-		} else if ("typed" in piece) this.#leave(piece.typed);
-		else if ("below" in piece) {
-			let typed = piece.isImage ? "![" : "[";
-			piece.url === void 0 ? this.#text += typed : this.#enter(piece, typed);
-		} else piece.type === "link" && this.#frame.isInLink ? this.#text += textOf$1(piece.children) : (this.#flush(), this.#frame.children.push(piece));
-	}
-	#flush() {
-		let { children, isInLink } = this.#frame, nodes = isInLink ? [{
-			type: "text",
-			value: this.#text
-		}] : autolink(this.#text);
-		for (let node of nodes) (node.type !== "text" || node.value) && children.push(node);
-		this.#text = "";
-	}
-	#enter(of, typed) {
-		if (this.#over > 0 || this.#frames.length > DEEPEST) {
-			this.#over += 1, this.#text += typed;
-			return;
+		if (!stop && $unevaluatedItems !== void 0) {
+			let keywordLocation = `${schemaLocation}/unevaluatedItems`;
+			for (; i < length; i++) {
+				if (evaluated[i]) continue;
+				let result = validate(instance[i], $unevaluatedItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+				evaluated[i] = !0, result.valid || errors.push({
+					instanceLocation,
+					keyword: "unevaluatedItems",
+					keywordLocation,
+					error: "Items did not match unevaluated items schema."
+				}, ...result.errors);
+			}
 		}
-		this.#flush();
-		let isInLink = this.#frame.isInLink || typeof of == "object" && !!of.url;
-		this.#frames.push({
-			children: [],
-			isInLink,
-			of
+		if ($uniqueItems) for (let j = 0; j < length; j++) {
+			let a = instance[j], ao = typeof a == "object" && !!a;
+			for (let k = 0; k < length; k++) {
+				if (j === k) continue;
+				let b = instance[k];
+				(a === b || ao && typeof b == "object" && b && deepCompareStrict(a, b)) && (errors.push({
+					instanceLocation,
+					keyword: "uniqueItems",
+					keywordLocation: `${schemaLocation}/uniqueItems`,
+					error: `Duplicate items at indexes ${j} and ${k}.`
+				}), j = 2 ** 53 - 1, k = 2 ** 53 - 1);
+			}
+		}
+	} else if (instanceType === "number") draft === "4" ? ($minimum !== void 0 && ($exclusiveMinimum === !0 && instance <= $minimum || instance < $minimum) && errors.push({
+		instanceLocation,
+		keyword: "minimum",
+		keywordLocation: `${schemaLocation}/minimum`,
+		error: `${instance} is less than ${$exclusiveMinimum ? "or equal to " : ""} ${$minimum}.`
+	}), $maximum !== void 0 && ($exclusiveMaximum === !0 && instance >= $maximum || instance > $maximum) && errors.push({
+		instanceLocation,
+		keyword: "maximum",
+		keywordLocation: `${schemaLocation}/maximum`,
+		error: `${instance} is greater than ${$exclusiveMaximum ? "or equal to " : ""} ${$maximum}.`
+	})) : ($minimum !== void 0 && instance < $minimum && errors.push({
+		instanceLocation,
+		keyword: "minimum",
+		keywordLocation: `${schemaLocation}/minimum`,
+		error: `${instance} is less than ${$minimum}.`
+	}), $maximum !== void 0 && instance > $maximum && errors.push({
+		instanceLocation,
+		keyword: "maximum",
+		keywordLocation: `${schemaLocation}/maximum`,
+		error: `${instance} is greater than ${$maximum}.`
+	}), $exclusiveMinimum !== void 0 && instance <= $exclusiveMinimum && errors.push({
+		instanceLocation,
+		keyword: "exclusiveMinimum",
+		keywordLocation: `${schemaLocation}/exclusiveMinimum`,
+		error: `${instance} is less than ${$exclusiveMinimum}.`
+	}), $exclusiveMaximum !== void 0 && instance >= $exclusiveMaximum && errors.push({
+		instanceLocation,
+		keyword: "exclusiveMaximum",
+		keywordLocation: `${schemaLocation}/exclusiveMaximum`,
+		error: `${instance} is greater than or equal to ${$exclusiveMaximum}.`
+	})), $multipleOf !== void 0 && (isMultipleOf(instance, $multipleOf) || errors.push({
+		instanceLocation,
+		keyword: "multipleOf",
+		keywordLocation: `${schemaLocation}/multipleOf`,
+		error: `${instance} is not a multiple of ${$multipleOf}.`
+	}));
+	else if (instanceType === "string") {
+		let length = $minLength === void 0 && $maxLength === void 0 ? 0 : ucs2length(instance);
+		$minLength !== void 0 && length < $minLength && errors.push({
+			instanceLocation,
+			keyword: "minLength",
+			keywordLocation: `${schemaLocation}/minLength`,
+			error: `String is too short (${length} < ${$minLength}).`
+		}), $maxLength !== void 0 && length > $maxLength && errors.push({
+			instanceLocation,
+			keyword: "maxLength",
+			keywordLocation: `${schemaLocation}/maxLength`,
+			error: `String is too long (${length} > ${$maxLength}).`
+		}), $pattern !== void 0 && !new RegExp($pattern, "u").test(instance) && errors.push({
+			instanceLocation,
+			keyword: "pattern",
+			keywordLocation: `${schemaLocation}/pattern`,
+			error: "String does not match pattern."
+		}), $format !== void 0 && format[$format] && !format[$format](instance) && errors.push({
+			instanceLocation,
+			keyword: "format",
+			keywordLocation: `${schemaLocation}/format`,
+			error: `String does not match format "${$format}".`
 		});
 	}
-	#leave(typed) {
-		if (this.#over > 0) {
-			--this.#over, this.#text += typed;
-			return;
-		}
-		this.#flush();
-		let { children, of } = this.#frames.pop();
-		for (let node of this.#nodesOf(of, children, typed)) this.#frame.children.push(node);
-	}
-	#nodesOf(of, children, typed) {
-		if (typeof of == "string") return [{
-			type: of,
-			children
-		}];
-		let { isImage, url = "" } = of, content = isImage ? [{
-			type: "text",
-			value: textOf$1(children) || url || `![${typed}`
-		}] : children;
-		return url && !this.#frame.isInLink ? [{
-			type: "link",
-			url,
-			children: content
-		}] : content;
-	}
-}, SPECIAL = "\n\\`*_~[]!<&", EMAIL$1 = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i, sideOf = (character) => character === void 0 || /\s/.test(character) ? "blank" : /[a-z\d]/i.test(character) || !/[\p{P}\p{S}]/u.test(character) ? "word" : "punctuation", inlinesOf = (text, context) => /[\n\\`*_~[\]!<&]/.test(text) ? new InlineReader(text, context).read() : autolink(text), InlineReader = class {
-	#text;
-	#context;
-	#builder = new InlineBuilder();
-	#tags;
-	#backticks;
-	#at = 0;
-	constructor(text, context) {
-		this.#text = text, this.#context = context;
-	}
-	read() {
-		let text = this.#text, from = 0;
-		for (; this.#at < text.length;) {
-			let at = this.#at;
-			if (!SPECIAL.includes(text[at])) {
-				this.#at += 1;
-				continue;
-			}
-			let end = at;
-			if (text[at] === "\n") for (; end > from && isBlank(text[end - 1]);) --end;
-			end > from && this.#builder.text(text.slice(from, end)), this.#special(text[at]), from = this.#at;
-		}
-		return this.#builder.text(text.slice(from)), this.#builder.finish();
-	}
-	#special(character) {
-		switch (character) {
-			case "\n": return this.#whole({ type: "break" }, this.#at + 1);
-			case "\\": return this.#escape();
-			case "`": return this.#code();
-			case "*":
-			case "_":
-			case "~": return this.#row(character);
-			case "[": return this.#bracket(!1);
-			case "!": return this.#text[this.#at + 1] === "[" ? this.#bracket(!0) : this.#plain(1);
-			case "]": return this.#closeBracket();
-			case "<": return this.#angle();
-			default: return this.#reference();
-		}
-	}
-	#plain(length) {
-		this.#builder.text(this.#text.slice(this.#at, this.#at + length)), this.#at += length;
-	}
-	#whole(node, end) {
-		this.#builder.whole(node), this.#at = end;
-	}
-	#escape() {
-		let next = this.#text[this.#at + 1] ?? "";
-		if (next === "\n") return this.#whole({ type: "break" }, this.#at + 2);
-		if (!PUNCTUATION.test(next)) return this.#plain(1);
-		this.#builder.text(next), this.#at += 2;
-	}
-	#reference() {
-		let decoded = referenceAt(this.#text, this.#at, this.#context.names);
-		if (!decoded) return this.#plain(1);
-		this.#builder.text(decoded.value), this.#at = decoded.end;
-	}
-	#runLength() {
-		let end = this.#at + 1;
-		for (; this.#text[end] === this.#text[this.#at];) end += 1;
-		return end - this.#at;
-	}
-	#code() {
-		let length = this.#runLength(), from = this.#at + length, places = this.#placesOf(length);
-		for (; places.length > 0 && places.at(-1) < from;) places.pop();
-		let to = places.at(-1);
-		if (to === void 0) return this.#plain(length);
-		let value = this.#text.slice(from, to).replaceAll("\n", " "), isPadded = value.startsWith(" ") && value.endsWith(" ") && /[^ ]/.test(value);
-		this.#whole({
-			type: "inlineCode",
-			value: isPadded ? value.slice(1, -1) : value
-		}, to + length);
-	}
-	#placesOf(length) {
-		return this.#backticks ??= this.#findBackticks(), this.#backticks.get(length) ?? [];
-	}
-	#findBackticks() {
-		let found = new Map(), end = this.#text.length;
-		for (; end > this.#at;) {
-			let start = end;
-			for (; this.#text[start - 1] === "`" && start > this.#at;) --start;
-			if (start < end) {
-				let places = found.get(end - start);
-				places ? places.push(start) : found.set(end - start, [start]);
-			}
-			end = Math.min(start, end - 1);
-		}
-		return found;
-	}
-	#row(sign) {
-		let length = this.#runLength();
-		if (sign === "~" && length !== 2) return this.#plain(length);
-		let [previous, next] = [this.#text[this.#at - 1], this.#text[this.#at + length]], [before, after] = [sideOf(previous), sideOf(next)], isOpen = sign !== "~" && next === "~", isShut = sign !== "~" && previous === "~", isStart = after === "word" || after === "punctuation" && before !== "word" || isOpen, isEnd = before === "word" || before === "punctuation" && after !== "word" || isShut, canOpen = isStart && (sign !== "_" || before !== "word" || !isEnd), canClose = isEnd && (sign !== "_" || after !== "word" || !isStart);
-		this.#builder.row(sign, length, canOpen, canClose), this.#at += length;
-	}
-	#bracket(isImage) {
-		this.#at += isImage ? 2 : 1, this.#builder.openBracket(isImage, this.#at);
-	}
-	#closeBracket() {
-		let bracket = this.#builder.takeBracket(), target = bracket && this.#targetOf(bracket.at);
-		if (!target) return this.#plain(1);
-		this.#builder.link(bracket, target.url, this.#text.slice(this.#at, target.end)), this.#at = target.end;
-	}
-	#targetOf(from) {
-		let text = this.#text, { names, resolve } = this.#context, behind = this.#at + 1, resource = resourceAt(text, behind, names);
-		if (resource) return {
-			url: linkAddress(resource.url) ?? "",
-			end: resource.end
-		};
-		let end = text[behind] === "[" ? labelEnd(text, behind) : void 0, [start, stop] = end === void 0 ? [from - 1, behind] : [behind, end];
-		if (labelEnd(text, start) !== stop) return;
-		let url = resolve(labelName(text.slice(start, stop))), isCollapsed = end === void 0 && text.startsWith("[]", behind);
-		return url === void 0 ? void 0 : {
-			url,
-			end: isCollapsed ? behind + 2 : stop
-		};
-	}
-	#angle() {
-		let text = this.#text;
-		if (!/[\w!/?.#$%&'*+=^`{|}~-]/.test(text[this.#at + 1] ?? "")) return this.#plain(1);
-		let close = this.#at + 1;
-		for (; close < text.length && !/[\s<>]/.test(text[close]);) close += 1;
-		let inner = text[close] === ">" ? text.slice(this.#at + 1, close) : "", isAddress = /^[a-z][a-z\d+.-]{1,31}:/i.test(inner), url = isAddress ? linkAddress(inner) : EMAIL$1.test(inner) ? `mailto:${inner}` : void 0, children = [{
-			type: "text",
-			value: inner
-		}];
-		if (url) return this.#whole({
-			type: "link",
-			url,
-			children
-		}, close + 1);
-		if (isAddress) return this.#whole(children[0], close + 1);
-		this.#tags ??= new TagFinder(text);
-		let end = this.#tags.endOf(this.#at);
-		if (end === void 0) return this.#plain(1);
-		this.#whole({
-			type: "text",
-			value: text.slice(this.#at, end)
-		}, end);
-	}
-}, parseMarkdown = (source, names = commonNames) => {
-	if (source.length > 1e6) return parseText(source);
-	let { children, definitions } = blocksOf(source, names), context = {
-		names,
-		resolve: resolver(definitions, addressRoom(source))
-	};
 	return {
-		type: "root",
-		children: children.map((block) => blockOf(block, context))
+		valid: errors.length === 0,
+		errors
 	};
-}, resolver = (definitions, room) => {
-	let checked = new Map(), left = room;
-	return (name) => {
-		let address = definitions.get(name);
-		if (address === void 0) return;
-		let url = checked.get(name) ?? linkAddress(address) ?? "";
-		return checked.set(name, url), left -= url.length, left > 0 ? url : void 0;
-	};
-}, blockOf = (block, context) => {
-	switch (block.type) {
-		case "paragraph": return {
-			type: "paragraph",
-			children: inlinesOf(block.text, context)
-		};
-		case "heading": return {
-			type: "heading",
-			depth: block.depth,
-			children: inlinesOf(block.text, context)
-		};
-		case "html": return {
-			type: "paragraph",
-			children: [{
-				type: "text",
-				value: block.value
-			}]
-		};
-		case "blockquote": return {
-			type: "blockquote",
-			children: block.children.map((child) => blockOf(child, context))
-		};
-		case "list": {
-			let { start } = block.marker;
-			return {
-				type: "list",
-				ordered: start !== void 0,
-				...start !== void 0 && start !== 1 && { start },
-				children: block.items.map((item) => ({
-					type: "listItem",
-					children: item.map((child) => blockOf(child, context))
-				}))
-			};
-		}
-		case "code": return block;
-		default: return block;
+}
+// node_modules/@cfworker/json-schema/dist/esm/validator.js
+var Validator = class {
+	schema;
+	draft;
+	shortCircuit;
+	lookup;
+	constructor(schema, draft = "2019-09", shortCircuit = !0) {
+		this.schema = schema, this.draft = draft, this.shortCircuit = shortCircuit, this.lookup = dereference(schema);
 	}
-}, allNames = {
-	named: {
-		AElig: "Æ",
-		AMP: "&",
-		Aacute: "Á",
-		Abreve: "Ă",
-		Acirc: "Â",
-		Acy: "А",
-		Afr: "𝔄",
-		Agrave: "À",
-		Alpha: "Α",
-		Amacr: "Ā",
-		And: "⩓",
-		Aogon: "Ą",
-		Aopf: "𝔸",
-		ApplyFunction: "⁡",
-		Aring: "Å",
-		Ascr: "𝒜",
-		Assign: "≔",
-		Atilde: "Ã",
-		Auml: "Ä",
-		Backslash: "∖",
-		Barv: "⫧",
-		Barwed: "⌆",
-		Bcy: "Б",
-		Because: "∵",
-		Bernoullis: "ℬ",
-		Beta: "Β",
-		Bfr: "𝔅",
-		Bopf: "𝔹",
-		Breve: "˘",
-		Bscr: "ℬ",
-		Bumpeq: "≎",
-		CHcy: "Ч",
-		COPY: "©",
-		Cacute: "Ć",
-		Cap: "⋒",
-		CapitalDifferentialD: "ⅅ",
-		Cayleys: "ℭ",
-		Ccaron: "Č",
-		Ccedil: "Ç",
-		Ccirc: "Ĉ",
-		Cconint: "∰",
-		Cdot: "Ċ",
-		Cedilla: "¸",
-		CenterDot: "·",
-		Cfr: "ℭ",
-		Chi: "Χ",
-		CircleDot: "⊙",
-		CircleMinus: "⊖",
-		CirclePlus: "⊕",
-		CircleTimes: "⊗",
-		ClockwiseContourIntegral: "∲",
-		CloseCurlyDoubleQuote: "”",
-		CloseCurlyQuote: "’",
-		Colon: "∷",
-		Colone: "⩴",
-		Congruent: "≡",
-		Conint: "∯",
-		ContourIntegral: "∮",
-		Copf: "ℂ",
-		Coproduct: "∐",
-		CounterClockwiseContourIntegral: "∳",
-		Cross: "⨯",
-		Cscr: "𝒞",
-		Cup: "⋓",
-		CupCap: "≍",
-		DD: "ⅅ",
-		DDotrahd: "⤑",
-		DJcy: "Ђ",
-		DScy: "Ѕ",
-		DZcy: "Џ",
-		Dagger: "‡",
-		Darr: "↡",
-		Dashv: "⫤",
-		Dcaron: "Ď",
-		Dcy: "Д",
-		Del: "∇",
-		Delta: "Δ",
-		Dfr: "𝔇",
-		DiacriticalAcute: "´",
-		DiacriticalDot: "˙",
-		DiacriticalDoubleAcute: "˝",
-		DiacriticalGrave: "`",
-		DiacriticalTilde: "˜",
-		Diamond: "⋄",
-		DifferentialD: "ⅆ",
-		Dopf: "𝔻",
-		Dot: "¨",
-		DotDot: "⃜",
-		DotEqual: "≐",
-		DoubleContourIntegral: "∯",
-		DoubleDot: "¨",
-		DoubleDownArrow: "⇓",
-		DoubleLeftArrow: "⇐",
-		DoubleLeftRightArrow: "⇔",
-		DoubleLeftTee: "⫤",
-		DoubleLongLeftArrow: "⟸",
-		DoubleLongLeftRightArrow: "⟺",
-		DoubleLongRightArrow: "⟹",
-		DoubleRightArrow: "⇒",
-		DoubleRightTee: "⊨",
-		DoubleUpArrow: "⇑",
-		DoubleUpDownArrow: "⇕",
-		DoubleVerticalBar: "∥",
-		DownArrow: "↓",
-		DownArrowBar: "⤓",
-		DownArrowUpArrow: "⇵",
-		DownBreve: "̑",
-		DownLeftRightVector: "⥐",
-		DownLeftTeeVector: "⥞",
-		DownLeftVector: "↽",
-		DownLeftVectorBar: "⥖",
-		DownRightTeeVector: "⥟",
-		DownRightVector: "⇁",
-		DownRightVectorBar: "⥗",
-		DownTee: "⊤",
-		DownTeeArrow: "↧",
-		Downarrow: "⇓",
-		Dscr: "𝒟",
-		Dstrok: "Đ",
-		ENG: "Ŋ",
-		ETH: "Ð",
-		Eacute: "É",
-		Ecaron: "Ě",
-		Ecirc: "Ê",
-		Ecy: "Э",
-		Edot: "Ė",
-		Efr: "𝔈",
-		Egrave: "È",
-		Element: "∈",
-		Emacr: "Ē",
-		EmptySmallSquare: "◻",
-		EmptyVerySmallSquare: "▫",
-		Eogon: "Ę",
-		Eopf: "𝔼",
-		Epsilon: "Ε",
-		Equal: "⩵",
-		EqualTilde: "≂",
-		Equilibrium: "⇌",
-		Escr: "ℰ",
-		Esim: "⩳",
-		Eta: "Η",
-		Euml: "Ë",
-		Exists: "∃",
-		ExponentialE: "ⅇ",
-		Fcy: "Ф",
-		Ffr: "𝔉",
-		FilledSmallSquare: "◼",
-		FilledVerySmallSquare: "▪",
-		Fopf: "𝔽",
-		ForAll: "∀",
-		Fouriertrf: "ℱ",
-		Fscr: "ℱ",
-		GJcy: "Ѓ",
-		GT: ">",
-		Gamma: "Γ",
-		Gammad: "Ϝ",
-		Gbreve: "Ğ",
-		Gcedil: "Ģ",
-		Gcirc: "Ĝ",
-		Gcy: "Г",
-		Gdot: "Ġ",
-		Gfr: "𝔊",
-		Gg: "⋙",
-		Gopf: "𝔾",
-		GreaterEqual: "≥",
-		GreaterEqualLess: "⋛",
-		GreaterFullEqual: "≧",
-		GreaterGreater: "⪢",
-		GreaterLess: "≷",
-		GreaterSlantEqual: "⩾",
-		GreaterTilde: "≳",
-		Gscr: "𝒢",
-		Gt: "≫",
-		HARDcy: "Ъ",
-		Hacek: "ˇ",
-		Hat: "^",
-		Hcirc: "Ĥ",
-		Hfr: "ℌ",
-		HilbertSpace: "ℋ",
-		Hopf: "ℍ",
-		HorizontalLine: "─",
-		Hscr: "ℋ",
-		Hstrok: "Ħ",
-		HumpDownHump: "≎",
-		HumpEqual: "≏",
-		IEcy: "Е",
-		IJlig: "Ĳ",
-		IOcy: "Ё",
-		Iacute: "Í",
-		Icirc: "Î",
-		Icy: "И",
-		Idot: "İ",
-		Ifr: "ℑ",
-		Igrave: "Ì",
-		Im: "ℑ",
-		Imacr: "Ī",
-		ImaginaryI: "ⅈ",
-		Implies: "⇒",
-		Int: "∬",
-		Integral: "∫",
-		Intersection: "⋂",
-		InvisibleComma: "⁣",
-		InvisibleTimes: "⁢",
-		Iogon: "Į",
-		Iopf: "𝕀",
-		Iota: "Ι",
-		Iscr: "ℐ",
-		Itilde: "Ĩ",
-		Iukcy: "І",
-		Iuml: "Ï",
-		Jcirc: "Ĵ",
-		Jcy: "Й",
-		Jfr: "𝔍",
-		Jopf: "𝕁",
-		Jscr: "𝒥",
-		Jsercy: "Ј",
-		Jukcy: "Є",
-		KHcy: "Х",
-		KJcy: "Ќ",
-		Kappa: "Κ",
-		Kcedil: "Ķ",
-		Kcy: "К",
-		Kfr: "𝔎",
-		Kopf: "𝕂",
-		Kscr: "𝒦",
-		LJcy: "Љ",
-		LT: "<",
-		Lacute: "Ĺ",
-		Lambda: "Λ",
-		Lang: "⟪",
-		Laplacetrf: "ℒ",
-		Larr: "↞",
-		Lcaron: "Ľ",
-		Lcedil: "Ļ",
-		Lcy: "Л",
-		LeftAngleBracket: "⟨",
-		LeftArrow: "←",
-		LeftArrowBar: "⇤",
-		LeftArrowRightArrow: "⇆",
-		LeftCeiling: "⌈",
-		LeftDoubleBracket: "⟦",
-		LeftDownTeeVector: "⥡",
-		LeftDownVector: "⇃",
-		LeftDownVectorBar: "⥙",
-		LeftFloor: "⌊",
-		LeftRightArrow: "↔",
-		LeftRightVector: "⥎",
-		LeftTee: "⊣",
-		LeftTeeArrow: "↤",
-		LeftTeeVector: "⥚",
-		LeftTriangle: "⊲",
-		LeftTriangleBar: "⧏",
-		LeftTriangleEqual: "⊴",
-		LeftUpDownVector: "⥑",
-		LeftUpTeeVector: "⥠",
-		LeftUpVector: "↿",
-		LeftUpVectorBar: "⥘",
-		LeftVector: "↼",
-		LeftVectorBar: "⥒",
-		Leftarrow: "⇐",
-		Leftrightarrow: "⇔",
-		LessEqualGreater: "⋚",
-		LessFullEqual: "≦",
-		LessGreater: "≶",
-		LessLess: "⪡",
-		LessSlantEqual: "⩽",
-		LessTilde: "≲",
-		Lfr: "𝔏",
-		Ll: "⋘",
-		Lleftarrow: "⇚",
-		Lmidot: "Ŀ",
-		LongLeftArrow: "⟵",
-		LongLeftRightArrow: "⟷",
-		LongRightArrow: "⟶",
-		Longleftarrow: "⟸",
-		Longleftrightarrow: "⟺",
-		Longrightarrow: "⟹",
-		Lopf: "𝕃",
-		LowerLeftArrow: "↙",
-		LowerRightArrow: "↘",
-		Lscr: "ℒ",
-		Lsh: "↰",
-		Lstrok: "Ł",
-		Lt: "≪",
-		Map: "⤅",
-		Mcy: "М",
-		MediumSpace: " ",
-		Mellintrf: "ℳ",
-		Mfr: "𝔐",
-		MinusPlus: "∓",
-		Mopf: "𝕄",
-		Mscr: "ℳ",
-		Mu: "Μ",
-		NJcy: "Њ",
-		Nacute: "Ń",
-		Ncaron: "Ň",
-		Ncedil: "Ņ",
-		Ncy: "Н",
-		NegativeMediumSpace: "​",
-		NegativeThickSpace: "​",
-		NegativeThinSpace: "​",
-		NegativeVeryThinSpace: "​",
-		NestedGreaterGreater: "≫",
-		NestedLessLess: "≪",
-		NewLine: "\n",
-		Nfr: "𝔑",
-		NoBreak: "⁠",
-		NonBreakingSpace: "\xA0",
-		Nopf: "ℕ",
-		Not: "⫬",
-		NotCongruent: "≢",
-		NotCupCap: "≭",
-		NotDoubleVerticalBar: "∦",
-		NotElement: "∉",
-		NotEqual: "≠",
-		NotEqualTilde: "≂̸",
-		NotExists: "∄",
-		NotGreater: "≯",
-		NotGreaterEqual: "≱",
-		NotGreaterFullEqual: "≧̸",
-		NotGreaterGreater: "≫̸",
-		NotGreaterLess: "≹",
-		NotGreaterSlantEqual: "⩾̸",
-		NotGreaterTilde: "≵",
-		NotHumpDownHump: "≎̸",
-		NotHumpEqual: "≏̸",
-		NotLeftTriangle: "⋪",
-		NotLeftTriangleBar: "⧏̸",
-		NotLeftTriangleEqual: "⋬",
-		NotLess: "≮",
-		NotLessEqual: "≰",
-		NotLessGreater: "≸",
-		NotLessLess: "≪̸",
-		NotLessSlantEqual: "⩽̸",
-		NotLessTilde: "≴",
-		NotNestedGreaterGreater: "⪢̸",
-		NotNestedLessLess: "⪡̸",
-		NotPrecedes: "⊀",
-		NotPrecedesEqual: "⪯̸",
-		NotPrecedesSlantEqual: "⋠",
-		NotReverseElement: "∌",
-		NotRightTriangle: "⋫",
-		NotRightTriangleBar: "⧐̸",
-		NotRightTriangleEqual: "⋭",
-		NotSquareSubset: "⊏̸",
-		NotSquareSubsetEqual: "⋢",
-		NotSquareSuperset: "⊐̸",
-		NotSquareSupersetEqual: "⋣",
-		NotSubset: "⊂⃒",
-		NotSubsetEqual: "⊈",
-		NotSucceeds: "⊁",
-		NotSucceedsEqual: "⪰̸",
-		NotSucceedsSlantEqual: "⋡",
-		NotSucceedsTilde: "≿̸",
-		NotSuperset: "⊃⃒",
-		NotSupersetEqual: "⊉",
-		NotTilde: "≁",
-		NotTildeEqual: "≄",
-		NotTildeFullEqual: "≇",
-		NotTildeTilde: "≉",
-		NotVerticalBar: "∤",
-		Nscr: "𝒩",
-		Ntilde: "Ñ",
-		Nu: "Ν",
-		OElig: "Œ",
-		Oacute: "Ó",
-		Ocirc: "Ô",
-		Ocy: "О",
-		Odblac: "Ő",
-		Ofr: "𝔒",
-		Ograve: "Ò",
-		Omacr: "Ō",
-		Omega: "Ω",
-		Omicron: "Ο",
-		Oopf: "𝕆",
-		OpenCurlyDoubleQuote: "“",
-		OpenCurlyQuote: "‘",
-		Or: "⩔",
-		Oscr: "𝒪",
-		Oslash: "Ø",
-		Otilde: "Õ",
-		Otimes: "⨷",
-		Ouml: "Ö",
-		OverBar: "‾",
-		OverBrace: "⏞",
-		OverBracket: "⎴",
-		OverParenthesis: "⏜",
-		PartialD: "∂",
-		Pcy: "П",
-		Pfr: "𝔓",
-		Phi: "Φ",
-		Pi: "Π",
-		PlusMinus: "±",
-		Poincareplane: "ℌ",
-		Popf: "ℙ",
-		Pr: "⪻",
-		Precedes: "≺",
-		PrecedesEqual: "⪯",
-		PrecedesSlantEqual: "≼",
-		PrecedesTilde: "≾",
-		Prime: "″",
-		Product: "∏",
-		Proportion: "∷",
-		Proportional: "∝",
-		Pscr: "𝒫",
-		Psi: "Ψ",
-		QUOT: "\"",
-		Qfr: "𝔔",
-		Qopf: "ℚ",
-		Qscr: "𝒬",
-		RBarr: "⤐",
-		REG: "®",
-		Racute: "Ŕ",
-		Rang: "⟫",
-		Rarr: "↠",
-		Rarrtl: "⤖",
-		Rcaron: "Ř",
-		Rcedil: "Ŗ",
-		Rcy: "Р",
-		Re: "ℜ",
-		ReverseElement: "∋",
-		ReverseEquilibrium: "⇋",
-		ReverseUpEquilibrium: "⥯",
-		Rfr: "ℜ",
-		Rho: "Ρ",
-		RightAngleBracket: "⟩",
-		RightArrow: "→",
-		RightArrowBar: "⇥",
-		RightArrowLeftArrow: "⇄",
-		RightCeiling: "⌉",
-		RightDoubleBracket: "⟧",
-		RightDownTeeVector: "⥝",
-		RightDownVector: "⇂",
-		RightDownVectorBar: "⥕",
-		RightFloor: "⌋",
-		RightTee: "⊢",
-		RightTeeArrow: "↦",
-		RightTeeVector: "⥛",
-		RightTriangle: "⊳",
-		RightTriangleBar: "⧐",
-		RightTriangleEqual: "⊵",
-		RightUpDownVector: "⥏",
-		RightUpTeeVector: "⥜",
-		RightUpVector: "↾",
-		RightUpVectorBar: "⥔",
-		RightVector: "⇀",
-		RightVectorBar: "⥓",
-		Rightarrow: "⇒",
-		Ropf: "ℝ",
-		RoundImplies: "⥰",
-		Rrightarrow: "⇛",
-		Rscr: "ℛ",
-		Rsh: "↱",
-		RuleDelayed: "⧴",
-		SHCHcy: "Щ",
-		SHcy: "Ш",
-		SOFTcy: "Ь",
-		Sacute: "Ś",
-		Sc: "⪼",
-		Scaron: "Š",
-		Scedil: "Ş",
-		Scirc: "Ŝ",
-		Scy: "С",
-		Sfr: "𝔖",
-		ShortDownArrow: "↓",
-		ShortLeftArrow: "←",
-		ShortRightArrow: "→",
-		ShortUpArrow: "↑",
-		Sigma: "Σ",
-		SmallCircle: "∘",
-		Sopf: "𝕊",
-		Sqrt: "√",
-		Square: "□",
-		SquareIntersection: "⊓",
-		SquareSubset: "⊏",
-		SquareSubsetEqual: "⊑",
-		SquareSuperset: "⊐",
-		SquareSupersetEqual: "⊒",
-		SquareUnion: "⊔",
-		Sscr: "𝒮",
-		Star: "⋆",
-		Sub: "⋐",
-		Subset: "⋐",
-		SubsetEqual: "⊆",
-		Succeeds: "≻",
-		SucceedsEqual: "⪰",
-		SucceedsSlantEqual: "≽",
-		SucceedsTilde: "≿",
-		SuchThat: "∋",
-		Sum: "∑",
-		Sup: "⋑",
-		Superset: "⊃",
-		SupersetEqual: "⊇",
-		Supset: "⋑",
-		THORN: "Þ",
-		TRADE: "™",
-		TSHcy: "Ћ",
-		TScy: "Ц",
-		Tab: "	",
-		Tau: "Τ",
-		Tcaron: "Ť",
-		Tcedil: "Ţ",
-		Tcy: "Т",
-		Tfr: "𝔗",
-		Therefore: "∴",
-		Theta: "Θ",
-		ThickSpace: "  ",
-		ThinSpace: " ",
-		Tilde: "∼",
-		TildeEqual: "≃",
-		TildeFullEqual: "≅",
-		TildeTilde: "≈",
-		Topf: "𝕋",
-		TripleDot: "⃛",
-		Tscr: "𝒯",
-		Tstrok: "Ŧ",
-		Uacute: "Ú",
-		Uarr: "↟",
-		Uarrocir: "⥉",
-		Ubrcy: "Ў",
-		Ubreve: "Ŭ",
-		Ucirc: "Û",
-		Ucy: "У",
-		Udblac: "Ű",
-		Ufr: "𝔘",
-		Ugrave: "Ù",
-		Umacr: "Ū",
-		UnderBar: "_",
-		UnderBrace: "⏟",
-		UnderBracket: "⎵",
-		UnderParenthesis: "⏝",
-		Union: "⋃",
-		UnionPlus: "⊎",
-		Uogon: "Ų",
-		Uopf: "𝕌",
-		UpArrow: "↑",
-		UpArrowBar: "⤒",
-		UpArrowDownArrow: "⇅",
-		UpDownArrow: "↕",
-		UpEquilibrium: "⥮",
-		UpTee: "⊥",
-		UpTeeArrow: "↥",
-		Uparrow: "⇑",
-		Updownarrow: "⇕",
-		UpperLeftArrow: "↖",
-		UpperRightArrow: "↗",
-		Upsi: "ϒ",
-		Upsilon: "Υ",
-		Uring: "Ů",
-		Uscr: "𝒰",
-		Utilde: "Ũ",
-		Uuml: "Ü",
-		VDash: "⊫",
-		Vbar: "⫫",
-		Vcy: "В",
-		Vdash: "⊩",
-		Vdashl: "⫦",
-		Vee: "⋁",
-		Verbar: "‖",
-		Vert: "‖",
-		VerticalBar: "∣",
-		VerticalLine: "|",
-		VerticalSeparator: "❘",
-		VerticalTilde: "≀",
-		VeryThinSpace: " ",
-		Vfr: "𝔙",
-		Vopf: "𝕍",
-		Vscr: "𝒱",
-		Vvdash: "⊪",
-		Wcirc: "Ŵ",
-		Wedge: "⋀",
-		Wfr: "𝔚",
-		Wopf: "𝕎",
-		Wscr: "𝒲",
-		Xfr: "𝔛",
-		Xi: "Ξ",
-		Xopf: "𝕏",
-		Xscr: "𝒳",
-		YAcy: "Я",
-		YIcy: "Ї",
-		YUcy: "Ю",
-		Yacute: "Ý",
-		Ycirc: "Ŷ",
-		Ycy: "Ы",
-		Yfr: "𝔜",
-		Yopf: "𝕐",
-		Yscr: "𝒴",
-		Yuml: "Ÿ",
-		ZHcy: "Ж",
-		Zacute: "Ź",
-		Zcaron: "Ž",
-		Zcy: "З",
-		Zdot: "Ż",
-		ZeroWidthSpace: "​",
-		Zeta: "Ζ",
-		Zfr: "ℨ",
-		Zopf: "ℤ",
-		Zscr: "𝒵",
-		aacute: "á",
-		abreve: "ă",
-		ac: "∾",
-		acE: "∾̳",
-		acd: "∿",
-		acirc: "â",
-		acute: "´",
-		acy: "а",
-		aelig: "æ",
-		af: "⁡",
-		afr: "𝔞",
-		agrave: "à",
-		alefsym: "ℵ",
-		aleph: "ℵ",
-		alpha: "α",
-		amacr: "ā",
-		amalg: "⨿",
-		amp: "&",
-		and: "∧",
-		andand: "⩕",
-		andd: "⩜",
-		andslope: "⩘",
-		andv: "⩚",
-		ang: "∠",
-		ange: "⦤",
-		angle: "∠",
-		angmsd: "∡",
-		angmsdaa: "⦨",
-		angmsdab: "⦩",
-		angmsdac: "⦪",
-		angmsdad: "⦫",
-		angmsdae: "⦬",
-		angmsdaf: "⦭",
-		angmsdag: "⦮",
-		angmsdah: "⦯",
-		angrt: "∟",
-		angrtvb: "⊾",
-		angrtvbd: "⦝",
-		angsph: "∢",
-		angst: "Å",
-		angzarr: "⍼",
-		aogon: "ą",
-		aopf: "𝕒",
-		ap: "≈",
-		apE: "⩰",
-		apacir: "⩯",
-		ape: "≊",
-		apid: "≋",
-		apos: "'",
-		approx: "≈",
-		approxeq: "≊",
-		aring: "å",
-		ascr: "𝒶",
-		ast: "*",
-		asymp: "≈",
-		asympeq: "≍",
-		atilde: "ã",
-		auml: "ä",
-		awconint: "∳",
-		awint: "⨑",
-		bNot: "⫭",
-		backcong: "≌",
-		backepsilon: "϶",
-		backprime: "‵",
-		backsim: "∽",
-		backsimeq: "⋍",
-		barvee: "⊽",
-		barwed: "⌅",
-		barwedge: "⌅",
-		bbrk: "⎵",
-		bbrktbrk: "⎶",
-		bcong: "≌",
-		bcy: "б",
-		bdquo: "„",
-		becaus: "∵",
-		because: "∵",
-		bemptyv: "⦰",
-		bepsi: "϶",
-		bernou: "ℬ",
-		beta: "β",
-		beth: "ℶ",
-		between: "≬",
-		bfr: "𝔟",
-		bigcap: "⋂",
-		bigcirc: "◯",
-		bigcup: "⋃",
-		bigodot: "⨀",
-		bigoplus: "⨁",
-		bigotimes: "⨂",
-		bigsqcup: "⨆",
-		bigstar: "★",
-		bigtriangledown: "▽",
-		bigtriangleup: "△",
-		biguplus: "⨄",
-		bigvee: "⋁",
-		bigwedge: "⋀",
-		bkarow: "⤍",
-		blacklozenge: "⧫",
-		blacksquare: "▪",
-		blacktriangle: "▴",
-		blacktriangledown: "▾",
-		blacktriangleleft: "◂",
-		blacktriangleright: "▸",
-		blank: "␣",
-		blk12: "▒",
-		blk14: "░",
-		blk34: "▓",
-		block: "█",
-		bne: "=⃥",
-		bnequiv: "≡⃥",
-		bnot: "⌐",
-		bopf: "𝕓",
-		bot: "⊥",
-		bottom: "⊥",
-		bowtie: "⋈",
-		boxDL: "╗",
-		boxDR: "╔",
-		boxDl: "╖",
-		boxDr: "╓",
-		boxH: "═",
-		boxHD: "╦",
-		boxHU: "╩",
-		boxHd: "╤",
-		boxHu: "╧",
-		boxUL: "╝",
-		boxUR: "╚",
-		boxUl: "╜",
-		boxUr: "╙",
-		boxV: "║",
-		boxVH: "╬",
-		boxVL: "╣",
-		boxVR: "╠",
-		boxVh: "╫",
-		boxVl: "╢",
-		boxVr: "╟",
-		boxbox: "⧉",
-		boxdL: "╕",
-		boxdR: "╒",
-		boxdl: "┐",
-		boxdr: "┌",
-		boxh: "─",
-		boxhD: "╥",
-		boxhU: "╨",
-		boxhd: "┬",
-		boxhu: "┴",
-		boxminus: "⊟",
-		boxplus: "⊞",
-		boxtimes: "⊠",
-		boxuL: "╛",
-		boxuR: "╘",
-		boxul: "┘",
-		boxur: "└",
-		boxv: "│",
-		boxvH: "╪",
-		boxvL: "╡",
-		boxvR: "╞",
-		boxvh: "┼",
-		boxvl: "┤",
-		boxvr: "├",
-		bprime: "‵",
-		breve: "˘",
-		brvbar: "¦",
-		bscr: "𝒷",
-		bsemi: "⁏",
-		bsim: "∽",
-		bsime: "⋍",
-		bsol: "\\",
-		bsolb: "⧅",
-		bsolhsub: "⟈",
-		bull: "•",
-		bullet: "•",
-		bump: "≎",
-		bumpE: "⪮",
-		bumpe: "≏",
-		bumpeq: "≏",
-		cacute: "ć",
-		cap: "∩",
-		capand: "⩄",
-		capbrcup: "⩉",
-		capcap: "⩋",
-		capcup: "⩇",
-		capdot: "⩀",
-		caps: "∩︀",
-		caret: "⁁",
-		caron: "ˇ",
-		ccaps: "⩍",
-		ccaron: "č",
-		ccedil: "ç",
-		ccirc: "ĉ",
-		ccups: "⩌",
-		ccupssm: "⩐",
-		cdot: "ċ",
-		cedil: "¸",
-		cemptyv: "⦲",
-		cent: "¢",
-		centerdot: "·",
-		cfr: "𝔠",
-		chcy: "ч",
-		check: "✓",
-		checkmark: "✓",
-		chi: "χ",
-		cir: "○",
-		cirE: "⧃",
-		circ: "ˆ",
-		circeq: "≗",
-		circlearrowleft: "↺",
-		circlearrowright: "↻",
-		circledR: "®",
-		circledS: "Ⓢ",
-		circledast: "⊛",
-		circledcirc: "⊚",
-		circleddash: "⊝",
-		cire: "≗",
-		cirfnint: "⨐",
-		cirmid: "⫯",
-		cirscir: "⧂",
-		clubs: "♣",
-		clubsuit: "♣",
-		colon: ":",
-		colone: "≔",
-		coloneq: "≔",
-		comma: ",",
-		commat: "@",
-		comp: "∁",
-		compfn: "∘",
-		complement: "∁",
-		complexes: "ℂ",
-		cong: "≅",
-		congdot: "⩭",
-		conint: "∮",
-		copf: "𝕔",
-		coprod: "∐",
-		copy: "©",
-		copysr: "℗",
-		crarr: "↵",
-		cross: "✗",
-		cscr: "𝒸",
-		csub: "⫏",
-		csube: "⫑",
-		csup: "⫐",
-		csupe: "⫒",
-		ctdot: "⋯",
-		cudarrl: "⤸",
-		cudarrr: "⤵",
-		cuepr: "⋞",
-		cuesc: "⋟",
-		cularr: "↶",
-		cularrp: "⤽",
-		cup: "∪",
-		cupbrcap: "⩈",
-		cupcap: "⩆",
-		cupcup: "⩊",
-		cupdot: "⊍",
-		cupor: "⩅",
-		cups: "∪︀",
-		curarr: "↷",
-		curarrm: "⤼",
-		curlyeqprec: "⋞",
-		curlyeqsucc: "⋟",
-		curlyvee: "⋎",
-		curlywedge: "⋏",
-		curren: "¤",
-		curvearrowleft: "↶",
-		curvearrowright: "↷",
-		cuvee: "⋎",
-		cuwed: "⋏",
-		cwconint: "∲",
-		cwint: "∱",
-		cylcty: "⌭",
-		dArr: "⇓",
-		dHar: "⥥",
-		dagger: "†",
-		daleth: "ℸ",
-		darr: "↓",
-		dash: "‐",
-		dashv: "⊣",
-		dbkarow: "⤏",
-		dblac: "˝",
-		dcaron: "ď",
-		dcy: "д",
-		dd: "ⅆ",
-		ddagger: "‡",
-		ddarr: "⇊",
-		ddotseq: "⩷",
-		deg: "°",
-		delta: "δ",
-		demptyv: "⦱",
-		dfisht: "⥿",
-		dfr: "𝔡",
-		dharl: "⇃",
-		dharr: "⇂",
-		diam: "⋄",
-		diamond: "⋄",
-		diamondsuit: "♦",
-		diams: "♦",
-		die: "¨",
-		digamma: "ϝ",
-		disin: "⋲",
-		div: "÷",
-		divide: "÷",
-		divideontimes: "⋇",
-		divonx: "⋇",
-		djcy: "ђ",
-		dlcorn: "⌞",
-		dlcrop: "⌍",
-		dollar: "$",
-		dopf: "𝕕",
-		dot: "˙",
-		doteq: "≐",
-		doteqdot: "≑",
-		dotminus: "∸",
-		dotplus: "∔",
-		dotsquare: "⊡",
-		doublebarwedge: "⌆",
-		downarrow: "↓",
-		downdownarrows: "⇊",
-		downharpoonleft: "⇃",
-		downharpoonright: "⇂",
-		drbkarow: "⤐",
-		drcorn: "⌟",
-		drcrop: "⌌",
-		dscr: "𝒹",
-		dscy: "ѕ",
-		dsol: "⧶",
-		dstrok: "đ",
-		dtdot: "⋱",
-		dtri: "▿",
-		dtrif: "▾",
-		duarr: "⇵",
-		duhar: "⥯",
-		dwangle: "⦦",
-		dzcy: "џ",
-		dzigrarr: "⟿",
-		eDDot: "⩷",
-		eDot: "≑",
-		eacute: "é",
-		easter: "⩮",
-		ecaron: "ě",
-		ecir: "≖",
-		ecirc: "ê",
-		ecolon: "≕",
-		ecy: "э",
-		edot: "ė",
-		ee: "ⅇ",
-		efDot: "≒",
-		efr: "𝔢",
-		eg: "⪚",
-		egrave: "è",
-		egs: "⪖",
-		egsdot: "⪘",
-		el: "⪙",
-		elinters: "⏧",
-		ell: "ℓ",
-		els: "⪕",
-		elsdot: "⪗",
-		emacr: "ē",
-		empty: "∅",
-		emptyset: "∅",
-		emptyv: "∅",
-		emsp13: " ",
-		emsp14: " ",
-		emsp: " ",
-		eng: "ŋ",
-		ensp: " ",
-		eogon: "ę",
-		eopf: "𝕖",
-		epar: "⋕",
-		eparsl: "⧣",
-		eplus: "⩱",
-		epsi: "ε",
-		epsilon: "ε",
-		epsiv: "ϵ",
-		eqcirc: "≖",
-		eqcolon: "≕",
-		eqsim: "≂",
-		eqslantgtr: "⪖",
-		eqslantless: "⪕",
-		equals: "=",
-		equest: "≟",
-		equiv: "≡",
-		equivDD: "⩸",
-		eqvparsl: "⧥",
-		erDot: "≓",
-		erarr: "⥱",
-		escr: "ℯ",
-		esdot: "≐",
-		esim: "≂",
-		eta: "η",
-		eth: "ð",
-		euml: "ë",
-		euro: "€",
-		excl: "!",
-		exist: "∃",
-		expectation: "ℰ",
-		exponentiale: "ⅇ",
-		fallingdotseq: "≒",
-		fcy: "ф",
-		female: "♀",
-		ffilig: "ﬃ",
-		fflig: "ﬀ",
-		ffllig: "ﬄ",
-		ffr: "𝔣",
-		filig: "ﬁ",
-		fjlig: "fj",
-		flat: "♭",
-		fllig: "ﬂ",
-		fltns: "▱",
-		fnof: "ƒ",
-		fopf: "𝕗",
-		forall: "∀",
-		fork: "⋔",
-		forkv: "⫙",
-		fpartint: "⨍",
-		frac12: "½",
-		frac13: "⅓",
-		frac14: "¼",
-		frac15: "⅕",
-		frac16: "⅙",
-		frac18: "⅛",
-		frac23: "⅔",
-		frac25: "⅖",
-		frac34: "¾",
-		frac35: "⅗",
-		frac38: "⅜",
-		frac45: "⅘",
-		frac56: "⅚",
-		frac58: "⅝",
-		frac78: "⅞",
-		frasl: "⁄",
-		frown: "⌢",
-		fscr: "𝒻",
-		gE: "≧",
-		gEl: "⪌",
-		gacute: "ǵ",
-		gamma: "γ",
-		gammad: "ϝ",
-		gap: "⪆",
-		gbreve: "ğ",
-		gcirc: "ĝ",
-		gcy: "г",
-		gdot: "ġ",
-		ge: "≥",
-		gel: "⋛",
-		geq: "≥",
-		geqq: "≧",
-		geqslant: "⩾",
-		ges: "⩾",
-		gescc: "⪩",
-		gesdot: "⪀",
-		gesdoto: "⪂",
-		gesdotol: "⪄",
-		gesl: "⋛︀",
-		gesles: "⪔",
-		gfr: "𝔤",
-		gg: "≫",
-		ggg: "⋙",
-		gimel: "ℷ",
-		gjcy: "ѓ",
-		gl: "≷",
-		glE: "⪒",
-		gla: "⪥",
-		glj: "⪤",
-		gnE: "≩",
-		gnap: "⪊",
-		gnapprox: "⪊",
-		gne: "⪈",
-		gneq: "⪈",
-		gneqq: "≩",
-		gnsim: "⋧",
-		gopf: "𝕘",
-		grave: "`",
-		gscr: "ℊ",
-		gsim: "≳",
-		gsime: "⪎",
-		gsiml: "⪐",
-		gt: ">",
-		gtcc: "⪧",
-		gtcir: "⩺",
-		gtdot: "⋗",
-		gtlPar: "⦕",
-		gtquest: "⩼",
-		gtrapprox: "⪆",
-		gtrarr: "⥸",
-		gtrdot: "⋗",
-		gtreqless: "⋛",
-		gtreqqless: "⪌",
-		gtrless: "≷",
-		gtrsim: "≳",
-		gvertneqq: "≩︀",
-		gvnE: "≩︀",
-		hArr: "⇔",
-		hairsp: " ",
-		half: "½",
-		hamilt: "ℋ",
-		hardcy: "ъ",
-		harr: "↔",
-		harrcir: "⥈",
-		harrw: "↭",
-		hbar: "ℏ",
-		hcirc: "ĥ",
-		hearts: "♥",
-		heartsuit: "♥",
-		hellip: "…",
-		hercon: "⊹",
-		hfr: "𝔥",
-		hksearow: "⤥",
-		hkswarow: "⤦",
-		hoarr: "⇿",
-		homtht: "∻",
-		hookleftarrow: "↩",
-		hookrightarrow: "↪",
-		hopf: "𝕙",
-		horbar: "―",
-		hscr: "𝒽",
-		hslash: "ℏ",
-		hstrok: "ħ",
-		hybull: "⁃",
-		hyphen: "‐",
-		iacute: "í",
-		ic: "⁣",
-		icirc: "î",
-		icy: "и",
-		iecy: "е",
-		iexcl: "¡",
-		iff: "⇔",
-		ifr: "𝔦",
-		igrave: "ì",
-		ii: "ⅈ",
-		iiiint: "⨌",
-		iiint: "∭",
-		iinfin: "⧜",
-		iiota: "℩",
-		ijlig: "ĳ",
-		imacr: "ī",
-		image: "ℑ",
-		imagline: "ℐ",
-		imagpart: "ℑ",
-		imath: "ı",
-		imof: "⊷",
-		imped: "Ƶ",
-		in: "∈",
-		incare: "℅",
-		infin: "∞",
-		infintie: "⧝",
-		inodot: "ı",
-		int: "∫",
-		intcal: "⊺",
-		integers: "ℤ",
-		intercal: "⊺",
-		intlarhk: "⨗",
-		intprod: "⨼",
-		iocy: "ё",
-		iogon: "į",
-		iopf: "𝕚",
-		iota: "ι",
-		iprod: "⨼",
-		iquest: "¿",
-		iscr: "𝒾",
-		isin: "∈",
-		isinE: "⋹",
-		isindot: "⋵",
-		isins: "⋴",
-		isinsv: "⋳",
-		isinv: "∈",
-		it: "⁢",
-		itilde: "ĩ",
-		iukcy: "і",
-		iuml: "ï",
-		jcirc: "ĵ",
-		jcy: "й",
-		jfr: "𝔧",
-		jmath: "ȷ",
-		jopf: "𝕛",
-		jscr: "𝒿",
-		jsercy: "ј",
-		jukcy: "є",
-		kappa: "κ",
-		kappav: "ϰ",
-		kcedil: "ķ",
-		kcy: "к",
-		kfr: "𝔨",
-		kgreen: "ĸ",
-		khcy: "х",
-		kjcy: "ќ",
-		kopf: "𝕜",
-		kscr: "𝓀",
-		lAarr: "⇚",
-		lArr: "⇐",
-		lAtail: "⤛",
-		lBarr: "⤎",
-		lE: "≦",
-		lEg: "⪋",
-		lHar: "⥢",
-		lacute: "ĺ",
-		laemptyv: "⦴",
-		lagran: "ℒ",
-		lambda: "λ",
-		lang: "⟨",
-		langd: "⦑",
-		langle: "⟨",
-		lap: "⪅",
-		laquo: "«",
-		larr: "←",
-		larrb: "⇤",
-		larrbfs: "⤟",
-		larrfs: "⤝",
-		larrhk: "↩",
-		larrlp: "↫",
-		larrpl: "⤹",
-		larrsim: "⥳",
-		larrtl: "↢",
-		lat: "⪫",
-		latail: "⤙",
-		late: "⪭",
-		lates: "⪭︀",
-		lbarr: "⤌",
-		lbbrk: "❲",
-		lbrace: "{",
-		lbrack: "[",
-		lbrke: "⦋",
-		lbrksld: "⦏",
-		lbrkslu: "⦍",
-		lcaron: "ľ",
-		lcedil: "ļ",
-		lceil: "⌈",
-		lcub: "{",
-		lcy: "л",
-		ldca: "⤶",
-		ldquo: "“",
-		ldquor: "„",
-		ldrdhar: "⥧",
-		ldrushar: "⥋",
-		ldsh: "↲",
-		le: "≤",
-		leftarrow: "←",
-		leftarrowtail: "↢",
-		leftharpoondown: "↽",
-		leftharpoonup: "↼",
-		leftleftarrows: "⇇",
-		leftrightarrow: "↔",
-		leftrightarrows: "⇆",
-		leftrightharpoons: "⇋",
-		leftrightsquigarrow: "↭",
-		leftthreetimes: "⋋",
-		leg: "⋚",
-		leq: "≤",
-		leqq: "≦",
-		leqslant: "⩽",
-		les: "⩽",
-		lescc: "⪨",
-		lesdot: "⩿",
-		lesdoto: "⪁",
-		lesdotor: "⪃",
-		lesg: "⋚︀",
-		lesges: "⪓",
-		lessapprox: "⪅",
-		lessdot: "⋖",
-		lesseqgtr: "⋚",
-		lesseqqgtr: "⪋",
-		lessgtr: "≶",
-		lesssim: "≲",
-		lfisht: "⥼",
-		lfloor: "⌊",
-		lfr: "𝔩",
-		lg: "≶",
-		lgE: "⪑",
-		lhard: "↽",
-		lharu: "↼",
-		lharul: "⥪",
-		lhblk: "▄",
-		ljcy: "љ",
-		ll: "≪",
-		llarr: "⇇",
-		llcorner: "⌞",
-		llhard: "⥫",
-		lltri: "◺",
-		lmidot: "ŀ",
-		lmoust: "⎰",
-		lmoustache: "⎰",
-		lnE: "≨",
-		lnap: "⪉",
-		lnapprox: "⪉",
-		lne: "⪇",
-		lneq: "⪇",
-		lneqq: "≨",
-		lnsim: "⋦",
-		loang: "⟬",
-		loarr: "⇽",
-		lobrk: "⟦",
-		longleftarrow: "⟵",
-		longleftrightarrow: "⟷",
-		longmapsto: "⟼",
-		longrightarrow: "⟶",
-		looparrowleft: "↫",
-		looparrowright: "↬",
-		lopar: "⦅",
-		lopf: "𝕝",
-		loplus: "⨭",
-		lotimes: "⨴",
-		lowast: "∗",
-		lowbar: "_",
-		loz: "◊",
-		lozenge: "◊",
-		lozf: "⧫",
-		lpar: "(",
-		lparlt: "⦓",
-		lrarr: "⇆",
-		lrcorner: "⌟",
-		lrhar: "⇋",
-		lrhard: "⥭",
-		lrm: "‎",
-		lrtri: "⊿",
-		lsaquo: "‹",
-		lscr: "𝓁",
-		lsh: "↰",
-		lsim: "≲",
-		lsime: "⪍",
-		lsimg: "⪏",
-		lsqb: "[",
-		lsquo: "‘",
-		lsquor: "‚",
-		lstrok: "ł",
-		lt: "<",
-		ltcc: "⪦",
-		ltcir: "⩹",
-		ltdot: "⋖",
-		lthree: "⋋",
-		ltimes: "⋉",
-		ltlarr: "⥶",
-		ltquest: "⩻",
-		ltrPar: "⦖",
-		ltri: "◃",
-		ltrie: "⊴",
-		ltrif: "◂",
-		lurdshar: "⥊",
-		luruhar: "⥦",
-		lvertneqq: "≨︀",
-		lvnE: "≨︀",
-		mDDot: "∺",
-		macr: "¯",
-		male: "♂",
-		malt: "✠",
-		maltese: "✠",
-		map: "↦",
-		mapsto: "↦",
-		mapstodown: "↧",
-		mapstoleft: "↤",
-		mapstoup: "↥",
-		marker: "▮",
-		mcomma: "⨩",
-		mcy: "м",
-		mdash: "—",
-		measuredangle: "∡",
-		mfr: "𝔪",
-		mho: "℧",
-		micro: "µ",
-		mid: "∣",
-		midast: "*",
-		midcir: "⫰",
-		middot: "·",
-		minus: "−",
-		minusb: "⊟",
-		minusd: "∸",
-		minusdu: "⨪",
-		mlcp: "⫛",
-		mldr: "…",
-		mnplus: "∓",
-		models: "⊧",
-		mopf: "𝕞",
-		mp: "∓",
-		mscr: "𝓂",
-		mstpos: "∾",
-		mu: "μ",
-		multimap: "⊸",
-		mumap: "⊸",
-		nGg: "⋙̸",
-		nGt: "≫⃒",
-		nGtv: "≫̸",
-		nLeftarrow: "⇍",
-		nLeftrightarrow: "⇎",
-		nLl: "⋘̸",
-		nLt: "≪⃒",
-		nLtv: "≪̸",
-		nRightarrow: "⇏",
-		nVDash: "⊯",
-		nVdash: "⊮",
-		nabla: "∇",
-		nacute: "ń",
-		nang: "∠⃒",
-		nap: "≉",
-		napE: "⩰̸",
-		napid: "≋̸",
-		napos: "ŉ",
-		napprox: "≉",
-		natur: "♮",
-		natural: "♮",
-		naturals: "ℕ",
-		nbsp: "\xA0",
-		nbump: "≎̸",
-		nbumpe: "≏̸",
-		ncap: "⩃",
-		ncaron: "ň",
-		ncedil: "ņ",
-		ncong: "≇",
-		ncongdot: "⩭̸",
-		ncup: "⩂",
-		ncy: "н",
-		ndash: "–",
-		ne: "≠",
-		neArr: "⇗",
-		nearhk: "⤤",
-		nearr: "↗",
-		nearrow: "↗",
-		nedot: "≐̸",
-		nequiv: "≢",
-		nesear: "⤨",
-		nesim: "≂̸",
-		nexist: "∄",
-		nexists: "∄",
-		nfr: "𝔫",
-		ngE: "≧̸",
-		nge: "≱",
-		ngeq: "≱",
-		ngeqq: "≧̸",
-		ngeqslant: "⩾̸",
-		nges: "⩾̸",
-		ngsim: "≵",
-		ngt: "≯",
-		ngtr: "≯",
-		nhArr: "⇎",
-		nharr: "↮",
-		nhpar: "⫲",
-		ni: "∋",
-		nis: "⋼",
-		nisd: "⋺",
-		niv: "∋",
-		njcy: "њ",
-		nlArr: "⇍",
-		nlE: "≦̸",
-		nlarr: "↚",
-		nldr: "‥",
-		nle: "≰",
-		nleftarrow: "↚",
-		nleftrightarrow: "↮",
-		nleq: "≰",
-		nleqq: "≦̸",
-		nleqslant: "⩽̸",
-		nles: "⩽̸",
-		nless: "≮",
-		nlsim: "≴",
-		nlt: "≮",
-		nltri: "⋪",
-		nltrie: "⋬",
-		nmid: "∤",
-		nopf: "𝕟",
-		not: "¬",
-		notin: "∉",
-		notinE: "⋹̸",
-		notindot: "⋵̸",
-		notinva: "∉",
-		notinvb: "⋷",
-		notinvc: "⋶",
-		notni: "∌",
-		notniva: "∌",
-		notnivb: "⋾",
-		notnivc: "⋽",
-		npar: "∦",
-		nparallel: "∦",
-		nparsl: "⫽⃥",
-		npart: "∂̸",
-		npolint: "⨔",
-		npr: "⊀",
-		nprcue: "⋠",
-		npre: "⪯̸",
-		nprec: "⊀",
-		npreceq: "⪯̸",
-		nrArr: "⇏",
-		nrarr: "↛",
-		nrarrc: "⤳̸",
-		nrarrw: "↝̸",
-		nrightarrow: "↛",
-		nrtri: "⋫",
-		nrtrie: "⋭",
-		nsc: "⊁",
-		nsccue: "⋡",
-		nsce: "⪰̸",
-		nscr: "𝓃",
-		nshortmid: "∤",
-		nshortparallel: "∦",
-		nsim: "≁",
-		nsime: "≄",
-		nsimeq: "≄",
-		nsmid: "∤",
-		nspar: "∦",
-		nsqsube: "⋢",
-		nsqsupe: "⋣",
-		nsub: "⊄",
-		nsubE: "⫅̸",
-		nsube: "⊈",
-		nsubset: "⊂⃒",
-		nsubseteq: "⊈",
-		nsubseteqq: "⫅̸",
-		nsucc: "⊁",
-		nsucceq: "⪰̸",
-		nsup: "⊅",
-		nsupE: "⫆̸",
-		nsupe: "⊉",
-		nsupset: "⊃⃒",
-		nsupseteq: "⊉",
-		nsupseteqq: "⫆̸",
-		ntgl: "≹",
-		ntilde: "ñ",
-		ntlg: "≸",
-		ntriangleleft: "⋪",
-		ntrianglelefteq: "⋬",
-		ntriangleright: "⋫",
-		ntrianglerighteq: "⋭",
-		nu: "ν",
-		num: "#",
-		numero: "№",
-		numsp: " ",
-		nvDash: "⊭",
-		nvHarr: "⤄",
-		nvap: "≍⃒",
-		nvdash: "⊬",
-		nvge: "≥⃒",
-		nvgt: ">⃒",
-		nvinfin: "⧞",
-		nvlArr: "⤂",
-		nvle: "≤⃒",
-		nvlt: "<⃒",
-		nvltrie: "⊴⃒",
-		nvrArr: "⤃",
-		nvrtrie: "⊵⃒",
-		nvsim: "∼⃒",
-		nwArr: "⇖",
-		nwarhk: "⤣",
-		nwarr: "↖",
-		nwarrow: "↖",
-		nwnear: "⤧",
-		oS: "Ⓢ",
-		oacute: "ó",
-		oast: "⊛",
-		ocir: "⊚",
-		ocirc: "ô",
-		ocy: "о",
-		odash: "⊝",
-		odblac: "ő",
-		odiv: "⨸",
-		odot: "⊙",
-		odsold: "⦼",
-		oelig: "œ",
-		ofcir: "⦿",
-		ofr: "𝔬",
-		ogon: "˛",
-		ograve: "ò",
-		ogt: "⧁",
-		ohbar: "⦵",
-		ohm: "Ω",
-		oint: "∮",
-		olarr: "↺",
-		olcir: "⦾",
-		olcross: "⦻",
-		oline: "‾",
-		olt: "⧀",
-		omacr: "ō",
-		omega: "ω",
-		omicron: "ο",
-		omid: "⦶",
-		ominus: "⊖",
-		oopf: "𝕠",
-		opar: "⦷",
-		operp: "⦹",
-		oplus: "⊕",
-		or: "∨",
-		orarr: "↻",
-		ord: "⩝",
-		order: "ℴ",
-		orderof: "ℴ",
-		ordf: "ª",
-		ordm: "º",
-		origof: "⊶",
-		oror: "⩖",
-		orslope: "⩗",
-		orv: "⩛",
-		oscr: "ℴ",
-		oslash: "ø",
-		osol: "⊘",
-		otilde: "õ",
-		otimes: "⊗",
-		otimesas: "⨶",
-		ouml: "ö",
-		ovbar: "⌽",
-		par: "∥",
-		para: "¶",
-		parallel: "∥",
-		parsim: "⫳",
-		parsl: "⫽",
-		part: "∂",
-		pcy: "п",
-		percnt: "%",
-		period: ".",
-		permil: "‰",
-		perp: "⊥",
-		pertenk: "‱",
-		pfr: "𝔭",
-		phi: "φ",
-		phiv: "ϕ",
-		phmmat: "ℳ",
-		phone: "☎",
-		pi: "π",
-		pitchfork: "⋔",
-		piv: "ϖ",
-		planck: "ℏ",
-		planckh: "ℎ",
-		plankv: "ℏ",
-		plus: "+",
-		plusacir: "⨣",
-		plusb: "⊞",
-		pluscir: "⨢",
-		plusdo: "∔",
-		plusdu: "⨥",
-		pluse: "⩲",
-		plusmn: "±",
-		plussim: "⨦",
-		plustwo: "⨧",
-		pm: "±",
-		pointint: "⨕",
-		popf: "𝕡",
-		pound: "£",
-		pr: "≺",
-		prE: "⪳",
-		prap: "⪷",
-		prcue: "≼",
-		pre: "⪯",
-		prec: "≺",
-		precapprox: "⪷",
-		preccurlyeq: "≼",
-		preceq: "⪯",
-		precnapprox: "⪹",
-		precneqq: "⪵",
-		precnsim: "⋨",
-		precsim: "≾",
-		prime: "′",
-		primes: "ℙ",
-		prnE: "⪵",
-		prnap: "⪹",
-		prnsim: "⋨",
-		prod: "∏",
-		profalar: "⌮",
-		profline: "⌒",
-		profsurf: "⌓",
-		prop: "∝",
-		propto: "∝",
-		prsim: "≾",
-		prurel: "⊰",
-		pscr: "𝓅",
-		psi: "ψ",
-		puncsp: " ",
-		qfr: "𝔮",
-		qint: "⨌",
-		qopf: "𝕢",
-		qprime: "⁗",
-		qscr: "𝓆",
-		quaternions: "ℍ",
-		quatint: "⨖",
-		quest: "?",
-		questeq: "≟",
-		quot: "\"",
-		rAarr: "⇛",
-		rArr: "⇒",
-		rAtail: "⤜",
-		rBarr: "⤏",
-		rHar: "⥤",
-		race: "∽̱",
-		racute: "ŕ",
-		radic: "√",
-		raemptyv: "⦳",
-		rang: "⟩",
-		rangd: "⦒",
-		range: "⦥",
-		rangle: "⟩",
-		raquo: "»",
-		rarr: "→",
-		rarrap: "⥵",
-		rarrb: "⇥",
-		rarrbfs: "⤠",
-		rarrc: "⤳",
-		rarrfs: "⤞",
-		rarrhk: "↪",
-		rarrlp: "↬",
-		rarrpl: "⥅",
-		rarrsim: "⥴",
-		rarrtl: "↣",
-		rarrw: "↝",
-		ratail: "⤚",
-		ratio: "∶",
-		rationals: "ℚ",
-		rbarr: "⤍",
-		rbbrk: "❳",
-		rbrace: "}",
-		rbrack: "]",
-		rbrke: "⦌",
-		rbrksld: "⦎",
-		rbrkslu: "⦐",
-		rcaron: "ř",
-		rcedil: "ŗ",
-		rceil: "⌉",
-		rcub: "}",
-		rcy: "р",
-		rdca: "⤷",
-		rdldhar: "⥩",
-		rdquo: "”",
-		rdquor: "”",
-		rdsh: "↳",
-		real: "ℜ",
-		realine: "ℛ",
-		realpart: "ℜ",
-		reals: "ℝ",
-		rect: "▭",
-		reg: "®",
-		rfisht: "⥽",
-		rfloor: "⌋",
-		rfr: "𝔯",
-		rhard: "⇁",
-		rharu: "⇀",
-		rharul: "⥬",
-		rho: "ρ",
-		rhov: "ϱ",
-		rightarrow: "→",
-		rightarrowtail: "↣",
-		rightharpoondown: "⇁",
-		rightharpoonup: "⇀",
-		rightleftarrows: "⇄",
-		rightleftharpoons: "⇌",
-		rightrightarrows: "⇉",
-		rightsquigarrow: "↝",
-		rightthreetimes: "⋌",
-		ring: "˚",
-		risingdotseq: "≓",
-		rlarr: "⇄",
-		rlhar: "⇌",
-		rlm: "‏",
-		rmoust: "⎱",
-		rmoustache: "⎱",
-		rnmid: "⫮",
-		roang: "⟭",
-		roarr: "⇾",
-		robrk: "⟧",
-		ropar: "⦆",
-		ropf: "𝕣",
-		roplus: "⨮",
-		rotimes: "⨵",
-		rpar: ")",
-		rpargt: "⦔",
-		rppolint: "⨒",
-		rrarr: "⇉",
-		rsaquo: "›",
-		rscr: "𝓇",
-		rsh: "↱",
-		rsqb: "]",
-		rsquo: "’",
-		rsquor: "’",
-		rthree: "⋌",
-		rtimes: "⋊",
-		rtri: "▹",
-		rtrie: "⊵",
-		rtrif: "▸",
-		rtriltri: "⧎",
-		ruluhar: "⥨",
-		rx: "℞",
-		sacute: "ś",
-		sbquo: "‚",
-		sc: "≻",
-		scE: "⪴",
-		scap: "⪸",
-		scaron: "š",
-		sccue: "≽",
-		sce: "⪰",
-		scedil: "ş",
-		scirc: "ŝ",
-		scnE: "⪶",
-		scnap: "⪺",
-		scnsim: "⋩",
-		scpolint: "⨓",
-		scsim: "≿",
-		scy: "с",
-		sdot: "⋅",
-		sdotb: "⊡",
-		sdote: "⩦",
-		seArr: "⇘",
-		searhk: "⤥",
-		searr: "↘",
-		searrow: "↘",
-		sect: "§",
-		semi: ";",
-		seswar: "⤩",
-		setminus: "∖",
-		setmn: "∖",
-		sext: "✶",
-		sfr: "𝔰",
-		sfrown: "⌢",
-		sharp: "♯",
-		shchcy: "щ",
-		shcy: "ш",
-		shortmid: "∣",
-		shortparallel: "∥",
-		shy: "­",
-		sigma: "σ",
-		sigmaf: "ς",
-		sigmav: "ς",
-		sim: "∼",
-		simdot: "⩪",
-		sime: "≃",
-		simeq: "≃",
-		simg: "⪞",
-		simgE: "⪠",
-		siml: "⪝",
-		simlE: "⪟",
-		simne: "≆",
-		simplus: "⨤",
-		simrarr: "⥲",
-		slarr: "←",
-		smallsetminus: "∖",
-		smashp: "⨳",
-		smeparsl: "⧤",
-		smid: "∣",
-		smile: "⌣",
-		smt: "⪪",
-		smte: "⪬",
-		smtes: "⪬︀",
-		softcy: "ь",
-		sol: "/",
-		solb: "⧄",
-		solbar: "⌿",
-		sopf: "𝕤",
-		spades: "♠",
-		spadesuit: "♠",
-		spar: "∥",
-		sqcap: "⊓",
-		sqcaps: "⊓︀",
-		sqcup: "⊔",
-		sqcups: "⊔︀",
-		sqsub: "⊏",
-		sqsube: "⊑",
-		sqsubset: "⊏",
-		sqsubseteq: "⊑",
-		sqsup: "⊐",
-		sqsupe: "⊒",
-		sqsupset: "⊐",
-		sqsupseteq: "⊒",
-		squ: "□",
-		square: "□",
-		squarf: "▪",
-		squf: "▪",
-		srarr: "→",
-		sscr: "𝓈",
-		ssetmn: "∖",
-		ssmile: "⌣",
-		sstarf: "⋆",
-		star: "☆",
-		starf: "★",
-		straightepsilon: "ϵ",
-		straightphi: "ϕ",
-		strns: "¯",
-		sub: "⊂",
-		subE: "⫅",
-		subdot: "⪽",
-		sube: "⊆",
-		subedot: "⫃",
-		submult: "⫁",
-		subnE: "⫋",
-		subne: "⊊",
-		subplus: "⪿",
-		subrarr: "⥹",
-		subset: "⊂",
-		subseteq: "⊆",
-		subseteqq: "⫅",
-		subsetneq: "⊊",
-		subsetneqq: "⫋",
-		subsim: "⫇",
-		subsub: "⫕",
-		subsup: "⫓",
-		succ: "≻",
-		succapprox: "⪸",
-		succcurlyeq: "≽",
-		succeq: "⪰",
-		succnapprox: "⪺",
-		succneqq: "⪶",
-		succnsim: "⋩",
-		succsim: "≿",
-		sum: "∑",
-		sung: "♪",
-		sup1: "¹",
-		sup2: "²",
-		sup3: "³",
-		sup: "⊃",
-		supE: "⫆",
-		supdot: "⪾",
-		supdsub: "⫘",
-		supe: "⊇",
-		supedot: "⫄",
-		suphsol: "⟉",
-		suphsub: "⫗",
-		suplarr: "⥻",
-		supmult: "⫂",
-		supnE: "⫌",
-		supne: "⊋",
-		supplus: "⫀",
-		supset: "⊃",
-		supseteq: "⊇",
-		supseteqq: "⫆",
-		supsetneq: "⊋",
-		supsetneqq: "⫌",
-		supsim: "⫈",
-		supsub: "⫔",
-		supsup: "⫖",
-		swArr: "⇙",
-		swarhk: "⤦",
-		swarr: "↙",
-		swarrow: "↙",
-		swnwar: "⤪",
-		szlig: "ß",
-		target: "⌖",
-		tau: "τ",
-		tbrk: "⎴",
-		tcaron: "ť",
-		tcedil: "ţ",
-		tcy: "т",
-		tdot: "⃛",
-		telrec: "⌕",
-		tfr: "𝔱",
-		there4: "∴",
-		therefore: "∴",
-		theta: "θ",
-		thetasym: "ϑ",
-		thetav: "ϑ",
-		thickapprox: "≈",
-		thicksim: "∼",
-		thinsp: " ",
-		thkap: "≈",
-		thksim: "∼",
-		thorn: "þ",
-		tilde: "˜",
-		times: "×",
-		timesb: "⊠",
-		timesbar: "⨱",
-		timesd: "⨰",
-		tint: "∭",
-		toea: "⤨",
-		top: "⊤",
-		topbot: "⌶",
-		topcir: "⫱",
-		topf: "𝕥",
-		topfork: "⫚",
-		tosa: "⤩",
-		tprime: "‴",
-		trade: "™",
-		triangle: "▵",
-		triangledown: "▿",
-		triangleleft: "◃",
-		trianglelefteq: "⊴",
-		triangleq: "≜",
-		triangleright: "▹",
-		trianglerighteq: "⊵",
-		tridot: "◬",
-		trie: "≜",
-		triminus: "⨺",
-		triplus: "⨹",
-		trisb: "⧍",
-		tritime: "⨻",
-		trpezium: "⏢",
-		tscr: "𝓉",
-		tscy: "ц",
-		tshcy: "ћ",
-		tstrok: "ŧ",
-		twixt: "≬",
-		twoheadleftarrow: "↞",
-		twoheadrightarrow: "↠",
-		uArr: "⇑",
-		uHar: "⥣",
-		uacute: "ú",
-		uarr: "↑",
-		ubrcy: "ў",
-		ubreve: "ŭ",
-		ucirc: "û",
-		ucy: "у",
-		udarr: "⇅",
-		udblac: "ű",
-		udhar: "⥮",
-		ufisht: "⥾",
-		ufr: "𝔲",
-		ugrave: "ù",
-		uharl: "↿",
-		uharr: "↾",
-		uhblk: "▀",
-		ulcorn: "⌜",
-		ulcorner: "⌜",
-		ulcrop: "⌏",
-		ultri: "◸",
-		umacr: "ū",
-		uml: "¨",
-		uogon: "ų",
-		uopf: "𝕦",
-		uparrow: "↑",
-		updownarrow: "↕",
-		upharpoonleft: "↿",
-		upharpoonright: "↾",
-		uplus: "⊎",
-		upsi: "υ",
-		upsih: "ϒ",
-		upsilon: "υ",
-		upuparrows: "⇈",
-		urcorn: "⌝",
-		urcorner: "⌝",
-		urcrop: "⌎",
-		uring: "ů",
-		urtri: "◹",
-		uscr: "𝓊",
-		utdot: "⋰",
-		utilde: "ũ",
-		utri: "▵",
-		utrif: "▴",
-		uuarr: "⇈",
-		uuml: "ü",
-		uwangle: "⦧",
-		vArr: "⇕",
-		vBar: "⫨",
-		vBarv: "⫩",
-		vDash: "⊨",
-		vangrt: "⦜",
-		varepsilon: "ϵ",
-		varkappa: "ϰ",
-		varnothing: "∅",
-		varphi: "ϕ",
-		varpi: "ϖ",
-		varpropto: "∝",
-		varr: "↕",
-		varrho: "ϱ",
-		varsigma: "ς",
-		varsubsetneq: "⊊︀",
-		varsubsetneqq: "⫋︀",
-		varsupsetneq: "⊋︀",
-		varsupsetneqq: "⫌︀",
-		vartheta: "ϑ",
-		vartriangleleft: "⊲",
-		vartriangleright: "⊳",
-		vcy: "в",
-		vdash: "⊢",
-		vee: "∨",
-		veebar: "⊻",
-		veeeq: "≚",
-		vellip: "⋮",
-		verbar: "|",
-		vert: "|",
-		vfr: "𝔳",
-		vltri: "⊲",
-		vnsub: "⊂⃒",
-		vnsup: "⊃⃒",
-		vopf: "𝕧",
-		vprop: "∝",
-		vrtri: "⊳",
-		vscr: "𝓋",
-		vsubnE: "⫋︀",
-		vsubne: "⊊︀",
-		vsupnE: "⫌︀",
-		vsupne: "⊋︀",
-		vzigzag: "⦚",
-		wcirc: "ŵ",
-		wedbar: "⩟",
-		wedge: "∧",
-		wedgeq: "≙",
-		weierp: "℘",
-		wfr: "𝔴",
-		wopf: "𝕨",
-		wp: "℘",
-		wr: "≀",
-		wreath: "≀",
-		wscr: "𝓌",
-		xcap: "⋂",
-		xcirc: "◯",
-		xcup: "⋃",
-		xdtri: "▽",
-		xfr: "𝔵",
-		xhArr: "⟺",
-		xharr: "⟷",
-		xi: "ξ",
-		xlArr: "⟸",
-		xlarr: "⟵",
-		xmap: "⟼",
-		xnis: "⋻",
-		xodot: "⨀",
-		xopf: "𝕩",
-		xoplus: "⨁",
-		xotime: "⨂",
-		xrArr: "⟹",
-		xrarr: "⟶",
-		xscr: "𝓍",
-		xsqcup: "⨆",
-		xuplus: "⨄",
-		xutri: "△",
-		xvee: "⋁",
-		xwedge: "⋀",
-		yacute: "ý",
-		yacy: "я",
-		ycirc: "ŷ",
-		ycy: "ы",
-		yen: "¥",
-		yfr: "𝔶",
-		yicy: "ї",
-		yopf: "𝕪",
-		yscr: "𝓎",
-		yucy: "ю",
-		yuml: "ÿ",
-		zacute: "ź",
-		zcaron: "ž",
-		zcy: "з",
-		zdot: "ż",
-		zeetrf: "ℨ",
-		zeta: "ζ",
-		zfr: "𝔷",
-		zhcy: "ж",
-		zigrarr: "⇝",
-		zopf: "𝕫",
-		zscr: "𝓏",
-		zwj: "‍",
-		zwnj: "‌"
+	validate(instance) {
+		return validate(instance, this.schema, this.draft, this.lookup, this.shortCircuit);
+	}
+	addSchema(schema, id) {
+		id && (schema = {
+			...schema,
+			$id: id
+		}), dereference(schema, this.lookup);
+	}
+}, RULE_OUTCOMES = [
+	"hold",
+	"spam",
+	"refuse"
+], WORD_PLACES = [
+	"text",
+	"name",
+	"website",
+	"links"
+], strict = (properties, required = []) => ({
+	type: "object",
+	properties,
+	required,
+	additionalProperties: !1
+}), integer = (minimum, maximum, description) => ({
+	type: "integer",
+	minimum,
+	maximum,
+	description
+}), texts = (most, longest, description) => ({
+	type: "array",
+	items: {
+		type: "string",
+		minLength: 1,
+		maxLength: longest
 	},
-	legacy: new Set("AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacute.Ecirc.Egrave.Euml.GT.Iacute.Icirc.Igrave.Iuml.LT.Ntilde.Oacute.Ocirc.Ograve.Oslash.Otilde.Ouml.QUOT.REG.THORN.Uacute.Ucirc.Ugrave.Uuml.Yacute.aacute.acirc.acute.aelig.agrave.amp.aring.atilde.auml.brvbar.ccedil.cedil.cent.copy.curren.deg.divide.eacute.ecirc.egrave.eth.euml.frac12.frac14.frac34.gt.iacute.icirc.iexcl.igrave.iquest.iuml.laquo.lt.macr.micro.middot.nbsp.not.ntilde.oacute.ocirc.ograve.ordf.ordm.oslash.otilde.ouml.para.plusmn.pound.quot.raquo.reg.sect.shy.sup1.sup2.sup3.szlig.thorn.times.uacute.ucirc.ugrave.uml.uuml.yacute.yen.yuml".split("."))
-}, parseBody = ({ format, source }, page) => format === "markdown" ? parseMarkdown(source, allNames) : format === "html" ? parseHtml(source, page, allNames) : parseText(source), ANY_PAGE = "https://article.invalid/", candidateOf = (given) => {
-	let tree;
-	return {
-		...given,
-		tree: () => tree ??= parseBody(given.body, ANY_PAGE)
-	};
-}, draftLimitsOf = ({ formats, length: { least, most }, slowMode }) => {
-	let limits = {
-		...formats.length < DRAFT_FORMATS.length && { formats },
-		...least > 1 && { least },
-		...most < DRAFT_LIMITS.body && { most },
-		...slowMode > 0 && { slowMode }
-	};
-	return Object.keys(limits).length ? limits : void 0;
-}, DAY$4 = 864e5, effectiveRules = (policy, { discussions = [], reports, ...site }, discussion) => {
-	let { hold, links, formats, closeAfter } = policy, own = discussions.find((one) => one.discussion === discussion), said = {
-		...site,
-		...own
-	};
-	return {
-		holdEverything: said.holdEverything ?? hold === "everything",
-		newcomers: said.newcomers ?? +(hold === "first"),
-		links: {
-			most: links,
-			outcome: "hold",
-			...site.links,
-			...own?.links
-		},
-		length: {
-			least: 0,
-			most: DRAFT_LIMITS.body,
-			...site.length,
-			...own?.length
-		},
-		formats: said.formats ?? formats,
-		closeAfter: said.closeAfter === void 0 ? closeAfter : said.closeAfter * DAY$4,
-		slowMode: said.slowMode ?? 0,
-		hideAfter: reports?.hideAfter ?? Infinity
-	};
-}, everythingJudge = () => [{
-	rule: "everything",
-	outcome: "hold"
-}], lengthJudge = ({ least, most }) => ({ body: { source } }) => {
-	let { length } = source.trim();
-	return length >= least && length <= most ? [] : [{
-		rule: "length",
-		outcome: "refuse",
-		because: `${length}`,
-		message: length < least ? `A comment has at least ${least} characters here.` : `A comment has at most ${most} characters here.`
-	}];
-}, linksIn = (node) => node.type === "link" ? 1 : "children" in node ? node.children.reduce((sum, child) => sum + linksIn(child), 0) : 0, linksJudge = ({ most, outcome }) => ({ tree }) => {
-	let count = linksIn(tree());
-	return count > most ? [{
-		rule: "links",
-		outcome,
-		because: String(count)
-	}] : [];
-}, newcomerJudge = (needed, approvedComments) => async ({ caller: { key, author } }) => {
-	if (author?.role === "author") return [];
-	let approved = await approvedComments(key, needed);
-	return approved >= needed ? [] : [{
-		rule: "first",
-		outcome: "hold",
-		...needed > 1 && { because: `${approved}/${needed}` }
-	}];
-}, FASTEST_HUMAN_SECONDS = 2, programJudge = ({ draft, caller }) => {
-	if (!draft || caller.author) return [];
-	let { honeypot, seconds = 0 } = draft.spamSignals ?? {};
-	return honeypot || seconds < FASTEST_HUMAN_SECONDS ? [{
-		rule: "program",
-		outcome: "hold"
-	}] : [];
-}, judgesOf = ({ holdEverything, newcomers, links, length }, words, { approvedComments, classifier }) => [
-	lengthJudge(length),
-	programJudge,
-	...holdEverything ? [everythingJudge] : [],
-	linksJudge(links),
-	words,
-	...classifier ? [classifier] : [],
-	...newcomers > 0 ? [newcomerJudge(newcomers, approvedComments ?? (async () => 0))] : []
-], RE2Flags = class RE2Flags {
+	maxItems: most,
+	description
+}), outcome = {
+	enum: RULE_OUTCOMES,
+	description: "hold: the comment waits for a moderator. spam: it is in the spam queue. refuse: it is not taken."
+}, discussionRules = {
+	holdEverything: {
+		type: "boolean",
+		description: "Every comment waits for a moderator."
+	},
+	newcomers: integer(0, 100, "Comments of a reader wait until so many of them have been approved."),
+	links: strict({
+		most: integer(0, 1e3, "How many links a comment may have."),
+		outcome
+	}, ["most"]),
+	length: strict({
+		least: integer(0, 2e4, "The fewest characters of a comment."),
+		most: integer(1, 2e4, "The most characters of a comment.")
+	}),
+	formats: {
+		type: "array",
+		items: { enum: DRAFT_FORMATS },
+		minItems: 1,
+		maxItems: DRAFT_FORMATS.length
+	},
+	closeAfter: {
+		type: "number",
+		minimum: 0,
+		maximum: 36500,
+		description: "Days after its first comment that a discussion closes."
+	},
+	slowMode: integer(0, 86400, "Seconds between two comments of one reader in one discussion.")
+}, rulesSchema = strict({
+	$schema: {
+		type: "string",
+		maxLength: 2e3
+	},
+	words: {
+		type: "array",
+		maxItems: 100,
+		items: strict({
+			outcome,
+			words: texts(2e3, 100, "Words. Case, accents and letters that look alike do not matter."),
+			patterns: texts(100, 200, "Regular expressions in the syntax of RE2."),
+			in: {
+				type: "array",
+				items: { enum: WORD_PLACES },
+				minItems: 1,
+				maxItems: WORD_PLACES.length,
+				description: "Where they are searched. Default: everywhere."
+			},
+			message: {
+				type: "string",
+				maxLength: 300,
+				description: "With refuse: what the writer is told."
+			}
+		}, ["outcome"])
+	},
+	...discussionRules,
+	reports: strict({ hideAfter: integer(1, 100, "A comment waits after so many readers reported it, until a moderator has seen it.") }, ["hideAfter"]),
+	discussions: {
+		type: "array",
+		maxItems: 1e3,
+		items: strict({
+			discussion: {
+				type: "string",
+				maxLength: 2e3
+			},
+			...discussionRules
+		}, ["discussion"]),
+		description: "What is otherwise in single discussions."
+	}
+}), RE2Flags = class RE2Flags {
 	static FOLD_CASE = 1;
 	static LITERAL = 2;
 	static CLASS_NL = 4;
@@ -36915,17 +29730,8 @@ var TranslateRegExpString = class TranslateRegExpString {
 	equals(other) {
 		return this === other ? !0 : other === null || this.constructor !== other.constructor ? !1 : this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
 	}
-}, RULE_OUTCOMES = [
-	"hold",
-	"spam",
-	"refuse"
-], WORD_PLACES = [
-	"text",
-	"name",
-	"website",
-	"links"
-], ACCENTS = /[\u0300-\u036f\u0640\p{DI}]/gu, plain = (text) => text.normalize("NFKD").replace(ACCENTS, ""), oneLetterEach = (text) => (0, import_unhomoglyph.default)(text).toLowerCase().replace(/[i1|]/g, "l"), foldedForms = (text) => {
-	let letters = plain(text);
+}, ACCENTS = /[\u0300-\u036f\u0640\p{DI}]/gu, plain$1 = (text) => text.normalize("NFKD").replace(ACCENTS, ""), oneLetterEach = (text) => (0, import_unhomoglyph.default)(text).toLowerCase().replace(/[i1|]/g, "l"), foldedForms = (text) => {
+	let letters = plain$1(text);
 	return [oneLetterEach(letters.toLowerCase()), oneLetterEach(letters.toUpperCase())];
 }, patternForms = (text) => {
 	let normal = text.normalize("NFKC").replace(/\p{DI}/gu, ""), ascii = normal.replace(/[^\0-\x7f]/gu, (letter) => {
@@ -36933,7 +29739,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 		return /^[a-z]+$/i.test(alike) ? alike : letter;
 	});
 	return ascii === normal ? [normal] : [normal, ascii];
-}, BLOCKS = new Set([
+}, BLOCKS$3 = new Set([
 	"paragraph",
 	"heading",
 	"code",
@@ -36941,7 +29747,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 	"listItem"
 ]), collect = (node, texts, links) => {
 	if (node.type === "link" && links.push(node.url), "value" in node && texts.push(node.value), "children" in node) for (let child of node.children) collect(child, texts, links);
-	BLOCKS.has(node.type) && texts.push("\n");
+	BLOCKS$3.has(node.type) && texts.push("\n");
 }, visibleTextOf = (tree) => {
 	let [texts, links] = [[], []];
 	return collect(tree, texts, links), {
@@ -36954,7 +29760,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 	word: void 0,
 	length: 0,
 	shorter: void 0
-}), add = (root, folded, word) => {
+}), add$1 = (root, folded, word) => {
 	let state = root;
 	for (let unit of folded.split("")) {
 		let next = state.next.get(unit);
@@ -36976,7 +29782,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 	#roots = [newState(), newState()];
 	constructor(words) {
 		this.#words = words, this.#bounds = words.map((word) => [isBounded(firstOf(word)), isBounded(lastOf(word))]);
-		for (let [number, word] of words.entries()) for (let [form, folded] of foldedForms(word.trim()).entries()) folded && add(this.#roots[form], folded, number);
+		for (let [number, word] of words.entries()) for (let [form, folded] of foldedForms(word.trim()).entries()) folded && add$1(this.#roots[form], folded, number);
 		for (let root of this.#roots) connect(root);
 	}
 	find(text) {
@@ -37059,18 +29865,8559 @@ var TranslateRegExpString = class TranslateRegExpString {
 		rule: "pattern",
 		because: found.pattern()
 	};
-}, RECENT = 5e3, noRules = () => ({
+}, validator, pathOf = (pointer) => pointer.split("/").slice(1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part), sentenceFor = ({ keyword, error }) => keyword === "false" ? "there is no rule with this name here. It is misspelt, or in the wrong place." : error.replace(/^Instance type "(\w+)" is invalid. Expected "(\w+)"\.$/, "this is of the type $1, and must be of the type $2.").replace(/^Instance does not match any of (.*)\.$/, "this must be one of $1.").replace(/^Instance does not have required property (.*)\.$/, "the part $1 is missing."), checkRules = (value) => {
+	validator ??= new Validator(rulesSchema, "2020-12", !0);
+	let { valid, errors } = validator.validate(value);
+	if (!valid) {
+		let fault = errors.reduce((deepest, one) => one.instanceLocation.length >= deepest.instanceLocation.length ? one : deepest);
+		throw new RuleError(pathOf(fault.instanceLocation), sentenceFor(fault));
+	}
+	let rules = value;
+	return wordsJudge(rules), rules;
+}, SITE = "site", LARGEST$4 = 1048576, rulesIn = async (db, { caller }) => {
+	assertModerator(caller);
+	let row = await db.selectFrom("afterword_rules").selectAll().where("site", "=", SITE).executeTakeFirst();
+	return row ? {
+		rules: JSON.parse(row.rules),
+		revision: row.revision
+	} : {
+		rules: {},
+		revision: 0
+	};
+}, changedMeanwhile = () => new AfterwordError("conflict", "Another moderator has changed the rules meanwhile."), setRules = async (db, given, seen, { caller }) => {
+	assertModerator(caller);
+	let rules = checkRules(given), text = storable(JSON.stringify(rules));
+	if (text.length > LARGEST$4) throw new AfterwordError("invalid", `Rules have at most ${LARGEST$4} characters.`);
+	let revision = seen + 1;
+	if (seen === 0) {
+		if ((await db.insertInto("afterword_rules").values({
+			site: SITE,
+			rules: text,
+			revision
+		}).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()).numInsertedOrUpdatedRows !== 1n) throw changedMeanwhile();
+	} else if ((await db.updateTable("afterword_rules").set({
+		rules: text,
+		revision
+	}).where("site", "=", SITE).where("revision", "=", seen).executeTakeFirst()).numUpdatedRows !== 1n) throw changedMeanwhile();
+	return {
+		rules,
+		revision
+	};
+}, MOST_STATISTICS = 1e4, MOST_DISCUSSED = 5e4, waitsOf = (times) => {
+	let sorted = [...times].sort((one, other) => one - other), at = (share) => sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
+	return sorted.length ? {
+		count: sorted.length,
+		median: at(.5),
+		ninetieth: at(.9)
+	} : void 0;
+}, DAY$6 = 864e5, clockOf = (zone) => {
+	let open = () => new Intl.DateTimeFormat("en-US-u-ca-iso8601", {
+		timeZone: zone,
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	}), format;
+	try {
+		format = open();
+	} catch (cause) {
+		throw new AfterwordError("invalid", "A time zone has a name such as Europe/Berlin.", { cause });
+	}
+	return (time) => {
+		let parts = {};
+		for (let { type, value } of format.formatToParts(time)) parts[type] = Number(value);
+		let { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+		return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(time / 1e3) * 1e3;
+	};
+}, localDays = (now, { days = 30, zone = "UTC" } = {}) => {
+	if (!(Number.isInteger(days) && days >= 1 && days <= 366)) throw new AfterwordError("invalid", "The numbers are of 1 to 366 days.");
+	let ahead = clockOf(zone), today = Math.floor((now + ahead(now)) / DAY$6), startOf = (number) => {
+		let midnight = number * DAY$6, starts = [ahead(midnight - DAY$6), ahead(midnight + DAY$6)].map((offset) => midnight - offset);
+		return Math.min(...starts.filter((start) => start + ahead(start) >= midnight));
+	}, starts = Array.from({ length: days + 1 }, (_, index) => startOf(today - days + 1 + index));
+	return starts.slice(0, -1).map((start, index) => ({
+		day: new Date((today - days + 1 + index) * DAY$6).toISOString().slice(0, 10),
+		start,
+		end: starts[index + 1]
+	}));
+}, queueLengthsOf = async (db) => {
+	let pending = await db.selectFrom("afterword_comments").select((eb) => eb.fn.countAll().as("count")).where("status", "=", "pending").executeTakeFirstOrThrow(), reported = await db.selectFrom("afterword_comments").select((eb) => eb.fn.countAll().as("count")).where("reported_at", ">", "").executeTakeFirstOrThrow();
+	return {
+		pending: Number(pending.count),
+		reported: Number(reported.count)
+	};
+}, MOST_RULES = 20, OTHER = "other", heldByRuleIn = async (db) => {
+	let rows = await db.selectFrom("afterword_comments").select("held_for").where("status", "=", "pending").orderBy("time", "desc").limit(MOST_STATISTICS).execute(), counts = new Map();
+	for (let { held_for: json } of rows) for (let name of new Set(heldReasonsIn(json).map(({ rule }) => rule))) {
+		let rule = /^[\w-]{1,40}$/.test(name) && (counts.has(name) || counts.size < MOST_RULES) ? name : OTHER;
+		counts.set(rule, (counts.get(rule) ?? 0) + 1);
+	}
+	return counts;
+}, waitsIn = async (db, since) => waitsOf((await db.selectFrom("afterword_decisions as d").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "d.discussion").onRef("c.id", "=", "d.comment")).select(["d.time as decided", "c.time as written"]).where("d.time", ">=", since).where("d.action", "=", "approve").where("d.from_status", "=", "pending").where("d.undone_by", "is", null).orderBy("d.time", "desc").limit(MOST_STATISTICS).execute()).map(({ decided, written }) => Math.max(0, decided - written))), DAYS_AT_ONCE = 31, daysIn$1 = async (db, days) => {
+	let counted = [];
+	for (let at = 0; at < days.length; at += DAYS_AT_ONCE) {
+		let some = days.slice(at, at + DAYS_AT_ONCE), counts = {};
+		for (let status of COMMENT_STATUSES) {
+			let columns = some.map(({ start, end }, index) => sql`(select count(*) from afterword_comments
+          where status = ${status} and time >= ${start} and time < ${end}) as ${sql.ref(`day_${index}`)}`), { rows } = await sql`select ${sql.join(columns)}`.execute(db);
+			counts[status] = some.map((_, index) => Number(rows[0]?.[`day_${index}`]));
+		}
+		let countOf = (status, index) => counts[status]?.[index] ?? 0;
+		for (let [index, { day }] of some.entries()) counted.push({
+			day,
+			approved: countOf("approved", index),
+			pending: countOf("pending", index),
+			spam: countOf("spam", index),
+			removed: countOf("removed", index)
+		});
+	}
+	return counted;
+}, mostDiscussedIn = async (db, since) => {
+	let newest = db.selectFrom("afterword_comments").select("discussion").where("status", "=", "approved").where("time", ">=", since).orderBy("time", "desc").limit(MOST_DISCUSSED).as("newest"), most = await db.selectFrom(newest).select((eb) => ["discussion", eb.fn.countAll().as("count")]).groupBy("discussion").orderBy("count", "desc").orderBy("discussion").limit(10).execute();
+	if (!most.length) return [];
+	let ids = most.map(({ discussion }) => discussion), rows = await db.selectFrom("afterword_discussions").select([
+		"id",
+		"title",
+		"url"
+	]).where("id", "in", ids).execute(), about = new Map(rows.map((row) => [row.id, row]));
+	return most.map(({ discussion, count }) => {
+		let { title, url } = about.get(discussion) ?? {};
+		return {
+			discussion,
+			...title && { title },
+			...url && { url },
+			count: Number(count)
+		};
+	});
+}, storeStatistics = (run) => ({
+	queueLengths: () => run(queueLengthsOf),
+	heldByRule: () => run(heldByRuleIn),
+	waits: (since) => run((db) => waitsIn(db, since)),
+	days: (days) => run((db) => daysIn$1(db, days))
+}), statisticsOf = async (run, query, now, caller) => {
+	assertModerator(caller);
+	let days = localDays(now, query), [{ start }] = days, waits = await run((db) => waitsIn(db, start));
+	return {
+		days: await run((db) => daysIn$1(db, days)),
+		...await run(queueLengthsOf),
+		heldByRule: [...await run(heldByRuleIn)].map(([rule, count]) => ({
+			rule,
+			count
+		})),
+		...waits && { waits },
+		discussions: await run((db) => mostDiscussedIn(db, start))
+	};
+}, endOfWindow = (now, window) => (Math.floor(now / window) + 1) * window, latestEnd = (now, window) => now + 2 * window, MOST_ENTRIES = 1e4, memoryRateLimitStore = (now = Date.now) => {
+	let windows = new Map(), values = new Map(), tidy = (entries) => {
+		if (!(entries.size < MOST_ENTRIES)) {
+			for (let [key, { expiresAt }] of entries) expiresAt <= now() && entries.delete(key);
+			for (let key of entries.keys()) {
+				if (entries.size <= MOST_ENTRIES * .9) break;
+				entries.delete(key);
+			}
+		}
+	};
+	return {
+		async increment(key, window) {
+			tidy(windows);
+			let time = now(), known = windows.get(key), next = known && known.expiresAt > time && known.expiresAt <= latestEnd(time, window) ? {
+				count: known.count + 1,
+				expiresAt: known.expiresAt
+			} : {
+				count: 1,
+				expiresAt: endOfWindow(time, window)
+			};
+			return windows.set(key, next), next;
+		},
+		async decrement(key, expiresAt) {
+			let known = windows.get(key);
+			known?.expiresAt === expiresAt && known.count > 0 && windows.set(key, {
+				count: known.count - 1,
+				expiresAt
+			});
+		},
+		async claim(key, value, window) {
+			tidy(values);
+			let known = values.get(key);
+			return known && known.expiresAt > now() ? known.value : (values.set(key, {
+				value,
+				expiresAt: now() + window
+			}), value);
+		},
+		async release(key, value) {
+			values.get(key)?.value === value && values.delete(key);
+		}
+	};
+}, SWEEP_EVERY = 500, sqlRateLimitStore = (db, now) => {
+	let writes = 0, sweep = async () => {
+		writes += 1, writes % SWEEP_EVERY === 1 && await db.deleteFrom("afterword_rate_limits").where("expires_at", "<=", now()).execute().catch(() => {});
+	};
+	return {
+		async increment(key, window) {
+			let time = now(), expiresAt = endOfWindow(time, window), isUnderWay = sql`afterword_rate_limits.expires_at > ${time} and afterword_rate_limits.expires_at <= ${latestEnd(time, window)}`, counted = await db.insertInto("afterword_rate_limits").values({
+				key,
+				value: "",
+				count: 1,
+				expires_at: expiresAt
+			}).onConflict((conflict) => conflict.column("key").doUpdateSet({
+				count: sql`case when ${isUnderWay} then afterword_rate_limits.count + 1 else 1 end`,
+				expires_at: sql`case when ${isUnderWay} then afterword_rate_limits.expires_at else ${expiresAt} end`
+			})).returning(["count", "expires_at as expiresAt"]).executeTakeFirstOrThrow();
+			return await sweep(), counted;
+		},
+		async decrement(key, expiresAt) {
+			await db.updateTable("afterword_rate_limits").set((eb) => ({ count: eb("count", "-", 1) })).where("key", "=", key).where("expires_at", "=", expiresAt).where("count", ">", 0).execute();
+		},
+		async claim(key, value, window) {
+			let expiresAt = now() + window, kept = await db.insertInto("afterword_rate_limits").values({
+				key,
+				value,
+				count: 0,
+				expires_at: expiresAt
+			}).onConflict((conflict) => conflict.column("key").doUpdateSet({
+				value: sql`case when afterword_rate_limits.expires_at <= ${now()} then ${value} else afterword_rate_limits.value end`,
+				expires_at: sql`case when afterword_rate_limits.expires_at <= ${now()} then ${expiresAt} else afterword_rate_limits.expires_at end`
+			})).returning("value").executeTakeFirstOrThrow();
+			return await sweep(), kept.value;
+		},
+		async release(key, value) {
+			await db.deleteFrom("afterword_rate_limits").where("key", "=", key).where("value", "=", value).execute();
+		}
+	};
+}, enqueue = async (work, deliveries, now, about) => {
+	if (!deliveries.length) return;
+	let { last } = await work.selectFrom("afterword_deliveries").select((eb) => eb.fn.max("number").as("last")).executeTakeFirstOrThrow(), first = Math.max(Math.trunc(now), (last ?? 0) + 1), rows = deliveries.map(({ channel, recipient, content, notBefore }, index) => {
+		if (content.length > 262144) throw new AfterwordError("invalid", "A delivery is too long.");
+		return {
+			id: randomId(),
+			number: first + index,
+			channel,
+			recipient,
+			content,
+			discussion: about?.discussion ?? null,
+			comment: about?.comment ?? null,
+			state: "waiting",
+			created_at: now,
+			not_before: notBefore ?? 0,
+			due_at: Math.max(now, notBefore ?? 0),
+			finished_at: null,
+			attempts: 0,
+			why: null
+		};
+	});
+	for (let row of rows) await work.insertInto("afterword_deliveries").values(row).execute();
+}, dueDeliveries = (db, channels, now, limit) => db.selectFrom("afterword_deliveries as d").innerJoin((eb) => eb.selectFrom("afterword_deliveries").select((inner) => [
+	"channel",
+	"recipient",
+	inner.fn.min("number").as("number")
+]).where("state", "=", "waiting").where("channel", "in", channels).where("not_before", "<=", now).groupBy(["channel", "recipient"]).as("first"), (join) => join.onRef("first.channel", "=", "d.channel").onRef("first.recipient", "=", "d.recipient").onRef("first.number", "=", "d.number")).selectAll("d").where("d.state", "=", "waiting").where("d.not_before", "<=", now).where("d.due_at", "<=", now).orderBy("d.number").orderBy("d.id").limit(limit).execute(), claim = async (db, { id, attempts }, until) => {
+	let { numUpdatedRows } = await db.updateTable("afterword_deliveries").set({
+		attempts: attempts + 1,
+		due_at: until
+	}).where("id", "=", id).where("state", "=", "waiting").where("attempts", "=", attempts).executeTakeFirst();
+	return numUpdatedRows > 0n;
+}, settle = async (db, { id, attempts }, change) => {
+	await db.updateTable("afterword_deliveries").set(change).where("id", "=", id).where("state", "=", "waiting").where("attempts", "=", attempts + 1).execute();
+}, countIn$1 = async (db, state) => {
+	let { count } = await db.selectFrom("afterword_deliveries").select((eb) => eb.fn.countAll().as("count")).where("state", "=", state).executeTakeFirstOrThrow();
+	return Number(count);
+}, outboxState = async (db, now) => {
+	let { count, oldest } = await db.selectFrom("afterword_events").select((eb) => [eb.fn.countAll().as("count"), eb.fn.min("number").as("oldest")]).executeTakeFirstOrThrow(), { first } = await db.selectFrom("afterword_deliveries").select((eb) => eb.fn.min("created_at").as("first")).where("state", "=", "waiting").where("not_before", "<=", now).executeTakeFirstOrThrow();
+	return {
+		events: Number(count),
+		waiting: await countIn$1(db, "waiting"),
+		sent: await countIn$1(db, "sent"),
+		failed: await countIn$1(db, "failed"),
+		age: Math.max(0, now - Math.min(oldest ?? now, first ?? now))
+	};
+}, LEASE_TIME = 2e4, takeLease = async (db, name, holder, now) => {
+	let known = await db.selectFrom("afterword_leases").selectAll().where("name", "=", name).executeTakeFirst();
+	if (!known) await db.insertInto("afterword_leases").values({
+		name,
+		holder: "",
+		expires_at: 0
+	}).onConflict((conflict) => conflict.doNothing()).execute();
+	else if (known.holder === holder && known.expires_at > now + 1e4) return !0;
+	let { numUpdatedRows } = await db.updateTable("afterword_leases").set({
+		holder,
+		expires_at: now + LEASE_TIME
+	}).where("name", "=", name).where((eb) => eb.or([
+		eb("holder", "=", holder),
+		eb("expires_at", "<=", now),
+		eb("expires_at", ">", now + 2 * LEASE_TIME)
+	])).executeTakeFirst();
+	return numUpdatedRows > 0n;
+}, endLease = async (db, name, holder) => {
+	await db.updateTable("afterword_leases").set({ expires_at: 0 }).where("name", "=", name).where("holder", "=", holder).execute();
+}, FIRST = 5e3, FACTOR = 4, LONGEST$5 = 72e5, LONGEST_WISH = 432e5, SPREAD = .1, pauseAfter = (attempts, wish = 0, random = Math.random) => {
+	let pause = Math.min(LONGEST$5, FIRST * FACTOR ** Math.min(attempts, 20)) * (1 + SPREAD * random());
+	return Math.round(Math.max(pause, Math.min(wish, LONGEST_WISH)));
+}, BATCH$2 = 50, MOST_WAITING = 2e4, isFull = async (db) => await db.selectFrom("afterword_deliveries").select("id").where("state", "=", "waiting").limit(1).offset(MOST_WAITING).executeTakeFirst() !== void 0, useUp = (db, channels, now, limit) => db.transaction().execute(async (work) => {
+	let query = work.selectFrom("afterword_events").selectAll().orderBy("number").orderBy("type").orderBy("id").limit(limit), rows = await (isSqlite$1(work) ? query : query.forUpdate()).execute();
+	for (let { id, type, discussion, comment, number: time } of rows) {
+		let event = {
+			id,
+			type,
+			discussion,
+			comment,
+			time
+		};
+		for (let channel of channels) await enqueue(work, await channel.deliveriesFor(event, work), now, event);
+	}
+	return rows.length && await work.deleteFrom("afterword_events").where("id", "in", rows.map(({ id }) => id)).execute(), rows;
+}), isOfDatabase = (error) => /^(08|40|53|55|57|58|XX|SQLITE|E)/.test(codeOf(error)), dropFirst = async (db) => {
+	let first = await db.selectFrom("afterword_events").select("id").orderBy("number").orderBy("type").orderBy("id").executeTakeFirst();
+	first && await db.deleteFrom("afterword_events").where("id", "=", first.id).execute();
+}, useEvents = async (db, channels, now, warn) => {
+	if (!await db.selectFrom("afterword_events").select("id").limit(1).executeTakeFirst() || await isFull(db)) return !1;
+	try {
+		return (await useUp(db, channels, now, BATCH$2)).length === BATCH$2;
+	} catch (failure) {
+		if (isOfDatabase(failure)) throw failure;
+		for (let index = 0; index < BATCH$2; index += 1) try {
+			if (!(await useUp(db, channels, now, 1)).length) return !1;
+		} catch (error) {
+			if (isOfDatabase(error)) throw error;
+			await dropFirst(db), warn("No deliveries could be made of an event.", error);
+		}
+		return !0;
+	}
+}, LEASE = "outbox", POLL = 1e3, MOST_AT_ONCE = 16, SEND_LIMIT = 6e4, CLAIM = 9e4, GRACE$1 = 1e4, LONGEST_WHY = 300, startWorker = ({ channels, now, run, warn, poll = POLL }) => {
+	let holder = randomId(), names = channels.map(({ name }) => name), stopping = new AbortController(), cutting = new AbortController(), sending = new Map(), wake = () => {}, seenAt = -Infinity, sayWhoListens = async () => {
+		if (!(Math.abs(now() - seenAt) < 6e4)) {
+			for (let { name, listens } of channels) await run(async (db) => await listens?.(db) === !1 ? await stopListening(db, name) : await listen$1(db, name, now()));
+			seenAt = now();
+		}
+	}, attempt = async (channel, row) => {
+		let signal = AbortSignal.any([cutting.signal, AbortSignal.timeout(SEND_LIMIT)]), { id, recipient, content, attempts } = row;
+		try {
+			return await channel.send({
+				id,
+				channel: channel.name,
+				recipient,
+				content,
+				attempts
+			}, signal);
+		} catch (error) {
+			return warn(`A delivery by ${channel.name} failed.`, error), {
+				outcome: "retry",
+				why: "The server failed."
+			};
+		}
+	}, send = async (row) => {
+		let channel = channels.find(({ name }) => name === row.channel);
+		if (!channel || !await run((db) => claim(db, row, now() + CLAIM))) return;
+		let result = await attempt(channel, row), time = now();
+		if (result.outcome === "sent") return await run((db) => settle(db, row, {
+			state: "sent",
+			content: "",
+			finished_at: time,
+			why: null
+		}));
+		let why = result.why.slice(0, LONGEST_WHY), due = time + pauseAfter(row.attempts, result.outcome === "retry" ? result.after : 0), isOver = result.outcome === "failed" || due - Math.max(row.created_at, row.not_before) > channel.giveUpAfter;
+		await run((db) => settle(db, row, isOver ? {
+			state: "failed",
+			finished_at: time,
+			why
+		} : {
+			due_at: due,
+			why
+		}));
+	}, begin = (row) => {
+		let key = JSON.stringify([row.channel, row.recipient]);
+		if (sending.has(key) || sending.size >= MOST_AT_ONCE) return;
+		let sent = send(row).catch((error) => warn("What became of a delivery could not be noted.", error)).finally(() => {
+			sending.delete(key), wake();
+		});
+		sending.set(key, sent);
+	}, step = async () => {
+		await sayWhoListens();
+		let hasEvents = await run((db) => db.selectFrom("afterword_events").select("id").limit(1).executeTakeFirst()), due = await run((db) => dueDeliveries(db, names, now(), MOST_AT_ONCE));
+		if (!hasEvents && !due.length || !await run((db) => takeLease(db, LEASE, holder, now()))) return !1;
+		for (; !stopping.signal.aborted && await run((db) => useEvents(db, channels, now(), warn)););
+		if (stopping.signal.aborted) return !1;
+		let rows = hasEvents ? await run((db) => dueDeliveries(db, names, now(), MOST_AT_ONCE)) : due;
+		return rows.forEach(begin), rows.length > 0;
+	}, pause = () => new Promise((resolve) => {
+		let timer = setTimeout(resolve, poll);
+		timer.unref?.(), wake = () => {
+			clearTimeout(timer), resolve();
+		};
+	}), working = channels.length && poll !== Infinity ? (async () => {
+		for (; !stopping.signal.aborted;) {
+			let pausing = pause();
+			await step().catch((error) => warn("The outbox could not work.", error)), await pausing;
+		}
+	})() : Promise.resolve();
+	return {
+		async pass() {
+			for (; await step();) await Promise.all(sending.values());
+		},
+		async stop() {
+			stopping.abort(), wake();
+			let timer = setTimeout(() => cutting.abort(), GRACE$1);
+			await working, await Promise.all(sending.values()), clearTimeout(timer), await run((db) => endLease(db, LEASE, holder)).catch(() => void 0);
+		}
+	};
+}, outboxIn = (run, now) => {
+	let transaction = (work) => run((db) => db.transaction().execute(work));
+	return {
+		start: (channels, options) => startWorker({
+			...options,
+			channels,
+			now,
+			run
+		}),
+		transaction,
+		enqueue: (deliveries) => transaction((work) => enqueue(work, deliveries, now())),
+		state: () => run((db) => outboxState(db, now()))
+	};
+}, permalinkHash = (id) => `#comment-${encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, "�"))}`, LONGEST_TEXT$1 = 2e4, SUMMARIES = {
+	"comment.created": (name, title) => `${name} commented on ${title}`,
+	"comment.held": (name, title) => `A comment by ${name} on ${title} waits for a moderator or is spam`,
+	"comment.approved": (name, title) => `A comment by ${name} on ${title} was approved`,
+	"comment.edited": (name, title) => `${name} edited a comment on ${title}`,
+	"comment.removed": (_, title) => `A comment on ${title} was removed`,
+	"comment.reported": (name, title) => `A comment by ${name} on ${title} was reported`
+}, articleOf = ({ id, url }) => (webAddress(url ?? void 0) ?? (/^https?:/i.test(id) ? webAddress(id) : void 0) ?? "").replace(/#.*/s, ""), payloadOf = (event, row, discussion, base) => {
+	let url = articleOf(discussion), title = discussion.title || url || discussion.id, heldFor = heldReasonsIn(row.held_for).map(({ rule, because }) => because ? `${rule}: ${because}` : rule);
+	return {
+		type: event.type,
+		timestamp: new Date(event.time).toISOString(),
+		data: {
+			summary: SUMMARIES[event.type]?.(row.author_name, title) ?? event.type,
+			comment: {
+				id: row.id,
+				parent: row.parent,
+				author: {
+					name: row.author_name,
+					url: webAddress(row.author_url ?? void 0) ?? "",
+					role: row.author_role ?? ""
+				},
+				format: row.format,
+				text: row.source.slice(0, LONGEST_TEXT$1).replace(/[\ud800-\udbff]$/, ""),
+				status: row.status,
+				heldFor: heldFor.join(", "),
+				createdAt: row.created_at,
+				editedAt: row.edited_at ?? "",
+				url: url && `${url}${permalinkHash(row.id)}`,
+				moderate: `${base}/moderate`
+			},
+			discussion: {
+				id: discussion.id,
+				title: discussion.title ?? "",
+				url
+			}
+		}
+	};
+}, examplePayload = (base, time) => payloadOf({
+	type: "comment.created",
+	time
+}, {
+	id: "example",
+	parent: null,
+	author_name: "Ada Example",
+	author_url: null,
+	author_role: null,
+	format: "text",
+	source: "This is an example, sent to test a webhook.",
+	status: "approved",
+	held_for: null,
+	created_at: new Date(time).toISOString(),
+	edited_at: null
+}, {
+	id: "https://blog.example/article",
+	url: "https://blog.example/article",
+	title: "An article"
+}, base), LONGEST_TEMPLATE = 2e4, MOST_HEADERS = 20, LONGEST_VALUE = 2e3, DEEPEST$4 = 20, PLACEHOLDER = /\{\{\s*([\w.]+)\s*(?:\|\s*(\d{1,5})\s*)?\}\}/g, RESERVED = /^(webhook-.*|host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive|proxy-.*)$/, invalid$1 = (what) => new AfterwordError("invalid", `The template is not valid: ${what}`), valueAt = (payload, path) => {
+	let value = payload;
+	for (let name of path.split(".")) {
+		if (typeof value != "object" || !value || !Object.hasOwn(value, name)) return;
+		value = value[name];
+	}
+	return value;
+}, textOf$4 = (value) => value == null ? "" : typeof value == "string" ? value : JSON.stringify(value), cut = (text, length) => text.length <= length ? text : `${text.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}…`, filled = (text, payload) => text.replace(PLACEHOLDER, (_, path, length) => {
+	let value = textOf$4(valueAt(payload, path));
+	return length === void 0 ? value : cut(value, Number(length));
+}), fillAll = (part, payload, depth = 0) => {
+	if (depth > DEEPEST$4) throw invalid$1(`it is nested deeper than ${DEEPEST$4} levels.`);
+	return typeof part == "string" ? filled(part, payload) : Array.isArray(part) ? part.map((one) => fillAll(one, payload, depth + 1)) : typeof part != "object" || !part ? part : Object.fromEntries(Object.entries(part).map(([name, one]) => [name, fillAll(one, payload, depth + 1)]));
+}, checkHeaders = (headers) => {
+	if (headers === void 0) return {};
+	if (typeof headers != "object" || !headers || Array.isArray(headers)) throw invalid$1("\"headers\" is an object.");
+	let entries = Object.entries(headers);
+	if (entries.length > MOST_HEADERS) throw invalid$1(`it has at most ${MOST_HEADERS} headers.`);
+	return Object.fromEntries(entries.map(([given, value]) => {
+		let name = given.toLowerCase();
+		if (!/^[a-z0-9-]{1,100}$/.test(name) || RESERVED.test(name)) throw invalid$1(`the header "${name}" cannot be set.`);
+		if (typeof value != "string" || value.length > LONGEST_VALUE || !/^[ -~]*$/.test(value) || value.includes("{{")) throw invalid$1(`the header "${name}" is a text of ASCII characters without placeholders.`);
+		return [name, value];
+	}));
+}, checkPlaceholders = (part, example) => {
+	for (let [whole, path] of JSON.stringify(part).matchAll(/\{\{([^}]*)\}\}/g)) {
+		let name = (path ?? "").split("|")[0].trim();
+		if (!RegExp(`^${PLACEHOLDER.source}$`).test(whole) || valueAt(example, name) === void 0) throw invalid$1(`${whole} is not a value of an event, such as {{data.comment.text|300}}.`);
+	}
+}, checkTemplate = (given, example) => {
+	if (typeof given != "object" || !given || Array.isArray(given)) throw invalid$1("it is a JSON object.");
+	let { method = "POST", headers, body, ...others } = given, [other] = Object.keys(others);
+	if (other !== void 0) throw invalid$1(`it has "method", "headers" and "body", not "${other.slice(0, 40)}".`);
+	if (method !== "POST" && method !== "PUT") throw invalid$1("\"method\" is POST or PUT.");
+	if (body == null) throw invalid$1("\"body\" is missing.");
+	if (JSON.stringify(given).length > LONGEST_TEMPLATE) throw invalid$1(`it has at most ${LONGEST_TEMPLATE} characters.`);
+	let template = {
+		method,
+		headers: checkHeaders(headers),
+		body
+	};
+	return fillAll(body, example), checkPlaceholders(body, example), template;
+}, messageOf = (payload, template) => {
+	if (!template) return {
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(payload)
+	};
+	let body = fillAll(template.body, payload), isText = typeof body == "string", type = isText ? "text/plain; charset=utf-8" : "application/json";
+	return {
+		method: template.method,
+		headers: {
+			"content-type": type,
+			...template.headers
+		},
+		body: isText ? body : JSON.stringify(body)
+	};
+}, MOST_WEBHOOKS = 20, LONGEST_URL = 2e3, SECRET_BYTES = 24, ROTATION = 864e5, newSecret = () => `whsec_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(SECRET_BYTES))))}`, webhookFrom = ({ id, url, events, template, created_at: createdAt, disabled }) => ({
+	id,
+	origin: new URL(url).origin,
+	...events !== null && { events: JSON.parse(events) },
+	hasTemplate: template !== null,
+	createdAt: new Date(createdAt).toISOString(),
+	...disabled !== null && { disabled }
+}), checkUrl = (given, isFromPage) => {
+	let url = given.length <= LONGEST_URL ? webAddress(given.replaceAll("{{id}}", "ID")) : void 0;
+	if (!url) throw new AfterwordError("invalid", "A webhook has an address with http or https, without a password.");
+	if (isFromPage && !url.startsWith("https:")) throw new AfterwordError("invalid", "A webhook has an address with https.");
+	return given.trim();
+}, checkEvents = (events) => {
+	if (events?.find((type) => !EVENT_TYPES.some((known) => known === type)) !== void 0 || events?.length === 0) throw new AfterwordError("invalid", `The events are of: ${EVENT_TYPES.join(", ")}.`);
+	return events && [...new Set(events)];
+}, sqlWebhooks = (db, now) => {
+	let find = (id) => db.selectFrom("afterword_webhooks").selectAll().where("id", "=", id).executeTakeFirst();
+	return {
+		find,
+		async list() {
+			return (await db.selectFrom("afterword_webhooks").selectAll().orderBy("created_at").orderBy("id").limit(MOST_WEBHOOKS).execute()).map(webhookFrom);
+		},
+		async add({ url, events, template }, by) {
+			let row = {
+				id: randomId(),
+				url: checkUrl(url, by === "page"),
+				events: checkEvents(events) ? JSON.stringify(checkEvents(events)) : null,
+				template: template === void 0 ? null : JSON.stringify(checkTemplate(template, examplePayload("", now()))),
+				secret: newSecret(),
+				former_secret: null,
+				former_until: null,
+				added_by: by,
+				created_at: now(),
+				disabled: null
+			};
+			return await db.transaction().execute(async (work) => {
+				await listen$1(work, "webhook", now());
+				let { count } = await work.selectFrom("afterword_webhooks").select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
+				if (Number(count) >= MOST_WEBHOOKS) throw new AfterwordError("invalid", `There can be at most ${MOST_WEBHOOKS} webhooks.`);
+				await work.insertInto("afterword_webhooks").values(row).execute();
+			}), {
+				id: row.id,
+				secret: row.secret
+			};
+		},
+		remove: (id) => db.transaction().execute(async (work) => {
+			let { numDeletedRows } = await work.deleteFrom("afterword_webhooks").where("id", "=", id).executeTakeFirst();
+			return await work.deleteFrom("afterword_deliveries").where("channel", "=", "webhook").where("recipient", "=", id).execute(), await work.selectFrom("afterword_webhooks").select("id").limit(1).executeTakeFirst() || await stopListening(work, "webhook"), numDeletedRows > 0n;
+		}),
+		async rotate(id) {
+			let known = await find(id);
+			if (!known) return;
+			let secret = newSecret();
+			return await db.updateTable("afterword_webhooks").set({
+				secret,
+				former_secret: known.secret,
+				former_until: now() + ROTATION,
+				disabled: null
+			}).where("id", "=", id).execute(), {
+				id,
+				secret
+			};
+		},
+		test: (id) => db.transaction().execute(async (work) => await work.updateTable("afterword_webhooks").set({ disabled: null }).where("id", "=", id).returning("id").executeTakeFirst() ? (await enqueue(work, [{
+			channel: "webhook",
+			recipient: id,
+			content: JSON.stringify({
+				id: randomId(),
+				exampleOf: now()
+			})
+		}], now()), !0) : !1),
+		async disable(id, why) {
+			await db.updateTable("afterword_webhooks").set({ disabled: why }).where("id", "=", id).execute();
+		}
+	};
+}, webhooksBy = (call) => ({
+	list: () => call((webhooks) => webhooks.list()),
+	add: (draft, by) => call((webhooks) => webhooks.add(draft, by)),
+	remove: (id) => call((webhooks) => webhooks.remove(id)),
+	rotate: (id) => call((webhooks) => webhooks.rotate(id)),
+	test: (id) => call((webhooks) => webhooks.test(id)),
+	find: (id) => call((webhooks) => webhooks.find(id)),
+	disable: (id, why) => call((webhooks) => webhooks.disable(id, why))
+}), LONGEST_NAME$1 = 100, USE_STEP = 36e5, moderatorFrom = ({ id, name, created_at: createdAt }) => ({
+	id,
+	name,
+	createdAt
+}), sqlModerators = (db, now) => {
+	let findByName = (name) => db.selectFrom("afterword_moderators").selectAll().where("name", "=", name).executeTakeFirst(), forget = async (moderator) => {
+		await db.deleteFrom("afterword_moderator_codes").where("moderator", "=", moderator).execute(), await db.deleteFrom("afterword_moderator_sessions").where("moderator", "=", moderator).execute();
+	};
+	return {
+		async add(given) {
+			let name = storable(given.trim());
+			if (!name || name.length > LONGEST_NAME$1) throw new AfterwordError("invalid", `A moderator’s name has 1 to ${LONGEST_NAME$1} characters.`);
+			return await db.insertInto("afterword_moderators").values({
+				id: randomId(),
+				name,
+				created_at: new Date(now()).toISOString()
+			}).onConflict((conflict) => conflict.column("name").doNothing()).execute(), moderatorFrom(await findByName(name));
+		},
+		async list() {
+			return (await db.selectFrom("afterword_moderators").selectAll().orderBy("name").execute()).map(moderatorFrom);
+		},
+		async remove(name) {
+			let known = await findByName(storable(name.trim()));
+			return known ? (await db.deleteFrom("afterword_moderators").where("id", "=", known.id).execute(), await forget(known.id), !0) : !1;
+		},
+		async keepCode({ hash, purpose, moderator, origin = null, expiresAt }) {
+			await db.deleteFrom("afterword_moderator_codes").where("expires_at", "<=", now()).execute(), await db.insertInto("afterword_moderator_codes").values({
+				hash,
+				purpose,
+				moderator,
+				origin,
+				expires_at: expiresAt
+			}).execute();
+		},
+		async useCode(hash, purpose, time) {
+			let row = await db.deleteFrom("afterword_moderator_codes").where("hash", "=", hash).where("purpose", "=", purpose).where("expires_at", ">", time).returningAll().executeTakeFirst();
+			if (!row) return;
+			let { moderator, origin, expires_at: expiresAt } = row;
+			return {
+				hash,
+				purpose,
+				moderator,
+				origin: origin ?? void 0,
+				expiresAt
+			};
+		},
+		async startSession(hash, moderator, origin, time) {
+			await db.deleteFrom("afterword_moderator_sessions").where("used_at", "<=", time - SESSION_IDLE).execute(), await db.insertInto("afterword_moderator_sessions").values({
+				hash,
+				moderator,
+				origin: origin ?? null,
+				used_at: time
+			}).execute();
+		},
+		async findSession(hash, time) {
+			let row = await db.selectFrom("afterword_moderator_sessions as session").innerJoin("afterword_moderators as moderator", "moderator.id", "session.moderator").select([
+				"moderator.id",
+				"moderator.name",
+				"session.origin",
+				"session.used_at"
+			]).where("session.hash", "=", hash).where("session.used_at", ">", time - SESSION_IDLE).executeTakeFirst();
+			if (row) return time - row.used_at > USE_STEP && await db.updateTable("afterword_moderator_sessions").set({ used_at: time }).where("hash", "=", hash).execute(), {
+				moderator: {
+					id: row.id,
+					name: row.name
+				},
+				origin: row.origin ?? void 0
+			};
+		},
+		async endSession(hash) {
+			await db.deleteFrom("afterword_moderator_sessions").where("hash", "=", hash).execute();
+		},
+		endSessions: forget
+	};
+}, moderatorsBy = (call) => ({
+	add: (name) => call((moderators) => moderators.add(name)),
+	list: () => call((moderators) => moderators.list()),
+	remove: (name) => call((moderators) => moderators.remove(name)),
+	keepCode: (code) => call((moderators) => moderators.keepCode(code)),
+	useCode: (hash, purpose, time) => call((moderators) => moderators.useCode(hash, purpose, time)),
+	startSession: (hash, moderator, origin, time) => call((moderators) => moderators.startSession(hash, moderator, origin, time)),
+	findSession: (hash, time) => call((moderators) => moderators.findSession(hash, time)),
+	endSession: (hash) => call((moderators) => moderators.endSession(hash)),
+	endSessions: (moderator) => call((moderators) => moderators.endSessions(moderator))
+}), soon = () => typeof setImmediate == "function" ? new Promise((resolve) => void setImmediate(resolve)) : Promise.resolve(), coalesce = (ask) => {
+	let waiting = new Map();
+	return (about) => {
+		let asking = waiting.get(about);
+		return asking || (asking = soon().then(() => (waiting.delete(about), ask(about))), waiting.set(about, asking)), asking;
+	};
+}, limitConcurrency = (places) => {
+	let waiting = [], free = places;
+	return async (work) => {
+		free > 0 ? --free : await new Promise((resolve) => waiting.push(resolve));
+		try {
+			return await work();
+		} finally {
+			let next = waiting.shift();
+			next ? next() : free += 1;
+		}
+	};
+}, limitConcurrencyByKey = (places) => {
+	let queues = new Map();
+	return async (key, work) => {
+		let queue = queues.get(key);
+		queue || queues.set(key, queue = {
+			run: limitConcurrency(places),
+			users: 0
+		}), queue.users += 1;
+		try {
+			return await queue.run(work);
+		} finally {
+			--queue.users, queue.users || queues.delete(key);
+		}
+	};
+}, MOST_BYTES = 1e5, versionsAfterEdit = (earlier, before, after, isByModerator) => {
+	if (isByModerator) return [];
+	let { body, editedAt, createdAt, status } = before;
+	return body.format === after.body.format && body.source === after.body.source || status !== "approved" ? earlier : firstWithin([{
+		body,
+		writtenAt: editedAt ?? createdAt
+	}, ...earlier].slice(0, 20), (version) => textBytes(version.body.source), MOST_BYTES);
+}, versionsOf = async (db, id, comment) => (await db.selectFrom("afterword_versions").select([
+	"revision",
+	"format",
+	"source",
+	"written_at"
+]).where("discussion", "=", id).where("comment", "=", comment).orderBy("revision", "desc").limit(20).execute()).map(({ revision, format, source, written_at: writtenAt }) => ({
+	revision,
+	body: {
+		format,
+		source
+	},
+	writtenAt
+})), keepVersion = async (work, before, after, caller) => {
+	let { discussion, id: comment, revision, owner } = before, earlier = await versionsOf(work, discussion, comment), isByModerator = actsAsModerator(owner ?? void 0, caller), kept = versionsAfterEdit(earlier, recordFromRow(before), recordFromRow(after), isByModerator);
+	if (kept === earlier) return;
+	let [newest] = kept;
+	newest && await work.insertInto("afterword_versions").values({
+		discussion,
+		comment,
+		revision,
+		...newest.body,
+		written_at: newest.writtenAt
+	}).execute();
+	let tooMany = earlier[newest ? kept.length - 1 : 0];
+	tooMany && await work.deleteFrom("afterword_versions").where("discussion", "=", discussion).where("comment", "=", comment).where("revision", "<=", tooMany.revision).execute();
+}, historyOf = async (db, id, comment, caller) => {
+	let row = await mustFind(db, id, comment);
+	return assertCanSee(recordFromRow(row), row.owner ?? void 0, caller), (await versionsOf(db, id, comment)).map(({ body, writtenAt }) => ({
+		body,
+		writtenAt
+	}));
+}, add = (db, id, draft, now, caller) => db.transaction().execute(async (work) => {
+	let discussion = await lockDiscussion(work, id), known = await find(work, id, draft.id);
+	if (known) return assertSameSender(known.owner ?? void 0, caller), await asRecord(work, known, caller);
+	if (discussion.closed) throw discussionClosed();
+	let version = numberAfter(discussion, now), parent = draft.parent === null ? void 0 : await find(work, id, draft.parent), record = createRecord(id, draft, parent && recordFromRow(parent), now, caller), row = {
+		...columnsOf(record),
+		root: parent?.root ?? record.id,
+		is_root: +!parent,
+		version,
+		owner: caller?.key ?? "",
+		replies: 0,
+		visible_replies: 0,
+		was_shown: isApproved(record),
+		visible_count: parent ? 0 : isApproved(record),
+		imported: null,
+		reported_at: null,
+		held_for: heldForOf(caller, record)
+	};
+	await work.insertInto("afterword_comments").values(row).execute(), isApproved(row) && await addEntries(work, [row]), parent && await addReply(work, parent, row), await touch(work, id, version, isApproved(row), row.created_at), await recordChange(work, void 0, row);
+	let { email } = draft.author;
+	return email && await work.insertInto("afterword_emails").values({
+		discussion: id,
+		comment: record.id,
+		email
+	}).execute(), await keepNetwork(work, id, record.id, caller?.network, now), withOwnership(recordFromRow(row), row.owner ?? void 0, caller);
+}), editComment = (db, id, comment, replacement, now, caller) => db.transaction().execute(async (work) => {
+	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
+	assertCanChange(recordFromRow(row), row.owner ?? void 0, caller, now);
+	let isByModerator = actsAsModerator(row.owner ?? void 0, caller), edited = markEditor(edit(recordFromRow(row), replacement, now, caller), isByModerator);
+	isByModerator && await logChange({
+		work,
+		caller,
+		now
+	}, { action: "edit" }, row, edited);
+	let heldFor = heldForOf(caller, edited) ?? row.held_for, after = await change(work, {
+		...row,
+		held_for: heldFor
+	}, version, () => edited);
+	return await keepVersion(work, row, after, caller), await asRecord(work, after, caller);
+}), removeComment = (db, id, comment, now, caller) => db.transaction().execute(async (work) => {
+	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
+	(row.status === "removed" ? assertCanSee : assertCanChange)(recordFromRow(row), row.owner ?? void 0, caller, now);
+	let isByModerator = actsAsModerator(row.owner ?? void 0, caller);
+	if (row.status === "removed") return isByModerator ? void 0 : await forget(work, id, comment);
+	let removed = remove(recordFromRow(row));
+	if (isByModerator && await logChange({
+		work,
+		caller,
+		now
+	}, { action: "remove" }, row, removed), await change(work, row, version, () => removed), !isByModerator) return await forget(work, id, comment);
+	await settleReports(work, row), await takeAway(work, row);
+}), reactTo = (db, id, comment, reaction, now, caller) => db.transaction().execute(async (work) => {
+	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
+	assertCanSee(recordFromRow(row), row.owner ?? void 0, caller);
+	let mine = {
+		discussion: id,
+		comment,
+		name: reaction.name,
+		reader: caller?.key ?? ""
+	}, held = await work.selectFrom("afterword_reactions").select("name").where((eb) => eb.and(mine)).executeTakeFirst();
+	return reaction.on && !held && await work.insertInto("afterword_reactions").values(mine).execute(), !reaction.on && held && await work.deleteFrom("afterword_reactions").where((eb) => eb.and(mine)).execute(), await asRecord(work, await change(work, row, version, (record) => react(record, reaction, held !== void 0)), caller);
+}), WRITERS = 2, storeIdOf = async (db) => {
+	let { value } = await db.selectFrom("afterword_store").select("value").where("name", "=", "id").executeTakeFirstOrThrow();
+	return value;
+}, sqlStore = ({ open, now = Date.now, retention = {} }) => {
+	let opening, inTurnWithin = limitConcurrencyByKey(WRITERS), opened = () => (opening ??= withRetry(async () => {
+		let connection = await open(), { db, canLockRows, writers, messenger } = connection;
+		await migrate(db, canLockRows).catch(async (error) => {
+			throw await connection.close().catch(ignore$1), error;
+		});
+		let forgetting = forgetRegularly(db, now, retention);
+		return {
+			db,
+			rateLimitStore: sqlRateLimitStore(db, now),
+			nudges: new ChangeNotifier((ids) => versionsOf$1(db, ids), messenger),
+			inTurn: limitConcurrency(writers),
+			async close() {
+				await forgetting.stop(), await connection.close();
+			}
+		};
+	}), opening.catch(() => opening = void 0), opening), read = async (signal, work) => {
+		throwIfAborted(signal);
+		let { db } = await opened();
+		return await withRetry(() => work(db));
+	}, inTurn = async (work) => (await opened()).inTurn(work), write = async (id, signal, work) => {
+		let result = await inTurnWithin(id, () => inTurn(() => read(signal, work)));
+		return (await opened()).nudges.tell(id), result;
+	}, hashOf = networkHashOf((work) => read(void 0, work)), withHash = async (given) => given?.network === void 0 ? given : {
+		...given,
+		network: await hashOf(given.network)
+	}, withRateLimitStore = async (work) => {
+		let { rateLimitStore } = await opened();
+		return await withRetry(() => work(rateLimitStore));
+	}, withModerators = (work) => read(void 0, (db) => work(sqlModerators(db, now))), askVersion = coalesce((id) => read(void 0, (db) => versionOf(db, id))), changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call)), rulesSettings = {
+		get: (call) => read(call?.signal, (db) => rulesIn(db, call ?? {})),
+		set: (rules, seen, call) => inTurn(() => read(call?.signal, (db) => setRules(db, rules, seen, call ?? {})))
+	}, bans = {
+		list: (query = {}, call) => read(call?.signal, (db) => bansIn(db, query, call ?? {})),
+		add: (request, call) => inTurn(() => read(call?.signal, (db) => addBans(db, request, now(), hashOf, call ?? {}))),
+		remove: (id, call) => inTurn(() => read(call?.signal, (db) => removeBan(db, id, now(), call ?? {})))
+	};
+	return {
+		name: "sql",
+		multiUser: !0,
+		list: (id, query = {}, call) => read(call?.signal, (db) => readPage(db, id, query, call?.caller)),
+		async add(id, draft, call) {
+			let caller = await withHash(call?.caller);
+			return await write(id, call?.signal, (db) => add(db, id, draft, now(), caller));
+		},
+		count: (ids, call) => read(call?.signal, (db) => countsOf$2(db, ids)),
+		latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
+		search: (id, query, call) => read(call?.signal, (db) => searchIn(db, id, query, call?.caller)),
+		edit: (id, comment, replacement, call) => write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.caller)),
+		history: (id, comment, call) => read(call?.signal, (db) => historyOf(db, id, comment, call?.caller)),
+		remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.caller)),
+		own: (query = {}, call) => read(call?.signal, (db) => ownComments(db, query, call?.caller)),
+		async removeOwn(comments, call) {
+			let { removal, discussions } = await inTurn(() => read(call?.signal, (db) => removeOwnComments(db, comments, now(), call?.caller))), { nudges } = await opened();
+			for (let id of discussions) nudges.tell(id);
+			return await read(void 0, (db) => forgetOwn(db, call?.caller?.key ?? "", comments)), removal;
+		},
+		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, now(), call?.caller)),
+		async report(id, comment, { reason }, call) {
+			let caller = await withHash(call?.caller);
+			await write(id, call?.signal, (db) => reportComment(db, id, comment, reason, now(), caller));
+		},
+		queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
+		queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
+		reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
+		moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, now(), call ?? {})),
+		async decide(request, call) {
+			throwIfAborted(call?.signal);
+			let { db, nudges } = await opened();
+			return await inTurn(() => decideAll(db, request, now(), call ?? {}, (id) => nudges.tell(id)));
+		},
+		decisions: (query = {}, call) => read(call?.signal, (db) => decisionsIn(db, query, now(), call?.caller)),
+		async undo(id, call) {
+			let { decision, discussion } = await inTurn(() => read(call?.signal, (db) => undoDecision(db, id, now(), call ?? {})));
+			return (await opened()).nudges.tell(discussion), decision;
+		},
+		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, now(), call)),
+		async version(id, call) {
+			return throwIfAborted(call?.signal), await askVersion(id);
+		},
+		changes,
+		watch(id, since, onChange) {
+			let nudges, following = follow({
+				since,
+				onChange,
+				ask: (from) => changes(id, from).catch((error) => {
+					throw nudges?.lookAnew(id), error;
+				})
+			}), leave, isOver = !1;
+			return (async () => {
+				({nudges} = await opened()), isOver || (leave = nudges.add(following, id));
+			})().catch(ignore$1), () => {
+				isOver = !0, following.stop(), leave?.();
+			};
+		},
+		decidedComments: decidedComments((work) => read(void 0, work)),
+		latestVersion: (limit) => read(void 0, (db) => latestVersionOf(db, limit)),
+		storeId: () => read(void 0, storeIdOf),
+		async approvedComments(key, most) {
+			return (await read(void 0, (db) => db.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("status", "=", "approved").limit(most).execute())).length;
+		},
+		increment: (key, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.increment(key, window)),
+		decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
+		claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
+		release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
+		rulesSettings,
+		bans,
+		async findBan(writer) {
+			let hashed = await withHash(writer);
+			return await read(void 0, (db) => findBan(db, hashed, now()));
+		},
+		moderators: moderatorsBy(withModerators),
+		keepName: (author, skeletons) => inTurn(() => read(void 0, (db) => sqlNames(db).keepName(author, skeletons))),
+		isNameKept: (skeletons) => read(void 0, (db) => sqlNames(db).isNameKept(skeletons)),
+		async ready() {
+			await read(void 0, storeIdOf);
+		},
+		async *discussions() {
+			yield* exportDiscussions((await opened()).db);
+		},
+		async *importedElsewhere(discussions) {
+			yield* importedElsewhere((await opened()).db, discussions);
+		},
+		persons: personsIn((work) => read(void 0, work)),
+		webhooks: webhooksBy((work) => read(void 0, (db) => work(sqlWebhooks(db, now)))),
+		outbox: outboxIn((work) => read(void 0, work), now),
+		statistics: storeStatistics((work) => read(void 0, work)),
+		administration: async () => ({
+			rules: rulesSettings,
+			bans,
+			statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller)
+		}),
+		compare: (discussion, how) => read(void 0, (db) => compare(db, discussion, how)),
+		emailsOf: (id, comments) => read(void 0, (db) => exportEmails(db, id, comments)),
+		async close() {
+			let closing = opening;
+			opening = void 0;
+			let { nudges, close } = await closing?.catch(ignore$1) ?? {};
+			nudges?.close(), await close?.();
+		}
+	};
+}, ignore$1 = () => void 0, DEFAULT_PORT = 8080, urlOf$1 = (given) => given.text("url") ?? `http://127.0.0.1:${given.number("port", 1, 65535) ?? DEFAULT_PORT}`, actions$1 = {
+	add: {
+		needsName: !0,
+		async run(store, name, given) {
+			let moderator = await store.moderators.add(name), link = await linkFor(store.moderators, moderator, urlOf$1(given));
+			process.stdout.write(`${link}\n`), process.stderr.write(`This link signs ${moderator.name} in as a moderator, once and within a day.\n`);
+		}
+	},
+	list: {
+		needsName: !1,
+		async run(store) {
+			for (let { name, createdAt } of await store.moderators.list()) process.stdout.write(`${createdAt.slice(0, 10)}  ${name}\n`);
+		}
+	},
+	remove: {
+		needsName: !0,
+		async run(store, name) {
+			if (!await store.moderators.remove(name)) throw new UsageError(`There is no moderator "${name}". afterword moderator list names them.`);
+		}
+	},
+	log: {
+		needsName: !1,
+		async run(store) {
+			await pipeline(Readable.from(decisionTexts(store, {})), process.stdout, { end: !1 });
+		}
+	}
+}, manageModerators = async (given) => {
+	let [word = "", name, ...more] = given.operands, action = Object.hasOwn(actions$1, word) ? actions$1[word] : void 0;
+	if (!action || name === void 0 === action.needsName || more.length) throw new UsageError("Use afterword moderator with add NAME, list, remove NAME or log.");
+	let database = given.text("db") ?? "afterword.db";
+	checkExists(database);
+	let store = sqlStore({ open: () => openDatabase(database) });
+	try {
+		await store.ready(), await action.run(store, name ?? "", given);
+	} finally {
+		await store.close();
+	}
+}, ISO_DATE = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-][\d:]+)$/, isObject$1 = (value) => typeof value == "object" && !!value, isText = (value) => typeof value == "string", isId = (value) => isText(value) && value !== "", isDate = (value) => isText(value) && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value)), optional = (check) => (value) => value === void 0 || check(value), oneOf = (values) => (value) => values.includes(value), brokenField = (fields, checks) => {
+	for (let name in checks) if (!checks[name](fields[name])) return name;
+}, shape = (checks) => (value) => isObject$1(value) && brokenField(value, checks) === void 0, isReaction = shape({ count: Number.isFinite }), RECORD = {
+	id: isId,
+	discussion: isText,
+	parent: (value) => value === null || isId(value),
+	author: shape({
+		name: isText,
+		url: optional(isText),
+		avatar: optional(isText)
+	}),
+	body: shape({
+		format: oneOf(BODY_FORMATS),
+		source: isText
+	}),
+	createdAt: isDate,
+	editedAt: optional(isDate),
+	editedBy: oneOf(["moderator", void 0]),
+	status: oneOf(COMMENT_STATUSES),
+	kind: oneOf(COMMENT_KINDS),
+	reactions: optional((value) => isObject$1(value) && Object.values(value).every(isReaction)),
+	revision: Number.isFinite,
+	reactionsRevision: optional(Number.isFinite),
+	mine: oneOf([
+		!0,
+		!1,
+		void 0
+	]),
+	editableUntil: optional(isDate)
+}, recordFault = (value) => {
+	if (!isObject$1(value)) return `it is ${JSON.stringify(value)}`;
+	let name = brokenField(value, RECORD);
+	return name && `its ${name} is ${JSON.stringify(value[name]) ?? "missing"}`;
+}, keepValidRecords = (values, warn) => values.flatMap((value) => {
+	let fault = recordFault(value);
+	return fault ? (warn(`Afterword leaves out comment ${JSON.stringify(value?.id) ?? "(no id)"}: ${fault}.`), []) : value.status === "removed" && value.body.source ? withoutWords(value, "removed") : value;
+});
+// src/importers/archive-writer.ts
+async function* archiveDocument(discussions) {
+	yield "{\"afterword\":1,\"discussions\":[";
+	let isFirst = !0;
+	for await (let { about, comments } of discussions) {
+		yield `${isFirst ? "" : ","}\n${JSON.stringify(about).slice(0, -1)},"comments":[`, isFirst = !1;
+		let comma = "";
+		for await (let comment of comments) yield `${comma}\n${JSON.stringify(comment)}`, comma = ",";
+		yield "]}";
+	}
+	yield "\n]}\n";
+}
+async function* archiveLines(discussions) {
+	yield `${JSON.stringify({ afterword: 1 })}\n`;
+	for await (let { about, comments } of discussions) {
+		yield `${JSON.stringify({ discussion: about })}\n`;
+		for await (let comment of comments) yield `${JSON.stringify(comment)}\n`;
+	}
+}
+// src/importers/row.ts
+var isRow = (value) => typeof value == "object" && !!value && !Array.isArray(value), textOf$3 = (value) => typeof value == "string" ? value.trim() : typeof value == "number" || typeof value == "boolean" ? String(value) : "", bodyOf = (value) => typeof value == "string" ? value.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd() : textOf$3(value), idOf = (value) => textOf$3(isRow(value) ? value.$oid : value), parentOf = (...values) => values.map(idOf).find((id) => id !== "" && id !== "0") ?? null, rootOf$1 = (value) => {
+	let root = parentOf(value);
+	return root === null ? {} : { root };
+}, flagOf = (value) => value === !0 || value === 1 || value === "true" || value === "1", numberOf = (value) => {
+	let number = typeof value == "string" && value.trim() !== "" ? Number(value) : value;
+	return typeof number == "number" && Number.isFinite(number) ? Math.trunc(number) : void 0;
+}, has = (value) => value != null && value !== "", TEXT = /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(?:(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)(?:\s+(?:[A-Z]{1,5}|[+-]\d\d(?::?\d\d)?))?(?:\s+m=[+-][\d.]+)?)?$/i, WRITTEN$1 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\dZ$/, LAST = 0xe677d21fdbff, isoOf = (milliseconds) => milliseconds > 0 && milliseconds <= LAST ? new Date(milliseconds).toISOString().replace(".000Z", "Z") : void 0, offsetOf = (zone) => {
+	if (!zone || /^(Z|UTC|GMT)$/i.test(zone)) return 0;
+	let minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(":", "") || 0);
+	return (zone.startsWith("-") ? -1 : 1) * minutes * 6e4;
+}, daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate(), timeIn = (text) => {
+	let parts = TEXT.exec(text.trim());
+	if (!parts) return;
+	let part = (index) => Number(parts[index] ?? 0), [year, month, day] = [
+		part(1),
+		part(2),
+		part(3)
+	];
+	if (year < 100 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || part(4) > 23 || part(5) > 59 || part(6) > 60) return;
+	let fraction = Number((parts[7] ?? "0").padEnd(3, "0").slice(0, 3));
+	return Date.UTC(year, month - 1, day, part(4), part(5), part(6), fraction) - offsetOf(parts[8]);
+}, dateOf$1 = (value) => {
+	if (isRow(value)) return dateOf$1(value.iso ?? value.$date ?? value.$numberLong);
+	if (typeof value == "number") return isoOf(Math.trunc(value < SECONDS ? value * 1e3 : value));
+	if (typeof value != "string") return;
+	if (/^\d{9,13}(\.\d+)?$/.test(value.trim())) return dateOf$1(Number(value));
+	let time = timeIn(value);
+	if (time !== void 0) return time > 0 && WRITTEN$1.test(value) ? value : isoOf(time);
+}, SECONDS = 1e11, REPAIRS = [
+	"missing-parent",
+	"lost-parent",
+	"dropped-parent",
+	"cycle",
+	"no-id",
+	"repeated-id",
+	"taken-id",
+	"date",
+	"status",
+	"website",
+	"votes",
+	"author",
+	"slash",
+	"page",
+	"address",
+	"characters",
+	"ampersand"
+], DROPS = [
+	"repeated",
+	"superseded",
+	"no-comment",
+	"hidden-page",
+	"unreadable"
+], OMITTED = [
+	"email",
+	"ip",
+	"user-agent",
+	"password",
+	"voters",
+	"removed-text",
+	"subscription",
+	"badge",
+	"collapsed",
+	"page-views",
+	"page-reactions",
+	"avatar-file",
+	"metadata"
+], COLUMNS = 11, REASON = 8, REASONS = 7, REPAIR = 64, PLANNED = [
+	"missing-parent",
+	"lost-parent",
+	"dropped-parent",
+	"cycle",
+	"no-id",
+	"repeated-id",
+	"taken-id"
+], REVISION = 8192, HIGHEST_REVISION = 2 ** 19 - 1, reasonOf$1 = (state) => DROPS[(state / REASON & REASONS) - 1], withReason = (state, reason) => (state & -57 | (DROPS.indexOf(reason) + 1) * REASON) >>> 0, revisionState = (revision) => 4 + Math.min(HIGHEST_REVISION, Math.max(0, Math.trunc(revision))) * REVISION, revisionOf = (state) => Math.floor(state / REVISION), bitOf = (repair) => REPAIR << PLANNED.indexOf(repair), isRepaired = (state, repair) => (state & bitOf(repair)) !== 0, withRepair = (state, repair) => (state | bitOf(repair)) >>> 0, repairsOf = (state) => PLANNED.filter((repair) => isRepaired(state, repair)), BLOCK = 4096, CommentTable = class {
+	#blocks = [];
+	count = 0;
+	add() {
+		return this.count % BLOCK === 0 && this.#blocks.push(new Uint32Array(BLOCK * COLUMNS)), this.count += 1, this.count - 1;
+	}
+	get(row, column) {
+		return this.#blocks[Math.floor(row / BLOCK)][row % BLOCK * COLUMNS + column];
+	}
+	set(row, column, value) {
+		this.#blocks[Math.floor(row / BLOCK)][row % BLOCK * COLUMNS + column] = value;
+	}
+}, UNKNOWN$1 = "2000-01-01T00:00:00Z", NearestDate = class {
+	#firstPass;
+	#plan;
+	#last = new Map();
+	#before;
+	#first;
+	constructor(firstPass, plan) {
+		this.#firstPass = firstPass, this.#plan = plan;
+	}
+	of(row, page, createdAt) {
+		let discussion = this.#plan.discussionOf(row), date = createdAt ?? this.#last.get(discussion) ?? this.#search(row, page, discussion);
+		return this.#last.set(discussion, date), this.#before = date, date;
+	}
+	#search(row, page, discussion) {
+		let { pageNumbers, pages } = this.#firstPass;
+		return this.#first ??= this.#findFirst(), pages[pageNumbers.get(page) ?? -1]?.date ?? this.#dateOf(this.#plan.rowAbove(row)) ?? this.#dateOf(this.#first.get(discussion) ?? -1) ?? this.#before ?? this.#dateOf(this.#first.values().next().value ?? -1) ?? UNKNOWN$1;
+	}
+	#findFirst() {
+		let first = new Map();
+		for (let row = 0; row < this.#firstPass.rows.count; row += 1) {
+			let discussion = this.#plan.discussionOf(row);
+			!first.has(discussion) && this.#firstPass.rows.get(row, 5) && first.set(discussion, row);
+		}
+		return first;
+	}
+	#dateOf(row) {
+		return row < 0 ? void 0 : isoOf(this.#firstPass.rows.get(row, 5) * 1e3);
+	}
+}, impliedRevision = ({ editedAt, status }) => 1 + +!!editedAt + (status === "removed" || status === "spam" ? 2 : 0), corrupt = (message, cause) => new AfterwordError("corrupt", message, cause === void 0 ? {} : { cause });
+async function* chunksOf(file) {
+	let stream = file.stream();
+	if (!("getReader" in stream)) {
+		yield* stream;
+		return;
+	}
+	let reader = stream.getReader();
+	try {
+		for (let next = await reader.read(); !next.done; next = await reader.read()) next.value && (yield next.value);
+	} finally {
+		await reader.cancel();
+	}
+}
+// src/importers/record-stream.ts
+var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], REMOVED = ["removed-text"], NONE = [], NOBODY$1 = { name: "" }, NOTHING = {
+	format: "text",
+	source: ""
+}, fileChanged = () => corrupt("The file changed while it was read: nothing more of it is imported."), authorOf$1 = (entry, person, writer) => {
+	let author = person ? {
+		...entry.author,
+		...person.author,
+		name: person.author.name || entry.author.name
+	} : entry.author;
+	return author.id !== void 0 && author.id === writer ? {
+		...author,
+		role: "author"
+	} : author;
+}, RecordStream = class {
+	#firstPass;
+	#plan;
+	#listener;
+	#described = new Set();
+	#pending = new Map();
+	#comments = 0;
+	#characters = 0;
+	#row = 0;
+	#nearest;
+	constructor(firstPass, plan, listener) {
+		this.#firstPass = firstPass, this.#plan = plan, this.#listener = listener, this.#nearest = new NearestDate(firstPass, plan);
+	}
+	async *batches(entries) {
+		for await (let batch of entries) for (let entry of batch) (entry.type === "comment" || entry.type === "dropped") && (this.#take(entry), (this.#comments >= MOST_COMMENTS || this.#characters >= MOST_CHARACTERS) && (yield* this.#flush()));
+		if (this.#row !== this.#firstPass.rows.count) throw fileChanged();
+		yield* this.#flush();
+		for (let [number, { isHidden, closed }] of this.#plan.discussions.entries()) !isHidden && closed && !this.#described.has(number) && (yield this.#batch(number, []));
+	}
+	#batch(discussion, comments) {
+		let { id, title, url, closed } = this.#plan.discussions[discussion];
+		return this.#described.has(discussion) ? {
+			discussion,
+			about: { id },
+			comments
+		} : (this.#described.add(discussion), {
+			discussion,
+			about: {
+				id,
+				...title !== void 0 && { title },
+				...url !== void 0 && { url },
+				...closed !== void 0 && { closed }
+			},
+			comments
+		});
+	}
+	*#flush() {
+		let pending = this.#pending;
+		this.#pending = new Map(), this.#comments = 0, this.#characters = 0;
+		for (let [discussion, comments] of pending) yield this.#batch(discussion, comments);
+	}
+	#take(entry) {
+		let row = this.#row;
+		if (this.#row += 1, !this.#plan.isSame(row, entry)) throw fileChanged();
+		let reason = this.#plan.reasonOf(row);
+		if (entry.type === "dropped" || reason) {
+			this.#listener.dropped(row, entry);
+			return;
+		}
+		let accepted = this.#recordOf(row, entry), discussion = this.#plan.discussionOf(row), held = this.#pending.get(discussion);
+		held ? held.push(accepted) : this.#pending.set(discussion, [accepted]), this.#comments += 1, this.#characters += accepted.record.body.source.length;
+	}
+	#recordOf(row, entry) {
+		let { person: key, createdAt, editedAt, status, kind, reactions, pinned, revision, repairs = [] } = entry, plan = this.#plan, person = key === void 0 ? void 0 : this.#firstPass.people.get(key), { id: discussion } = plan.discussions[plan.discussionOf(row)], isErased = status === "removed" && revision === void 0, author = authorOf$1(entry, person, this.#writerOf(entry)), record = {
+			id: plan.idOf(row, entry),
+			discussion,
+			parent: plan.parentOf(row, entry),
+			author: isErased ? NOBODY$1 : author,
+			body: isErased ? NOTHING : entry.body,
+			createdAt: this.#nearest.of(row, entry.page, createdAt),
+			status,
+			kind,
+			revision: revision ?? impliedRevision(entry)
+		};
+		entry.imported !== void 0 && (record.imported = entry.imported), isErased || (editedAt && (record.editedAt = editedAt), reactions && (record.reactions = reactions), pinned && (record.pinned = pinned));
+		let email = isErased ? "" : entry.email || person?.email, isStranger = key !== void 0 && !person && !author.name && !isErased, planned = plan.repairsOf(row), all = isStranger || planned.length ? [
+			...repairs,
+			...isStranger ? STRANGER : [],
+			...planned
+		] : repairs;
+		return this.#listener.accepted(row, entry, all, isErased && (entry.body.source || author.name) ? REMOVED : NONE), email ? {
+			row,
+			record,
+			email
+		} : {
+			row,
+			record
+		};
+	}
+	#writerOf({ page }) {
+		let { pageNumbers, pages } = this.#firstPass;
+		return pages[pageNumbers.get(page) ?? -1]?.author;
+	}
+}, emailsIn = (comments) => new Map(comments.flatMap(({ record, email }) => email === void 0 ? [] : [[record.id, email]])), LONGEST_ID = 450, LONGEST_DISCUSSION = 2e3, storableName = (name, longest) => {
+	let whole = name.replaceAll(/[\0\p{Cs}]/gu, "�");
+	return whole.length <= longest ? whole : `${whole.slice(0, longest - 20)}~${new Fingerprint().text(name).toString()}`;
+}, commentIdOf = (id) => storableName(id, LONGEST_ID), discussionIdOf = (id) => storableName(id, LONGEST_DISCUSSION), noCounts = () => ({
+	source: 0,
+	added: 0,
+	changed: 0,
+	unchanged: 0,
+	kept: 0,
+	dropped: {}
+}), sum = (counts) => Object.values(counts).reduce((total, count) => total + (count ?? 0), 0), addsUp = ({ source, added, changed, unchanged, kept, dropped }) => source === added + changed + unchanged + kept + sum(dropped), KindCounts = class {
+	#counts = new Map();
+	add(kind, example, count = 1) {
+		let known = this.#counts.get(kind) ?? {
+			count: 0,
+			examples: []
+		};
+		known.count += count, example && known.examples.length < 5 && known.examples.push(example), this.#counts.set(kind, known);
+	}
+	wants(kind) {
+		return (this.#counts.get(kind)?.examples.length ?? 0) < 5;
+	}
+	list(kinds) {
+		return kinds.flatMap((kind) => {
+			let known = this.#counts.get(kind);
+			return known ? [{
+				kind,
+				...known
+			}] : [];
+		});
+	}
+}, RowIndex = class {
+	#places;
+	#rows;
+	#discussionOf;
+	#seed = crypto.getRandomValues(new Uint8Array(4)).reduce((seed, byte) => seed * 256 + byte, 0);
+	constructor(rows, discussionOf) {
+		this.#rows = rows, this.#discussionOf = discussionOf, this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(8, rows.count * 1.5))));
+	}
+	#seek(discussion, low, high) {
+		let places = this.#places, mixed = Math.imul(low ^ this.#seed, 2654435761) ^ Math.imul(high ^ discussion, 2246822519);
+		mixed = Math.imul(mixed ^ mixed >>> 15, 739982445);
+		for (let place = (mixed ^ mixed >>> 13) & places.length - 1;; place = place + 1 & places.length - 1) {
+			let row = places[place] - 1;
+			if (row < 0 || this.#is(row, discussion, low, high)) return place;
+		}
+	}
+	#is(row, discussion, low, high) {
+		return this.#rows.get(row, 1) === low >>> 0 && this.#rows.get(row, 2) === high >>> 0 && this.#discussionOf(row) === discussion;
+	}
+	find(discussion, low, high) {
+		return this.#places[this.#seek(discussion, low, high)] - 1;
+	}
+	put(row) {
+		let place = this.#seek(this.#discussionOf(row), this.#rows.get(row, 1), this.#rows.get(row, 2));
+		this.#places[place] = row + 1;
+	}
+}, findElsewhere = async (firstPass, plan, others) => {
+	let index, print = new Fingerprint(), examples = [], count = 0;
+	for await (let batch of others) for (let { discussion, id, time } of batch) {
+		if (!index) {
+			index = new RowIndex(firstPass.rows, () => 0);
+			for (let row = 0; row < firstPass.rows.count; row += 1) plan.reasonOf(row) || index.put(row);
+		}
+		let { low, high } = print.reset().text(commentIdOf(id)), row = index.find(0, low, high);
+		if (row < 0 || firstPass.rows.get(row, 5) !== Math.floor(time / 1e3)) continue;
+		count += 1;
+		let target = plan.discussions[plan.discussionOf(row)]?.id ?? "";
+		examples.length < 5 && examples.push({
+			comment: id,
+			current: discussion,
+			target
+		});
+	}
+	return {
+		count,
+		examples
+	};
+}, elsewhereText = ({ count, examples: [example] }) => `${count} of these comments are in other discussions already: an earlier import had other rules for addresses, or pages have moved since${example ? ` (comment ${example.comment} is in ${example.current}, and would be put into ${example.target} as well)` : ""}. Use the same --map and --base as before; or move everything at once: export an archive, and import that with the new rules into another database; or say --both to have them in both places.`, withoutEndSlashes = (text) => {
+	let end = text.length;
+	for (; text.charAt(end - 1) === "/";) --end;
+	return text.slice(0, end);
+}, IDENTIFIER = "disqus-id", UNKNOWN = "http://site.invalid", parse = (address, base) => {
+	try {
+		return new URL(address, base);
+	} catch {
+		return;
+	}
+}, partsOf = ({ protocol, host, pathname, search }) => ({
+	scheme: protocol,
+	host,
+	path: pathname,
+	query: search
+}), pathAndQuery = ({ path, query }) => `${path}${query}`, addressOf$3 = (parts) => `${parts.scheme}//${parts.host}${pathAndQuery(parts)}`, isWeb = (url) => /^https?:$/.test(url.protocol) && !url.username && !url.password, invalidRule = (rule, reason) => new AfterwordError("invalid", `${JSON.stringify(rule)} is not a valid rule for addresses: ${reason}.`), matchWildcards = (literals, text) => {
+	let [first = "", ...rest] = literals;
+	if (!text.startsWith(first)) return;
+	if (!rest.length) return text === first ? [] : void 0;
+	let last = rest.pop() ?? "", found = [], at = first.length;
+	for (let literal of rest) {
+		let next = text.indexOf(literal, at);
+		if (next < 0) return;
+		found.push(text.slice(at, next)), at = next + literal.length;
+	}
+	if (!(!text.endsWith(last) || text.length - last.length < at)) return [...found, text.slice(at, text.length - last.length)];
+}, ruleOf = (line) => {
+	let [from = "", to = "", ...more] = line.split(/\s+->\s+/);
+	if (more.length || !from || !to) throw invalidRule(line, "it needs one arrow, with an address or a path on each side of it");
+	let literals = from.split(/\(\.\*\)|\*/), stars = literals.length - 1;
+	if (stars > 9) throw invalidRule(line, "it has more than nine stars");
+	let missing = [...to.matchAll(/\$(\d)/g)].find(([, number]) => Number(number) > stars || number === "0");
+	if (missing) throw invalidRule(line, `there is no star for ${missing[0]}`);
+	let isPath = from.startsWith("/");
+	return (parts) => {
+		let stood = matchWildcards(literals, isPath ? pathAndQuery(parts) : addressOf$3(parts));
+		if (!stood) return;
+		let url = parse(to.replaceAll(/\$(\d)/g, (_, number) => stood[Number(number) - 1] ?? ""), addressOf$3(parts));
+		return url && isWeb(url) ? partsOf(url) : void 0;
+	};
+}, scheme = (to) => (parts) => ({
+	...parts,
+	scheme: to
+}), STEPS = {
+	http: scheme("http:"),
+	https: scheme("https:"),
+	slash: (parts) => {
+		let last = parts.path.slice(parts.path.lastIndexOf("/") + 1);
+		return last === "" || last.includes(".") ? parts : {
+			...parts,
+			path: `${parts.path}/`
+		};
+	},
+	"no-slash": (parts) => ({
+		...parts,
+		path: withoutEndSlashes(parts.path) || "/"
+	}),
+	"no-query": (parts) => ({
+		...parts,
+		query: ""
+	})
+}, stepOf = (line) => {
+	let step = Object.hasOwn(STEPS, line) ? STEPS[line] : void 0;
+	if (step) return step;
+	let [word, ...names] = line.split(/[\s,]+/);
+	if (word !== "query" || !names.length) throw invalidRule(line, `it is an arrow between two addresses, or one of ${Object.keys(STEPS).join(", ")}, ${IDENTIFIER}, query NAME`);
+	return (parts) => {
+		let kept = parts.query.slice(1).split("&").filter((parameter) => names.includes(parameter.split("=", 1)[0] ?? ""));
+		return {
+			...parts,
+			query: kept.length ? `?${kept.join("&")}` : ""
+		};
+	};
+}, createMapping = ({ rules = [], base } = {}) => {
+	let site = base === void 0 ? void 0 : parse(base);
+	if (base !== void 0 && !(site && isWeb(site))) throw new AfterwordError("invalid", `${JSON.stringify(base)} is not the address of a site, such as https://blog.example.`);
+	let stated = rules.map((line) => line.trim()).filter((line) => line && !line.startsWith("#")), lines = stated.filter((line) => line !== IDENTIFIER), arrows = lines.filter((line) => line.includes("->")).map(ruleOf), steps = lines.filter((line) => !line.includes("->")).map(stepOf);
+	return {
+		hasRules: lines.length > 0,
+		byIdentifier: stated.includes(IDENTIFIER),
+		map(address) {
+			let url = /^[a-z][a-z\d+.-]*:/i.test(address) ? parse(address) : parse(address, site?.href ?? UNKNOWN);
+			if (!address || !url || !isWeb(url)) return { id: discussionIdOf(address) };
+			let parts = partsOf(url);
+			for (let rule of arrows) {
+				let mapped = rule(parts);
+				if (mapped) {
+					parts = mapped;
+					break;
+				}
+			}
+			for (let step of steps) parts = step(parts);
+			if (parts.host === new URL(UNKNOWN).host) return { id: discussionIdOf(pathAndQuery(parts)) };
+			let mapped = addressOf$3(parts);
+			return {
+				id: discussionIdOf(mapped),
+				url: mapped
+			};
+		}
+	};
+}, IDENTITY = [
+	6,
+	7,
+	3,
+	4
+], Naming = class {
+	#rows;
+	#discussionOf;
+	#index;
+	#print = new Fingerprint();
+	#numbers = new Map();
+	#highestNumbers = new Map();
+	#marks = new Map();
+	constructor(rows, discussionOf) {
+		this.#rows = rows, this.#discussionOf = discussionOf, this.#index = new RowIndex(rows, discussionOf);
+	}
+	find(discussion, low, high) {
+		return this.#index.find(discussion, low, high);
+	}
+	name(row) {
+		let state = this.#state(row), isDropped = reasonOf$1(state) !== void 0;
+		state & 1 ? this.#keepId(row, isDropped) : isDropped || this.#nameByContent(row, "no-id");
+	}
+	suffixOf(row) {
+		let mark = this.#marks.get(row) ?? "", state = this.#state(row);
+		if (!isRepaired(state, "no-id") && !isRepaired(state, "repeated-id")) return mark;
+		let number = this.#numbers.get(row);
+		return `${this.#contentOf(row)}${number === void 0 ? "" : `~${number}`}${mark}`;
+	}
+	mark(row, word) {
+		let mark = `~${word}`;
+		for (; this.#seek(row, mark) >= 0;) mark += "~";
+		return this.#take(row), this.#marks.set(row, `${this.#marks.get(row) ?? ""}${mark}`), this.#repair(row, "taken-id"), mark;
+	}
+	#state(row) {
+		return this.#rows.get(row, 8);
+	}
+	#repair(row, repair) {
+		this.#rows.set(row, 8, withRepair(this.#state(row), repair));
+	}
+	#drop(row, reason) {
+		this.#rows.set(row, 8, withReason(this.#state(row), reason));
+	}
+	#contentOf(row) {
+		let [low, high] = [this.#rows.get(row, 6), this.#rows.get(row, 7)];
+		return `~${this.#print.reset(low, high).toString()}`;
+	}
+	#seek(row, suffix) {
+		let rows = this.#rows, { low, high } = this.#print.reset(rows.get(row, 1), rows.get(row, 2)).text(suffix);
+		return this.#index.find(this.#discussionOf(row), low, high);
+	}
+	#take(row) {
+		this.#rows.set(row, 1, this.#print.low), this.#rows.set(row, 2, this.#print.high), this.#index.put(row);
+	}
+	#keepId(row, isDropped) {
+		let rival = this.#seek(row, "");
+		rival < 0 || !isDropped && reasonOf$1(this.#state(rival)) !== void 0 ? this.#index.put(row) : isDropped || this.#compete(row, rival);
+	}
+	#compete(row, rival) {
+		let [state, rivalState] = [this.#state(row), this.#state(rival)];
+		if (state & rivalState & 4 && revisionOf(state) !== revisionOf(rivalState)) {
+			let isNewer = revisionOf(state) > revisionOf(rivalState);
+			this.#drop(isNewer ? rival : row, "superseded"), isNewer && this.#index.put(row);
+		} else this.#isTwin(row, rival) ? this.#drop(row, "repeated") : this.#nameByContent(row, "repeated-id");
+	}
+	#isTwin(row, other) {
+		return IDENTITY.every((one) => this.#rows.get(row, one) === this.#rows.get(other, one));
+	}
+	#nameByContent(row, repair) {
+		let content = this.#contentOf(row), number = this.#highestNumbers.get(content) ?? 1;
+		for (;;) {
+			let rival = this.#seek(row, number > 1 ? `${content}~${number}` : content);
+			if (rival < 0) break;
+			if (repair === "repeated-id" && this.#isTwin(row, rival)) {
+				this.#drop(row, "repeated");
+				return;
+			}
+			number += 1;
+		}
+		this.#take(row), number > 1 && (this.#numbers.set(row, number), this.#highestNumbers.set(content, number)), this.#repair(row, repair);
+	}
+}, mapNamed = (id, address, mapping) => {
+	let place = mapping.hasRules && webAddress(id) ? mapping.map(id) : { id: discussionIdOf(id) }, url = address !== void 0 && mapping.hasRules ? mapping.map(address).url ?? address : address;
+	return {
+		id: place.id,
+		...url !== void 0 && { url }
+	};
+}, urlOf = (mapping, address = "") => {
+	let { url } = mapping.map(address);
+	return url === void 0 ? {} : { url };
+}, isPath = (address) => !/^[a-z][a-z\d+.-]*:/i.test(address), mapPage = (page, key, { mapping, format }) => {
+	let unknown = { id: discussionIdOf(`${format}:${key || "no-page"}`) };
+	if (!page) return {
+		...unknown,
+		repair: "page"
+	};
+	let { id, address, identifier } = page;
+	if (id !== void 0) return mapNamed(id, address, mapping);
+	if (identifier !== void 0 && mapping.byIdentifier) return webAddress(identifier) ? mapping.map(identifier) : {
+		id: discussionIdOf(identifier),
+		...urlOf(mapping, address)
+	};
+	if (!address) return {
+		...unknown,
+		repair: "address"
+	};
+	let place = mapping.map(address);
+	return place.url !== void 0 || isPath(address) ? place : {
+		...place,
+		repair: "address"
+	};
+}, mapPages = ({ pages, pageKeys }, options, twins) => {
+	let discussions = [], numbers = new Map(), discussionOf = new Uint32Array(pages.length);
+	for (let [number, page] of pages.entries()) {
+		let twin = twins.get(number) ?? number, own = mapPage(pages[twin], pageKeys[twin] ?? "", options), place = twin !== number && mapPage(page, pageKeys[number] ?? "", options).id !== own.id ? {
+			...own,
+			repair: "slash"
+		} : own, isHidden = page?.hidden === !0 && !options.hidden, known = isHidden ? void 0 : numbers.get(place.id), before = known === void 0 ? void 0 : discussions[known], title = before?.title ?? page?.title, url = before?.url ?? place.url, closed = before?.closed || page?.closed, discussion = {
+			...place,
+			...before,
+			...place.repair && { repair: place.repair },
+			...title !== void 0 && { title },
+			...url !== void 0 && { url },
+			...closed !== void 0 && { closed },
+			isHidden
+		};
+		discussionOf[number] = known ?? discussions.length, known === void 0 ? discussions.push(discussion) && !isHidden && numbers.set(place.id, discussions.length - 1) : discussions[known] = discussion;
+	}
+	return {
+		discussions,
+		discussionOf
+	};
+}, twinsIn = ({ pages }) => {
+	let byAddress = new Map();
+	for (let [number, page] of pages.entries()) {
+		if (!page?.address || page.id !== void 0 || /[?#]/.test(page.address)) continue;
+		let address = withoutEndSlashes(page.address), known = byAddress.get(address);
+		known ? known.push(number) : byAddress.set(address, [number]);
+	}
+	let twins = new Map();
+	for (let group of byAddress.values()) if (group.length > 1) for (let number of group) twins.set(number, group);
+	return twins;
+}, slashTwins = (firstPass) => {
+	let { rows } = firstPass, twins = twinsIn(firstPass), joined = new Map();
+	if (!twins.size) return joined;
+	let keyOf = (page, low, high) => `${page} ${low} ${high}`, known = new Set(), pageWith = new Map();
+	for (let row = 0; row < rows.count; row += 1) {
+		let page = rows.get(row, 0), [first] = twins.get(page) ?? [];
+		if (first === void 0 || !(rows.get(row, 8) & 1)) continue;
+		let [low, high] = [rows.get(row, 1), rows.get(row, 2)];
+		known.add(keyOf(page, low, high));
+		let inGroup = keyOf(first, low, high);
+		pageWith.set(inGroup, Math.min(page, pageWith.get(inGroup) ?? page));
+	}
+	for (let row = 0; row < rows.count; row += 1) {
+		let page = rows.get(row, 0), [first] = twins.get(page) ?? [];
+		if (first === void 0 || !(rows.get(row, 8) & 2)) continue;
+		let [low, high] = [rows.get(row, 3), rows.get(row, 4)];
+		if (known.has(keyOf(page, low, high))) continue;
+		let other = pageWith.get(keyOf(first, low, high));
+		if (other !== void 0) for (let one of [page, other]) one !== first && joined.set(one, first);
+	}
+	return joined;
+}, fingerprintOf$1 = (entry, into) => {
+	if (into.reset(), entry.type === "dropped") return into.part(entry.reason).part(String(entry.line));
+	let { createdAt = "", author, person = "", kind, status, body } = entry;
+	return into.part(createdAt).part(author.name).part(person).part(kind).part(status).sample(body.source);
+}, own = (text) => ` ${text}`.slice(1), owned = (texts) => Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, typeof text == "string" ? own(text) : text])), FirstPass = class {
+	rows = new CommentTable();
+	pageNumbers = new Map();
+	pages = [];
+	pageKeys = [];
+	people = new Map();
+	parentsOfDropped = new Map();
+	omitted = new Map();
+	repairs = new Map();
+	repairLines = new Map();
+	#fingerprint = new Fingerprint();
+	take(entry) {
+		switch (entry.type) {
+			case "page": {
+				let { type: _type, key, ...page } = entry;
+				this.#takePage(key, page);
+				break;
+			}
+			case "person":
+				this.#takePerson(entry);
+				break;
+			case "note":
+				entry.omitted && this.#count(this.omitted, entry.omitted, entry.count), entry.repair && this.#takeRepair(entry.repair, entry);
+				break;
+			case "comment":
+			case "dropped": this.#takeComment(entry);
+		}
+	}
+	#count(counts, key, count = 1) {
+		counts.set(key, (counts.get(key) ?? 0) + count);
+	}
+	#takeRepair(repair, { line = 0, count = 1 }) {
+		this.#count(this.repairs, repair, count);
+		let lines = this.repairLines.get(repair) ?? [];
+		line && lines.length < 5 && !lines.includes(line) && lines.push(line), this.repairLines.set(repair, lines);
+	}
+	#numberOf(key) {
+		let number = this.pageNumbers.get(key);
+		if (number === void 0) {
+			let name = own(key);
+			this.pageNumbers.set(name, number = this.pages.length), this.pages.push(void 0), this.pageKeys.push(name);
+		}
+		return number;
+	}
+	#takePage(key, page) {
+		let number = this.#numberOf(key), known = this.pages[number];
+		known ? Object.keys(page).some((name) => !known[name]) && (this.pages[number] = {
+			...owned(page),
+			...known,
+			...(page.closed || known.closed) && { closed: !0 },
+			...(page.hidden || known.hidden) && { hidden: !0 }
+		}) : this.pages[number] = owned(page);
+	}
+	#takePerson({ key, author, email, repairs = [], omitted = [] }) {
+		if (!this.people.has(key)) {
+			this.people.set(own(key), {
+				author: owned(author),
+				email: email ? own(email) : void 0,
+				repairs
+			});
+			for (let one of omitted) this.#count(this.omitted, one);
+		}
+	}
+	#takeComment(entry) {
+		let { rows } = this, row = rows.add(), print = this.#fingerprint.reset();
+		rows.set(row, 0, this.#numberOf(entry.page)), print.text(commentIdOf(entry.id)), rows.set(row, 1, print.low), rows.set(row, 2, print.high);
+		let state = +!!entry.id;
+		if (entry.parent !== null && (print.reset().text(commentIdOf(entry.parent)), rows.set(row, 3, print.low), rows.set(row, 4, print.high), state |= 2), entry.type === "comment" && entry.root !== void 0 && (print.reset().text(commentIdOf(entry.root)), rows.set(row, 9, print.low), rows.set(row, 10, print.high)), fingerprintOf$1(entry, print), rows.set(row, 6, print.low), rows.set(row, 7, print.high), entry.type === "dropped") state = withReason(state, entry.reason), entry.parent !== null && this.parentsOfDropped.set(row, own(commentIdOf(entry.parent)));
+		else {
+			let { createdAt, revision, omitted = [] } = entry;
+			createdAt && rows.set(row, 5, Math.max(0, Date.parse(createdAt) / 1e3)), revision !== void 0 && (state += revisionState(revision));
+			for (let one of omitted) this.#count(this.omitted, one);
+		}
+		rows.set(row, 8, state);
+	}
+}, Threading = class {
+	#rows;
+	#parentsOfDropped;
+	#adopted = new Map();
+	#inRoot = new Set();
+	constructor({ rows, parentsOfDropped }, naming, discussionOf) {
+		this.#rows = rows, this.#parentsOfDropped = parentsOfDropped, this.#findParents(naming, discussionOf), this.#cutCircles(), this.#stepOver();
+	}
+	parentOf(row) {
+		return this.#rows.get(row, 3) - 1;
+	}
+	adoptedBy(row) {
+		return this.#adopted.get(row);
+	}
+	isInRoot(row) {
+		return this.#inRoot.has(row);
+	}
+	#rootOf(row, naming, discussionOf) {
+		let [low, high] = [this.#rows.get(row, 9), this.#rows.get(row, 10)], root = low || high ? naming.find(discussionOf(row), low, high) : -1;
+		return root === row ? -1 : root;
+	}
+	#setParent(row, parent) {
+		this.#rows.set(row, 3, parent + 1);
+	}
+	#isDropped(row) {
+		return reasonOf$1(this.#rows.get(row, 8)) !== void 0;
+	}
+	#repair(row, repair) {
+		this.#rows.set(row, 8, withRepair(this.#rows.get(row, 8), repair));
+	}
+	#findParents(naming, discussionOf) {
+		let rows = this.#rows;
+		for (let row = 0; row < rows.count; row += 1) {
+			let parent = -1, state = rows.get(row, 8), reason = reasonOf$1(state);
+			if (state & 2 && reason !== "hidden-page") {
+				let [low, high] = [rows.get(row, 3), rows.get(row, 4)];
+				parent = naming.find(discussionOf(row), low, high), parent < 0 && (parent = this.#rootOf(row, naming, discussionOf)) >= 0 ? (this.#inRoot.add(row), reason || this.#repair(row, "lost-parent")) : parent < 0 && !reason && this.#repair(row, "missing-parent");
+			}
+			this.#setParent(row, parent), rows.set(row, 4, 0);
+		}
+	}
+	#cutCircles() {
+		let rows = this.#rows;
+		for (let start = 0; start < rows.count; start += 1) {
+			let walk = start + 1, row = start;
+			for (; row >= 0 && rows.get(row, 4) === 0;) rows.set(row, 4, walk), row = this.parentOf(row);
+			if (row < 0 || rows.get(row, 4) !== walk) continue;
+			let oldest = this.#oldestOf(row);
+			this.#setParent(oldest, -1), this.#isDropped(oldest) || this.#repair(oldest, "cycle");
+		}
+	}
+	#oldestOf(member) {
+		let rows = this.#rows, oldest = member;
+		for (let next = this.parentOf(member); next !== member; next = this.parentOf(next)) (rows.get(next, 5) - rows.get(oldest, 5) || next - oldest) < 0 && (oldest = next);
+		return oldest;
+	}
+	#stepOver() {
+		let parents = this.#parentsOfDropped;
+		for (let row = 0; row < this.#rows.count; row += 1) {
+			let above = this.parentOf(row);
+			if (above < 0 || this.#isDropped(row) || !this.#isDropped(above)) continue;
+			let passed = [];
+			for (; above >= 0 && this.#isDropped(above); above = this.parentOf(above)) passed.push(above);
+			let id = above < 0 ? void 0 : parents.get(passed.at(-1));
+			for (let dropped of passed) this.#setParent(dropped, id === void 0 ? -1 : above), id !== void 0 && parents.set(dropped, id);
+			this.#setParent(row, id === void 0 ? -1 : above), id !== void 0 && this.#adopted.set(row, id), this.#repair(row, "dropped-parent");
+		}
+	}
+}, Plan = class {
+	discussions;
+	kept;
+	#discussionOf;
+	#format;
+	#rows;
+	#naming;
+	#threading;
+	#print = new Fingerprint();
+	constructor(firstPass, options) {
+		let { discussions, discussionOf } = mapPages(firstPass, options, slashTwins(firstPass));
+		this.discussions = discussions, this.kept = new Uint32Array(discussions.length), this.#discussionOf = discussionOf, this.#format = options.format, this.#rows = firstPass.rows;
+		let numberOf = (row) => this.discussionOf(row);
+		this.#naming = new Naming(this.#rows, numberOf);
+		for (let row = 0; row < this.#rows.count; row += 1) this.#markHidden(row) || this.#naming.name(row);
+		this.#threading = new Threading(firstPass, this.#naming, numberOf);
+		for (let row = 0; row < this.#rows.count; row += 1) this.reasonOf(row) || (this.kept[numberOf(row)] += 1);
+	}
+	discussionOf(row) {
+		return this.#discussionOf[this.#rows.get(row, 0)];
+	}
+	reasonOf(row) {
+		return reasonOf$1(this.#rows.get(row, 8));
+	}
+	repairsOf(row) {
+		return repairsOf(this.#rows.get(row, 8));
+	}
+	idOf(row, entry) {
+		return `${entry.id ? commentIdOf(entry.id) : ""}${this.#naming.suffixOf(row)}`;
+	}
+	parentOf(row, { parent, root = "" }) {
+		let above = this.#threading.parentOf(row);
+		if (above < 0) return null;
+		let named = this.#threading.isInRoot(row) ? root : parent ?? "";
+		return `${this.#threading.adoptedBy(row) ?? commentIdOf(named)}${this.#naming.suffixOf(above)}`;
+	}
+	rowAbove(row) {
+		return this.#threading.parentOf(row);
+	}
+	giveOtherId(row) {
+		return this.#naming.mark(row, this.#format);
+	}
+	isSame(row, entry) {
+		if (row >= this.#rows.count) return !1;
+		let { low, high } = fingerprintOf$1(entry, this.#print), rows = this.#rows;
+		return rows.get(row, 6) === low >>> 0 && rows.get(row, 7) === high >>> 0;
+	}
+	#markHidden(row) {
+		return this.discussions[this.discussionOf(row)]?.isHidden ? (this.reasonOf(row) || this.#rows.set(row, 8, withReason(this.#rows.get(row, 8), "hidden-page")), !0) : !1;
+	}
+}, isAddress = (id) => /^https?:/.test(id), Reporter = class {
+	#firstPass;
+	#plan;
+	#options;
+	#counts;
+	#repaired = new KindCounts();
+	#dropped = new KindCounts();
+	#omitted = new KindCounts();
+	#kept = [];
+	elsewhere = {
+		count: 0,
+		examples: []
+	};
+	#emails = 0;
+	constructor(firstPass, plan, options) {
+		this.#firstPass = firstPass, this.#plan = plan, this.#options = options, this.#counts = plan.discussions.map(noCounts);
+		for (let [kind, count] of firstPass.omitted) this.#omitted.add(kind, void 0, count);
+		for (let [kind, count] of firstPass.repairs) {
+			let [first, ...more] = firstPass.repairLines.get(kind) ?? [], exampleOf = (line) => ({
+				discussion: "",
+				comment: "",
+				line
+			});
+			this.#repaired.add(kind, first ? exampleOf(first) : void 0, count - more.length);
+			for (let line of more) this.#repaired.add(kind, exampleOf(line));
+		}
+		for (let { repairs } of firstPass.people.values()) for (let kind of repairs) this.#repaired.add(kind);
+		for (let [number, { repair, id }] of plan.discussions.entries()) repair && plan.kept[number] && this.#repaired.add(repair, {
+			discussion: id,
+			comment: ""
+		});
+	}
+	dropped(row, entry) {
+		let reason = this.#plan.reasonOf(row) ?? "unreadable", counts = this.#counts[this.#plan.discussionOf(row)];
+		counts.source += 1, counts.dropped[reason] = (counts.dropped[reason] ?? 0) + 1;
+		let fault = entry.type === "dropped" ? entry.fault : void 0;
+		this.#dropped.add(reason, this.#dropped.wants(reason) ? this.#example(row, entry, fault) : void 0);
+	}
+	accepted(row, entry, repairs, omitted) {
+		this.#counts[this.#plan.discussionOf(row)].source += 1;
+		for (let kind of repairs) this.#repaired.add(kind, this.#repaired.wants(kind) ? this.#example(row, entry) : void 0);
+		for (let kind of omitted) this.#omitted.add(kind);
+	}
+	#example(row, entry, fault) {
+		return {
+			discussion: this.#plan.discussions[this.#plan.discussionOf(row)].id,
+			comment: entry.id,
+			...entry.line > 0 && { line: entry.line },
+			...fault && { fault }
+		};
+	}
+	kept({ about }, ids) {
+		for (let comment of ids.slice(0, 5 - this.#kept.length)) this.#kept.push({
+			discussion: about.id,
+			comment
+		});
+	}
+	done({ discussion, comments }, { added, changed, unchanged, kept }) {
+		let counts = this.#counts[discussion];
+		counts.added += added, counts.changed += changed, counts.unchanged += unchanged, counts.kept += kept;
+		for (let { email } of comments) email !== void 0 && (this.#options.emails ? this.#emails += 1 : this.#omitted.add("email"));
+	}
+	report() {
+		let total = noCounts(), discussions = [], paths = 0;
+		for (let [number, { id, title, closed, isHidden, url, repair }] of this.#plan.discussions.entries()) {
+			let counts = this.#counts[number];
+			if (counts.source || closed && !isHidden) {
+				discussions.push({
+					id,
+					...title !== void 0 && { title },
+					...counts
+				}), this.#plan.kept[number] && url === void 0 && !repair && !isAddress(id) && this.#isPathed() && (paths += 1);
+				for (let name of [
+					"source",
+					"added",
+					"changed",
+					"unchanged",
+					"kept"
+				]) total[name] += counts[name];
+				for (let reason of DROPS) counts.dropped[reason] && (total.dropped[reason] = (total.dropped[reason] ?? 0) + counts.dropped[reason]);
+			}
+		}
+		if (total.source !== this.#firstPass.rows.count || !addsUp(total)) throw Error(`The counts of this import do not add up: ${JSON.stringify(total)}.`);
+		return {
+			format: this.#options.format,
+			dryRun: this.#options.dryRun,
+			total,
+			discussions,
+			repaired: this.#repaired.list(REPAIRS),
+			dropped: this.#dropped.list(DROPS),
+			kept: this.#kept,
+			elsewhere: this.elsewhere,
+			omitted: this.#omitted.list(OMITTED).map(({ kind, count }) => ({
+				kind,
+				count
+			})),
+			emails: this.#emails,
+			paths
+		};
+	}
+	#isPathed() {
+		return this.#options.format !== "afterword";
+	}
+}, ARCHIVE = "afterword";
+async function* untilAborted(entries, signal) {
+	for await (let batch of entries) throwIfAborted(signal), yield batch;
+}
+var noListener = {
+	dropped: () => {},
+	accepted: () => {}
+}, discussionOf = ({ about }, comments) => ({
+	...about,
+	comments: comments.map(({ record }) => record)
+}), Import = class {
+	#source;
+	#destination;
+	#options;
+	#firstPass = new FirstPass();
+	constructor(source, destination, options) {
+		this.#source = source, this.#destination = destination, this.#options = options;
+	}
+	async run() {
+		let { dryRun = !1, emails = !1, hidden = !1, mapping = createMapping(), onStep } = this.#options;
+		onStep?.("reading");
+		for await (let batch of this.#entries()) for (let entry of batch) this.#firstPass.take(entry);
+		let { format } = this.#source, plan = new Plan(this.#firstPass, {
+			mapping,
+			format,
+			hidden
+		}), reporter = new Reporter(this.#firstPass, plan, {
+			format,
+			dryRun,
+			emails
+		});
+		if (await this.#checkElsewhere(plan, reporter), dryRun) {
+			onStep?.("comparing");
+			for await (let batch of this.#batches(plan, reporter)) reporter.done(batch, await this.#settle(plan, batch, reporter));
+			return reporter.report();
+		}
+		if (this.#destination.compare && !await this.#destination.isEmpty?.()) {
+			onStep?.("comparing");
+			for await (let batch of this.#batches(plan, noListener)) await this.#settle(plan, batch, reporter);
+		}
+		onStep?.("writing");
+		for await (let batch of this.#batches(plan, reporter)) {
+			let addresses = emails ? emailsIn(batch.comments) : new Map(), result = await this.#destination.restore(discussionOf(batch, batch.comments), {
+				emails: addresses,
+				merge: this.#isForeign
+			});
+			reporter.done(batch, result);
+		}
+		return reporter.report();
+	}
+	async #checkElsewhere(plan, reporter) {
+		let { both = !1, dryRun = !1 } = this.#options;
+		if (!this.#isForeign || !this.#destination.importedElsewhere) return;
+		let here = new Set(plan.discussions.map(({ id }) => id)), found = await findElsewhere(this.#firstPass, plan, this.#destination.importedElsewhere(here));
+		if (found.count && !both && !dryRun) throw new AfterwordError("conflict", elsewhereText(found));
+		reporter.elsewhere = found;
+	}
+	get #isForeign() {
+		return this.#source.format !== ARCHIVE;
+	}
+	#entries() {
+		return untilAborted(this.#source.entries(), this.#options.signal);
+	}
+	#batches(plan, listener) {
+		return new RecordStream(this.#firstPass, plan, listener).batches(this.#entries());
+	}
+	async #settle(plan, batch, reporter) {
+		let total = noOutcomes(), comments = batch.comments;
+		if (!this.#destination.compare) return {
+			...total,
+			added: comments.length
+		};
+		let how = {
+			tellsOthers: this.#isForeign,
+			merge: this.#isForeign
+		};
+		for (; comments.length;) {
+			let found = await this.#destination.compare(discussionOf(batch, comments), how);
+			for (let name of [
+				"added",
+				"changed",
+				"unchanged",
+				"kept"
+			]) total[name] += found[name];
+			reporter.kept(batch, found.keptIds);
+			let taken = new Set(found.taken);
+			comments = comments.filter(({ record }) => taken.has(record.id)).map((one) => {
+				let mark = plan.giveOtherId(one.row);
+				return {
+					...one,
+					record: {
+						...one.record,
+						id: `${one.record.id}${mark}`
+					}
+				};
+			});
+		}
+		return total;
+	}
+}, importInto = (source, destination, options = {}) => new Import(source, destination, options).run(), c1 = [
+	8364,
+	0,
+	8218,
+	402,
+	8222,
+	8230,
+	8224,
+	8225,
+	710,
+	8240,
+	352,
+	8249,
+	338,
+	0,
+	381,
+	0,
+	0,
+	8216,
+	8217,
+	8220,
+	8221,
+	8226,
+	8211,
+	8212,
+	732,
+	8482,
+	353,
+	8250,
+	339,
+	0,
+	382,
+	376
+];
+function isInvalidCodePoint(codePoint) {
+	return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
+}
+function replaceCodePoint(codePoint) {
+	return isInvalidCodePoint(codePoint) ? 65533 : codePoint >= 128 && codePoint <= 159 && c1[codePoint - 128] || codePoint;
+}
+function codePointToString(codePoint) {
+	return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePoint(codePoint));
+}
+// node_modules/entities/dist/internal/decode-shared.js
+var BASE91_INVERSE = (() => {
+	let table = new Uint8Array(127), code = 0;
+	for (let char = 33; char <= 126; char++) char !== 34 && char !== 36 && char !== 92 && (table[char] = code++);
+	return table;
+})();
+function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
+	let inputLength = input.length, twoCharBias = dictSize * 90, pos = 0, readSlotCode = () => {
+		let c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
+		return c1 < dictSize ? c1 : c1 * 91 - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+	}, dict2AtomCount = atomCount - dict1AtomCount, slotCount = atomCount + ngramCount, single = new Int32Array(slotCount);
+	single.fill(-1, dict1AtomCount, dictSize), single.fill(-1, dictSize + dict2AtomCount, slotCount);
+	let start = new Int32Array(slotCount), length = new Int32Array(slotCount);
+	function decodeDelta(count, off) {
+		let previous = 0, slot = off, end = off + count;
+		for (; slot < end;) {
+			let code = BASE91_INVERSE[input.charCodeAt(pos++)];
+			if (code < 89) previous += code, single[slot++] = previous;
+			else if (code === 89) {
+				let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
+				for (; runLength--;) single[slot++] = ++previous;
+			} else {
+				let next = BASE91_INVERSE[input.charCodeAt(pos++)];
+				previous += 89 + (next < 90 ? next * 91 + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * 91 + BASE91_INVERSE[input.charCodeAt(pos++)]), single[slot++] = previous;
+			}
+		}
+	}
+	decodeDelta(dict1AtomCount, 0), decodeDelta(dict2AtomCount, dictSize);
+	let references = new Int32Array(ngramCount * 2), poolSize = 0, ngramIndex = 0;
+	function readNgramReferences(count, startSlot) {
+		for (let index = 0; index < count; index++) {
+			let slot = startSlot + index, a = readSlotCode(), b = readSlotCode();
+			references[ngramIndex * 2] = a, references[ngramIndex * 2 + 1] = b, ngramIndex += 1, start[slot] = poolSize;
+			let entryLength = (single[a] < 0 ? length[a] : 1) + (single[b] < 0 ? length[b] : 1);
+			length[slot] = entryLength, poolSize += entryLength;
+		}
+	}
+	readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount), readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
+	let pool = new Uint16Array(poolSize), write = 0;
+	for (let index = 0; index < ngramIndex; index++) for (let half = 0; half < 2; half++) {
+		let source = references[index * 2 + half], value = single[source];
+		if (value < 0) {
+			let read = start[source], readEnd = read + length[source];
+			for (; read < readEnd;) pool[write++] = pool[read++];
+		} else pool[write++] = value;
+	}
+	let out = new Uint16Array(resultLength), outIndex = 0;
+	for (; pos < inputLength;) {
+		let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
+		slot >= dictSize && (slot = slot * 91 - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)]);
+		let value = single[slot];
+		if (value < 0) {
+			let read = start[slot], readEnd = read + length[slot];
+			for (; read < readEnd;) out[outIndex++] = pool[read++];
+		} else out[outIndex++] = value;
+	}
+	return out;
+}
+// node_modules/entities/dist/generated/decode-data-html.js
+var htmlDecodeTree = decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), BinTrieFlags;
+(function(BinTrieFlags) {
+	BinTrieFlags[BinTrieFlags.VALUE_LENGTH = 49152] = "VALUE_LENGTH", BinTrieFlags[BinTrieFlags.FLAG13 = 8192] = "FLAG13", BinTrieFlags[BinTrieFlags.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", BinTrieFlags[BinTrieFlags.JUMP_TABLE = 127] = "JUMP_TABLE", BinTrieFlags[BinTrieFlags.VALUE_MASK = 8191] = "VALUE_MASK";
+})(BinTrieFlags ||= {});
+// node_modules/entities/dist/decode.js
+var CharCodes;
+(function(CharCodes) {
+	CharCodes[CharCodes.AMP = 38] = "AMP", CharCodes[CharCodes.NUM = 35] = "NUM", CharCodes[CharCodes.SEMI = 59] = "SEMI", CharCodes[CharCodes.EQUALS = 61] = "EQUALS", CharCodes[CharCodes.ZERO = 48] = "ZERO", CharCodes[CharCodes.NINE = 57] = "NINE", CharCodes[CharCodes.LOWER_A = 97] = "LOWER_A", CharCodes[CharCodes.LOWER_X = 120] = "LOWER_X";
+})(CharCodes ||= {});
+var TO_LOWER_BIT = 32, CONSUMED_SHIFT = 21, CODE_POINT_MASK = 2097151, CONSUMED_OVERFLOW = 2047, longNumericConsumed = 0;
+function unpackConsumed(packed) {
+	let consumed = packed >>> CONSUMED_SHIFT;
+	return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
+}
+function isNumber(code) {
+	return code - CharCodes.ZERO >>> 0 <= 9;
+}
+function isHexadecimalCharacter(code) {
+	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 5;
+}
+function isAlpha(code) {
+	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 25;
+}
+function isEntityInAttributeInvalidEnd(code) {
+	return code === CharCodes.EQUALS || isAlpha(code) || isNumber(code);
+}
+var EntityDecoderState;
+(function(EntityDecoderState) {
+	EntityDecoderState[EntityDecoderState.EntityStart = 0] = "EntityStart", EntityDecoderState[EntityDecoderState.NumericStart = 1] = "NumericStart", EntityDecoderState[EntityDecoderState.NumericDecimal = 2] = "NumericDecimal", EntityDecoderState[EntityDecoderState.NumericHex = 3] = "NumericHex", EntityDecoderState[EntityDecoderState.NamedEntity = 4] = "NamedEntity";
+})(EntityDecoderState ||= {});
+var DecodingMode;
+(function(DecodingMode) {
+	DecodingMode[DecodingMode.Legacy = 0] = "Legacy", DecodingMode[DecodingMode.Strict = 1] = "Strict", DecodingMode[DecodingMode.Attribute = 2] = "Attribute";
+})(DecodingMode ||= {});
+function determineBranch(decodeTree, current, nodeIndex, char) {
+	let branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7, jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+	if (jumpOffset) {
+		if (branchCount === 0) return char === jumpOffset ? nodeIndex : -1;
+		let slot = char - jumpOffset;
+		if (slot >>> 0 >= branchCount) return -1;
+		let stored = decodeTree[nodeIndex + slot];
+		return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
+	}
+	if (branchCount === 0) return -1;
+	let packedKeySlots = branchCount + 1 >> 1, branchEnd = nodeIndex + packedKeySlots + branchCount;
+	for (let index = 0; index < branchCount; index++) {
+		let key = decodeTree[nodeIndex + (index >> 1)] >> ((index & 1) << 3) & 255;
+		if (key === char) return branchEnd + decodeTree[nodeIndex + packedKeySlots + index] & 65535;
+		if (key > char) return -1;
+	}
+	return -1;
+}
+function readTrieValue(decodeTree, nodeIndex, valueLength) {
+	return valueLength === 1 ? String.fromCharCode(decodeTree[nodeIndex] & BinTrieFlags.VALUE_MASK) : valueLength === 2 ? String.fromCharCode(decodeTree[nodeIndex + 1]) : String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
+}
+function parseNumericEntity(input, numberStart, inputLength) {
+	let offset = numberStart + 1, cp = 0, digitStart = offset;
+	if (offset < inputLength && (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) for (offset += 1, digitStart = offset; offset < inputLength;) {
+		let char = input.charCodeAt(offset);
+		if (isNumber(char)) cp = cp * 16 + (char - CharCodes.ZERO);
+		else if (isHexadecimalCharacter(char)) cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
+		else break;
+		offset += 1;
+	}
+	else for (; offset < inputLength;) {
+		let digit = input.charCodeAt(offset) - CharCodes.ZERO;
+		if (digit >>> 0 > 9) break;
+		cp = cp * 10 + digit, offset += 1;
+	}
+	if (offset === digitStart) return 0;
+	offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI && (offset += 1), cp > 1114111 && (cp = 1114112);
+	let consumed = offset - numberStart;
+	return consumed >= CONSUMED_OVERFLOW && (longNumericConsumed = consumed, consumed = CONSUMED_OVERFLOW), consumed << CONSUMED_SHIFT | cp;
+}
+function decodeWithTrie(input, isStrict, isAttribute) {
+	let decodeTree = htmlDecodeTree, offset = input.indexOf("&");
+	if (offset < 0) return input;
+	let inputLength = input.length, chunkStart = 0, result = "", root = decodeTree[0], rootJumpOffset = root & BinTrieFlags.JUMP_TABLE, rootBranchCount = (root & BinTrieFlags.BRANCH_LENGTH) >> 7;
+	do {
+		let entityStart = offset + 1, firstChar = input.charCodeAt(entityStart), consumed, value;
+		if (firstChar === CharCodes.NUM) {
+			let packed = parseNumericEntity(input, entityStart, inputLength);
+			consumed = unpackConsumed(packed), isStrict && consumed > 0 && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && (consumed = 0), value = consumed === 0 ? "" : codePointToString(packed & CODE_POINT_MASK);
+		} else if (isAlpha(firstChar)) {
+			consumed = 0, value = "";
+			let rootSlotIndex = firstChar - rootJumpOffset, nodeIndex;
+			if (rootSlotIndex >>> 0 < rootBranchCount) {
+				let stored = decodeTree[1 + rootSlotIndex];
+				nodeIndex = stored === 0 ? -1 : rootBranchCount + stored & 65535;
+			} else nodeIndex = -1;
+			let bestNodeIndex = 0, bestValueLength = 0, current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex], index = entityStart + 1;
+			trie: for (; index < inputLength;) {
+				for (; (current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0;) {
+					let jumpOffset = current & BinTrieFlags.JUMP_TABLE, branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+					if (branchCount === 0) {
+						if (input.charCodeAt(index) !== jumpOffset) break trie;
+						nodeIndex += 1;
+					} else {
+						let slot = input.charCodeAt(index) - jumpOffset;
+						if (slot >>> 0 >= branchCount) break trie;
+						let stored = decodeTree[nodeIndex + 1 + slot];
+						if (stored === 0) break trie;
+						nodeIndex = nodeIndex + branchCount + stored & 65535;
+					}
+					if (current = decodeTree[nodeIndex], index += 1, index >= inputLength) break trie;
+				}
+				if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
+					let runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+					if (input.charCodeAt(index) !== (current & BinTrieFlags.JUMP_TABLE)) break;
+					index += 1;
+					let remaining = runLength - 1, wordIndex = nodeIndex + 1, charIndexInPacked = 0;
+					for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
+						let packed = decodeTree[wordIndex];
+						if (input.charCodeAt(index) !== (packed & 255) || (index += 1, input.charCodeAt(index) !== (packed >> 8 & 255))) break trie;
+						index += 1, wordIndex += 1;
+					}
+					if (charIndexInPacked < remaining) {
+						if (input.charCodeAt(index) !== (decodeTree[wordIndex] & 255)) break;
+						index += 1;
+					}
+					nodeIndex += 1 + (runLength >> 1), current = decodeTree[nodeIndex];
+					continue;
+				}
+				let valueLength = current >>> 14, char = input.charCodeAt(index);
+				if (valueLength !== 0) {
+					if (char === CharCodes.SEMI) {
+						consumed = index - entityStart + 1, value = valueLength === 1 ? String.fromCharCode(current & BinTrieFlags.VALUE_MASK) : readTrieValue(decodeTree, nodeIndex, valueLength);
+						break;
+					}
+					if (!isStrict && (current & BinTrieFlags.FLAG13) === 0 && (consumed = index - entityStart, bestNodeIndex = nodeIndex, bestValueLength = valueLength), valueLength === 1) break;
+				}
+				let next = determineBranch(decodeTree, current, nodeIndex + (valueLength || 1), char);
+				if (next < 0) break;
+				nodeIndex = next, current = decodeTree[nodeIndex], index += 1;
+			}
+			if (value === "") {
+				let finalVL = current >>> 14;
+				finalVL !== 0 && !isStrict && (current & BinTrieFlags.FLAG13) === 0 && (consumed = index - entityStart, bestNodeIndex = nodeIndex, bestValueLength = finalVL), consumed > 0 && (value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength));
+			}
+		} else consumed = 0, value = "";
+		consumed === 0 || isAttribute && firstChar !== CharCodes.NUM && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && entityStart + consumed < inputLength && isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed)) ? offset = entityStart : (chunkStart < offset && (result += input.slice(chunkStart, offset)), result += value, offset = chunkStart = entityStart + consumed), input.charCodeAt(offset) !== CharCodes.AMP && (offset = input.indexOf("&", offset));
+	} while (offset >= 0);
+	return result + input.slice(chunkStart);
+}
+function decodeHTMLStrict(htmlString) {
+	return decodeWithTrie(htmlString, !0, !1);
+}
+// src/importers/author.ts
+var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PLAIN = /^[\w\-.~:/?#[\]@!$&()*+,;=%]+$/, HOST = /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?$/, websiteOf = (text) => {
+	let address = webAddress(text) ?? (HOST.test(text) ? webAddress(`http://${text}`) : void 0);
+	return address && webAddress(text) && PLAIN.test(text) ? text : address;
+}, authorFrom = (parts) => {
+	let url = parts.url?.trim() ?? "", website = url && websiteOf(url), avatar = parts.avatar && webAddress(parts.avatar);
+	return {
+		author: {
+			...parts.id && { id: parts.id },
+			name: parts.name.replaceAll(/\s+/g, " ").trim(),
+			...website && { url: website },
+			...avatar && { avatar },
+			...parts.role && { role: parts.role }
+		},
+		repairs: url && url !== website ? ["website"] : []
+	};
+}, MOST_VOTES = 1e9, isCount = (value) => {
+	let number = numberOf(value) ?? -1;
+	return number >= 0 && number <= 1e9;
+}, votesFrom = (likes, dislikes) => {
+	let given = [likes, dislikes].filter(has), [like, dislike] = [likes, dislikes].map((value) => Math.min(MOST_VOTES, Math.max(0, numberOf(value) ?? 0))), reactions = {
+		...like && { like: {
+			count: like,
+			mine: !1
+		} },
+		...dislike && { dislike: {
+			count: dislike,
+			mine: !1
+		} }
+	};
+	return {
+		...(like || dislike) && { reactions },
+		repairs: given.every(isCount) ? [] : ["votes"]
+	};
+}, votesFromScore = (score) => {
+	let number = numberOf(score);
+	return number !== void 0 && number < 0 ? votesFrom(void 0, -number) : votesFrom(score);
+}, linesIn = (text) => {
+	let lines = 0;
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
+	return lines;
+}, LONGEST$4 = 16 * 2 ** 20, MAX_JSON_DEPTH = 100, QUOTE$1 = 34, COMMA = 44, COLON = 58, OPEN_LIST$1 = 91, BACKSLASH$1 = 92, CLOSE_LIST$1 = 93, OPEN_MAP$1 = 123, CLOSE_MAP$1 = 125, isSpace$2 = (code) => code === 32 || code === 10 || code === 13 || code === 9, endsScalar = (code) => isSpace$2(code) || code === COMMA || code === CLOSE_LIST$1 || code === CLOSE_MAP$1 || code === COLON, JsonReader = class {
+	#options;
+	#frames = [];
+	#isOver = !1;
+	#text = "";
+	#at = 0;
+	#start = -1;
+	#before = "";
+	#startLine = 1;
+	#depth = 0;
+	#isInString = !1;
+	#line = 1;
+	#counted = 0;
+	#found = [];
+	constructor(options) {
+		this.#options = options;
+	}
+	write(text) {
+		for (this.#text = text; this.#at < text.length && (this.#start < 0 ? this.#step() : this.#scan()););
+		this.#keep();
+		let found = this.#found;
+		return this.#found = [], found;
+	}
+	end() {
+		if (this.#start >= 0 && !this.#depth && !this.#isInString && !this.#frames.length && this.#finish(this.#text.length), this.#start >= 0 || this.#frames.length) throw this.#fault("the file is cut off in the middle");
+		if (!this.#isOver) throw this.#fault("the file holds nothing");
+		return this.#found;
+	}
+	#keep() {
+		let { length } = this.#text;
+		if (this.#countLines(length), this.#start >= 0 && (this.#before += this.#text.slice(this.#start), this.#start = 0, this.#before.length > LONGEST$4)) throw this.#fault(`a value is longer than ${LONGEST$4} characters`);
+		this.#at -= length, this.#text = "", this.#counted = 0;
+	}
+	#countLines(until) {
+		this.#line += linesIn(this.#text.slice(this.#counted, until)), this.#counted = Math.max(this.#counted, until);
+	}
+	#fault(message, at = this.#at) {
+		return this.#countLines(Math.min(at, this.#text.length)), corrupt(`Line ${this.#line}: ${message}.`);
+	}
+	#step() {
+		let code = this.#text.charCodeAt(this.#at);
+		if (isSpace$2(code)) return this.#at += 1, !0;
+		let frame = this.#frames.at(-1);
+		if (!frame) {
+			if (this.#isOver && !this.#options.many) throw this.#fault("something follows where the file should end");
+			return this.#begin(code);
+		}
+		let { next, kind } = frame;
+		if (code === (kind === "object" ? CLOSE_MAP$1 : CLOSE_LIST$1) && (next === "first" || next === "comma")) return this.#frames.pop(), this.#leave();
+		if (next === "comma" || next === "colon") {
+			if (code !== (next === "comma" ? COMMA : COLON)) throw this.#unexpected();
+			return next === "comma" && kind === "array" && (frame.key += 1), frame.next = next === "comma" && kind === "object" ? "key" : "value", this.#at += 1, !0;
+		}
+		if (kind === "object" && next !== "value") {
+			if (code !== QUOTE$1) throw this.#unexpected();
+			return this.#beginScan();
+		}
+		return this.#begin(code);
+	}
+	#unexpected() {
+		let character = JSON.stringify(String.fromCodePoint(this.#text.codePointAt(this.#at)));
+		return this.#fault(`${character} is not valid JSON here`);
+	}
+	#path() {
+		return this.#frames.map(({ key }) => key);
+	}
+	#begin(code) {
+		if (code === COMMA || code === COLON || code === CLOSE_LIST$1 || code === CLOSE_MAP$1) throw this.#unexpected();
+		if (code === OPEN_MAP$1 || code === OPEN_LIST$1) {
+			let kind = code === OPEN_MAP$1 ? "object" : "array";
+			if (this.#options.enters(this.#path(), kind)) return this.#frames.push({
+				kind,
+				key: kind === "array" ? 0 : "",
+				next: "first"
+			}), this.#at += 1, !0;
+		}
+		return this.#beginScan();
+	}
+	#beginScan() {
+		return this.#countLines(this.#at), this.#startLine = this.#line, this.#start = this.#at, !0;
+	}
+	#scan() {
+		let text = this.#text, at = this.#at, depth = this.#depth, isInString = this.#isInString;
+		for (; at < text.length; at += 1) {
+			let code = text.charCodeAt(at);
+			if (isInString) {
+				if (code === BACKSLASH$1) at += 1;
+				else if (code === QUOTE$1 && (isInString = !1, !depth)) return this.#finish(at + 1);
+			} else if (code === QUOTE$1) isInString = !0;
+			else if (code === OPEN_MAP$1 || code === OPEN_LIST$1) {
+				if ((depth += 1) > MAX_JSON_DEPTH) throw this.#fault(`it is nested deeper than ${MAX_JSON_DEPTH}`, at);
+			} else if ((code === CLOSE_MAP$1 || code === CLOSE_LIST$1) && depth) {
+				if (!--depth) return this.#finish(at + 1);
+			} else if (!depth && endsScalar(code)) return this.#finish(at);
+		}
+		return this.#at = at, this.#depth = depth, this.#isInString = isInString, !1;
+	}
+	#finish(end) {
+		let value = this.#parse(this.#before + this.#text.slice(this.#start, end));
+		this.#before = "", this.#at = end, this.#start = -1, this.#depth = 0, this.#isInString = !1;
+		let frame = this.#frames.at(-1);
+		return frame?.kind === "object" && frame.next !== "value" ? (frame.key = value, frame.next = "colon", !0) : (this.#found.push({
+			path: this.#path(),
+			value,
+			line: this.#startLine
+		}), frame ? frame.next = "comma" : this.#isOver = !0, !0);
+	}
+	#parse(text) {
+		try {
+			return JSON.parse(text);
+		} catch (cause) {
+			let [, place] = /position (\d+)/.exec(cause.message) ?? [];
+			throw corrupt(`Line ${this.#startLine + linesIn(text.slice(0, Number(place ?? 0)))}: this is not valid JSON.`, cause);
+		}
+	}
+	#leave() {
+		this.#at += 1;
+		let frame = this.#frames.at(-1);
+		return frame ? frame.next = "comma" : this.#isOver = !0, !0;
+	}
+};
+async function* jsonValues(text, options) {
+	let reader = new JsonReader(options);
+	for await (let part of text) yield reader.write(part);
+	yield reader.end();
+}
+// src/importers/archive.ts
+var checkVersion$1 = (version) => {
+	if (version !== 1) throw corrupt(`This archive is of version ${String(version)}; this Afterword reads version 1.`);
+}, unreadable$1 = (value, page, line, fault) => {
+	let { id, parent } = isRow(value) ? value : {};
+	return {
+		type: "dropped",
+		page,
+		id: textOf$3(id),
+		parent: typeof parent == "string" && parent ? parent : null,
+		line,
+		reason: "unreadable",
+		fault
+	};
+}, authorOf = ({ id, name, url, avatar, ...author }) => {
+	let role = wordIn(AUTHOR_ROLES, author.role);
+	return {
+		...typeof id == "string" && { id },
+		name,
+		...url !== void 0 && { url },
+		...avatar !== void 0 && { avatar },
+		...role && { role }
+	};
+}, reactionsOf = (reactions) => Object.fromEntries(Object.entries(reactions).flatMap(([name, reaction]) => {
+	let count = isRow(reaction) ? numberOf(reaction.count) : void 0;
+	return count !== void 0 && count >= 0 && count <= 1e9 ? [[name, {
+		count,
+		mine: !1
+	}]] : [];
+})), commentEntry$1 = (value, line, page) => {
+	let fault = recordFault(value);
+	if (fault !== void 0) return unreadable$1(value, page, line, fault);
+	let { id, parent, author, body, createdAt, editedAt, status, kind, reactions, pinned, revision, imported } = value;
+	return {
+		type: "comment",
+		page,
+		id,
+		parent,
+		line,
+		author: authorOf(author),
+		body: {
+			format: body.format,
+			source: body.source
+		},
+		createdAt,
+		...editedAt !== void 0 && { editedAt },
+		status,
+		kind,
+		...reactions && { reactions: reactionsOf(reactions) },
+		...pinned === !0 && { pinned },
+		revision,
+		...typeof imported == "string" && { imported }
+	};
+}, pageEntry$1 = (key, about) => ({
+	type: "page",
+	key,
+	id: about.id,
+	...textOf$3(about.title) && { title: textOf$3(about.title) },
+	...textOf$3(about.url) && { address: textOf$3(about.url) },
+	...typeof about.closed == "boolean" && { closed: about.closed }
+}), isEntered$4 = (path, kind) => {
+	let [top, , name] = path;
+	return path.length === 0 ? !0 : top !== "discussions" || path.length > 3 ? !1 : path.length === 2 ? kind === "object" : kind === "array" && (name === void 0 || name === "comments");
+};
+async function* readArchive(text) {
+	let version, index, about = {}, begun = 0, keyOf = (of) => `#${of}`, finish = () => {
+		if (index === void 0) return [];
+		if (typeof about.id != "string") throw corrupt(`Line ${begun}: this discussion needs an "id" and a list of "comments".`);
+		let entry = pageEntry$1(keyOf(index), about);
+		return about = {}, [entry];
+	}, take = ({ path, value, line }) => {
+		let [top, at, name] = path;
+		if (top === "afterword" && checkVersion$1(version = value), top !== "discussions") return [];
+		if (at === void 0 || name === void 0 || name === "comments" && path.length === 3) throw corrupt(`Line ${line}: this archive needs a list of "discussions", each with an "id" and "comments".`);
+		let isNext = at !== index, entries = isNext ? finish() : [];
+		return isNext && (begun = line), index = at, path.length === 4 ? entries.push(commentEntry$1(value, line, keyOf(at))) : about[String(name)] = value, entries;
+	};
+	for await (let values of jsonValues(text, { enters: isEntered$4 })) yield values.flatMap(take);
+	checkVersion$1(version), yield finish();
+}
+async function* readArchiveLines(text) {
+	let isFirst = !0, take = ({ value, line }) => {
+		if (isFirst) return isFirst = !1, checkVersion$1(isRow(value) ? value.afterword : void 0), [];
+		let about = isRow(value) ? value.discussion : void 0;
+		if (isRow(about) && typeof about.id == "string") return [pageEntry$1(about.id, about)];
+		let page = isRow(value) ? textOf$3(value.discussion) : "";
+		return [pageEntry$1(page, { id: page }), commentEntry$1(value, line, page)];
+	};
+	for await (let values of jsonValues(text, {
+		enters: () => !1,
+		many: !0
+	})) yield values.flatMap(take);
+}
+// src/importers/rows.ts
+var entersIn = (layout) => (path) => layout === "lines" ? !1 : path.length === 0 || layout !== "array" && path.length === 1 && path[0] === layout;
+async function* readRows(text, layout, entriesOf) {
+	let depth = {
+		lines: 0,
+		array: 1,
+		results: 2,
+		data: 2
+	}[layout];
+	for await (let values of jsonValues(text, {
+		enters: entersIn(layout),
+		many: layout === "lines"
+	})) yield values.flatMap(({ path, value, line }) => path.length === depth ? isRow(value) ? entriesOf(value, line) : [unreadableRow(line)] : []);
+}
+var unreadableRow = (line, page = "") => ({
+	type: "dropped",
+	page,
+	id: "",
+	parent: null,
+	line,
+	reason: "unreadable",
+	fault: "it is not a record"
+}), commentEntry = (entry) => {
+	let { createdAt, editedAt, email, repairs = [], ...rest } = entry, more = createdAt ? [] : ["date"];
+	return {
+		type: "comment",
+		kind: "comment",
+		...rest,
+		...createdAt && { createdAt },
+		...editedAt && editedAt !== createdAt && { editedAt },
+		...email && { email },
+		repairs: [...repairs, ...more]
+	};
+}, leftIn$3 = (row) => [
+	...has(row.ip) ? ["ip"] : [],
+	...has(row.ua) ? ["user-agent"] : [],
+	...has(row.password) ? ["password"] : [],
+	...has(row.badge_name) ? ["badge"] : [],
+	...flagOf(row.is_collapsed) ? ["collapsed"] : []
+], addressOf$2 = (row) => {
+	let key = textOf$3(row.page_key), [site = ""] = textOf$3(row.site_urls).split(",");
+	return key.startsWith("/") && /^https?:/i.test(site.trim()) ? `${withoutEndSlashes(site.trim())}${key}` : key;
+}, artalkEntries = (row, line) => {
+	let page = addressOf$2(row), title = textOf$3(row.page_title), votes = votesFrom(row.vote_up, row.vote_down), { author, repairs } = authorFrom({
+		name: textOf$3(row.nick),
+		url: textOf$3(row.link)
+	});
+	return [...page ? [{
+		type: "page",
+		key: page,
+		address: page,
+		...title && { title },
+		...flagOf(row.page_admin_only) && { closed: !0 }
+	}] : [], commentEntry({
+		page,
+		id: idOf(row.id),
+		parent: parentOf(row.rid),
+		...rootOf$1(row.root_id),
+		line,
+		author,
+		email: textOf$3(row.email),
+		body: {
+			format: "markdown",
+			source: bodyOf(row.content)
+		},
+		createdAt: dateOf$1(row.created_at ?? row.date),
+		status: flagOf(row.is_pending) ? "pending" : "approved",
+		...votes.reactions && { reactions: votes.reactions },
+		...flagOf(row.is_pinned) && { pinned: !0 },
+		repairs: [...repairs, ...votes.repairs],
+		omitted: leftIn$3(row)
+	})];
+}, readArtalk = (text, layout) => readRows(text, layout, artalkEntries), NOBODY = "00000000-0000-0000-0000-000000000000", pageEntries = (row) => {
+	let title = textOf$3(row.title), date = dateOf$1(row.createdTime), page = {
+		type: "page",
+		key: idOf(row.id),
+		address: textOf$3(row.path),
+		...title && { title },
+		...date && { date },
+		...flagOf(row.isReadonly) && { closed: !0 }
+	};
+	return (numberOf(row.countViews) ?? 0) > 0 ? [page, {
+		type: "note",
+		omitted: "page-views"
+	}] : [page];
+}, personEntry$2 = (row) => {
+	let { author, repairs } = authorFrom({
+		id: `comentario:${idOf(row.id)}`,
+		name: textOf$3(row.name),
+		url: textOf$3(row.websiteUrl),
+		role: flagOf(row.isModerator) ? "moderator" : void 0
+	});
+	return {
+		type: "person",
+		key: idOf(row.id),
+		author,
+		email: textOf$3(row.email),
+		repairs,
+		omitted: flagOf(row.hasAvatar) ? ["avatar-file"] : []
+	};
+}, statusOf$2 = (row) => flagOf(row.isDeleted) ? "removed" : flagOf(row.isPending) ? "pending" : flagOf(row.isApproved) ? "approved" : "spam", commentOf$2 = (row, line) => {
+	let person = idOf(row.userCreated), [markdown, html] = [bodyOf(row.markdown), bodyOf(row.html)], votes = votesFromScore(row.score), { author } = authorFrom({ name: textOf$3(row.authorName) }), omitted = has(row.authorIP) || has(row.authorCountry) ? ["ip"] : [];
+	return commentEntry({
+		page: idOf(row.pageId),
+		id: idOf(row.id),
+		parent: idOf(row.parentId) || null,
+		line,
+		author,
+		...person !== "" && person !== NOBODY && { person },
+		body: markdown || !html ? {
+			format: "markdown",
+			source: markdown
+		} : {
+			format: "html",
+			source: html
+		},
+		createdAt: dateOf$1(row.createdTime),
+		editedAt: has(row.editedTime) ? dateOf$1(row.editedTime) : void 0,
+		status: statusOf$2(row),
+		...votes.reactions && { reactions: votes.reactions },
+		...flagOf(row.isSticky) && { pinned: !0 },
+		repairs: votes.repairs,
+		omitted
+	});
+}, isEntered$3 = (path) => path.length === 0 || path.length === 1 && [
+	"pages",
+	"comments",
+	"commenters"
+].includes(String(path[0]));
+async function* readComentario(text) {
+	for await (let values of jsonValues(text, { enters: isEntered$3 })) yield values.flatMap(({ path, value, line }) => {
+		if (path[0] === "version" && value !== 3) throw corrupt(`This Comentario export is of version ${String(value)}; versions 1 and 3 can be read.`);
+		return path.length === 2 ? isRow(value) ? path[0] === "pages" ? pageEntries(value) : [path[0] === "comments" ? commentOf$2(value, line) : personEntry$2(value)] : path[0] === "comments" ? [unreadableRow(line)] : [] : [];
+	});
+}
+// src/importers/commento.ts
+var STATUSES$4 = {
+	approved: "approved",
+	unapproved: "pending",
+	flagged: "spam"
+}, UNDEFINED = "undefined", givenOf = (value) => textOf$3(value) === UNDEFINED ? "" : textOf$3(value), isNobody = (id) => id === "" || id === "anonymous" || /^0+$/.test(id), addressOf$1 = (row) => {
+	let host = textOf$3(row.domain) || textOf$3(row.host), path = textOf$3(row.url) || textOf$3(row.path);
+	return /^https?:/i.test(path) ? path : `${host ? `https://${host}` : ""}/${path.replace(/^\/+/, "")}`;
+}, personEntry$1 = (row) => {
+	let id = idOf(row.commenterHex), { author, repairs } = authorFrom({
+		id: `commento:${id}`,
+		name: textOf$3(row.name),
+		url: givenOf(row.link) || givenOf(row.websiteUrl),
+		avatar: givenOf(row.photo) || givenOf(row.avatarUrl),
+		role: flagOf(row.isModerator) ? "moderator" : void 0
+	});
+	return {
+		type: "person",
+		key: id,
+		author,
+		email: givenOf(row.email),
+		repairs
+	};
+}, commentEntries$1 = (row, line) => {
+	let page = addressOf$1(row), [markdown, html] = [bodyOf(row.markdown), bodyOf(row.html)], isGone = flagOf(row.deleted) || markdown === "[deleted]" || !markdown && !html, status = STATUSES$4[textOf$3(row.state)], parent = idOf(row.parentHex), person = idOf(row.commenterHex), votes = votesFromScore(row.score);
+	return [{
+		type: "page",
+		key: page,
+		address: page
+	}, commentEntry({
+		page,
+		id: idOf(row.commentHex),
+		parent: parent === "" || parent === "root" ? null : parent,
+		line,
+		author: { name: "" },
+		...!isNobody(person) && { person },
+		body: markdown ? {
+			format: "markdown",
+			source: markdown
+		} : {
+			format: "html",
+			source: html
+		},
+		createdAt: dateOf$1(row.creationDate),
+		status: isGone ? "removed" : status ?? "pending",
+		...votes.reactions && { reactions: votes.reactions },
+		repairs: [...votes.repairs, ...status || isGone ? [] : ["status"]],
+		omitted: has(row.authorIp) ? ["ip"] : []
+	})];
+}, isEntered$2 = (path) => path.length === 0 || path.length === 1 && (path[0] === "comments" || path[0] === "commenters");
+async function* readCommento(text) {
+	for await (let values of jsonValues(text, { enters: isEntered$2 })) yield values.flatMap(({ path, value, line }) => {
+		if (path[0] === "version" && value !== 1) throw corrupt(`This Commento export is of version ${String(value)}; version 1 can be read.`);
+		return path.length === 2 ? path[0] === "commenters" ? isRow(value) ? [personEntry$1(value)] : [] : isRow(value) ? commentEntries$1(value, line) : [unreadableRow(line)] : [];
+	});
+}
+// src/importers/isso.ts
+var ISSO_QUERY = "select c.id, c.parent, c.created, c.modified, c.mode, c.text, c.author, c.email, c.website, c.likes, c.dislikes, t.uri, t.title from comments c left join threads t on t.id = c.tid order by c.id", STATUSES$3 = {
+	1: "approved",
+	2: "pending",
+	4: "removed"
+}, secondsAsDate = (value) => {
+	let seconds = typeof value == "string" ? Number(value) : value;
+	return typeof seconds == "number" && Number.isFinite(seconds) ? isoOf(Math.round(seconds * 1e3)) : void 0;
+}, pageEntry = (row, uri) => {
+	let [key, title] = [textOf$3(uri), textOf$3(row.title)];
+	return {
+		type: "page",
+		key,
+		address: key,
+		...title && { title }
+	};
+}, omittedIn = (row) => [
+	...has(row.remote_addr) ? ["ip"] : [],
+	...has(row.voters) ? ["voters"] : [],
+	...numberOf(row.notification) ? ["subscription"] : []
+], commonIn = (row) => {
+	let { author, repairs } = authorFrom({
+		name: plainName(textOf$3(row.author)),
+		url: textOf$3(row.website)
+	});
+	return {
+		id: idOf(row.id),
+		parent: parentOf(row.parent),
+		author,
+		email: textOf$3(row.email),
+		body: {
+			format: "markdown",
+			source: bodyOf(row.text)
+		},
+		repairs,
+		omitted: omittedIn(row)
+	};
+}, issoEntries = (row, line) => {
+	let status = STATUSES$3[numberOf(row.mode) ?? 0], votes = votesFrom(row.likes, row.dislikes), common = commonIn(row), page = textOf$3(row.uri);
+	return [...page ? [pageEntry(row, page)] : [], commentEntry({
+		...common,
+		page,
+		line,
+		createdAt: secondsAsDate(row.created),
+		editedAt: has(row.modified) ? secondsAsDate(row.modified) : void 0,
+		status: status ?? "pending",
+		...votes.reactions && { reactions: votes.reactions },
+		repairs: [
+			...common.repairs,
+			...votes.repairs,
+			...status ? [] : ["status"]
+		]
+	})];
+}, readIssoRows = (text, layout) => readRows(text, layout, issoEntries), isEntered$1 = (path, kind) => path.length === 1 ? kind === "object" : kind === "array" && (path.length === 0 || path[1] === "comments") && path.length < 3, genericEntry = (row, page, line) => commentEntry({
+	...commonIn(row),
+	page,
+	line,
+	createdAt: dateOf$1(row.created),
+	status: "approved"
+});
+async function* readIssoGeneric(text) {
+	let index, about = {}, finish = () => {
+		let entry = index === void 0 ? [] : [{
+			...pageEntry(about, about.id),
+			key: `#${index}`
+		}];
+		return about = {}, entry;
+	};
+	for await (let values of jsonValues(text, { enters: isEntered$1 })) yield values.flatMap(({ path, value, line }) => {
+		let [at, name] = path;
+		if (at === void 0 || name === void 0) return [unreadableRow(line)];
+		let ended = at === index ? [] : finish();
+		if (index = at, path.length === 2) about[String(name)] = value;
+		else return [...ended, isRow(value) ? genericEntry(value, `#${at}`, line) : unreadableRow(line, `#${at}`)];
+		return ended;
+	});
+	yield finish();
+}
+// src/importers/remark42.ts
+var checkVersion = (version) => {
+	if (version !== 0 && version !== 1) throw corrupt(`This Remark42 backup is of version ${String(version)}; versions 0 and 1 can be read.`);
+}, metaEntries = (list, value) => {
+	if (!isRow(value)) return [];
+	if (list === "posts") {
+		let key = textOf$3(value.url);
+		return [{
+			type: "page",
+			key,
+			address: key,
+			...flagOf(value.read_only) && { closed: !0 }
+		}];
+	}
+	let details = isRow(value.details) ? value.details : {}, email = textOf$3(details.email);
+	return [...email ? [{
+		type: "person",
+		key: idOf(value.id),
+		author: { name: "" },
+		email
+	}] : [], ...has(details.telegram) ? [{
+		type: "note",
+		omitted: "subscription"
+	}] : []];
+}, votesIn = (row) => {
+	let votes = isRow(row.votes) ? Object.values(row.votes) : [];
+	if (!votes.length) return votesFromScore(row.score);
+	let likes = votes.filter((vote) => vote === !0).length;
+	return votesFrom(likes, votes.length - likes);
+}, leftIn$2 = (row, user) => [
+	...has(user.ip) ? ["ip"] : [],
+	...isRow(row.votes) && Object.keys(row.votes).length > 0 ? ["voters"] : [],
+	...flagOf(user.email_subscription) ? ["subscription"] : []
+], commentOf$1 = (row, user, page, line) => {
+	let id = idOf(user.id), isGone = flagOf(row.delete), { author, repairs } = authorFrom({
+		id: id && id !== "deleted" ? `remark42:${id}` : void 0,
+		name: plainName(textOf$3(user.name)),
+		avatar: textOf$3(user.picture),
+		role: flagOf(user.admin) ? "moderator" : void 0
+	}), votes = votesIn(row), markdown = bodyOf(row.orig);
+	return commentEntry({
+		page,
+		id: idOf(row.id),
+		parent: parentOf(row.pid),
+		line,
+		author,
+		...id && { person: id },
+		body: markdown ? {
+			format: "markdown",
+			source: markdown
+		} : {
+			format: "html",
+			source: bodyOf(row.text)
+		},
+		createdAt: dateOf$1(row.time),
+		editedAt: isRow(row.edit) ? dateOf$1(row.edit.time) : void 0,
+		status: isGone ? "removed" : "approved",
+		...votes.reactions && { reactions: votes.reactions },
+		...flagOf(row.pin) && { pinned: !0 },
+		repairs: [...repairs, ...votes.repairs],
+		omitted: leftIn$2(row, user)
+	});
+}, commentEntries = (value, line) => {
+	if (!isRow(value)) return [unreadableRow(line)];
+	let { locator, user } = value, page = isRow(locator) ? textOf$3(locator.url) : "", title = plainName(textOf$3(value.title));
+	return [...page ? [{
+		type: "page",
+		key: page,
+		address: page,
+		...title && { title }
+	}] : [], commentOf$1(value, isRow(user) ? user : {}, page, line)];
+};
+async function* readRemark42(text) {
+	let values = 0, version, enters = (path) => path.length > 0 ? path.length === 1 && (path[0] === "users" || path[0] === "posts") : (values += 1, values === 1);
+	for await (let found of jsonValues(text, {
+		enters,
+		many: !0
+	})) yield found.flatMap(({ path, value, line }) => path.length === 0 ? commentEntries(value, line) : (path[0] === "version" && checkVersion(version = value), path.length === 2 ? metaEntries(path[0], value) : []));
+	checkVersion(version);
+}
+// src/importers/twikoo.ts
+var votersIn = (value) => {
+	if (Array.isArray(value)) return value.length;
+	if (typeof value != "string" || !value.trim().startsWith("[")) return numberOf(value);
+	try {
+		return votersIn(JSON.parse(value));
+	} catch {
+		return;
+	}
+}, votersOf = (row, ...names) => {
+	let counts = names.map((name) => votersIn(row[name])).filter((count) => count !== void 0);
+	return counts.length ? Math.max(...counts) : void 0;
+}, addressOf = (row) => {
+	let [path, whole] = [textOf$3(row.url), textOf$3(row.href)], origin = /^https?:\/\/[^/?#]+/i.exec(whole)?.[0];
+	return /^https?:/i.test(path) || !origin ? path || whole : path ? `${origin}/${path.replace(/^\/+/, "")}` : whole;
+}, leftIn$1 = (row, hasVotes) => [
+	...has(row.ip) ? ["ip"] : [],
+	...has(row.ua) ? ["user-agent"] : [],
+	...hasVotes ? ["voters"] : []
+], twikooEntries = (row, line) => {
+	let page = addressOf(row), votes = votesFrom(votersOf(row, "like", "ups"), votersOf(row, "downs")), { author, repairs } = authorFrom({
+		name: textOf$3(row.nick),
+		url: textOf$3(row.link),
+		avatar: textOf$3(row.avatar),
+		role: flagOf(row.master) ? "author" : void 0
+	});
+	return [...page ? [{
+		type: "page",
+		key: page,
+		address: page
+	}] : [], commentEntry({
+		page,
+		id: idOf(row._id ?? row.id),
+		parent: parentOf(row.pid, row.rid),
+		...rootOf$1(row.rid),
+		line,
+		author,
+		email: textOf$3(row.mail),
+		body: {
+			format: "html",
+			source: bodyOf(row.comment)
+		},
+		createdAt: dateOf$1(row.created),
+		status: flagOf(row.isSpam) ? "spam" : "approved",
+		...votes.reactions && { reactions: votes.reactions },
+		...flagOf(row.top) && { pinned: !0 },
+		repairs: [...repairs, ...votes.repairs],
+		omitted: leftIn$1(row, votes.reactions !== void 0)
+	})];
+}, readTwikoo = (text, layout) => readRows(text, layout, twikooEntries), STATUSES$2 = {
+	approved: "approved",
+	waiting: "pending",
+	spam: "spam",
+	"": "approved"
+}, statusOf$1 = (row) => flagOf(row.isSpam) ? "spam" : STATUSES$2[textOf$3(row.status)], leftIn = (row) => [...has(row.ip) ? ["ip"] : [], ...has(row.ua) ? ["user-agent"] : []], personEntry = (row) => {
+	let id = idOf(row.objectId ?? row.id), { author, repairs } = authorFrom({
+		id: `waline:${id}`,
+		name: textOf$3(row.display_name),
+		url: textOf$3(row.url),
+		avatar: textOf$3(row.avatar),
+		role: textOf$3(row.type) === "administrator" ? "moderator" : void 0
+	}), secrets = has(row.password) || has(row["2fa"]);
+	return {
+		type: "person",
+		key: id,
+		author,
+		email: textOf$3(row.email),
+		repairs,
+		omitted: [...secrets ? ["password"] : [], ...has(row.label) ? ["badge"] : []]
+	};
+}, walineEntries = (row, line, body) => {
+	let page = textOf$3(row.url), person = idOf(row.user_id), status = statusOf$1(row), votes = votesFrom(row.like), { author, repairs } = authorFrom({
+		name: textOf$3(row.nick),
+		url: textOf$3(row.link)
+	});
+	return [...page ? [{
+		type: "page",
+		key: page,
+		address: page
+	}] : [], commentEntry({
+		page,
+		id: idOf(row.objectId ?? row.id),
+		parent: parentOf(row.pid, row.rid),
+		...rootOf$1(row.rid),
+		line,
+		author,
+		...person !== "" && person !== "0" && { person },
+		email: textOf$3(row.mail),
+		body,
+		createdAt: dateOf$1(row.insertedAt) ?? dateOf$1(row.createdAt),
+		status: status ?? "pending",
+		...votes.reactions && { reactions: votes.reactions },
+		...flagOf(row.sticky) && { pinned: !0 },
+		repairs: [
+			...repairs,
+			...votes.repairs,
+			...status ? [] : ["status"]
+		],
+		omitted: leftIn(row)
+	})];
+}, counterEntries = (row) => [...Number(row.time) > 0 ? [{
+	type: "note",
+	omitted: "page-views"
+}] : [], ...Object.keys(row).some((name) => /^reaction\d$/.test(name) && Number(row[name]) > 0) ? [{
+	type: "note",
+	omitted: "page-reactions"
+}] : []], TABLES = new Set([
+	"Comment",
+	"Counter",
+	"Users"
+]), isEntered = (path, kind) => kind === "object" ? path.length <= 2 && path.every((name) => name === "data") : path.length >= 2 && path.length <= 3 && path.at(-2) === "data" && TABLES.has(path.at(-1));
+async function* readWaline(text) {
+	for await (let values of jsonValues(text, { enters: isEntered })) yield values.flatMap(({ path, value, line }) => {
+		if (typeof path.at(-1) != "number") return [];
+		let table = path.at(-2);
+		return isRow(value) ? table === "Users" ? [personEntry(value)] : table === "Counter" ? counterEntries(value) : walineEntries(value, line, {
+			format: "markdown",
+			source: bodyOf(value.comment)
+		}) : table === "Comment" ? [unreadableRow(line)] : [];
+	});
+}
+// src/importers/valine.ts
+var MENTION = /^(\s*<p>)?\s*<a class="at" href="#[\w-]*">[^<]*<\/a>\s*,?\s*/, readValine = (text, layout) => readRows(text, layout, (row, line) => walineEntries(row, line, {
+	format: "html",
+	source: bodyOf(row.comment).replace(MENTION, "$1")
+})), FORMATS$1 = {
+	afterword: "Afterword archive (JSON or NDJSON)",
+	wordpress: "WordPress export (WXR)",
+	disqus: "Disqus export (XML)",
+	isso: "Isso (its database, its rows or its generic JSON)",
+	remark42: "Remark42 backup",
+	commento: "Commento or Comentario export, version 1",
+	comentario: "Comentario export, version 3",
+	waline: "Waline dump",
+	valine: "Valine comments (LeanCloud)",
+	artalk: "Artalk export (Artrans)",
+	twikoo: "Twikoo export"
+}, LAYOUTS = {
+	array: "[].",
+	results: "results[].",
+	data: "data[].",
+	lines: ""
+}, rowsReading = ({ keys }) => {
+	for (let layout of [
+		"array",
+		"results",
+		"data",
+		"lines"
+	]) {
+		let has = (...names) => names.every((name) => keys.has(LAYOUTS[layout] + name)), reading = (format, read) => ({
+			format,
+			read: (text) => read(text, layout)
+		});
+		if (has("page_key")) return reading("artalk", readArtalk);
+		if (has("uri", "created")) return reading("isso", readIssoRows);
+		if (has("_id") && (has("nick") || has("comment"))) return reading("twikoo", readTwikoo);
+		if (has("objectId") || has("nick", "comment")) return reading("valine", readValine);
+	}
+}, readingOf = (shape) => {
+	let has = (...names) => names.every((name) => shape.keys.has(name));
+	return has("afterword") ? {
+		format: "afterword",
+		read: has("discussions") || !shape.isSequence ? readArchive : readArchiveLines
+	} : has("version", "users", "posts") ? {
+		format: "remark42",
+		read: readRemark42
+	} : has("version", "pages") ? {
+		format: "comentario",
+		read: readComentario
+	} : has("version") && (has("comments") || has("commenters")) ? {
+		format: "commento",
+		read: readCommento
+	} : has("data.Comment") || has("data.tables") || has("tables") && has("type") ? {
+		format: "waline",
+		read: readWaline
+	} : has("[].comments") && has("[].id") ? {
+		format: "isso",
+		read: readIssoGeneric
+	} : rowsReading(shape);
+}, REPAIRED = {
+	"missing-parent": "its parent is not in the file: became the root of a thread",
+	"lost-parent": "its parent is not in the file, but its thread is: became a reply to the first comment of that",
+	"dropped-parent": "its parent is not imported: became a reply to the next comment above",
+	cycle: "its parents form a circle: cut at the oldest comment",
+	"no-id": "has no id: got one of its own",
+	"repeated-id": "another comment has its id: got one of its own",
+	"taken-id": "the store has another comment under its id: got one of its own",
+	date: "has no date in UTC: got its local date, or the nearest known one (of the comment before, the page, the parent)",
+	status: "its status is unknown: waits for a moderator",
+	website: "the website was put right, or is invalid and was left out",
+	votes: "its votes are not a count: read as far as possible",
+	author: "its author is not in the file: anonymous",
+	slash: "its page is in the file with and without a slash at the end, with replies between them: one discussion (--map slash or no-slash chooses its address)",
+	page: "its page is not in the file: the page’s number became the id of the discussion",
+	address: "its page has no web address: its name became the id of the discussion",
+	characters: "characters that are not allowed in text, or not in the file’s encoding: replaced by �",
+	ampersand: "an & that should be written &amp;: read as &"
+}, DROPPED = {
+	repeated: "the same comment once more",
+	superseded: "an earlier state of another comment in the file",
+	"no-comment": "not a comment of a reader",
+	"hidden-page": "on a page that readers cannot see (--hidden imports them)",
+	unreadable: "not a valid record of a comment"
+}, OMITTED_TEXTS = {
+	email: "e-mail addresses (--emails imports them; readers never see them)",
+	ip: "IP addresses",
+	"user-agent": "user agents",
+	password: "passwords and other secrets",
+	voters: "lists of who voted (their number is kept)",
+	"removed-text": "names and texts of removed comments (their place is kept)",
+	subscription: "subscriptions to replies",
+	badge: "badges and labels",
+	collapsed: "marks of comments as collapsed",
+	"page-views": "counts of page views",
+	"page-reactions": "reactions to pages",
+	"avatar-file": "pictures that are files of the old system",
+	metadata: "comments’ metadata of plugins"
+}, KEPT = { kept: "changed here, or newer here, and not as in the file: kept as it is here" }, MOST_LISTED = 20, WIDEST = 60, UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, printable = (text, widest = WIDEST) => {
+	let plain = text.replaceAll(UNPRINTABLE, "�");
+	return plain.length > widest ? `${plain.slice(0, widest - 1)}…` : plain;
+}, droppedIn = ({ dropped }) => Object.values(dropped).reduce((sum, count) => sum + (count ?? 0), 0), cells = (name, counts) => [name, ...[
+	counts.source,
+	counts.added,
+	counts.changed,
+	counts.unchanged,
+	counts.kept,
+	droppedIn(counts)
+].map(String)], aligned = (rows) => {
+	let widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+	return rows.map((row) => row.map((cell, column) => column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
+}, exampleText = ({ discussion, comment, line, fault }) => [
+	comment && `comment ${printable(comment, 40)}`,
+	line && `line ${line}`,
+	discussion && `in ${printable(discussion)}`,
+	fault && printable(fault, 120)
+].filter(Boolean).join(", "), tallyLines = (title, tallies, words) => {
+	if (!tallies.length) return [];
+	let width = Math.max(...tallies.map(({ count }) => String(count).length));
+	return [
+		"",
+		title,
+		...tallies.flatMap(({ kind, count, examples }) => [`  ${String(count).padStart(width)}  ${words[kind]}`, ...examples.map((example) => `  ${" ".repeat(width)}    ${exampleText(example)}`)])
+	];
+}, reportText = (report) => {
+	let { total, discussions, dryRun, repaired, dropped, omitted, emails, paths } = report, label = Object.hasOwn(FORMATS$1, report.format) ? FORMATS$1[report.format] : report.format, listed = discussions.slice(0, MOST_LISTED), more = discussions.length - listed.length, name = discussions.length === 1 ? "1 discussion" : `${discussions.length} discussions`;
+	return [
+		`${label}: ${dryRun ? "nothing is written; this would be done" : "done"}`,
+		"",
+		...aligned([
+			[
+				"",
+				"in the file",
+				"added",
+				"changed",
+				"unchanged",
+				"kept",
+				"dropped"
+			],
+			cells(name, total),
+			...listed.map((counts) => cells(`  ${printable(counts.id)}`, counts))
+		]),
+		...more ? [`  and ${more} more; --report FILE lists all`] : [],
+		...tallyLines("Kept", total.kept ? [{
+			kind: "kept",
+			count: total.kept,
+			examples: report.kept
+		}] : [], KEPT),
+		...tallyLines("Dropped", dropped, DROPPED),
+		...report.elsewhere.count ? ["", printable(elsewhereText(report.elsewhere), 2e3)] : [],
+		...tallyLines("Repaired", repaired, REPAIRED),
+		...tallyLines("Not brought along", omitted.map((tally) => ({
+			...tally,
+			examples: []
+		})), OMITTED_TEXTS),
+		...emails ? ["", `E-mail addresses brought along: ${emails}`] : [],
+		...paths ? ["", `Discussions named by a path: ${paths}. With --base https://your.site they are named by their address.`] : [],
+		""
+	].join("\n");
+}, BLOCKS$2 = new Set("address article aside blockquote caption center col colgroup dd details dir div dl dt fieldset figcaption figure footer form\n  h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split(/\s+/)), HOLDERS = new Set([
+	"article",
+	"aside",
+	"blockquote",
+	"details",
+	"div",
+	"figure",
+	"footer",
+	"header",
+	"main",
+	"section"
+]), VOID = new Set(["col", "hr"]), TAG = /^<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])/i;
+function* piecesOf(html) {
+	let lowered = html.toLowerCase(), text = 0, end = 0;
+	for (let at = html.indexOf("<"); at >= 0 && (end <= at && (end = html.indexOf(">", at)), !(end < 0)); at = html.indexOf("<", at)) {
+		let [, slash, name] = TAG.exec(html.slice(at, end + 1)) ?? [];
+		if (name === void 0) {
+			at += 1;
+			continue;
+		}
+		text < at && (yield { raw: html.slice(text, at) });
+		let element = name.toLowerCase();
+		if (text = end + 1, element === "pre" && !slash) {
+			let close = lowered.indexOf("</pre>", text);
+			text = close < 0 ? html.length : close + 6;
+		}
+		yield {
+			raw: html.slice(at, text),
+			name: element,
+			isEnd: slash === "/"
+		}, at = text;
+	}
+	text < html.length && (yield { raw: html.slice(text) });
+}
+var MAX_ELEMENT_DEPTH = 100, Blocks = class {
+	#open = [];
+	get holdParagraphs() {
+		let last = this.#open.at(-1);
+		return last === void 0 || HOLDERS.has(last);
+	}
+	pass({ name, isEnd }) {
+		name === void 0 || name === "pre" || VOID.has(name) || (!isEnd && this.#open.length < MAX_ELEMENT_DEPTH ? this.#open.push(name) : isEnd && this.#open.includes(name) && (this.#open.length = this.#open.lastIndexOf(name)));
+	}
+}, isBlock = ({ name }) => name !== void 0 && BLOCKS$2.has(name), paragraphsFromLines = (html) => {
+	let blocks = new Blocks(), done = "", run = "", finish = () => {
+		let lines = run.split("\n").map((line) => line.trim()).join("\n").trim();
+		if (run = "", lines === "") return;
+		let breaks = (text) => text.replaceAll("\n", "<br>");
+		if (!blocks.holdParagraphs) done += breaks(lines);
+		else for (let paragraph of lines.split(/\n\n+/)) done += `<p>${breaks(paragraph)}</p>`;
+	};
+	for (let piece of piecesOf(html.replaceAll(/\r\n?/g, "\n"))) isBlock(piece) ? (finish(), done += piece.raw, blocks.pass(piece)) : piece.name === "br" ? run += "\n" : piece.name === void 0 && run.endsWith("\n") ? run += piece.raw.replace(/^[^\S\n]*\n/, "") : run += piece.raw;
+	return finish(), done;
+}, linesFromParagraphs = (html) => {
+	let blocks = new Blocks(), done = [], run = "", before = "nothing", isInParagraph = !1, separate = (next) => {
+		before === "nothing" || before === "block" && next === "block" || (done.push(run.trimEnd(), "\n\n"), run = "");
+	};
+	for (let piece of piecesOf(html.replaceAll(/\r\n?/g, "\n"))) if (piece.raw === "<p>" && blocks.holdParagraphs) separate("text"), before = "nothing", blocks.pass(piece), isInParagraph = !0;
+	else if (isInParagraph && piece.name === "p" && piece.isEnd) blocks.pass(piece), isInParagraph = !1, before = "text";
+	else if (isBlock(piece)) piece.isEnd || separate("block"), run += piece.raw, blocks.pass(piece), before = piece.isEnd || piece.name === "pre" || piece.name === "hr" ? "block" : "nothing";
+	else if (piece.name === "br") run += "\n";
+	else {
+		let text = piece.name === void 0 ? piece.raw.replaceAll("\n", " ") : piece.raw;
+		if (before === "block" && text.trim() === "") continue;
+		before === "block" && separate("text"), run += text, before = "text";
+	}
+	return [...done, run].join("").trim();
+}, numberIn = (id) => /^[1-9]\d{0,14}$/.test(id) ? Number(id) : void 0, CommentNumbers = class {
+	#taken = new Set();
+	#highest = 0;
+	#numbers = new Map();
+	reserve(id) {
+		this.#highest = Math.max(this.#highest, numberIn(id) ?? 0);
+	}
+	begin() {
+		this.#numbers = new Map();
+	}
+	assign(id) {
+		if (this.#numbers.has(id)) return;
+		let own = numberIn(id), isFree = own !== void 0 && !this.#taken.has(own), number = isFree ? own : this.#highest += 1;
+		isFree && this.#taken.add(number), this.#numbers.set(id, number);
+	}
+	of(id) {
+		return id === null ? 0 : this.#numbers.get(id) ?? 0;
+	}
+}, FORBIDDEN$1 = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ENTITIES$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"\r": "&#13;"
+}, Xml = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+}, xmlText = (text) => text.replace(FORBIDDEN$1, "�"), escaped$3 = (value) => value instanceof Xml ? value.text : typeof value == "object" ? value.map(escaped$3).join("") : xmlText(String(value)).replace(/[&<>"\r]/g, (character) => ENTITIES$1[character]), xml = (strings, ...values) => new Xml(strings.reduce((text, string, index) => text + escaped$3(values[index - 1] ?? "") + string)), cdata = (text) => new Xml(`<![CDATA[${xmlText(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`), REMAINDER = "_afterword", rowIn = (json) => {
+	try {
+		let value = JSON.parse(json);
+		return isRow(value) ? value : {};
+	} catch {
+		return {};
+	}
+}, readPageRemainder = (json) => {
+	let id = textOf$3(rowIn(json).id);
+	return id ? { id } : {};
+}, FORMATS = new Set(BODY_FORMATS), bodyIn = ({ body, of }, content) => {
+	if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.has(body.format)) return;
+	let { source } = body;
+	return typeof source == "string" ? {
+		format: body.format,
+		source
+	} : void 0;
+}, fingerprintOf = (content) => new Fingerprint().text(content.trim()).toString(), onOneLine = (name) => name.replaceAll(/\s+/g, " ").trim(), reactionsIn = (counts) => {
+	if (!isRow(counts)) return;
+	let reactions = Object.entries(counts).flatMap(([name, value]) => {
+		let count = numberOf(value) ?? 0;
+		return count > 0 && count <= 1e9 ? [[name, {
+			count,
+			mine: !1
+		}]] : [];
+	});
+	return reactions.length ? Object.fromEntries(reactions) : void 0;
+}, readCommentRemainder = (json, content, name) => {
+	if (!json) return {};
+	let row = rowIn(json), [id, avatar, role] = [
+		textOf$3(row.author),
+		textOf$3(row.avatar),
+		wordIn(AUTHOR_ROLES, row.role)
+	], [createdAt, editedAt] = [dateOf$1(row.createdAt), dateOf$1(row.editedAt)], reactions = reactionsIn(row.reactions), body = bodyIn(row, content), revision = numberOf(row.revision), [ownId, parent] = [row.id, row.parent];
+	return {
+		...typeof ownId == "string" && ownId && { id: ownId },
+		...typeof parent == "string" && parent && { parent },
+		author: {
+			...typeof row.name == "string" && row.nameOf === fingerprintOf(onOneLine(name)) && { name: row.name },
+			...id && { id },
+			...avatar && { avatar },
+			...role && { role }
+		},
+		...createdAt && { createdAt },
+		...editedAt && { editedAt },
+		...reactions && { reactions },
+		...body && { body },
+		...row.pinned === !0 && { pinned: !0 },
+		...revision !== void 0 && { revision }
+	};
+}, commentRemainderOf = (record, { content, isBodyKept, isIdKept, number, parentNumber }) => {
+	let { id, parent, author, body, createdAt, editedAt, reactions, pinned, revision, status } = record, counts = Object.fromEntries(Object.entries(reactions ?? {}).map(([name, { count }]) => [name, count])), name = onOneLine(xmlText(author.name)), remainder = {
+		...name !== author.name && {
+			name: author.name,
+			nameOf: fingerprintOf(name)
+		},
+		...id !== String(number) && { id: xmlText(id) },
+		...parent !== null && parentNumber && parent !== String(parentNumber) && { parent: xmlText(parent) },
+		...author.id !== void 0 && !isIdKept && { author: author.id },
+		...author.avatar !== void 0 && { avatar: author.avatar },
+		...author.role && { role: author.role },
+		.../[.,]\d*[1-9]/.test(createdAt) && { createdAt },
+		...editedAt !== void 0 && { editedAt },
+		...Object.keys(counts).length > 0 && { reactions: counts },
+		...!isBodyKept && {
+			body,
+			of: fingerprintOf(content)
+		},
+		...pinned && { pinned },
+		...(revision !== impliedRevision(record) || status === "removed") && { revision }
+	};
+	return Object.keys(remainder).length ? JSON.stringify(remainder) : "";
+}, pageRemainderOf = ({ id }) => JSON.stringify({ id }), BATCH$1 = 200, APPROVED = {
+	approved: "1",
+	pending: "0",
+	spam: "spam",
+	removed: "trash"
+}, ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;"
+}, escaped$2 = (text) => text.replaceAll(/[&<>]/g, (character) => ENTITIES[character]), dateOf = (time) => new Date(time).toISOString().slice(0, 19).replace("T", " "), userOf = (id) => /^wordpress:([1-9]\d{0,14})$/.exec(id ?? "")?.[1] ?? "0", contentOf$1 = ({ body }) => {
+	let source = xmlText(body.source);
+	if (body.format !== "html") return {
+		content: escaped$2(source).replaceAll(/\r\n?/g, "\n").trim(),
+		isBodyKept: !1
+	};
+	let content = linesFromParagraphs(source);
+	return {
+		content,
+		isBodyKept: paragraphsFromLines(content) === body.source
+	};
+}, meta = (tag, value) => {
+	let inner = xml`<wp:meta_key>${cdata(REMAINDER)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value>`;
+	return tag === "postmeta" ? xml`<wp:postmeta>${inner}</wp:postmeta>\n` : xml`<wp:commentmeta>${inner}</wp:commentmeta>\n`;
+}, commentXml = (record, number, parent, email) => {
+	let { author, createdAt, status, kind } = record, date = dateOf(timeIn(createdAt) ?? Date.parse(createdAt)), user = userOf(author.id), { content, isBodyKept } = contentOf$1(record), remainder = commentRemainderOf(record, {
+		content,
+		isBodyKept,
+		isIdKept: user !== "0",
+		number,
+		parentNumber: parent
+	});
+	return xml`<wp:comment>
+<wp:comment_id>${number}</wp:comment_id>
+<wp:comment_author>${cdata(escaped$2(author.name))}</wp:comment_author>
+<wp:comment_author_email>${cdata(email)}</wp:comment_author_email>
+<wp:comment_author_url>${author.url ?? ""}</wp:comment_author_url>
+<wp:comment_author_IP></wp:comment_author_IP>
+<wp:comment_date>${cdata(date)}</wp:comment_date>
+<wp:comment_date_gmt>${cdata(date)}</wp:comment_date_gmt>
+<wp:comment_content>${cdata(content)}</wp:comment_content>
+<wp:comment_approved>${cdata(APPROVED[status])}</wp:comment_approved>
+<wp:comment_type>${cdata(kind === "ping" ? "pingback" : "comment")}</wp:comment_type>
+<wp:comment_parent>${parent}</wp:comment_parent>
+<wp:comment_user_id>${user}</wp:comment_user_id>
+${remainder ? meta("commentmeta", remainder) : ""}</wp:comment>
+`;
+}, slugOf = (link) => new URL(link).pathname.split("/").findLast(Boolean) ?? "", itemXml = ({ id, title, url, closed }, number, began) => {
+	let link = webAddress(url) ?? webAddress(id) ?? "", isNamedByLink = link !== "" && createMapping().map(link).id === id, date = dateOf(began), status = cdata(closed ? "closed" : "open");
+	return xml`<item>
+<title>${cdata(escaped$2(title ?? ""))}</title>
+<link>${link}</link>
+<pubDate>${new Date(began).toUTCString()}</pubDate>
+<dc:creator></dc:creator>
+<guid isPermaLink="false">${id}</guid>
+<description></description>
+<content:encoded></content:encoded>
+<excerpt:encoded></excerpt:encoded>
+<dsq:thread_identifier>${id}</dsq:thread_identifier>
+<wp:post_id>${number}</wp:post_id>
+<wp:post_date>${cdata(date)}</wp:post_date>
+<wp:post_date_gmt>${cdata(date)}</wp:post_date_gmt>
+<wp:comment_status>${status}</wp:comment_status>
+<wp:ping_status>${status}</wp:ping_status>
+<wp:post_name>${cdata(link && slugOf(link))}</wp:post_name>
+<wp:status>${cdata("publish")}</wp:status>
+<wp:post_parent>0</wp:post_parent>
+<wp:menu_order>0</wp:menu_order>
+<wp:post_type>${cdata("post")}</wp:post_type>
+<wp:post_password></wp:post_password>
+<wp:is_sticky>0</wp:is_sticky>
+${isNamedByLink ? "" : meta("postmeta", pageRemainderOf({ id }))}`;
+}, head = (title, site) => xml`<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0"
+ xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
+ xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:dsq="http://www.disqus.com/"
+ xmlns:wp="http://wordpress.org/export/1.2/">
+<channel>
+<title>${title}</title>
+<link>${site}</link>
+<description></description>
+<language>en</language>
+<wp:wxr_version>1.2</wp:wxr_version>
+<wp:base_site_url>${site}</wp:base_site_url>
+<wp:base_blog_url>${site}</wp:base_blog_url>
+<generator>Afterword</generator>
+`;
+async function* inBatches(comments) {
+	let batch = [];
+	for await (let comment of comments) batch.push(comment) < BATCH$1 || (yield batch, batch = []);
+	yield batch;
+}
+var none$1 = new Map();
+async function* writeWordpress(options) {
+	let { discussions, title = "Afterword", emailsOf } = options, numbers = new CommentNumbers(), site = "";
+	for await (let { about, comments } of discussions()) {
+		let address = webAddress(about.url) ?? webAddress(about.id);
+		!site && address && (site = new URL("/", address).href.replace(/\/$/, ""));
+		for await (let { id } of comments) numbers.reserve(id);
+	}
+	yield head(title, site).text;
+	let ahead = discussions()[Symbol.asyncIterator](), item = 0;
+	for await (let { about, comments } of discussions()) {
+		let value = (await ahead.next()).value, began = Infinity;
+		if (numbers.begin(), value) for await (let record of value.comments) numbers.assign(record.id), began = Math.min(began, Date.parse(record.createdAt));
+		yield itemXml(about, item += 1, Number.isFinite(began) ? began : 0).text;
+		for await (let batch of inBatches(comments)) {
+			let emails = await emailsOf?.(about.id, batch.map(({ id }) => id)) ?? none$1;
+			for (let record of batch) yield commentXml(record, numbers.of(record.id), numbers.of(record.parent), emails.get(record.id) ?? "").text;
+		}
+		yield "</item>\n";
+	}
+	yield "</channel>\n</rss>\n";
+}
+// src/server/node/v8-memory.ts
+var beFrugal = () => {
+	setFlagsFromString("--semi-space-growth-factor=1"), setFlagsFromString("--heap-growing-percent=10");
+}, readRules$1 = async (given, base) => {
+	let rules = [];
+	for (let one of given) one.includes("->") || !existsSync(one) ? rules.push(one) : rules.push(...(await readFile(one, "utf8")).split(/\r?\n/));
+	return createMapping({
+		rules,
+		base
+	});
+}, encodingOf = ([first, second]) => first === 255 && second === 254 || first && second === 0 ? "utf-16le" : first === 254 && second === 255 || first === 0 && second ? "utf-16be" : "utf-8", decoderFor = (encoding) => {
+	try {
+		return new TextDecoder(encoding);
+	} catch (cause) {
+		throw corrupt(`This file says that it is written in ${JSON.stringify(encoding)}, which is not known here: convert it to UTF-8.`, cause);
+	}
+}, PIECE = 2 ** 15, FEW = 20, RARE = 5e3, REPLACED = "�", countIn = (text) => {
+	let count = 0;
+	for (let at = text.indexOf(REPLACED); at >= 0; at = text.indexOf(REPLACED, at + 1)) count += 1;
+	return count;
+}, WRITTEN = {
+	"utf-8": [
+		239,
+		191,
+		189
+	],
+	"utf-16le": [253, 255],
+	"utf-16be": [255, 253]
+}, Written = class {
+	#pattern;
+	#matched = 0;
+	constructor(encoding) {
+		this.#pattern = WRITTEN[encoding.toLowerCase().replace(/^utf8$/, "utf-8")] ?? [];
+	}
+	count(bytes) {
+		let pattern = this.#pattern;
+		if (!pattern.length) return 0;
+		let count = 0;
+		for (let byte of bytes) byte === pattern[this.#matched] ? this.#matched += 1 : this.#matched = +(byte === pattern[0]), this.#matched < pattern.length || (count += 1, this.#matched = 0);
+		return count;
+	}
+};
+async function* decode$1(chunks, encoding, onReplaced) {
+	let decoder = decoderFor(encoding), written = new Written(encoding), lines = 1, bytesRead = 0, replaced = 0, owed = 0, decoded = (bytes) => {
+		let text = decoder.decode(bytes, { stream: bytes !== void 0 });
+		bytesRead += bytes?.length ?? 0, owed += bytes ? written.count(bytes) : 0;
+		let found = countIn(text), count = Math.max(0, found - owed);
+		if (owed = Math.max(0, owed - found), count) {
+			replaced += count;
+			let line = lines + linesIn(text.slice(0, text.indexOf(REPLACED))), name = encoding.toUpperCase();
+			if (replaced > FEW && replaced > bytesRead / RARE) throw corrupt(`Line ${line}: this file is not ${name}, in which it should be. Convert it (iconv -f windows-1252 -t utf-8 FILE, if it was written in Western Europe), or begin it with <?xml version="1.0" encoding="…"?> if it is XML.`);
+			onReplaced(count, line);
+		}
+		return lines += linesIn(text), text;
+	};
+	for await (let chunk of chunks) for (let start = 0; start < chunk.length; start += PIECE) yield decoded(chunk.subarray(start, start + PIECE));
+	yield decoded();
+}
+// src/importers/xml-references.ts
+var ENDS = {
+	"<![CDATA[": "]]>",
+	"<!--": "-->",
+	"<?": "?>"
+}, NEXT$1 = /&|<!\[CDATA\[|<!--|<\?/g, REFERENCE$1 = /&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([\da-f]{1,6}));/iy, NAMED$1 = /^&(?:amp|lt|gt|quot|apos);$/, LONGEST_OPENER = 8, LONGEST_REFERENCE = 9, isAllowed = (code) => code === 9 || code === 10 || code === 13 || code >= 32 && code < 55296 || code > 57343 && code < 65534 || code > 65535 && code <= 1114111, XmlReferences = class {
+	#end = "";
+	#rest = "";
+	#line = 1;
+	mend(part, isLast = !1) {
+		let text = this.#rest + part, done = [], lineAt = (at) => this.#line + linesIn(text.slice(0, at)), found = {
+			ampersands: 0,
+			ampersandLine: 0,
+			characters: 0,
+			characterLine: 0
+		}, at = 0, until = text.length, pass = (to) => {
+			done.push(text.slice(at, to)), at = to;
+		};
+		for (; at < text.length;) {
+			if (this.#end) {
+				let end = text.indexOf(this.#end, at);
+				if (end < 0) {
+					until = isLast ? text.length : Math.max(at, text.length - this.#end.length + 1);
+					break;
+				}
+				pass(end + this.#end.length), this.#end = "";
+				continue;
+			}
+			NEXT$1.lastIndex = at;
+			let next = NEXT$1.exec(text);
+			if (!next) {
+				let opener = text.lastIndexOf("<");
+				!isLast && opener >= at && text.length - opener <= LONGEST_OPENER && (until = opener);
+				break;
+			}
+			pass(next.index);
+			let [opener] = next;
+			if (opener !== "&") {
+				this.#end = ENDS[opener] ?? "", pass(at + opener.length);
+				continue;
+			}
+			REFERENCE$1.lastIndex = at;
+			let reference = REFERENCE$1.exec(text);
+			if (!reference) {
+				if (!isLast && text.length - at <= LONGEST_REFERENCE && !text.slice(at).includes(";")) {
+					until = at;
+					break;
+				}
+				found.ampersands += 1, found.ampersandLine ||= lineAt(at), done.push("&amp;"), at += 1;
+				continue;
+			}
+			let [whole, decimal, hexadecimal] = reference, isNumber = decimal !== void 0 || hexadecimal !== void 0, code = decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+			isNumber && !isAllowed(code) ? (found.characters += 1, found.characterLine ||= lineAt(at), done.push("�")) : done.push(isNumber ? `&#${code};` : NAMED$1.test(whole) ? whole : whole.toLowerCase()), at += whole.length;
+		}
+		return done.push(text.slice(at, until)), this.#rest = text.slice(until), this.#line += linesIn(text.slice(0, until)), {
+			text: done.join(""),
+			...found
+		};
+	}
+}, require_ed5 = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.CHAR = "	\n\r -퟿-�𐀀-􏿿", exports.S = " 	\r\n", exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.CHAR_RE = RegExp("^[" + exports.CHAR + "]$", "u"), exports.S_RE = RegExp("^[" + exports.S + "]+$", "u"), exports.NAME_START_CHAR_RE = RegExp("^[" + exports.NAME_START_CHAR + "]$", "u"), exports.NAME_CHAR_RE = RegExp("^[" + exports.NAME_CHAR + "]$", "u"), exports.NAME_RE = RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u"), exports.NMTOKEN_RE = RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+	var TAB = 9, NL = 10, CR = 13, SPACE = 32;
+	exports.S_LIST = [
+		SPACE,
+		NL,
+		CR,
+		TAB
+	];
+	function isChar(c) {
+		return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isChar = isChar;
+	function isS(c) {
+		return c === SPACE || c === NL || c === CR || c === TAB;
+	}
+	exports.isS = isS;
+	function isNameStartChar(c) {
+		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNameStartChar = isNameStartChar;
+	function isNameChar(c) {
+		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNameChar = isNameChar;
+})), require_ed2 = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.CHAR = "-퟿-�𐀀-􏿿", exports.RESTRICTED_CHAR = "-\b\v\f---", exports.S = " 	\r\n", exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.CHAR_RE = RegExp("^[" + exports.CHAR + "]$", "u"), exports.RESTRICTED_CHAR_RE = RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u"), exports.S_RE = RegExp("^[" + exports.S + "]+$", "u"), exports.NAME_START_CHAR_RE = RegExp("^[" + exports.NAME_START_CHAR + "]$", "u"), exports.NAME_CHAR_RE = RegExp("^[" + exports.NAME_CHAR + "]$", "u"), exports.NAME_RE = RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u"), exports.NMTOKEN_RE = RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+	var TAB = 9, NL = 10, CR = 13, SPACE = 32;
+	exports.S_LIST = [
+		SPACE,
+		NL,
+		CR,
+		TAB
+	];
+	function isChar(c) {
+		return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isChar = isChar;
+	function isRestrictedChar(c) {
+		return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
+	}
+	exports.isRestrictedChar = isRestrictedChar;
+	function isCharAndNotRestricted(c) {
+		return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isCharAndNotRestricted = isCharAndNotRestricted;
+	function isS(c) {
+		return c === SPACE || c === NL || c === CR || c === TAB;
+	}
+	exports.isS = isS;
+	function isNameStartChar(c) {
+		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNameStartChar = isNameStartChar;
+	function isNameChar(c) {
+		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNameChar = isNameChar;
+})), require_ed3 = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.NC_NAME_START_CHAR_RE = RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u"), exports.NC_NAME_CHAR_RE = RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u"), exports.NC_NAME_RE = RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+	function isNCNameStartChar(c) {
+		return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNCNameStartChar = isNCNameStartChar;
+	function isNCNameChar(c) {
+		return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNCNameChar = isNCNameChar;
+})), require_saxes = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.SaxesParser = exports.EVENTS = void 0;
+	var ed5 = require_ed5(), ed2 = require_ed2(), NSed3 = require_ed3(), isS = ed5.isS, isChar10 = ed5.isChar, isNameStartChar = ed5.isNameStartChar, isNameChar = ed5.isNameChar, S_LIST = ed5.S_LIST, NAME_RE = ed5.NAME_RE, isChar11 = ed2.isChar, isNCNameStartChar = NSed3.isNCNameStartChar, isNCNameChar = NSed3.isNCNameChar, NC_NAME_RE = NSed3.NC_NAME_RE, XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace", XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/", rootNS = {
+		__proto__: null,
+		xml: XML_NAMESPACE,
+		xmlns: XMLNS_NAMESPACE
+	}, XML_ENTITIES = {
+		__proto__: null,
+		amp: "&",
+		gt: ">",
+		lt: "<",
+		quot: "\"",
+		apos: "'"
+	}, EOC = -1, NL_LIKE = -2, S_BEGIN = 0, S_BEGIN_WHITESPACE = 1, S_DOCTYPE = 2, S_DOCTYPE_QUOTE = 3, S_DTD = 4, S_DTD_QUOTED = 5, S_DTD_OPEN_WAKA = 6, S_DTD_OPEN_WAKA_BANG = 7, S_DTD_COMMENT = 8, S_DTD_COMMENT_ENDING = 9, S_DTD_COMMENT_ENDED = 10, S_DTD_PI = 11, S_DTD_PI_ENDING = 12, S_TEXT = 13, S_ENTITY = 14, S_OPEN_WAKA = 15, S_OPEN_WAKA_BANG = 16, S_COMMENT = 17, S_COMMENT_ENDING = 18, S_COMMENT_ENDED = 19, S_CDATA = 20, S_CDATA_ENDING = 21, S_CDATA_ENDING_2 = 22, S_PI_FIRST_CHAR = 23, S_PI_REST = 24, S_PI_BODY = 25, S_PI_ENDING = 26, S_XML_DECL_NAME_START = 27, S_XML_DECL_NAME = 28, S_XML_DECL_EQ = 29, S_XML_DECL_VALUE_START = 30, S_XML_DECL_VALUE = 31, S_XML_DECL_SEPARATOR = 32, S_XML_DECL_ENDING = 33, S_OPEN_TAG = 34, S_OPEN_TAG_SLASH = 35, S_ATTRIB = 36, S_ATTRIB_NAME = 37, S_ATTRIB_NAME_SAW_WHITE = 38, S_ATTRIB_VALUE = 39, S_ATTRIB_VALUE_QUOTED = 40, S_ATTRIB_VALUE_CLOSED = 41, S_ATTRIB_VALUE_UNQUOTED = 42, S_CLOSE_TAG = 43, S_CLOSE_TAG_SAW_WHITE = 44, TAB = 9, NL = 10, CR = 13, SPACE = 32, BANG = 33, DQUOTE = 34, AMP = 38, SQUOTE = 39, MINUS = 45, FORWARD_SLASH = 47, SEMICOLON = 59, LESS = 60, EQUAL = 61, GREATER = 62, QUESTION = 63, OPEN_BRACKET = 91, CLOSE_BRACKET = 93, NEL = 133, LS = 8232, isQuote = (c) => c === DQUOTE || c === SQUOTE, QUOTES = [DQUOTE, SQUOTE], DOCTYPE_TERMINATOR = [
+		...QUOTES,
+		OPEN_BRACKET,
+		GREATER
+	], DTD_TERMINATOR = [
+		...QUOTES,
+		LESS,
+		CLOSE_BRACKET
+	], XML_DECL_NAME_TERMINATOR = [
+		EQUAL,
+		QUESTION,
+		...S_LIST
+	], ATTRIB_VALUE_UNQUOTED_TERMINATOR = [
+		...S_LIST,
+		GREATER,
+		AMP,
+		LESS
+	];
+	function nsPairCheck(parser, prefix, uri) {
+		switch (prefix) {
+			case "xml":
+				uri !== XML_NAMESPACE && parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+				break;
+			case "xmlns": uri !== XMLNS_NAMESPACE && parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+		}
+		switch (uri) {
+			case XMLNS_NAMESPACE:
+				parser.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI \
+${XMLNS_NAMESPACE}.`);
+				break;
+			case XML_NAMESPACE: switch (prefix) {
+				case "xml": break;
+				case "":
+					parser.fail(`the default namespace may not be set to ${uri}.`);
+					break;
+				default: parser.fail("may not assign the xml namespace to another prefix.");
+			}
+		}
+	}
+	function nsMappingCheck(parser, mapping) {
+		for (let local of Object.keys(mapping)) nsPairCheck(parser, local, mapping[local]);
+	}
+	var isNCName = (name) => NC_NAME_RE.test(name), isName = (name) => NAME_RE.test(name), FORBIDDEN_START = 0, FORBIDDEN_BRACKET = 1, FORBIDDEN_BRACKET_BRACKET = 2;
+	exports.EVENTS = [
+		"xmldecl",
+		"text",
+		"processinginstruction",
+		"doctype",
+		"comment",
+		"opentagstart",
+		"attribute",
+		"opentag",
+		"closetag",
+		"cdata",
+		"error",
+		"end",
+		"ready"
+	];
+	var EVENT_NAME_TO_HANDLER_NAME = {
+		xmldecl: "xmldeclHandler",
+		text: "textHandler",
+		processinginstruction: "piHandler",
+		doctype: "doctypeHandler",
+		comment: "commentHandler",
+		opentagstart: "openTagStartHandler",
+		attribute: "attributeHandler",
+		opentag: "openTagHandler",
+		closetag: "closeTagHandler",
+		cdata: "cdataHandler",
+		error: "errorHandler",
+		end: "endHandler",
+		ready: "readyHandler"
+	};
+	exports.SaxesParser = class {
+		constructor(opt) {
+			this.opt = opt ?? {}, this.fragmentOpt = !!this.opt.fragment;
+			let xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+			if (this.trackPosition = this.opt.position !== !1, this.fileName = this.opt.fileName, xmlnsOpt) {
+				this.nameStartCheck = isNCNameStartChar, this.nameCheck = isNCNameChar, this.isName = isNCName, this.processAttribs = this.processAttribsNS, this.pushAttrib = this.pushAttribNS, this.ns = Object.assign({ __proto__: null }, rootNS);
+				let additional = this.opt.additionalNamespaces;
+				additional != null && (nsMappingCheck(this, additional), Object.assign(this.ns, additional));
+			} else this.nameStartCheck = isNameStartChar, this.nameCheck = isNameChar, this.isName = isName, this.processAttribs = this.processAttribsPlain, this.pushAttrib = this.pushAttribPlain;
+			this.stateTable = [
+				this.sBegin,
+				this.sBeginWhitespace,
+				this.sDoctype,
+				this.sDoctypeQuote,
+				this.sDTD,
+				this.sDTDQuoted,
+				this.sDTDOpenWaka,
+				this.sDTDOpenWakaBang,
+				this.sDTDComment,
+				this.sDTDCommentEnding,
+				this.sDTDCommentEnded,
+				this.sDTDPI,
+				this.sDTDPIEnding,
+				this.sText,
+				this.sEntity,
+				this.sOpenWaka,
+				this.sOpenWakaBang,
+				this.sComment,
+				this.sCommentEnding,
+				this.sCommentEnded,
+				this.sCData,
+				this.sCDataEnding,
+				this.sCDataEnding2,
+				this.sPIFirstChar,
+				this.sPIRest,
+				this.sPIBody,
+				this.sPIEnding,
+				this.sXMLDeclNameStart,
+				this.sXMLDeclName,
+				this.sXMLDeclEq,
+				this.sXMLDeclValueStart,
+				this.sXMLDeclValue,
+				this.sXMLDeclSeparator,
+				this.sXMLDeclEnding,
+				this.sOpenTag,
+				this.sOpenTagSlash,
+				this.sAttrib,
+				this.sAttribName,
+				this.sAttribNameSawWhite,
+				this.sAttribValue,
+				this.sAttribValueQuoted,
+				this.sAttribValueClosed,
+				this.sAttribValueUnquoted,
+				this.sCloseTag,
+				this.sCloseTagSawWhite
+			], this._init();
+		}
+		get closed() {
+			return this._closed;
+		}
+		_init() {
+			var _a;
+			this.openWakaBang = "", this.text = "", this.name = "", this.piTarget = "", this.entity = "", this.q = null, this.tags = [], this.tag = null, this.topNS = null, this.chunk = "", this.chunkPosition = 0, this.i = 0, this.prevI = 0, this.carriedFromPrevious = void 0, this.forbiddenState = FORBIDDEN_START, this.attribList = [];
+			let { fragmentOpt } = this;
+			this.state = fragmentOpt ? S_TEXT : S_BEGIN, this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt, this.xmlDeclPossible = !fragmentOpt, this.xmlDeclExpects = ["version"], this.entityReturnState = void 0;
+			let { defaultXMLVersion } = this.opt;
+			if (defaultXMLVersion === void 0) {
+				if (this.opt.forceXMLVersion === !0) throw Error("forceXMLVersion set but defaultXMLVersion is not set");
+				defaultXMLVersion = "1.0";
+			}
+			this.setXMLVersion(defaultXMLVersion), this.positionAtNewLine = 0, this.doctype = !1, this._closed = !1, this.xmlDecl = {
+				version: void 0,
+				encoding: void 0,
+				standalone: void 0
+			}, this.line = 1, this.column = 0, this.ENTITIES = Object.create(XML_ENTITIES), (_a = this.readyHandler) == null || _a.call(this);
+		}
+		get position() {
+			return this.chunkPosition + this.i;
+		}
+		get columnIndex() {
+			return this.position - this.positionAtNewLine;
+		}
+		on(name, handler) {
+			this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
+		}
+		off(name) {
+			this[EVENT_NAME_TO_HANDLER_NAME[name]] = void 0;
+		}
+		makeError(message) {
+			let msg = this.fileName ?? "";
+			return this.trackPosition && (msg.length > 0 && (msg += ":"), msg += `${this.line}:${this.column}`), msg.length > 0 && (msg += ": "), Error(msg + message);
+		}
+		fail(message) {
+			let err = this.makeError(message), handler = this.errorHandler;
+			if (handler === void 0) throw err;
+			return handler(err), this;
+		}
+		write(chunk) {
+			if (this.closed) return this.fail("cannot write after close; assign an onready handler.");
+			let end = !1;
+			chunk === null ? (end = !0, chunk = "") : typeof chunk == "object" && (chunk = chunk.toString()), this.carriedFromPrevious !== void 0 && (chunk = `${this.carriedFromPrevious}${chunk}`, this.carriedFromPrevious = void 0);
+			let limit = chunk.length, lastCode = chunk.charCodeAt(limit - 1);
+			!end && (lastCode === CR || lastCode >= 55296 && lastCode <= 56319) && (this.carriedFromPrevious = chunk[limit - 1], limit--, chunk = chunk.slice(0, limit));
+			let { stateTable } = this;
+			for (this.chunk = chunk, this.i = 0; this.i < limit;) stateTable[this.state].call(this);
+			return this.chunkPosition += limit, end ? this.end() : this;
+		}
+		close() {
+			return this.write(null);
+		}
+		getCode10() {
+			let { chunk, i } = this;
+			if (this.prevI = i, this.i = i + 1, i >= chunk.length) return EOC;
+			let code = chunk.charCodeAt(i);
+			if (this.column++, code < 55296) {
+				if (code >= SPACE || code === TAB) return code;
+				switch (code) {
+					case NL: return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL;
+					case CR: return chunk.charCodeAt(i + 1) === NL && (this.i = i + 2), this.line++, this.column = 0, this.positionAtNewLine = this.position, NL_LIKE;
+					default: return this.fail("disallowed character."), code;
+				}
+			}
+			if (code > 56319) return code >= 57344 && code <= 65533 || this.fail("disallowed character."), code;
+			let final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+			return this.i = i + 2, final > 1114111 && this.fail("disallowed character."), final;
+		}
+		getCode11() {
+			let { chunk, i } = this;
+			if (this.prevI = i, this.i = i + 1, i >= chunk.length) return EOC;
+			let code = chunk.charCodeAt(i);
+			if (this.column++, code < 55296) {
+				if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) return code;
+				switch (code) {
+					case NL: return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL;
+					case CR: {
+						let next = chunk.charCodeAt(i + 1);
+						(next === NL || next === NEL) && (this.i = i + 2);
+					}
+					case NEL:
+					case LS: return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL_LIKE;
+					default: return this.fail("disallowed character."), code;
+				}
+			}
+			if (code > 56319) return code >= 57344 && code <= 65533 || this.fail("disallowed character."), code;
+			let final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+			return this.i = i + 2, final > 1114111 && this.fail("disallowed character."), final;
+		}
+		getCodeNorm() {
+			let c = this.getCode();
+			return c === NL_LIKE ? NL : c;
+		}
+		unget() {
+			this.i = this.prevI, this.column--;
+		}
+		captureTo(chars) {
+			let { i: start } = this, { chunk } = this;
+			for (;;) {
+				let c = this.getCode(), isNLLike = c === NL_LIKE, final = isNLLike ? NL : c;
+				if (final === EOC || chars.includes(final)) return this.text += chunk.slice(start, this.prevI), final;
+				isNLLike && (this.text += `${chunk.slice(start, this.prevI)}\n`, start = this.i);
+			}
+		}
+		captureToChar(char) {
+			let { i: start } = this, { chunk } = this;
+			for (;;) {
+				let c = this.getCode();
+				switch (c) {
+					case NL_LIKE:
+						this.text += `${chunk.slice(start, this.prevI)}\n`, start = this.i, c = NL;
+						break;
+					case EOC: return this.text += chunk.slice(start), !1;
+				}
+				if (c === char) return this.text += chunk.slice(start, this.prevI), !0;
+			}
+		}
+		captureNameChars() {
+			let { chunk, i: start } = this;
+			for (;;) {
+				let c = this.getCode();
+				if (c === EOC) return this.name += chunk.slice(start), EOC;
+				if (!isNameChar(c)) return this.name += chunk.slice(start, this.prevI), c === NL_LIKE ? NL : c;
+			}
+		}
+		skipSpaces() {
+			for (;;) {
+				let c = this.getCodeNorm();
+				if (c === EOC || !isS(c)) return c;
+			}
+		}
+		setXMLVersion(version) {
+			this.currentXMLVersion = version, version === "1.0" ? (this.isChar = isChar10, this.getCode = this.getCode10) : (this.isChar = isChar11, this.getCode = this.getCode11);
+		}
+		sBegin() {
+			this.chunk.charCodeAt(0) === 65279 && (this.i++, this.column++), this.state = S_BEGIN_WHITESPACE;
+		}
+		sBeginWhitespace() {
+			let iBefore = this.i, c = this.skipSpaces();
+			switch (this.prevI !== iBefore && (this.xmlDeclPossible = !1), c) {
+				case LESS:
+					if (this.state = S_OPEN_WAKA, this.text.length !== 0) throw Error("no-empty text at start");
+					break;
+				case EOC: break;
+				default: this.unget(), this.state = S_TEXT, this.xmlDeclPossible = !1;
+			}
+		}
+		sDoctype() {
+			var _a;
+			let c = this.captureTo(DOCTYPE_TERMINATOR);
+			switch (c) {
+				case GREATER:
+					(_a = this.doctypeHandler) == null || _a.call(this, this.text), this.text = "", this.state = S_TEXT, this.doctype = !0;
+					break;
+				case EOC: break;
+				default: this.text += String.fromCodePoint(c), c === OPEN_BRACKET ? this.state = S_DTD : isQuote(c) && (this.state = S_DOCTYPE_QUOTE, this.q = c);
+			}
+		}
+		sDoctypeQuote() {
+			let q = this.q;
+			this.captureToChar(q) && (this.text += String.fromCodePoint(q), this.q = null, this.state = S_DOCTYPE);
+		}
+		sDTD() {
+			let c = this.captureTo(DTD_TERMINATOR);
+			c !== EOC && (this.text += String.fromCodePoint(c), c === CLOSE_BRACKET ? this.state = S_DOCTYPE : c === LESS ? this.state = S_DTD_OPEN_WAKA : isQuote(c) && (this.state = S_DTD_QUOTED, this.q = c));
+		}
+		sDTDQuoted() {
+			let q = this.q;
+			this.captureToChar(q) && (this.text += String.fromCodePoint(q), this.state = S_DTD, this.q = null);
+		}
+		sDTDOpenWaka() {
+			let c = this.getCodeNorm();
+			switch (this.text += String.fromCodePoint(c), c) {
+				case BANG:
+					this.state = S_DTD_OPEN_WAKA_BANG, this.openWakaBang = "";
+					break;
+				case QUESTION:
+					this.state = S_DTD_PI;
+					break;
+				default: this.state = S_DTD;
+			}
+		}
+		sDTDOpenWakaBang() {
+			let char = String.fromCodePoint(this.getCodeNorm()), owb = this.openWakaBang += char;
+			this.text += char, owb !== "-" && (this.state = owb === "--" ? S_DTD_COMMENT : S_DTD, this.openWakaBang = "");
+		}
+		sDTDComment() {
+			this.captureToChar(MINUS) && (this.text += "-", this.state = S_DTD_COMMENT_ENDING);
+		}
+		sDTDCommentEnding() {
+			let c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c), this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+		}
+		sDTDCommentEnded() {
+			let c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c), c === GREATER ? this.state = S_DTD : (this.fail("malformed comment."), this.state = S_DTD_COMMENT);
+		}
+		sDTDPI() {
+			this.captureToChar(QUESTION) && (this.text += "?", this.state = S_DTD_PI_ENDING);
+		}
+		sDTDPIEnding() {
+			let c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c), c === GREATER && (this.state = S_DTD);
+		}
+		sText() {
+			this.tags.length === 0 ? this.handleTextOutsideRoot() : this.handleTextInRoot();
+		}
+		sEntity() {
+			let { i: start } = this, { chunk } = this;
+			loop: for (;;) switch (this.getCode()) {
+				case NL_LIKE:
+					this.entity += `${chunk.slice(start, this.prevI)}\n`, start = this.i;
+					break;
+				case SEMICOLON: {
+					let { entityReturnState } = this, entity = this.entity + chunk.slice(start, this.prevI);
+					this.state = entityReturnState;
+					let parsed;
+					entity === "" ? (this.fail("empty entity name."), parsed = "&;") : (parsed = this.parseEntity(entity), this.entity = ""), (entityReturnState !== S_TEXT || this.textHandler !== void 0) && (this.text += parsed);
+					break loop;
+				}
+				case EOC:
+					this.entity += chunk.slice(start);
+					break loop;
+			}
+		}
+		sOpenWaka() {
+			let c = this.getCode();
+			if (isNameStartChar(c)) this.state = S_OPEN_TAG, this.unget(), this.xmlDeclPossible = !1;
+			else switch (c) {
+				case FORWARD_SLASH:
+					this.state = S_CLOSE_TAG, this.xmlDeclPossible = !1;
+					break;
+				case BANG:
+					this.state = S_OPEN_WAKA_BANG, this.openWakaBang = "", this.xmlDeclPossible = !1;
+					break;
+				case QUESTION:
+					this.state = S_PI_FIRST_CHAR;
+					break;
+				default: this.fail("disallowed character in tag name"), this.state = S_TEXT, this.xmlDeclPossible = !1;
+			}
+		}
+		sOpenWakaBang() {
+			switch (this.openWakaBang += String.fromCodePoint(this.getCodeNorm()), this.openWakaBang) {
+				case "[CDATA[":
+					!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail("text data outside of root node."), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail("text data outside of root node."), this.reportedTextAfterRoot = !0), this.state = S_CDATA, this.openWakaBang = "";
+					break;
+				case "--":
+					this.state = S_COMMENT, this.openWakaBang = "";
+					break;
+				case "DOCTYPE":
+					this.state = S_DOCTYPE, (this.doctype || this.sawRoot) && this.fail("inappropriately located doctype declaration."), this.openWakaBang = "";
+					break;
+				default: this.openWakaBang.length >= 7 && this.fail("incorrect syntax.");
+			}
+		}
+		sComment() {
+			this.captureToChar(MINUS) && (this.state = S_COMMENT_ENDING);
+		}
+		sCommentEnding() {
+			var _a;
+			let c = this.getCodeNorm();
+			c === MINUS ? (this.state = S_COMMENT_ENDED, (_a = this.commentHandler) == null || _a.call(this, this.text), this.text = "") : (this.text += `-${String.fromCodePoint(c)}`, this.state = S_COMMENT);
+		}
+		sCommentEnded() {
+			let c = this.getCodeNorm();
+			c === GREATER ? this.state = S_TEXT : (this.fail("malformed comment."), this.text += `--${String.fromCodePoint(c)}`, this.state = S_COMMENT);
+		}
+		sCData() {
+			this.captureToChar(CLOSE_BRACKET) && (this.state = S_CDATA_ENDING);
+		}
+		sCDataEnding() {
+			let c = this.getCodeNorm();
+			c === CLOSE_BRACKET ? this.state = S_CDATA_ENDING_2 : (this.text += `]${String.fromCodePoint(c)}`, this.state = S_CDATA);
+		}
+		sCDataEnding2() {
+			var _a;
+			let c = this.getCodeNorm();
+			switch (c) {
+				case GREATER:
+					(_a = this.cdataHandler) == null || _a.call(this, this.text), this.text = "", this.state = S_TEXT;
+					break;
+				case CLOSE_BRACKET:
+					this.text += "]";
+					break;
+				default: this.text += `]]${String.fromCodePoint(c)}`, this.state = S_CDATA;
+			}
+		}
+		sPIFirstChar() {
+			let c = this.getCodeNorm();
+			this.nameStartCheck(c) ? (this.piTarget += String.fromCodePoint(c), this.state = S_PI_REST) : c === QUESTION || isS(c) ? (this.fail("processing instruction without a target."), this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY) : (this.fail("disallowed character in processing instruction name."), this.piTarget += String.fromCodePoint(c), this.state = S_PI_REST);
+		}
+		sPIRest() {
+			let { chunk, i: start } = this;
+			for (;;) {
+				let c = this.getCodeNorm();
+				if (c === EOC) {
+					this.piTarget += chunk.slice(start);
+					return;
+				}
+				if (!this.nameCheck(c)) {
+					this.piTarget += chunk.slice(start, this.prevI);
+					let isQuestion = c === QUESTION;
+					isQuestion || isS(c) ? this.piTarget === "xml" ? (this.xmlDeclPossible || this.fail("an XML declaration must be at the start of the document."), this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START) : this.state = isQuestion ? S_PI_ENDING : S_PI_BODY : (this.fail("disallowed character in processing instruction name."), this.piTarget += String.fromCodePoint(c));
+					break;
+				}
+			}
+		}
+		sPIBody() {
+			if (this.text.length === 0) {
+				let c = this.getCodeNorm();
+				c === QUESTION ? this.state = S_PI_ENDING : isS(c) || (this.text = String.fromCodePoint(c));
+			} else this.captureToChar(QUESTION) && (this.state = S_PI_ENDING);
+		}
+		sPIEnding() {
+			var _a;
+			let c = this.getCodeNorm();
+			if (c === GREATER) {
+				let { piTarget } = this;
+				piTarget.toLowerCase() === "xml" && this.fail("the XML declaration must appear at the start of the document."), (_a = this.piHandler) == null || _a.call(this, {
+					target: piTarget,
+					body: this.text
+				}), this.piTarget = this.text = "", this.state = S_TEXT;
+			} else c === QUESTION ? this.text += "?" : (this.text += `?${String.fromCodePoint(c)}`, this.state = S_PI_BODY);
+			this.xmlDeclPossible = !1;
+		}
+		sXMLDeclNameStart() {
+			let c = this.skipSpaces();
+			c === QUESTION ? this.state = S_XML_DECL_ENDING : c !== EOC && (this.state = S_XML_DECL_NAME, this.name = String.fromCodePoint(c));
+		}
+		sXMLDeclName() {
+			let c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+			if (c === QUESTION) this.state = S_XML_DECL_ENDING, this.name += this.text, this.text = "", this.fail("XML declaration is incomplete.");
+			else if (isS(c) || c === EQUAL) {
+				if (this.name += this.text, this.text = "", !this.xmlDeclExpects.includes(this.name)) switch (this.name.length) {
+					case 0:
+						this.fail("did not expect any more name/value pairs.");
+						break;
+					case 1:
+						this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+						break;
+					default: this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+				}
+				this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+			}
+		}
+		sXMLDeclEq() {
+			let c = this.getCodeNorm();
+			c === QUESTION ? (this.state = S_XML_DECL_ENDING, this.fail("XML declaration is incomplete.")) : isS(c) || (c !== EQUAL && this.fail("value required."), this.state = S_XML_DECL_VALUE_START);
+		}
+		sXMLDeclValueStart() {
+			let c = this.getCodeNorm();
+			c === QUESTION ? (this.state = S_XML_DECL_ENDING, this.fail("XML declaration is incomplete.")) : isS(c) || (isQuote(c) ? this.q = c : (this.fail("value must be quoted."), this.q = SPACE), this.state = S_XML_DECL_VALUE);
+		}
+		sXMLDeclValue() {
+			let c = this.captureTo([this.q, QUESTION]);
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING, this.text = "", this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (c === EOC) return;
+			let value = this.text;
+			switch (this.text = "", this.name) {
+				case "version": {
+					this.xmlDeclExpects = ["encoding", "standalone"];
+					let version = value;
+					this.xmlDecl.version = version, /^1\.[0-9]+$/.test(version) ? this.opt.forceXMLVersion || this.setXMLVersion(version) : this.fail("version number must match /^1\\.[0-9]+$/.");
+					break;
+				}
+				case "encoding":
+					/^[A-Za-z][A-Za-z0-9._-]*$/.test(value) || this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/."), this.xmlDeclExpects = ["standalone"], this.xmlDecl.encoding = value;
+					break;
+				case "standalone": value !== "yes" && value !== "no" && this.fail("standalone value must match \"yes\" or \"no\"."), this.xmlDeclExpects = [], this.xmlDecl.standalone = value;
+			}
+			this.name = "", this.state = S_XML_DECL_SEPARATOR;
+		}
+		sXMLDeclSeparator() {
+			let c = this.getCodeNorm();
+			c === QUESTION ? this.state = S_XML_DECL_ENDING : (isS(c) || (this.fail("whitespace required."), this.unget()), this.state = S_XML_DECL_NAME_START);
+		}
+		sXMLDeclEnding() {
+			var _a;
+			this.getCodeNorm() === GREATER ? (this.piTarget === "xml" ? this.name !== "version" && this.xmlDeclExpects.includes("version") && this.fail("XML declaration must contain a version.") : this.fail("processing instructions are not allowed before root."), (_a = this.xmldeclHandler) == null || _a.call(this, this.xmlDecl), this.name = "", this.piTarget = this.text = "", this.state = S_TEXT) : this.fail("The character ? is disallowed anywhere in XML declarations."), this.xmlDeclPossible = !1;
+		}
+		sOpenTag() {
+			var _a;
+			let c = this.captureNameChars();
+			if (c === EOC) return;
+			let tag = this.tag = {
+				name: this.name,
+				attributes: Object.create(null)
+			};
+			switch (this.name = "", this.xmlnsOpt && (this.topNS = tag.ns = Object.create(null)), (_a = this.openTagStartHandler) == null || _a.call(this, tag), this.sawRoot = !0, !this.fragmentOpt && this.closedRoot && this.fail("documents may contain only one root."), c) {
+				case GREATER:
+					this.openTag();
+					break;
+				case FORWARD_SLASH:
+					this.state = S_OPEN_TAG_SLASH;
+					break;
+				default: isS(c) || this.fail("disallowed character in tag name."), this.state = S_ATTRIB;
+			}
+		}
+		sOpenTagSlash() {
+			this.getCode() === GREATER ? this.openSelfClosingTag() : (this.fail("forward-slash in opening tag not followed by >."), this.state = S_ATTRIB);
+		}
+		sAttrib() {
+			let c = this.skipSpaces();
+			c !== EOC && (isNameStartChar(c) ? (this.unget(), this.state = S_ATTRIB_NAME) : c === GREATER ? this.openTag() : c === FORWARD_SLASH ? this.state = S_OPEN_TAG_SLASH : this.fail("disallowed character in attribute name."));
+		}
+		sAttribName() {
+			let c = this.captureNameChars();
+			c === EQUAL ? this.state = S_ATTRIB_VALUE : isS(c) ? this.state = S_ATTRIB_NAME_SAW_WHITE : c === GREATER ? (this.fail("attribute without value."), this.pushAttrib(this.name, this.name), this.name = this.text = "", this.openTag()) : c !== EOC && this.fail("disallowed character in attribute name.");
+		}
+		sAttribNameSawWhite() {
+			let c = this.skipSpaces();
+			switch (c) {
+				case EOC: return;
+				case EQUAL:
+					this.state = S_ATTRIB_VALUE;
+					break;
+				default: this.fail("attribute without value."), this.text = "", this.name = "", c === GREATER ? this.openTag() : isNameStartChar(c) ? (this.unget(), this.state = S_ATTRIB_NAME) : (this.fail("disallowed character in attribute name."), this.state = S_ATTRIB);
+			}
+		}
+		sAttribValue() {
+			let c = this.getCodeNorm();
+			isQuote(c) ? (this.q = c, this.state = S_ATTRIB_VALUE_QUOTED) : isS(c) || (this.fail("unquoted attribute value."), this.state = S_ATTRIB_VALUE_UNQUOTED, this.unget());
+		}
+		sAttribValueQuoted() {
+			let { q, chunk } = this, { i: start } = this;
+			for (;;) switch (this.getCode()) {
+				case q:
+					this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI)), this.name = this.text = "", this.q = null, this.state = S_ATTRIB_VALUE_CLOSED;
+					return;
+				case AMP:
+					this.text += chunk.slice(start, this.prevI), this.state = S_ENTITY, this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+					return;
+				case NL:
+				case NL_LIKE:
+				case TAB:
+					this.text += `${chunk.slice(start, this.prevI)} `, start = this.i;
+					break;
+				case LESS:
+					this.text += chunk.slice(start, this.prevI), this.fail("disallowed character.");
+					return;
+				case EOC:
+					this.text += chunk.slice(start);
+					return;
+			}
+		}
+		sAttribValueClosed() {
+			let c = this.getCodeNorm();
+			isS(c) ? this.state = S_ATTRIB : c === GREATER ? this.openTag() : c === FORWARD_SLASH ? this.state = S_OPEN_TAG_SLASH : isNameStartChar(c) ? (this.fail("no whitespace between attributes."), this.unget(), this.state = S_ATTRIB_NAME) : this.fail("disallowed character in attribute name.");
+		}
+		sAttribValueUnquoted() {
+			let c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+			switch (c) {
+				case AMP:
+					this.state = S_ENTITY, this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+					break;
+				case LESS:
+					this.fail("disallowed character.");
+					break;
+				case EOC: break;
+				default: this.text.includes("]]>") && this.fail("the string \"]]>\" is disallowed in char data."), this.pushAttrib(this.name, this.text), this.name = this.text = "", c === GREATER ? this.openTag() : this.state = S_ATTRIB;
+			}
+		}
+		sCloseTag() {
+			let c = this.captureNameChars();
+			c === GREATER ? this.closeTag() : isS(c) ? this.state = S_CLOSE_TAG_SAW_WHITE : c !== EOC && this.fail("disallowed character in closing tag.");
+		}
+		sCloseTagSawWhite() {
+			switch (this.skipSpaces()) {
+				case GREATER:
+					this.closeTag();
+					break;
+				case EOC: break;
+				default: this.fail("disallowed character in closing tag.");
+			}
+		}
+		handleTextInRoot() {
+			let { i: start, forbiddenState } = this, { chunk, textHandler: handler } = this;
+			scanLoop: for (;;) switch (this.getCode()) {
+				case LESS:
+					if (this.state = S_OPEN_WAKA, handler !== void 0) {
+						let { text } = this, slice = chunk.slice(start, this.prevI);
+						text.length === 0 ? slice.length !== 0 && handler(slice) : (handler(text + slice), this.text = "");
+					}
+					forbiddenState = FORBIDDEN_START;
+					break scanLoop;
+				case AMP:
+					this.state = S_ENTITY, this.entityReturnState = S_TEXT, handler !== void 0 && (this.text += chunk.slice(start, this.prevI)), forbiddenState = FORBIDDEN_START;
+					break scanLoop;
+				case CLOSE_BRACKET:
+					switch (forbiddenState) {
+						case FORBIDDEN_START:
+							forbiddenState = FORBIDDEN_BRACKET;
+							break;
+						case FORBIDDEN_BRACKET:
+							forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+							break;
+						case FORBIDDEN_BRACKET_BRACKET: break;
+						default: throw Error("impossible state");
+					}
+					break;
+				case GREATER:
+					forbiddenState === FORBIDDEN_BRACKET_BRACKET && this.fail("the string \"]]>\" is disallowed in char data."), forbiddenState = FORBIDDEN_START;
+					break;
+				case NL_LIKE:
+					handler !== void 0 && (this.text += `${chunk.slice(start, this.prevI)}\n`), start = this.i, forbiddenState = FORBIDDEN_START;
+					break;
+				case EOC:
+					handler !== void 0 && (this.text += chunk.slice(start));
+					break scanLoop;
+				default: forbiddenState = FORBIDDEN_START;
+			}
+			this.forbiddenState = forbiddenState;
+		}
+		handleTextOutsideRoot() {
+			let { i: start } = this, { chunk, textHandler: handler } = this, nonSpace = !1;
+			outRootLoop: for (;;) {
+				let code = this.getCode();
+				switch (code) {
+					case LESS:
+						if (this.state = S_OPEN_WAKA, handler !== void 0) {
+							let { text } = this, slice = chunk.slice(start, this.prevI);
+							text.length === 0 ? slice.length !== 0 && handler(slice) : (handler(text + slice), this.text = "");
+						}
+						break outRootLoop;
+					case AMP:
+						this.state = S_ENTITY, this.entityReturnState = S_TEXT, handler !== void 0 && (this.text += chunk.slice(start, this.prevI)), nonSpace = !0;
+						break outRootLoop;
+					case NL_LIKE:
+						handler !== void 0 && (this.text += `${chunk.slice(start, this.prevI)}\n`), start = this.i;
+						break;
+					case EOC:
+						handler !== void 0 && (this.text += chunk.slice(start));
+						break outRootLoop;
+					default: isS(code) || (nonSpace = !0);
+				}
+			}
+			nonSpace && (!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail("text data outside of root node."), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail("text data outside of root node."), this.reportedTextAfterRoot = !0));
+		}
+		pushAttribNS(name, value) {
+			var _a;
+			let { prefix, local } = this.qname(name), attr = {
+				name,
+				prefix,
+				local,
+				value
+			};
+			if (this.attribList.push(attr), (_a = this.attributeHandler) == null || _a.call(this, attr), prefix === "xmlns") {
+				let trimmed = value.trim();
+				this.currentXMLVersion === "1.0" && trimmed === "" && this.fail("invalid attempt to undefine prefix in XML 1.0"), this.topNS[local] = trimmed, nsPairCheck(this, local, trimmed);
+			} else if (name === "xmlns") {
+				let trimmed = value.trim();
+				this.topNS[""] = trimmed, nsPairCheck(this, "", trimmed);
+			}
+		}
+		pushAttribPlain(name, value) {
+			var _a;
+			let attr = {
+				name,
+				value
+			};
+			this.attribList.push(attr), (_a = this.attributeHandler) == null || _a.call(this, attr);
+		}
+		end() {
+			var _a, _b;
+			this.sawRoot || this.fail("document must contain a root element.");
+			let { tags } = this;
+			for (; tags.length > 0;) {
+				let tag = tags.pop();
+				this.fail(`unclosed tag: ${tag.name}`);
+			}
+			this.state !== S_BEGIN && this.state !== S_TEXT && this.fail("unexpected end.");
+			let { text } = this;
+			return text.length !== 0 && ((_a = this.textHandler) == null || _a.call(this, text), this.text = ""), this._closed = !0, (_b = this.endHandler) == null || _b.call(this), this._init(), this;
+		}
+		resolve(prefix) {
+			var _a;
+			let uri = this.topNS[prefix];
+			if (uri !== void 0) return uri;
+			let { tags } = this;
+			for (let index = tags.length - 1; index >= 0; index--) if (uri = tags[index].ns[prefix], uri !== void 0) return uri;
+			return uri = this.ns[prefix], uri === void 0 ? (_a = this.opt).resolvePrefix?.call(_a, prefix) : uri;
+		}
+		qname(name) {
+			let colon = name.indexOf(":");
+			if (colon === -1) return {
+				prefix: "",
+				local: name
+			};
+			let local = name.slice(colon + 1), prefix = name.slice(0, colon);
+			return (prefix === "" || local === "" || local.includes(":")) && this.fail(`malformed name: ${name}.`), {
+				prefix,
+				local
+			};
+		}
+		processAttribsNS() {
+			let { attribList } = this, tag = this.tag;
+			{
+				let { prefix, local } = this.qname(tag.name);
+				tag.prefix = prefix, tag.local = local;
+				let uri = tag.uri = this.resolve(prefix) ?? "";
+				prefix !== "" && (prefix === "xmlns" && this.fail("tags may not have \"xmlns\" as prefix."), uri === "" && (this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`), tag.uri = prefix));
+			}
+			if (attribList.length === 0) return;
+			let { attributes } = tag, seen = new Set();
+			for (let attr of attribList) {
+				let { name, prefix, local } = attr, uri, eqname;
+				prefix === "" ? (uri = name === "xmlns" ? XMLNS_NAMESPACE : "", eqname = name) : (uri = this.resolve(prefix), uri === void 0 && (this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`), uri = prefix), eqname = `{${uri}}${local}`), seen.has(eqname) && this.fail(`duplicate attribute: ${eqname}.`), seen.add(eqname), attr.uri = uri, attributes[name] = attr;
+			}
+			this.attribList = [];
+		}
+		processAttribsPlain() {
+			let { attribList } = this, attributes = this.tag.attributes;
+			for (let { name, value } of attribList) attributes[name] !== void 0 && this.fail(`duplicate attribute: ${name}.`), attributes[name] = value;
+			this.attribList = [];
+		}
+		openTag() {
+			var _a;
+			this.processAttribs();
+			let { tags } = this, tag = this.tag;
+			tag.isSelfClosing = !1, (_a = this.openTagHandler) == null || _a.call(this, tag), tags.push(tag), this.state = S_TEXT, this.name = "";
+		}
+		openSelfClosingTag() {
+			var _a, _b;
+			this.processAttribs();
+			let { tags } = this, tag = this.tag;
+			tag.isSelfClosing = !0, (_a = this.openTagHandler) == null || _a.call(this, tag), (_b = this.closeTagHandler) == null || _b.call(this, tag), (this.tag = tags[tags.length - 1] ?? null) === null && (this.closedRoot = !0), this.state = S_TEXT, this.name = "";
+		}
+		closeTag() {
+			let { tags, name } = this;
+			if (this.state = S_TEXT, this.name = "", name === "") {
+				this.fail("weird empty close tag."), this.text += "</>";
+				return;
+			}
+			let handler = this.closeTagHandler, l = tags.length;
+			for (; l-- > 0;) {
+				let tag = this.tag = tags.pop();
+				if (this.topNS = tag.ns, handler?.(tag), tag.name === name) break;
+				this.fail("unexpected close tag.");
+			}
+			l === 0 ? this.closedRoot = !0 : l < 0 && (this.fail(`unmatched closing tag: ${name}.`), this.text += `</${name}>`);
+		}
+		parseEntity(entity) {
+			if (entity[0] !== "#") {
+				let defined = this.ENTITIES[entity];
+				return defined === void 0 ? (this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name."), `&${entity};`) : defined;
+			}
+			let num = NaN;
+			return entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity) ? num = parseInt(entity.slice(2), 16) : /^#[0-9]+$/.test(entity) && (num = parseInt(entity.slice(1), 10)), this.isChar(num) ? String.fromCodePoint(num) : (this.fail("malformed character entity."), `&${entity};`);
+		}
+	};
+})), MAX_XML_DEPTH = 64, LONGEST$3 = 16 * 2 ** 20, MOST_NAMES = 1e3, FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, replacedIn = (text, line) => {
+	let [before = "", ...pieces] = text.split(FORBIDDEN);
+	return {
+		type: "note",
+		repair: "characters",
+		line: line + before.split("\n").length - 1,
+		count: pieces.length
+	};
+}, load$1 = async () => {
+	try {
+		return await Promise.resolve().then(() => __toESM(require_saxes(), 1));
+	} catch (cause) {
+		throw corrupt("Reading XML needs a package: npm install saxes", cause);
+	}
+}, Names = class {
+	#prefixOf;
+	#prefixes = new Map();
+	#names = new Map();
+	constructor(prefixOf) {
+		this.#prefixOf = prefixOf;
+	}
+	declare(attributes) {
+		for (let name of Object.keys(attributes)) /^xmlns(:|$)/.test(name) && (this.#prefixes.set(name.slice(6), this.#prefixOf(attributes[name]) ?? "other"), this.#names.clear());
+	}
+	of(name, isAttribute = !1) {
+		if (isAttribute && !name.includes(":")) return name;
+		let known = this.#names.get(name);
+		if (known === void 0) {
+			let colon = name.indexOf(":"), prefix = this.#prefixes.get(name.slice(0, Math.max(0, colon))) ?? (colon < 0 ? "" : "other");
+			known = prefix ? `${prefix}:${name.slice(colon + 1)}` : name.slice(colon + 1), this.#names.size < MOST_NAMES && this.#names.set(name, known);
+		}
+		return known;
+	}
+};
+async function* readXml(text, handler) {
+	let { SaxesParser } = await load$1(), parser = new SaxesParser(), names = new Names((namespace) => handler.prefixOf(namespace)), entries = [], texts = [], given = 0, attributes = {}, fault = (message, cause) => corrupt(`Line ${parser.line}: ${message}.`, cause), attribute = (wanted) => {
+		let name = Object.keys(attributes).find((one) => names.of(one, !0) === wanted);
+		return name === void 0 ? void 0 : attributes[name];
+	}, append = (more) => {
+		given = parser.position;
+		let before = texts.pop();
+		if (before !== void 0) {
+			if (before.length + more.length > LONGEST$3) throw fault(`a text is longer than ${LONGEST$3} characters`);
+			texts.push(before + more);
+		}
+	};
+	parser.on("error", (error) => {
+		throw fault(`this is not valid XML (${error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, "")})`, error);
+	}), parser.on("doctype", (doctype) => {
+		if (/<!ENTITY/i.test(doctype)) throw fault("it declares entities of its own, which no export needs");
+	}), parser.on("text", append), parser.on("cdata", append), parser.on("opentag", (tag) => {
+		if (given = parser.position, texts.push("") > MAX_XML_DEPTH) throw fault(`elements are nested deeper than ${MAX_XML_DEPTH}`);
+		({attributes} = tag), names.declare(attributes), handler.open(names.of(tag.name), attribute, parser.line);
+	}), parser.on("closetag", ({ name }) => {
+		given = parser.position;
+		let entry = handler.close(names.of(name), texts.pop() ?? "");
+		entry && entries.push(entry);
+	});
+	let take = () => {
+		let taken = entries;
+		return entries = [], taken;
+	}, references = new XmlReferences(), write = (mended) => {
+		let { ampersands, ampersandLine, characters, characterLine } = mended;
+		ampersands && entries.push({
+			type: "note",
+			repair: "ampersand",
+			line: ampersandLine,
+			count: ampersands
+		}), characters && entries.push({
+			type: "note",
+			repair: "characters",
+			line: characterLine,
+			count: characters
+		});
+		let allowed = mended.text.replace(FORBIDDEN, "�");
+		if (allowed !== mended.text && entries.push(replacedIn(mended.text, parser.line)), parser.write(allowed), parser.position - given > LONGEST$3) throw fault(`a text is longer than ${LONGEST$3} characters`);
+	};
+	for await (let part of text) write(references.mend(part)), yield take();
+	write(references.mend("", !0)), parser.close(), yield take();
+}
+// src/importers/disqus.ts
+var DISQUS = "http://disqus.com", INTERNALS = "http://disqus.com/disqus-internals", prefixInDisqus = (namespace) => namespace === INTERNALS ? "dsq" : namespace === DISQUS || namespace === "" ? "" : "other", DisqusReader = class {
+	prefixOf = prefixInDisqus;
+	#path = [];
+	#thing;
+	open(name, attribute, line) {
+		let depth = this.#path.push(name);
+		if (name !== "thread" && name !== "post" && name !== "parent") return;
+		let key = attribute("dsq:id")?.trim() ?? "";
+		depth === 2 && name !== "parent" ? this.#thing = {
+			name,
+			key,
+			line,
+			fields: Object.create(null)
+		} : depth === 3 && name !== "post" && this.#thing && (this.#thing.fields[name] = key);
+	}
+	close(name, text) {
+		this.#path.pop();
+		let thing = this.#thing;
+		if (!thing) return;
+		if (this.#path.length === 1) return this.#thing = void 0, thing.name === "thread" ? pageEntryOf(thing) : commentOf(thing);
+		let field = [...this.#path.slice(2), name].join("/");
+		thing.fields[field] ??= text.trim();
+	}
+}, is = (field) => field === "true" || field === "1", authorIdIn = (fields) => fields["author/username"] && !is(fields["author/isAnonymous"]) ? `disqus:${fields["author/username"]}` : void 0, pageEntryOf = ({ key, fields }) => {
+	let writer = authorIdIn(fields), date = dateOf$1(fields.createdAt);
+	return {
+		type: "page",
+		key,
+		address: fields.link || fields.id || "",
+		...fields.title && { title: plainName(fields.title) },
+		...fields.id && { identifier: fields.id },
+		...date && { date },
+		...is(fields.isClosed) && { closed: !0 },
+		...is(fields.isDeleted) && { hidden: !0 },
+		...writer && { author: writer }
+	};
+}, statusOf = (fields) => is(fields.isSpam) ? "spam" : is(fields.isDeleted) ? "removed" : fields.isApproved === "false" ? "pending" : "approved", commentOf = ({ key, line, fields }) => {
+	let { author, repairs } = authorFrom({
+		id: authorIdIn(fields),
+		name: plainName(fields["author/name"] ?? "")
+	}), createdAt = dateOf$1(fields.createdAt);
+	return {
+		type: "comment",
+		page: fields.thread ?? "",
+		id: key || (fields.id ?? ""),
+		parent: fields.parent || null,
+		line,
+		author,
+		...fields["author/email"] && { email: fields["author/email"] },
+		body: {
+			format: "html",
+			source: fields.message ?? ""
+		},
+		...createdAt && { createdAt },
+		status: statusOf(fields),
+		kind: "comment",
+		repairs: createdAt ? repairs : [...repairs, "date"],
+		omitted: fields.ipAddress ? ["ip"] : []
+	};
+}, readDisqus = (text) => readXml(text, new DisqusReader()), MOST_GROWTH = 250, UNSUSPICIOUS = 64 * 2 ** 20, isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139;
+async function* gunzip(packed) {
+	let { readable, writable } = new DecompressionStream("gzip"), writer = writable.getWriter(), reader = readable.getReader(), fault, read = 0, written = 0, feeding = (async () => {
+		try {
+			for await (let chunk of packed) read += chunk.length, await writer.write(chunk);
+		} catch (cause) {
+			fault = { cause }, await writer.abort(cause);
+			return;
+		}
+		await writer.close();
+	})().catch(ignore), next = async () => {
+		try {
+			return await reader.read();
+		} catch (cause) {
+			throw fault ? fault.cause : corrupt("This gzip file is damaged or cut off.", cause);
+		}
+	};
+	try {
+		for (let part = await next(); !part.done; part = await next()) if (part.value) {
+			if (written += part.value.length, written > UNSUSPICIOUS && written > read * MOST_GROWTH) throw corrupt(`This gzip file grows to more than ${MOST_GROWTH} times its size: that is not an export.`);
+			yield part.value;
+		}
+		await feeding;
+	} finally {
+		await reader.cancel().catch(ignore), await writer.abort().catch(ignore);
+	}
+}
+var ignore = () => {};
+// src/importers/json-shape.ts
+function* tokensIn(text) {
+	for (let at = 0; at < text.length; at += 1) {
+		let character = text.charAt(at);
+		if (character === "\"") {
+			let end = endOfString(text, at);
+			if (end < 0) return;
+			yield text.slice(at, end + 1), at = end;
+		} else ("{}[],:".includes(character) || character.trim() && /[\s{}[\],:"]/.test(text.charAt(at - 1) || " ")) && (yield character);
+	}
+}
+var endOfString = (text, start) => {
+	let end = start;
+	do
+		if (end = text.indexOf("\"", end + 1), end < 0) return end;
+	while (isEscaped(text, end));
+	return end;
+}, isEscaped = (text, at) => {
+	let before = at - 1;
+	for (; text.charAt(before) === "\\";) --before;
+	return (at - before) % 2 == 0;
+}, nameIn = (token) => {
+	try {
+		return String(JSON.parse(token));
+	} catch {
+		return token;
+	}
+}, shapeOf = (text) => {
+	let keys = new Set(), path = [], prefix = "", isKey = !1, isOver = !1;
+	for (let token of tokensIn(text)) {
+		if (isOver) return {
+			keys,
+			isSequence: !0
+		};
+		let isDeep = path.length > 10;
+		if (token === "{") path.push(prefix), prefix = isDeep || !prefix ? "" : `${prefix}.`, path.push(prefix), isKey = !0;
+		else if (token === "[") path.push(prefix), prefix = isDeep ? "[]" : `${prefix}[]`, path.push(prefix), isKey = !1;
+		else if (token === "}" || token === "]") path.pop(), prefix = path.pop() ?? "", isOver = path.length === 0, isKey = !1;
+		else if (token === ",") {
+			let container = path.at(-1) ?? "";
+			prefix = container, isKey = !container.endsWith("[]");
+		} else isKey && !isDeep && token.startsWith("\"") && (prefix = `${path.at(-1) ?? ""}${nameIn(token)}`, keys.add(prefix), isKey = !1);
+	}
+	return {
+		keys,
+		isSequence: !1
+	};
+}, preambleOf = (text) => {
+	let blank = /^[\s\ufeff]*/.exec(text)?.[0].length ?? 0, rest = text.slice(blank), line = /^#filetype:[^\n]*\n?/i.exec(rest)?.[0].length ?? 0;
+	return line ? blank + line : blank ? blank + (/^<\?xml\s[^>]*\?>/i.exec(rest)?.[0].length ?? 0) : 0;
+};
+async function* withoutPreamble(text, length) {
+	let left = length;
+	for await (let part of text) {
+		let blank = part.slice(0, left);
+		left -= blank.length, yield blank ? blank.replaceAll(/[^\n]+/g, "") + part.slice(blank.length) : part;
+	}
+}
+// src/importers/wordpress.ts
+var WORDPRESS = /^https?:\/\/wordpress\.org\/export\/1\.\d\/$/, prefixInWordpress = (namespace) => WORDPRESS.test(namespace) ? "wp" : {
+	"http://purl.org/dc/elements/1.1/": "dc",
+	"http://purl.org/rss/1.0/modules/content/": "content"
+}[namespace] ?? (namespace === "" ? "" : "other"), STATUSES$1 = {
+	1: "approved",
+	approved: "approved",
+	0: "pending",
+	hold: "pending",
+	spam: "spam",
+	trash: "removed",
+	"post-trashed": "removed"
+}, PINNED = "wpdiscuz_sticky", COMMENTS = new Set([
+	"",
+	"comment",
+	"review",
+	PINNED
+]), PINGS = new Set([
+	"pingback",
+	"trackback",
+	"webmention",
+	"mention"
+]), SHOWN$1 = new Set([
+	"",
+	"publish",
+	"inherit",
+	"closed"
+]), ARTICLES = new Set([
+	"",
+	"post",
+	"page"
+]), NO_DATE = "0000-00-00 00:00:00", SECOND = 19, ITEM_FIELDS = new Set([
+	"title",
+	"link",
+	"dc:creator",
+	"wp:post_id",
+	"wp:post_type",
+	"wp:post_password",
+	"wp:post_date",
+	"wp:post_date_gmt",
+	"pubDate",
+	"wp:status",
+	"wp:comment_status"
+]), WordpressReader = class {
+	prefixOf = prefixInWordpress;
+	#path = [];
+	#logins = new Map();
+	#author = {};
+	#base = "";
+	#items = 0;
+	#item = {};
+	#itemRemainder = {};
+	#comments = 0;
+	#comment = {};
+	#commentLine = 0;
+	#meta = {};
+	#commentRemainder = "";
+	#hasMetadata = !1;
+	#names = new Map();
+	#offset = 0;
+	open(name, _, line) {
+		this.#path.push(name), name === "item" ? (this.#items += 1, this.#comments = 0, this.#names.clear(), this.#item = {}, this.#itemRemainder = {}) : name === "wp:comment" ? (this.#comment = {}, this.#commentLine = line, this.#commentRemainder = "", this.#hasMetadata = !1) : name === "wp:author" ? this.#author = {} : (name === "wp:commentmeta" || name === "wp:postmeta") && (this.#meta = {});
+	}
+	close(name, text) {
+		this.#path.pop();
+		let parent = this.#path.at(-1);
+		if (name === "item") return this.#closeItem();
+		if (name === "wp:comment") return this.#comments += 1, this.#closeComment(this.#comment);
+		name === "wp:author" ? this.#logins.set(this.#author["wp:author_login"] ?? "", this.#author["wp:author_id"] ?? "") : name === "wp:commentmeta" || name === "wp:postmeta" ? this.#closeMeta(name) : parent === "wp:comment" ? this.#comment[name] = text.trim() : parent === "wp:commentmeta" || parent === "wp:postmeta" ? this.#meta[name] = text.trim() : parent === "item" && ITEM_FIELDS.has(name) ? this.#item[name] = text.trim() : parent === "wp:author" ? this.#author[name] = text.trim() : parent === "channel" && (name === "link" || name === "wp:base_blog_url") && (this.#base = text.trim());
+	}
+	#closeMeta(name) {
+		let { "wp:meta_key": key, "wp:meta_value": value = "" } = this.#meta;
+		name === "wp:postmeta" ? key === "_afterword" && (this.#itemRemainder = readPageRemainder(value)) : key === "_afterword" ? this.#commentRemainder = value : this.#hasMetadata = !0;
+	}
+	#closeItem() {
+		let field = (name) => this.#item[name] ?? "", closed = field("wp:comment_status") === "closed";
+		if (!this.#comments && !(closed && ARTICLES.has(field("wp:post_type")))) return;
+		let writer = this.#logins.get(field("dc:creator")), number = `${withoutEndSlashes(this.#base)}/?p=${field("wp:post_id")}`, address = field("link") || (this.#itemRemainder.id === void 0 ? number : "");
+		return {
+			type: "page",
+			key: this.#key,
+			...address && { address },
+			...this.#itemRemainder,
+			...field("title") && { title: plainName(field("title")) },
+			...closed && { closed },
+			...this.#pageDate && { date: this.#pageDate },
+			...writer && { author: `wordpress:${writer}` },
+			...(!SHOWN$1.has(field("wp:status")) || field("wp:post_password") !== "") && { hidden: !0 }
+		};
+	}
+	get #pageDate() {
+		let { "wp:post_date_gmt": universal = "", "wp:post_date": local = "", pubDate = "" } = this.#item;
+		return isoOf(timeIn(universal === NO_DATE ? "" : universal) ?? timeIn(local === NO_DATE ? "" : local) ?? Date.parse(pubDate));
+	}
+	get #key() {
+		return `#${this.#items}`;
+	}
+	#closeComment({ "wp:comment_id": id = "", "wp:comment_parent": parent = "", "wp:comment_type": kind = "", "wp:comment_approved": approved = "", "wp:comment_author": name = "", "wp:comment_author_email": email = "", "wp:comment_author_url": url = "", "wp:comment_author_IP": ip = "", "wp:comment_user_id": user = "", "wp:comment_date_gmt": universal = "", "wp:comment_date": local = "", "wp:comment_content": content = "" }) {
+		let page = this.#key, { id: ownId, parent: ownParent, ...known } = readCommentRemainder(this.#commentRemainder, content, plainName(name));
+		ownId !== void 0 && id && this.#names.set(id, ownId);
+		let above = parent === "" || parent === "0" ? null : ownParent ?? this.#names.get(parent) ?? parent, placed = {
+			page,
+			id: ownId ?? id,
+			parent: above,
+			line: this.#commentLine
+		};
+		if (!COMMENTS.has(kind) && !PINGS.has(kind)) return {
+			type: "dropped",
+			...placed,
+			reason: "no-comment",
+			fault: `it is a ${JSON.stringify(kind)}`
+		};
+		let date = this.#date(universal, local), { author, repairs } = authorFrom({
+			id: user !== "" && user !== "0" ? `wordpress:${user}` : void 0,
+			name: plainName(name),
+			url
+		}), status = STATUSES$1[approved], omitted = [];
+		ip && omitted.push("ip"), this.#hasMetadata && omitted.push("metadata");
+		let { author: authorRemainder, body, createdAt = "", ...remainder } = known, isExact = createdAt.slice(0, SECOND) === date.createdAt?.slice(0, SECOND);
+		return {
+			type: "comment",
+			...placed,
+			author: {
+				...author,
+				...authorRemainder
+			},
+			...email && { email },
+			body: body ?? {
+				format: "html",
+				source: paragraphsFromLines(content)
+			},
+			...date.createdAt && { createdAt: isExact ? createdAt : date.createdAt },
+			status: status ?? "pending",
+			kind: PINGS.has(kind) ? "ping" : "comment",
+			...kind === PINNED && { pinned: !0 },
+			...remainder,
+			repairs: [
+				...repairs,
+				...date.repairs,
+				...status ? [] : ["status"]
+			],
+			omitted
+		};
+	}
+	#date(universal, local) {
+		let here = local === NO_DATE ? void 0 : timeIn(local), time = universal === NO_DATE ? void 0 : timeIn(universal);
+		time !== void 0 && here !== void 0 && (this.#offset = here - time);
+		let known = time ?? (here === void 0 ? void 0 : here - this.#offset), createdAt = known === void 0 ? void 0 : isoOf(known);
+		return {
+			...createdAt && { createdAt },
+			repairs: time === void 0 || !createdAt ? ["date"] : []
+		};
+	}
+}, readWordpress = (text) => readXml(text, new WordpressReader()), HEAD$1 = 2 ** 17, SQLITE = "SQLite format 3\0", known = `What can be read: ${Object.values(FORMATS$1).join(", ")}; each as it is or in gzip.`, bytesOf$1 = (file, isPacked) => isPacked ? gunzip(chunksOf(file)) : chunksOf(file), headOf = async (chunks) => {
+	let head = new Uint8Array(HEAD$1), length = 0;
+	for await (let chunk of chunks) {
+		let part = chunk.subarray(0, HEAD$1 - length);
+		if (head.set(part, length), length += part.length, length === HEAD$1) break;
+	}
+	return head.subarray(0, length);
+}, asAscii = (bytes) => String.fromCharCode(...bytes.subarray(0, 400)), encodingIn = (head) => {
+	let marked = encodingOf(head);
+	if (marked !== "utf-8") return marked;
+	let said = /^[^<]{0,200}<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i.exec(asAscii(head))?.[1] ?? marked;
+	return /^(utf-?16|ucs-?2|utf-?32)/i.test(said) ? marked : said;
+}, textIn = async (head, encoding) => {
+	let text = "";
+	for await (let part of decode$1([head], encoding, () => {})) text += part;
+	return text;
+};
+async function* read(reading, bytes, encoding, preamble) {
+	let notes = [], text = decode$1(bytes, encoding, (count, line) => notes.push({
+		type: "note",
+		repair: "characters",
+		count,
+		line
+	}));
+	for await (let batch of reading.read(preamble ? withoutPreamble(text, preamble) : text)) yield notes.length ? [...notes, ...batch] : batch, notes = [];
+	yield notes;
+}
+var PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/iy, rootOf = (text) => {
+	PROLOG.lastIndex = 0;
+	let begin = PROLOG.exec(text)?.[0].length ?? 0;
+	return text.slice(begin, Math.max(begin, text.indexOf(">", begin)));
+}, readingOfXml = (text) => {
+	let root = rootOf(text), name = /^<([\w:.-]+)/.exec(root)?.[1] ?? "";
+	if (name === "rss" && root.includes("//wordpress.org/export/")) return {
+		format: "wordpress",
+		read: readWordpress
+	};
+	if (/^(\w+:)?disqus$/.test(name)) return {
+		format: "disqus",
+		read: readDisqus
+	};
+}, LATE = /^[ \t]*(?:<\?xml\s|<rss[\s>]|<(?:\w+:)?disqus[\s>]|[[{]\s*["{])/m, unknown = (text, begin) => {
+	if (/^<(!doctype html|html)/i.test(text)) return corrupt(`This is a web page and not an export. ${known}`);
+	let late = LATE.exec(text);
+	if (late?.index) {
+		let [first = ""] = text.split("\n", 1), shown = first.replaceAll(/[\p{Cc}\p{Cf}]/gu, " ").slice(0, 100);
+		return corrupt(`This file begins with ${JSON.stringify(shown)}, which is not part of an export. An export may begin ${linesIn(text.slice(0, late.index))} lines further down. Remove the text before it (PHP and plugins write warnings there), look for more of it in the file, and import again.`);
+	}
+	return begin === "PK" ? corrupt("This is a zip file: unpack it, and import what is in it.") : text.startsWith("<") ? corrupt(`This is XML, but not a known export. ${known}`) : /^[[{]/.test(text) ? corrupt(`This is JSON, but not a known export. ${known}`) : corrupt(`This is not a known export. ${known}`);
+}, openExport = async (file) => {
+	let begin = await headOf(bytesOf$1(file, !1)), isPacked = isGzip(begin), head = isPacked ? await headOf(bytesOf$1(file, !0)) : begin;
+	if (!head.length) throw corrupt("This file is empty.");
+	if (asAscii(head).startsWith(SQLITE)) throw corrupt("This is an SQLite database: `afterword import` reads that of Isso, and `sqlite3 -json` can write its rows.");
+	let encoding = encodingIn(head), whole = await textIn(head, encoding), preamble = preambleOf(whole), text = whole.slice(preamble).trimStart(), reading = text.startsWith("<") ? readingOfXml(text) : /^[[{]/.test(text) ? readingOf(shapeOf(text)) : void 0;
+	if (!reading) throw unknown(text, asAscii(head.subarray(0, 2)));
+	return {
+		format: reading.format,
+		entries: () => read(reading, bytesOf$1(file, isPacked), encoding, preamble)
+	};
+}, MAGIC = "SQLite format 3\0", isSqlite = async (path) => {
+	let file = await open(path, "r");
+	try {
+		let { buffer } = await file.read(Buffer.alloc(16), 0, 16, 0);
+		return buffer.toString("latin1") === MAGIC;
+	} finally {
+		await file.close();
+	}
+}, BATCH_SIZE = 500, openIssoFile = async (path) => {
+	let corrupt = (cause) => new AfterwordError("corrupt", "This SQLite database is not one of Isso, or it cannot be read.", { cause }), database = await openSqliteFile(path, { isReadOnly: !0 }), prepare = () => {
+		try {
+			return database.prepare(ISSO_QUERY);
+		} catch (cause) {
+			throw corrupt(cause);
+		}
+	};
+	prepare();
+	async function* entries() {
+		let batch = [];
+		try {
+			for (let row of prepare().iterate([])) batch.push(issoEntries(row, 0)), batch.length < BATCH_SIZE || (yield batch.flat(), batch = []);
+		} catch (cause) {
+			throw corrupt(cause);
+		}
+		yield batch.flat();
+	}
+	return {
+		format: "isso",
+		entries,
+		close: async () => database.close()
+	};
+}, CHUNK = 2 ** 16, fileOf = (path, onBytes = () => {}) => ({ async *stream() {
+	for await (let chunk of createReadStream(path, { highWaterMark: CHUNK })) onBytes(chunk.length), yield chunk;
+} }), checkReadable = async (path) => {
+	try {
+		let about = await stat(path);
+		if (about.isDirectory()) throw Error("it is a folder");
+		return await (await open(path, "r")).close(), about.size;
+	} catch (error) {
+		throw new UsageError(`${path} cannot be read: ${error.message}`);
+	}
+}, openExportFile = async (path, progress) => {
+	let size = await checkReadable(path);
+	return await isSqlite(path) ? await openIssoFile(path) : {
+		...await openExport(fileOf(path, (count) => progress.advance(count / size))),
+		close: async () => {}
+	};
+}, isArchiveFile = (name) => /\.(json|ndjson)$/i.test(name), destinationOver = (store, isThere) => ({
+	restore: (discussion, more) => store.restore(discussion, more),
+	async compare(discussion, how) {
+		return isThere() ? await store.compare(discussion, how) : {
+			...noOutcomes(),
+			added: discussion.comments.length,
+			taken: [],
+			keptIds: []
+		};
+	},
+	async *importedElsewhere(discussions) {
+		isThere() && (yield* store.importedElsewhere(discussions));
+	},
+	async isEmpty() {
+		if (!isThere()) return !0;
+		for await (let _ of store.discussions()) return !1;
+		return !0;
+	}
+}), openStore = async (name) => {
+	let store = sqlStore({ open: () => openDatabase(name) }), isThere = () => !isPath$1(name) || existsSync(name);
+	return isThere() && await store.ready(), {
+		...destinationOver(store, isThere),
+		store,
+		save: async () => {},
+		close: async () => await store.close()
+	};
+}, openArchive = async (file) => {
+	let folder = await mkdtemp(join(tmpdir(), "afterword-")), opened = await openStore(join(folder, "archive.db")), close = async () => {
+		await opened.close(), await rm(folder, {
+			recursive: !0,
+			force: !0
+		});
+	};
+	try {
+		if (existsSync(file)) {
+			let source = await openExport(fileOf(file));
+			if (source.format !== "afterword") throw new UsageError(`${file} exists already and is not an archive of Afterword.`);
+			let { total } = await importInto(source, opened);
+			if (total.added !== total.source) throw new UsageError(`${file} has records that are invalid or in it twice.`);
+		}
+	} catch (error) {
+		throw await close(), error;
+	}
+	let write = /\.ndjson$/i.test(file) ? archiveLines : archiveDocument;
+	return {
+		...opened,
+		save: (writeFile) => writeFile(file, write(opened.store.discussions())),
+		close
+	};
+}, openDestination = (name) => isArchiveFile(name) ? openArchive(name) : openStore(name), WORDS = {
+	reading: "Reading",
+	comparing: "Comparing",
+	writing: "Writing"
+}, SHOWN = 1 / 100, LOGGED = 1 / 10, progressOf = (output) => {
+	let word = "", done = 0, told = 0, tell = () => {
+		told = done;
+		let text = `${word} ${Math.min(100, Math.round(done * 100))} %`;
+		output.write(output.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+	};
+	return {
+		step(step) {
+			word = WORDS[step], done = 0, told = 0;
+		},
+		advance(part) {
+			done += part, !word || part > LOGGED || done - told >= (output.isTTY ? SHOWN : LOGGED) && tell();
+		},
+		end() {
+			output.isTTY && word && output.write("\r\x1B[K"), word = "";
+		}
+	};
+}, DEFAULT$1 = "afterword.db", endings = {
+	ndjson: "ndjson",
+	xml: "wxr",
+	wxr: "wxr"
+}, formatOf = (file) => endings[file?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "json", textOf$2 = ({ store }, format, emails) => format === "json" ? archiveDocument(store.discussions()) : format === "ndjson" ? archiveLines(store.discussions()) : writeWordpress({
+	discussions: () => store.discussions(),
+	...emails && { emailsOf: (id, comments) => store.emailsOf(id, comments) }
+}), writeWhole = async (file, text) => {
+	let beside = `${file}.${process.pid}.part`;
+	try {
+		await pipeline(Readable.from(text), createWriteStream(beside)), await rename(beside, file);
+	} catch (error) {
+		throw Object.assign(error, { path: file });
+	} finally {
+		await rm(beside, { force: !0 });
+	}
+}, exportArchive = async (given) => {
+	let [file, ...more] = given.operands;
+	if (more.length) throw new UsageError("afterword export writes one file.");
+	let format = given.oneOf("format", [
+		"json",
+		"ndjson",
+		"wxr"
+	]) ?? formatOf(file), emails = given.flag("emails");
+	if (emails && format !== "wxr") throw new UsageError("--emails needs --format wxr: archives do not contain addresses.");
+	let from = given.text("db") ?? DEFAULT$1;
+	checkExists(from);
+	let place = await openDestination(from);
+	try {
+		let text = textOf$2(place, format, emails);
+		file === void 0 ? await pipeline(Readable.from(text), process.stdout, { end: !1 }) : await writeWhole(file, text);
+	} finally {
+		await place.close();
+	}
+}, importArchive = async (given) => {
+	let [file, ...more] = given.operands;
+	if (file === void 0 || more.length) throw new UsageError("afterword import reads one file.");
+	let into = given.text("into") ?? given.text("db") ?? DEFAULT$1, [dryRun, emails, hidden] = [
+		given.flag("dry-run"),
+		given.flag("emails"),
+		given.flag("hidden")
+	];
+	if (emails && isArchiveFile(into)) throw new UsageError("--emails needs a database to import into: archives do not contain addresses.");
+	beFrugal();
+	let mapping = await readRules$1(given.list("map"), given.text("base")), progress = progressOf(process.stderr), source = await openExportFile(file, progress), place = await openDestination(into);
+	try {
+		let report = await importInto(source, place, {
+			mapping,
+			emails,
+			hidden,
+			both: given.flag("both"),
+			dryRun,
+			onStep: (step) => progress.step(step)
+		});
+		progress.end();
+		let { added, changed, kept } = report.total, isChanged = added + changed + kept > 0 || report.discussions.some(({ source: comments }) => !comments);
+		!dryRun && (isChanged || emails) && await place.save(writeWhole), process.stdout.write(reportText(report));
+		let reportFile = given.text("report");
+		reportFile !== void 0 && await writeFile(reportFile, `${JSON.stringify(report, void 0, 2)}\n`);
+	} finally {
+		progress.end(), await source.close(), await place.close();
+	}
+}, DEFAULT = "afterword.db";
+function* batchesOf(comments) {
+	for (let start = 0; start < comments.length; start += 200) yield comments.slice(start, start + 200);
+}
+var queryOf = async ({ persons }, given) => {
+	let [emails, accounts, names] = [
+		given.list("email"),
+		given.list("account"),
+		given.list("comment")
+	];
+	if (!emails.length && !accounts.length && !names.length) throw new UsageError("Say who: --email ADDRESS, --account ID or --comment ID.");
+	let query = {
+		emails,
+		accounts: [...accounts],
+		keys: [],
+		comments: []
+	};
+	for (let name of names) {
+		let found = await persons.authorsOf(name, given.text("discussion")), [author, ...more] = found;
+		if (!author) throw new UsageError(`There is no comment ${name}.`);
+		if (more.length) throw new UsageError(`There is a comment ${name} in several discussions: add --discussion, one of ${found.map(({ discussion }) => discussion).join(", ")}.`);
+		query.accounts.push(...author.query.accounts ?? []), query.keys.push(...author.query.keys ?? []), query.comments.push(...author.query.comments ?? []);
+	}
+	for (let key of query.keys) key.startsWith("user ") && query.accounts.push(key.slice(5));
+	return query;
+};
+async function* documentOf({ persons }, query) {
+	let { keys, reactions, reports, reservedNames, rateLimits, decisions } = await persons.traces(query), { emails = [], accounts = [] } = query, about = {
+		afterwordPerson: 1,
+		exportedAt: new Date().toISOString(),
+		emails,
+		accounts,
+		keys
+	};
+	yield `${JSON.stringify(about).slice(0, -1)},\n"comments":[`;
+	let separator = "\n";
+	for (let batch of batchesOf(await persons.comments(query))) for (let comment of await persons.read(batch)) yield separator + JSON.stringify(comment), separator = ",\n";
+	let given = reactions.map(({ discussion, comment, name }) => ({
+		discussion,
+		comment,
+		name
+	}));
+	yield `\n],\n${JSON.stringify({
+		reactions: given,
+		reports,
+		reservedNames,
+		rateLimits,
+		decisions
+	}).slice(1)}\n`;
+}
+var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`, STAYS = "What stays: the place and the time of each comment, without name and text, because replies need the place.\nThe log of moderators’ decisions stays, with the names of moderators and without texts of comments. What others wrote stays, even if it quotes or names the person.\nBackups, archives and logs of a proxy are not reached from here: delete in them too, or let them grow too old.\nIn an SQLite file, deleted words may stay until their place is used again: sqlite3 FILE vacuum clears it.\n", eraseFrom = async (store, query, isTrial) => {
+	let { persons } = store, comments = await persons.comments(query), traces = await persons.traces(query), counts = {
+		emails: 0,
+		versions: 0
+	};
+	for (let batch of batchesOf(comments)) {
+		let { emails, versions } = await persons.countDetails(batch);
+		counts.emails += emails, counts.versions += versions;
+	}
+	let open = comments.filter(({ isRemoved }) => !isRemoved);
+	if (!isTrial) {
+		for (let { discussion, id } of open) await store.remove(discussion, id);
+		for (let { discussion, comment, name, reader } of traces.reactions) try {
+			await store.react(discussion, comment, {
+				name,
+				on: !1
+			}, { caller: { key: reader } });
+		} catch (error) {
+			if (!(error instanceof AfterwordError && error.code === "not-found")) throw error;
+		}
+		for (let batch of batchesOf(comments)) await persons.forgetComments(batch);
+		await persons.forgetTraces(query);
+	}
+	let what = [
+		plural(open.length, "comment"),
+		plural(counts.versions, "earlier version"),
+		plural(counts.emails, "e-mail address", "e-mail addresses"),
+		plural(traces.reactions.length, "reaction"),
+		plural(traces.reports.length, "report"),
+		plural(traces.reservedNames.length, "reserved name")
+	].join(", "), gone = comments.length - open.length, before = gone ? `${plural(gone, "more comment was", "more comments were")} removed before.\n` : "";
+	return `${isTrial ? "Would be erased" : "Erased"}: ${what}.\n${before}${STAYS}`;
+}, handlePerson = async (given) => {
+	let [task, file, ...more] = given.operands;
+	if (task !== "export" && task !== "erase") throw new UsageError("afterword person takes one of: export, erase.");
+	if (more.length || task === "erase" && file !== void 0) throw new UsageError(task === "erase" ? "afterword person erase takes no file." : "It writes one file.");
+	if (task === "export" && given.flag("dry-run")) throw new UsageError("--dry-run is for erase: an export changes nothing.");
+	let name = given.text("db") ?? DEFAULT;
+	checkExists(name);
+	let store = sqlStore({ open: () => openDatabase(name) });
+	try {
+		let query = await queryOf(store, given);
+		task === "erase" ? process.stdout.write(await eraseFrom(store, query, given.flag("dry-run"))) : file === void 0 ? await pipeline(Readable.from(documentOf(store, query)), process.stdout, { end: !1 }) : await writeWhole(file, documentOf(store, query));
+	} finally {
+		await store.close();
+	}
+}, commonNames = {
+	named: {
+		amp: "&",
+		lt: "<",
+		gt: ">",
+		quot: "\"",
+		nbsp: "\xA0"
+	},
+	legacy: new Set()
+}, languageIn = (info) => {
+	let [lang = ""] = /^\S{1,40}(?!\S)/.exec(info.trimStart()) ?? [];
+	return lang ? { lang } : {};
+}, HtmlRun = class {
+	#marks = [];
+	#levels = [{ children: [] }];
+	#isEmpty = !0;
+	#isBlank = !0;
+	#space = !1;
+	#breaks = 0;
+	open(kind, url = "") {
+		let mark = this.#marks.find((one) => one.kind === kind);
+		mark && kind !== "link" ? mark.count += 1 : (mark && this.close(kind), this.#marks = [...this.#marks, {
+			kind,
+			url,
+			count: 1
+		}]);
+	}
+	close(kind) {
+		let mark = this.#marks.find((one) => one.kind === kind);
+		mark && (--mark.count, mark.count === 0 && (this.#marks = this.#marks.filter((one) => one !== mark)));
+	}
+	break() {
+		this.#breaks += 1, this.#space = !1;
+	}
+	text(value) {
+		let folded = value.replace(/[\t\n\f\r ]+/g, " "), words = folded.replace(/^ | $/g, "");
+		folded.startsWith(" ") && (this.#space = !0), words !== "" && (this.#add(words), this.#space = folded.endsWith(" "));
+	}
+	take() {
+		let { children } = this.#levels[0], taken = this.#isBlank ? [] : children;
+		return this.#levels = [{ children: [] }], this.#isEmpty = !0, this.#isBlank = !0, this.#space = !1, this.#breaks = 0, taken;
+	}
+	#add(words) {
+		let code = this.#marks.findIndex(({ kind }) => kind === "inlineCode"), marks = code < 0 ? this.#marks : this.#marks.slice(0, code), depth = 0;
+		for (; depth < marks.length && this.#levels[depth + 1]?.mark === marks[depth];) depth += 1;
+		this.#levels.length = depth + 1;
+		let type = code < 0 ? "text" : "inlineCode";
+		this.#isEmpty || this.#addGap(depth === marks.length ? type : "text");
+		for (let mark of marks.slice(depth)) {
+			let children = [], { kind, url } = mark;
+			this.#children.push(kind === "link" ? {
+				type: kind,
+				url,
+				children
+			} : {
+				type: kind,
+				children
+			}), this.#levels.push({
+				mark,
+				children
+			});
+		}
+		this.#addText(type, words), this.#isEmpty = !1, words.trim() !== "" && (this.#isBlank = !1);
+	}
+	get #children() {
+		return this.#levels.at(-1).children;
+	}
+	#addGap(type) {
+		for (let index = 0; index < this.#breaks; index += 1) this.#children.push({ type: "break" });
+		this.#breaks === 0 && this.#space && this.#addText(this.#children.at(-1)?.type === type ? type : "text", " "), this.#breaks = 0;
+	}
+	#addText(type, value) {
+		let last = this.#children.at(-1);
+		last?.type === type ? last.value += value : this.#children.push({
+			type,
+			value
+		});
+	}
+}, REFERENCES$1 = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]*)(;?)(=?))/gi, LONGEST_LEGACY = 6, WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ", characterOf = (code) => code >= 128 && code < 160 ? WINDOWS[code - 128] : code === 0 || code > 1114111 || code >= 55296 && code < 57344 ? "�" : String.fromCodePoint(code), decodedHtml = (text, { named, legacy }, isAttribute) => text.includes("&") ? text.replace(REFERENCES$1, (all, hex, decimal, name, end, equals) => {
+	if (hex) return characterOf(parseInt(hex, 16));
+	if (decimal) return characterOf(Number(decimal));
+	if (end && Object.hasOwn(named, name)) return named[name] + equals;
+	for (let length = Math.min(name.length, LONGEST_LEGACY); length > 1; --length) {
+		let start = name.slice(0, length);
+		if (legacy.has(start)) return isAttribute && (length < name.length || equals && !end) ? all : named[start] + all.slice(1 + length);
+	}
+	return all;
+}) : text, ATTRIBUTES = new Set([
+	"class",
+	"href",
+	"alt",
+	"start"
+]), RAW = new Set([
+	"script",
+	"style",
+	"xmp",
+	"iframe",
+	"noembed",
+	"noframes",
+	"textarea",
+	"title"
+]), isSpace$1 = (character) => character !== void 0 && " 	\n\f".includes(character), readHtml = (source, reader, names) => new Tokenizer(source.replace(/\r\n?/g, "\n").replaceAll("\0", "�"), reader, names).read(), Tokenizer = class {
+	#source;
+	#reader;
+	#names;
+	#at = 0;
+	constructor(source, reader, names) {
+		this.#source = source, this.#reader = reader, this.#names = names;
+	}
+	read() {
+		let source = this.#source, from = 0;
+		for (; this.#at < source.length;) {
+			let at = this.#at;
+			source[at] !== "<" || !/[a-z/!?]/i.test(source[at + 1] ?? "") || !this.#isTag(at) ? this.#at += 1 : (this.#text(source.slice(from, at)), this.#tag(), from = this.#at);
+		}
+		this.#text(source.slice(from));
+	}
+	#isTag(at) {
+		return this.#source[at + 1] !== "/" || at + 2 < this.#source.length;
+	}
+	#text(value) {
+		value && this.#reader.text(decodedHtml(value, this.#names, !1));
+	}
+	#until(test) {
+		let from = this.#at;
+		for (; this.#at < this.#source.length && !test(this.#source[this.#at]);) this.#at += 1;
+		return this.#source.slice(from, this.#at);
+	}
+	#tag() {
+		let second = this.#source[this.#at + 1];
+		if (second === "!") return this.#comment();
+		let isEnd = second === "/";
+		if (this.#at += isEnd ? 2 : 1, !/[a-z]/i.test(this.#source[this.#at])) return this.#comment();
+		let name = this.#until((character) => isSpace$1(character) || character === "/" || character === ">").toLowerCase(), attributes = new Map(), isEmpty = this.#attributes(attributes);
+		if (!(this.#at >= this.#source.length)) {
+			if (this.#at += 1, isEnd) return this.#reader.end(name);
+			this.#reader.start(name, attributes, isEmpty), RAW.has(name) && this.#raw(name), name === "plaintext" && (this.#at = this.#plain());
+		}
+	}
+	#comment() {
+		let source = this.#source;
+		if (!source.startsWith("<!--", this.#at)) {
+			this.#until((character) => character === ">"), this.#at += 1;
+			return;
+		}
+		let end = /^<!--(-?>)/.exec(source.slice(this.#at, this.#at + 6));
+		if (end) this.#at += end[0].length;
+		else for (this.#at += 4;;) {
+			if (this.#until((character) => character === "-"), this.#at >= source.length) return;
+			let [close] = /^--!?>/.exec(source.slice(this.#at, this.#at + 4)) ?? [""];
+			if (this.#at += close.length || 1, close) return;
+		}
+	}
+	#attributes(attributes) {
+		let source = this.#source;
+		for (;;) {
+			if (this.#until((character) => !isSpace$1(character) && character !== "/"), this.#at >= source.length || source[this.#at] === ">") return source[this.#at - 1] === "/";
+			let from = this.#at;
+			this.#at += 1, this.#until((character) => isSpace$1(character) || "/>=".includes(character));
+			let name = source.slice(from, this.#at).toLowerCase();
+			this.#until((character) => !isSpace$1(character));
+			let value = source[this.#at] === "=" ? this.#value() : "";
+			ATTRIBUTES.has(name) && !attributes.has(name) && attributes.set(name, decodedHtml(value, this.#names, !0));
+		}
+	}
+	#value() {
+		this.#at += 1, this.#until((character) => !isSpace$1(character));
+		let quote = this.#source[this.#at];
+		if (quote !== "\"" && quote !== "'") return this.#until((character) => isSpace$1(character) || character === ">");
+		this.#at += 1;
+		let value = this.#until((character) => character === quote);
+		return this.#at += 1, value;
+	}
+	#raw(name) {
+		let from = this.#at, closing = `</${name}`;
+		for (;;) {
+			this.#until((character) => character === "<");
+			let end = this.#at + closing.length;
+			if (this.#source.slice(this.#at, end).toLowerCase() === closing && /[ \t\n\f/>]/.test(this.#source[end] ?? "") || this.#at >= this.#source.length) break;
+			this.#at += 1;
+		}
+		let value = this.#source.slice(from, this.#at);
+		value && this.#reader.text(name === "textarea" ? decodedHtml(value, this.#names, !1) : value);
+	}
+	#plain() {
+		return this.#reader.text(this.#source.slice(this.#at)), this.#source.length;
+	}
+}, addressRoom = (source) => 1e4 + 12 * source.length, ADDRESS_HINT = /:\/\/|www\./i, plain = (value) => [{
+	type: "text",
+	value
+}], parseParagraphs = (source, inlinesOf = plain) => ({
+	type: "root",
+	children: source.replace(/\r\n?/g, "\n").split(/\n(?:[^\S\n]*\n)+/).map((block) => block.replace(/^\s*\n/, "").trimEnd()).filter((block) => block !== "").map((block) => ({
+		type: "paragraph",
+		children: block.split("\n").flatMap((line, index) => index ? [{ type: "break" }, ...inlinesOf(line)] : inlinesOf(line))
+	}))
+}), LABEL = String.raw`[\p{L}\p{M}\p{N}_-]+`, NEXT = String.raw`(?:[\p{sc=Latn}\p{M}\d_-]+|${LABEL})`, PATH = String.raw`(?:[!#-;=?-~·・’‐-–]|[^\0-~\s\p{P}！-･\u200b\u200e\u200f\u202a-\u206f])`, ADDRESSES = new RegExp(String.raw`(?<!\w)((?:https?://(?:www\.)?|www\.)(?:${LABEL}\.)?${NEXT}(?:\.${NEXT})*(?:[/?#:@%]${PATH}*)?)`, "iu"), LONGEST$2 = 2e3, MIXED = /^(?:https?:\/\/)?(?:www\.)?(?!www\.)(?=[^/?#]*\p{sc=Latn})[^/?#]*[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/iu, trim = (match) => {
+	let end = match.length, unmatched = match.split(")").length - match.split("(").length;
+	for (;;) {
+		for (; end > 0 && /[?!.,:;*_~'’·・]/.test(match[end - 1]);) --end;
+		if (match[end - 1] !== ")" || unmatched <= 0) return match.slice(0, end);
+		--unmatched, --end;
+	}
+}, text$2 = (value) => ({
+	type: "text",
+	value
+}), linked = (match) => {
+	let value = match.length > LONGEST$2 ? "" : trim(match), url = webAddress(/^www/i.test(value) ? `https://${value}` : value);
+	return url ? [{
+		type: "link",
+		url,
+		children: [text$2(MIXED.test(value) ? url : value)]
+	}, text$2(match.slice(value.length))] : [text$2(match)];
+}, autolink = (line) => ADDRESS_HINT.test(line) ? line.split(ADDRESSES).flatMap((piece, index) => index % 2 ? linked(piece) : text$2(piece)) : [text$2(line)], parseText = (source) => parseParagraphs(source, autolink), MARKS = new Map([
+	...[
+		"em",
+		"i",
+		"cite",
+		"dfn",
+		"var"
+	].map((name) => [name, "emphasis"]),
+	...["strong", "b"].map((name) => [name, "strong"]),
+	...[
+		"del",
+		"s",
+		"strike"
+	].map((name) => [name, "delete"]),
+	...[
+		"code",
+		"kbd",
+		"samp",
+		"tt"
+	].map((name) => [name, "inlineCode"])
+]), BLOCKS$1 = new Set("address,article,aside,blockquote,center,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul".split(",")), NO_TEXT = new Set([
+	"script",
+	"style",
+	"template",
+	"title",
+	"object",
+	"iframe",
+	"noscript",
+	"svg",
+	"math"
+]), endsForeign = (name) => BLOCKS$1.has(name) || MARKS.has(name) || /^(?:br|img|span|sub|sup)$/.test(name), DEEPEST$3 = 60, parseHtml = (source, base, names = commonNames) => {
+	if (source.length > 1e6) return parseText(source);
+	let builder = new Builder(base, addressRoom(source));
+	return readHtml(source, builder, names), {
+		type: "root",
+		children: builder.finish()
+	};
+}, languageOf = (attributes) => /(?:^|\s)lang(?:uage)?-(\S+)/.exec(attributes.get("class") ?? "")?.[1], Builder = class {
+	#base;
+	#room;
+	#run = new HtmlRun();
+	#frames = [{
+		name: "body",
+		start: void 0,
+		children: [],
+		heading: 0
+	}];
+	#over = 0;
+	#left;
+	#code;
+	#lang;
+	constructor(base, room) {
+		this.#base = base, this.#room = room;
+	}
+	finish() {
+		return this.#endCode(), this.#endRun(), this.#endTo(1), this.#frame.children;
+	}
+	text(value) {
+		this.#left || (this.#code ? this.#code.push(value) : (this.#isList() && /[^\t\n\f ]/.test(value) && this.#startFrame("li"), this.#run.text(value)));
+	}
+	start(name, attributes, isEmpty) {
+		if (this.#left) {
+			if (this.#left.name !== "svg" && this.#left.name !== "math" || !endsForeign(name)) {
+				name === this.#left.name && !isEmpty && (this.#left.depth += 1);
+				return;
+			}
+			this.#left = void 0;
+		}
+		NO_TEXT.has(name) ? (!isEmpty || name !== "svg" && name !== "math") && (this.#left = {
+			name,
+			depth: 1
+		}) : this.#code ? (name === "br" && this.#code.push("\n"), name === "code" && (this.#lang = languageOf(attributes) ?? this.#lang)) : BLOCKS$1.has(name) ? this.#startBlock(name, attributes) : this.#startInline(name, attributes);
+	}
+	end(name) {
+		if (this.#left) {
+			name === this.#left.name && --this.#left.depth === 0 && (this.#left = void 0);
+			return;
+		}
+		if (this.#code) {
+			if (name !== "pre" && !this.#frames.some((frame) => frame.name === name)) return;
+			this.#endCode();
+		}
+		let mark = MARKS.get(name);
+		mark ? this.#run.close(mark) : name === "a" ? this.#run.close("link") : name === "br" ? this.#run.break() : BLOCKS$1.has(name) && this.#endBlock(name);
+	}
+	#startInline(name, attributes) {
+		let mark = MARKS.get(name);
+		if (mark) this.#run.open(mark);
+		else if (name === "br") this.#run.break();
+		else if (name === "img") this.text(attributes.get("alt") ?? "");
+		else if (name === "a") {
+			this.#run.close("link");
+			let url = linkAddress((attributes.get("href") ?? "").trim(), this.#base);
+			this.#room -= url?.length ?? 0, url && this.#room > 0 && this.#run.open("link", url);
+		}
+	}
+	#startBlock(name, attributes) {
+		this.#endRun(), name === "li" ? (this.#frame.name === "li" && this.#endTo(this.#frames.length - 1), this.#isList() && this.#startFrame("li")) : (/^(?:blockquote|[ou]l|pre|hr)$/.test(name) && this.#isList() && this.#startFrame("li"), name === "blockquote" || name === "ul" || name === "ol" ? this.#frames.length > DEEPEST$3 ? this.#over += 1 : this.#startFrame(name, Number(attributes.get("start") ?? 1)) : name === "hr" ? this.#frame.children.push({ type: "thematicBreak" }) : name === "pre" ? (this.#code = [], this.#lang = languageOf(attributes)) : /^h\d$/.test(name) && (this.#frame.heading = Number(name[1])));
+	}
+	#endBlock(name) {
+		if (this.#endRun(), /^h\d$/.test(name) && (this.#frame.heading = 0), this.#over > 0 && /^(?:blockquote|[ou]l)$/.test(name)) {
+			--this.#over;
+			return;
+		}
+		let index = this.#frames.findLastIndex((frame) => frame.name === name), isInList = name === "li" && this.#frames.findLastIndex((frame) => /^[ou]l$/.test(frame.name)) > index;
+		index > 0 && !isInList && this.#endTo(index);
+	}
+	get #frame() {
+		return this.#frames.at(-1);
+	}
+	#isList() {
+		return this.#frame.name === "ul" || this.#frame.name === "ol";
+	}
+	#startFrame(name, start) {
+		this.#frames.push({
+			name,
+			start,
+			children: [],
+			heading: 0
+		});
+	}
+	#endTo(count) {
+		for (; this.#frames.length > count;) {
+			let { name, start = 1, children } = this.#frames.pop(), parent = this.#frame.children;
+			if (name === "li") parent.push({
+				type: "listItem",
+				children
+			});
+			else if (children.length === 0) continue;
+			else if (name === "blockquote") parent.push({
+				type: "blockquote",
+				children
+			});
+			else {
+				let ordered = name === "ol", isOffset = ordered && Number.isSafeInteger(start) && start !== 1;
+				parent.push({
+					type: "list",
+					ordered,
+					...isOffset && { start },
+					children
+				});
+			}
+		}
+	}
+	#endRun() {
+		let children = this.#run.take();
+		if (children.length === 0) return;
+		let { heading } = this.#frame;
+		this.#frame.children.push(heading ? {
+			type: "heading",
+			depth: heading,
+			children
+		} : {
+			type: "paragraph",
+			children
+		});
+	}
+	#endCode() {
+		if (!this.#code) return;
+		let value = this.#code.join("").replace(/^\n/, "").trimEnd();
+		this.#frame.children.push({
+			type: "code",
+			value,
+			...languageIn(this.#lang ?? "")
+		}), this.#code = void 0;
+	}
+}, isBlank = (character) => character === " " || character === "	", tabEnd = (column) => column - column % 4 + 4, trimmedEnd = (text) => {
+	let end = text.length;
+	for (; isBlank(text[end - 1]) || text[end - 1] === "\n";) --end;
+	return text.slice(0, end);
+}, Line = class {
+	text;
+	at = 0;
+	next = 0;
+	#column = 0;
+	#nextColumn = 0;
+	#isInTab = !1;
+	constructor(text) {
+		this.text = text, this.#findNext();
+	}
+	get indent() {
+		return this.#nextColumn - this.#column;
+	}
+	get isBlank() {
+		return this.next === this.text.length;
+	}
+	get first() {
+		return this.text[this.next] ?? "";
+	}
+	get content() {
+		return this.text.slice(this.next);
+	}
+	get rest() {
+		return this.#isInTab ? " ".repeat(tabEnd(this.#column) - this.#column) + this.text.slice(this.at + 1) : this.text.slice(this.at);
+	}
+	take(characters) {
+		this.at = this.next + characters, this.#column = this.#nextColumn + characters, this.#isInTab = !1, this.#findNext();
+	}
+	skip(columns) {
+		let end = this.#column + columns;
+		for (; this.#column < end && isBlank(this.text[this.at]);) {
+			let after = this.text[this.at] === "	" ? tabEnd(this.#column) : this.#column + 1;
+			this.#isInTab = after > end, this.#isInTab || (this.at += 1), this.#column = Math.min(after, end);
+		}
+	}
+	#findNext() {
+		for (this.next = this.at, this.#nextColumn = this.#column; isBlank(this.text[this.next]);) this.#nextColumn = this.text[this.next] === "	" ? tabEnd(this.#nextColumn) : this.#nextColumn + 1, this.next += 1;
+	}
+}, LONGEST$1 = 40, REFERENCE = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]*));/, PUNCTUATION = /[!-/:-@[-`{-~]/, isNoText = (code) => code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65534) == 65534 || code > 1114111, referenceAt = (text, at, { named }) => {
+	let [all, decimal, hex, name] = REFERENCE.exec(text.slice(at, at + LONGEST$1)) ?? [];
+	if (!all) return;
+	let end = at + all.length;
+	if (name) return Object.hasOwn(named, name) ? {
+		value: named[name],
+		end
+	} : void 0;
+	let code = decimal ? Number(decimal) : parseInt(hex, 16);
+	return {
+		value: isNoText(code) ? "�" : String.fromCodePoint(code),
+		end
+	};
+}, unescaped = (text, names) => /[\\&]/.test(text) ? text.replace(/\\([!-/:-@[-`{-~])|&[#A-Za-z][A-Za-z\d]{0,38};/g, (all, character) => character ?? referenceAt(all, 0, names)?.value ?? all) : text, DEEPEST$2 = 32, blanksEnd = (text, at) => {
+	let isOver = !1;
+	for (let index = at;; index += 1) {
+		let character = text[index];
+		if (character === "\n" && !isOver) isOver = !0;
+		else if (!isBlank(character)) return index;
+	}
+}, address = (text, from, to, end, names) => ({
+	url: unescaped(text.slice(from, to), names),
+	end
+}), addressAt = (text, at, names) => {
+	if (text[at] === "<") {
+		for (let index = at + 1; index < text.length; index += 1) {
+			let character = text[index];
+			if (character === ">") return address(text, at + 1, index, index + 1, names);
+			if (character === "<" || character === "\n") return;
+			character === "\\" && text[index + 1] !== "\n" && (index += 1);
+		}
+		return;
+	}
+	let depth = 0, index = at;
+	for (; index < text.length; index += 1) {
+		let character = text[index];
+		if (character <= " " || character === "") break;
+		if (character === "(" && ++depth > DEEPEST$2) return;
+		if (character === ")" && --depth < 0) break;
+		character === "\\" && /[!-/:-@[-`{-~]/.test(text[index + 1] ?? "") && (index += 1);
+	}
+	return index > at && depth <= 0 ? address(text, at, index, index, names) : void 0;
+}, CLOSINGS = {
+	"\"": "\"",
+	"'": "'",
+	"(": ")"
+}, titleEnd = (text, at) => {
+	let closing = CLOSINGS[text[at] ?? ""];
+	if (closing) for (let index = at + 1; index < text.length; index += 1) {
+		let character = text[index];
+		if (character === closing) return index + 1;
+		if (character === "(" && closing === ")") return;
+		character === "\\" && (index += 1);
+	}
+}, labelEnd = (text, at) => {
+	let isEmpty = !0;
+	for (let index = at + 1; index < text.length && index - at <= 1e3; index += 1) {
+		let character = text[index];
+		if (character === "]") return isEmpty ? void 0 : index + 1;
+		if (character === "[") return;
+		character === "\\" && (index += 1), /[ \t\n]/.test(character) || (isEmpty = !1);
+	}
+}, labelName = (label) => label.slice(1, -1).replace(/[ \t\n]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase(), resourceAt = (text, at, names) => {
+	if (text[at] !== "(") return;
+	let from = blanksEnd(text, at + 1);
+	if (text[from] === ")") return {
+		url: "",
+		end: from + 1
+	};
+	let found = addressAt(text, from, names);
+	if (!found) return;
+	let end = blanksEnd(text, found.end);
+	if (end > found.end && text[end] !== ")") {
+		let behindTitle = titleEnd(text, end);
+		if (behindTitle === void 0) return;
+		end = blanksEnd(text, behindTitle);
+	}
+	return text[end] === ")" ? {
+		url: found.url,
+		end: end + 1
+	} : void 0;
+}, lineEnd = (text, at) => {
+	let index = at;
+	for (; isBlank(text[index]);) index += 1;
+	return index === text.length ? index : text[index] === "\n" ? index + 1 : void 0;
+}, definitionAt = (text, at, names) => {
+	if (text[at] !== "[") return;
+	let behindLabel = labelEnd(text, at);
+	if (behindLabel === void 0 || text[behindLabel] !== ":") return;
+	let found = addressAt(text, blanksEnd(text, behindLabel + 1), names);
+	if (!found) return;
+	let name = labelName(text.slice(at, behindLabel)), title = blanksEnd(text, found.end), behindTitle = title > found.end ? titleEnd(text, title) : void 0, end = (behindTitle === void 0 ? void 0 : lineEnd(text, behindTitle)) ?? lineEnd(text, found.end);
+	return end === void 0 ? void 0 : {
+		name,
+		url: found.url,
+		end
+	};
+}, isThematicBreak = (content) => {
+	let mark = content[0] ?? "";
+	if (!"*-_".includes(mark)) return !1;
+	let count = 0;
+	for (let character of content) if (character === mark) count += 1;
+	else if (!isBlank(character)) return !1;
+	return count > 2;
+}, runEnd = (content, at) => {
+	let end = at;
+	for (; end < content.length && content[end] === content[at];) end += 1;
+	return end;
+}, isBlankOrEnd = (character) => character === void 0 || isBlank(character), headingOf = (content) => {
+	let depth = runEnd(content, 0);
+	if (depth > 6 || !isBlankOrEnd(content[depth])) return;
+	let start = depth;
+	for (; isBlank(content[start]);) start += 1;
+	let text = trimmedEnd(content.slice(start)), end = text.length;
+	for (; text[end - 1] === "#";) --end;
+	return {
+		depth,
+		text: isBlankOrEnd(text[end - 1]) ? trimmedEnd(text.slice(0, end)) : text
+	};
+}, fenceOf = (content) => {
+	let mark = content[0] ?? "";
+	if (mark !== "`" && mark !== "~") return;
+	let length = runEnd(content, 0);
+	if (length < 3) return;
+	let info = trimmedEnd(content.slice(length));
+	return mark === "`" && info.includes("`") ? void 0 : {
+		mark,
+		length,
+		info,
+		indent: 0
+	};
+}, underlineOf = (content) => trimmedEnd(content.slice(runEnd(content, 0))) === "" ? content[0] === "=" ? 1 : 2 : void 0, markerOf = (content, isParagraph) => {
+	let [all, digits, sign] = /^(?:(\d{1,9})([.)])|[*+-])(?=[ \t]|$)/.exec(content.slice(0, 11)) ?? [];
+	if (all === void 0) return;
+	let { length } = all;
+	if (!(isParagraph && (digits && Number(digits) !== 1 || trimmedEnd(content.slice(length)) === ""))) return digits ? {
+		length,
+		sign,
+		start: Number(digits)
+	} : {
+		length,
+		sign: all
+	};
+}, isSpace = (character) => isBlank(character) || character === "\n", Scanner = class {
+	text;
+	at;
+	constructor(text, at) {
+		this.text = text, this.at = at;
+	}
+	get character() {
+		return this.text[this.at] ?? "";
+	}
+	pass(test) {
+		let from = this.at;
+		for (; this.at < this.text.length && test(this.character);) this.at += 1;
+		return this.at > from;
+	}
+	passOne(character) {
+		return this.character === character && (this.at += 1, !0);
+	}
+}, passValue = (scanner) => {
+	for (let quote of ["\"", "'"]) if (scanner.passOne(quote)) return scanner.pass((character) => character !== quote), scanner.passOne(quote);
+	return scanner.pass((character) => !/[ \t\n"'=<>`]/.test(character));
+}, tagAt = (text, start) => {
+	let scanner = new Scanner(text, start + 1), isClosing = scanner.passOne("/"), isWhole = (() => {
+		if (!/[A-Za-z]/.test(scanner.character)) return !1;
+		for (scanner.pass((character) => /[A-Za-z\d-]/.test(character));;) {
+			let isApart = scanner.pass(isSpace);
+			if (isClosing) return scanner.passOne(">");
+			if (scanner.passOne(">")) return !0;
+			if (scanner.passOne("/")) return scanner.passOne(">");
+			if (!isApart || !/[A-Za-z_:]/.test(scanner.character)) return !1;
+			scanner.pass((character) => /[\w.:-]/.test(character));
+			let behindName = scanner.at;
+			if (scanner.pass(isSpace), !scanner.passOne("=")) scanner.at = behindName;
+			else if (scanner.pass(isSpace), !passValue(scanner)) return !1;
+		}
+	})();
+	return [scanner.at, isWhole];
+}, OTHERS = [
+	[/^<!--/, "-->"],
+	[/^<\?/, "?>"],
+	[/^<!\[CDATA\[/, "]]>"],
+	[/^<![A-Za-z]/, ">"]
+], TagFinder = class {
+	#text;
+	#absent = new Set();
+	#patience;
+	constructor(text) {
+		this.#text = text, this.#patience = 1e3 + text.length;
+	}
+	endOf(at) {
+		let head = this.#text.slice(at, at + 9);
+		for (let [start, end] of OTHERS) if (start.test(head)) return this.#closing(at, end);
+		if (this.#patience < 0) return;
+		let [end, isWhole] = tagAt(this.#text, at);
+		if (isWhole) return end;
+		this.#patience -= end - at;
+	}
+	#closing(at, closing) {
+		if (this.#absent.has(closing)) return;
+		let found = this.#text.indexOf(closing, at + 2);
+		if (found >= 0) return found + closing.length;
+		this.#absent.add(closing);
+	}
+}, BLOCK_NAMES = "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul", BLOCKS = [
+	[/^<(?:script|pre|textarea|style)(?:[\s>]|$)/i, /<\/(?:script|pre|textarea|style)>/i],
+	[/^<!--/, /-->/],
+	[/^<\?/, /\?>/],
+	[/^<!\[CDATA\[/, /\]\]>/],
+	[/^<![A-Za-z]/, />/]
+], NAMED_BLOCK = RegExp(`^</?(?:${BLOCK_NAMES})(?:\\s|/?>|$)`, "i"), htmlBlockEnd = (line, mayInterrupt) => {
+	let head = line.slice(0, 20);
+	for (let [start, end] of BLOCKS) if (start.test(head)) return end;
+	if (NAMED_BLOCK.test(head)) return "blank";
+	if (mayInterrupt) return;
+	let [end, isWhole] = tagAt(line, 0);
+	return isWhole && line.slice(end).trim() === "" ? "blank" : void 0;
+}, takeLine = (block, line) => {
+	let { lines } = block;
+	if (block.kind === "fence") {
+		let { mark, length, indent } = block.fence, closing = line.indent < 4 ? fenceOf(line.content) : void 0;
+		if (closing?.mark === mark && closing.length >= length && closing.info === "") return "last";
+		line.skip(indent);
+	} else if (block.kind === "indented") {
+		if (line.indent < 4 && !line.isBlank) return "not";
+		line.skip(4);
+	} else if (block.end === "blank" && line.isBlank) return "not";
+	let { rest } = line;
+	return lines.push(rest), block.kind === "html" && block.end !== "blank" && block.end.test(rest) ? "last" : "taken";
+}, verbatimText = ({ kind, lines }) => {
+	if (kind === "html") return trimmedEnd(lines.join("\n"));
+	if (kind === "indented") for (; trimmedEnd(lines.at(-1) ?? "-") === "";) lines.pop();
+	return lines.join("\n");
+}, DEEPEST$1 = 60, blocksOf = (source, names) => {
+	let reader = new BlockReader(names), lines = source.replace(/\r\n?/g, "\n").replaceAll("\0", "�").split("\n");
+	lines.at(-1) === "" && lines.pop();
+	for (let line of lines) reader.read(new Line(line));
+	return reader.finish();
+}, BlockReader = class {
+	#names;
+	#root = {
+		children: [],
+		isEmpty: !0
+	};
+	#containers = [this.#root];
+	#definitions = new Map();
+	#open;
+	constructor(names) {
+		this.#names = names;
+	}
+	finish() {
+		return this.#close(), {
+			children: this.#root.children,
+			definitions: this.#definitions
+		};
+	}
+	read(line) {
+		let matched = this.#enter(line);
+		if (matched === this.#containers.length && this.#goOn(line)) return;
+		let depth = this.#start(line, matched);
+		depth !== void 0 && (line.isBlank ? this.#closeTo(depth) : this.#open?.kind === "paragraph" ? this.#open.lines.push(line.content) : this.#begin(depth, {
+			kind: "paragraph",
+			lines: [line.content]
+		}));
+	}
+	#enter(line) {
+		let depth = 1;
+		for (; depth < this.#containers.length; depth += 1) {
+			let { width, isEmpty } = this.#containers[depth];
+			if (width === void 0) {
+				if (line.indent > 3 || line.first !== ">") break;
+				this.#takeQuote(line);
+			} else if (line.isBlank) {
+				if (isEmpty) break;
+				line.take(0);
+			} else if (line.indent >= width) line.skip(width);
+			else break;
+		}
+		return depth;
+	}
+	#takeQuote(line) {
+		line.take(1), line.skip(1);
+	}
+	#goOn(line) {
+		let open = this.#open;
+		if (!open || open.kind === "paragraph") return !1;
+		let result = takeLine(open, line);
+		return result === "last" && this.#close(), result !== "not";
+	}
+	#start(line, matched) {
+		let depth = matched, isParagraph = this.#open?.kind === "paragraph" && depth === this.#containers.length, last = "";
+		for (; !line.isBlank;) {
+			if (line.indent > 3) {
+				if (this.#open?.kind === "paragraph") break;
+				this.#begin(depth, {
+					kind: "indented",
+					lines: []
+				}), this.#goOn(line);
+				return;
+			}
+			if (this.#startLeaf(line, depth, isParagraph, last)) return;
+			if (depth > DEEPEST$1) break;
+			if (line.first === ">") {
+				let quote = {
+					type: "blockquote",
+					children: []
+				};
+				this.#add(depth, quote), this.#containers.push({
+					children: quote.children,
+					isEmpty: !0
+				}), this.#takeQuote(line), last = "";
+			} else {
+				let marker = markerOf(line.content, isParagraph);
+				if (!marker) break;
+				this.#startItem(line, depth, marker), last = marker.sign;
+			}
+			depth += 1, isParagraph = !1;
+		}
+		return depth;
+	}
+	#startItem(line, depth, marker) {
+		let offset = line.indent;
+		this.#closeTo(depth);
+		let parent = this.#containers[depth - 1], { list } = parent;
+		list?.marker.sign !== marker.sign && (list = {
+			type: "list",
+			marker,
+			items: []
+		}, this.#add(depth, list), parent.list = list);
+		let children = [];
+		list.items.push(children), line.take(marker.length);
+		let blanks = line.isBlank || line.indent > 4 ? 1 : line.indent;
+		line.skip(blanks), this.#containers.push({
+			children,
+			width: offset + marker.length + blanks,
+			isEmpty: !0
+		});
+	}
+	#startLeaf(line, depth, isParagraph, last) {
+		let { first, content } = line, heading = first === "#" ? headingOf(content) : void 0;
+		if (heading) return this.#add(depth, {
+			type: "heading",
+			...heading
+		}), !0;
+		let fence = first === "`" || first === "~" ? fenceOf(content) : void 0;
+		if (fence) return this.#begin(depth, {
+			kind: "fence",
+			lines: [],
+			fence: {
+				...fence,
+				indent: line.indent
+			}
+		}), !0;
+		let end = first === "<" ? htmlBlockEnd(content, this.#open?.kind === "paragraph") : void 0;
+		if (end) return this.#begin(depth, {
+			kind: "html",
+			lines: [],
+			end
+		}), this.#goOn(line), !0;
+		let underlined = isParagraph && (first === "=" || first === "-") ? underlineOf(content) : void 0;
+		return underlined && this.#underline(underlined) ? !0 : first === last || !isThematicBreak(content) ? !1 : (this.#add(depth, { type: "thematicBreak" }), !0);
+	}
+	#underline(depth) {
+		let text = this.#withoutDefinitions();
+		return text !== "" && (this.#open = void 0, this.#add(this.#containers.length, {
+			type: "heading",
+			depth,
+			text
+		}), !0);
+	}
+	#add(depth, block) {
+		this.#closeTo(depth);
+		let container = this.#containers[depth - 1];
+		container.children.push(block), container.list = void 0, container.isEmpty = !1;
+	}
+	#begin(depth, open) {
+		this.#closeTo(depth);
+		let container = this.#containers[depth - 1];
+		container.list = void 0, container.isEmpty = !1, this.#open = open;
+	}
+	#closeTo(depth) {
+		this.#close(), this.#containers.length = depth;
+	}
+	#close() {
+		let open = this.#open;
+		if (!open) return;
+		let { children } = this.#containers.at(-1);
+		if (open.kind === "paragraph") {
+			let text = this.#withoutDefinitions();
+			text && children.push({
+				type: "paragraph",
+				text
+			});
+		} else if (open.kind === "html") children.push({
+			type: "html",
+			value: verbatimText(open)
+		});
+		else {
+			let info = open.kind === "fence" ? unescaped(open.fence.info, this.#names) : "";
+			children.push({
+				type: "code",
+				value: verbatimText(open),
+				...languageIn(info)
+			});
+		}
+		this.#open = void 0;
+	}
+	#withoutDefinitions() {
+		let open = this.#open, text = trimmedEnd(open.lines.join("\n")), at = 0;
+		for (;;) {
+			let definition = definitionAt(text, at, this.#names);
+			if (!definition) break;
+			let { name, url, end } = definition;
+			this.#definitions.has(name) || this.#definitions.set(name, url), at = end;
+		}
+		let rest = text.slice(at);
+		return open.lines = rest === "" ? [] : [rest], rest;
+	}
+}, Delimiters = class {
+	sign;
+	length;
+	canOpen;
+	canClose;
+	order;
+	rest;
+	closes = [];
+	opens = [];
+	before;
+	after;
+	constructor(sign, length, canOpen, canClose, order) {
+		this.sign = sign, this.length = length, this.rest = length, this.canOpen = canOpen, this.canClose = canClose, this.order = order;
+	}
+	opensFor(closer) {
+		if (!this.canOpen || this.sign !== closer.sign) return !1;
+		let isInWord = closer.canOpen || this.canClose;
+		return this.sign === "~" || !isInWord || closer.length % 3 == 0 || (this.length + closer.length) % 3 != 0;
+	}
+}, DelimiterList = class {
+	#head = new Delimiters("", 0, !1, !1, 0);
+	#last = this.#head;
+	#count = 0;
+	get last() {
+		return this.#last;
+	}
+	add(sign, length, canOpen, canClose) {
+		this.#count += 1;
+		let row = new Delimiters(sign, length, canOpen, canClose, this.#count);
+		return row.before = this.#last, this.#last.after = row, this.#last = row, row;
+	}
+	pairAfter(bottom = this.#head) {
+		let sought = new Map(), closer = bottom.after;
+		for (; closer;) {
+			let { after } = closer;
+			if (closer.canClose) {
+				let kind = `${closer.sign}${closer.canOpen}${closer.length % 3}`, opener = this.#openerFor(closer, Math.max(bottom.order, sought.get(kind) ?? 0));
+				if (opener) {
+					if (this.#pair(opener, closer), closer.rest > 0) continue;
+				} else sought.set(kind, closer.before?.order ?? 0), closer.canOpen || this.#remove(closer);
+			}
+			closer = after;
+		}
+		bottom.after = void 0, this.#last = bottom;
+	}
+	#openerFor(closer, bottom) {
+		let opener = closer.before;
+		for (; opener && opener.order > bottom && !opener.opensFor(closer);) opener = opener.before;
+		return opener && opener.order > bottom ? opener : void 0;
+	}
+	#pair(opener, closer) {
+		opener.after = closer, closer.before = opener;
+		let size = opener.rest > 1 && closer.rest > 1 ? 2 : 1, mark = closer.sign === "~" ? "delete" : size === 2 ? "strong" : "emphasis";
+		opener.opens.push(mark), closer.closes.push(mark);
+		for (let row of [opener, closer]) row.rest -= size, row.rest === 0 && this.#remove(row);
+	}
+	#remove(row) {
+		row.before && (row.before.after = row.after), row.after && (row.after.before = row.before);
+	}
+}, DEEPEST = 60, typedOf = (mark, sign) => sign.repeat(mark === "emphasis" ? 1 : 2), textOf$1 = (nodes) => nodes.map((node) => "value" in node ? node.value : node.type === "break" ? "\n" : textOf$1(node.children)).join(""), InlineBuilder = class {
+	#pieces = [];
+	#delimiters = new DelimiterList();
+	#brackets = [];
+	#inactive = 0;
+	#frames = [{
+		children: [],
+		isInLink: !1
+	}];
+	#text = "";
+	#over = 0;
+	text(value) {
+		this.#pieces.push(value);
+	}
+	whole(node) {
+		this.#pieces.push(node);
+	}
+	row(sign, length, canOpen, canClose) {
+		this.#pieces.push(this.#delimiters.add(sign, length, canOpen, canClose));
+	}
+	openBracket(isImage, at) {
+		let bracket = {
+			isImage,
+			at,
+			below: this.#delimiters.last
+		};
+		this.#brackets.push(bracket), this.#pieces.push(bracket);
+	}
+	takeBracket() {
+		let bracket = this.#brackets.pop(), isActive = bracket?.isImage || this.#brackets.length >= this.#inactive;
+		return this.#inactive = Math.min(this.#inactive, this.#brackets.length), isActive ? bracket : void 0;
+	}
+	link(bracket, url, typed) {
+		bracket.url = url, this.#delimiters.pairAfter(bracket.below), this.#pieces.push({ typed }), bracket.isImage || (this.#inactive = this.#brackets.length);
+	}
+	finish() {
+		this.#delimiters.pairAfter();
+		for (let piece of this.#pieces) this.#place(piece);
+		return this.#flush(), this.#frames[0].children;
+	}
+	get #frame() {
+		return this.#frames.at(-1);
+	}
+	#place(piece) {
+		if (typeof piece == "string") this.#text += piece;
+		else if (piece instanceof Delimiters) {
+			for (let mark of piece.closes) this.#leave(typedOf(mark, piece.sign));
+			this.#text += piece.sign.repeat(piece.rest);
+			for (let mark of piece.opens.toReversed()) this.#enter(mark, typedOf(mark, piece.sign));
+		} else if ("typed" in piece) this.#leave(piece.typed);
+		else if ("below" in piece) {
+			let typed = piece.isImage ? "![" : "[";
+			piece.url === void 0 ? this.#text += typed : this.#enter(piece, typed);
+		} else piece.type === "link" && this.#frame.isInLink ? this.#text += textOf$1(piece.children) : (this.#flush(), this.#frame.children.push(piece));
+	}
+	#flush() {
+		let { children, isInLink } = this.#frame, nodes = isInLink ? [{
+			type: "text",
+			value: this.#text
+		}] : autolink(this.#text);
+		for (let node of nodes) (node.type !== "text" || node.value) && children.push(node);
+		this.#text = "";
+	}
+	#enter(of, typed) {
+		if (this.#over > 0 || this.#frames.length > DEEPEST) {
+			this.#over += 1, this.#text += typed;
+			return;
+		}
+		this.#flush();
+		let isInLink = this.#frame.isInLink || typeof of == "object" && !!of.url;
+		this.#frames.push({
+			children: [],
+			isInLink,
+			of
+		});
+	}
+	#leave(typed) {
+		if (this.#over > 0) {
+			--this.#over, this.#text += typed;
+			return;
+		}
+		this.#flush();
+		let { children, of } = this.#frames.pop();
+		for (let node of this.#nodesOf(of, children, typed)) this.#frame.children.push(node);
+	}
+	#nodesOf(of, children, typed) {
+		if (typeof of == "string") return [{
+			type: of,
+			children
+		}];
+		let { isImage, url = "" } = of, content = isImage ? [{
+			type: "text",
+			value: textOf$1(children) || url || `![${typed}`
+		}] : children;
+		return url && !this.#frame.isInLink ? [{
+			type: "link",
+			url,
+			children: content
+		}] : content;
+	}
+}, SPECIAL = "\n\\`*_~[]!<&", EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i, sideOf = (character) => character === void 0 || /\s/.test(character) ? "blank" : /[a-z\d]/i.test(character) || !/[\p{P}\p{S}]/u.test(character) ? "word" : "punctuation", inlinesOf = (text, context) => /[\n\\`*_~[\]!<&]/.test(text) ? new InlineReader(text, context).read() : autolink(text), InlineReader = class {
+	#text;
+	#context;
+	#builder = new InlineBuilder();
+	#tags;
+	#backticks;
+	#at = 0;
+	constructor(text, context) {
+		this.#text = text, this.#context = context;
+	}
+	read() {
+		let text = this.#text, from = 0;
+		for (; this.#at < text.length;) {
+			let at = this.#at;
+			if (!SPECIAL.includes(text[at])) {
+				this.#at += 1;
+				continue;
+			}
+			let end = at;
+			if (text[at] === "\n") for (; end > from && isBlank(text[end - 1]);) --end;
+			end > from && this.#builder.text(text.slice(from, end)), this.#special(text[at]), from = this.#at;
+		}
+		return this.#builder.text(text.slice(from)), this.#builder.finish();
+	}
+	#special(character) {
+		switch (character) {
+			case "\n": return this.#whole({ type: "break" }, this.#at + 1);
+			case "\\": return this.#escape();
+			case "`": return this.#code();
+			case "*":
+			case "_":
+			case "~": return this.#row(character);
+			case "[": return this.#bracket(!1);
+			case "!": return this.#text[this.#at + 1] === "[" ? this.#bracket(!0) : this.#plain(1);
+			case "]": return this.#closeBracket();
+			case "<": return this.#angle();
+			default: return this.#reference();
+		}
+	}
+	#plain(length) {
+		this.#builder.text(this.#text.slice(this.#at, this.#at + length)), this.#at += length;
+	}
+	#whole(node, end) {
+		this.#builder.whole(node), this.#at = end;
+	}
+	#escape() {
+		let next = this.#text[this.#at + 1] ?? "";
+		if (next === "\n") return this.#whole({ type: "break" }, this.#at + 2);
+		if (!PUNCTUATION.test(next)) return this.#plain(1);
+		this.#builder.text(next), this.#at += 2;
+	}
+	#reference() {
+		let decoded = referenceAt(this.#text, this.#at, this.#context.names);
+		if (!decoded) return this.#plain(1);
+		this.#builder.text(decoded.value), this.#at = decoded.end;
+	}
+	#runLength() {
+		let end = this.#at + 1;
+		for (; this.#text[end] === this.#text[this.#at];) end += 1;
+		return end - this.#at;
+	}
+	#code() {
+		let length = this.#runLength(), from = this.#at + length, places = this.#placesOf(length);
+		for (; places.length > 0 && places.at(-1) < from;) places.pop();
+		let to = places.at(-1);
+		if (to === void 0) return this.#plain(length);
+		let value = this.#text.slice(from, to).replaceAll("\n", " "), isPadded = value.startsWith(" ") && value.endsWith(" ") && /[^ ]/.test(value);
+		this.#whole({
+			type: "inlineCode",
+			value: isPadded ? value.slice(1, -1) : value
+		}, to + length);
+	}
+	#placesOf(length) {
+		return this.#backticks ??= this.#findBackticks(), this.#backticks.get(length) ?? [];
+	}
+	#findBackticks() {
+		let found = new Map(), end = this.#text.length;
+		for (; end > this.#at;) {
+			let start = end;
+			for (; this.#text[start - 1] === "`" && start > this.#at;) --start;
+			if (start < end) {
+				let places = found.get(end - start);
+				places ? places.push(start) : found.set(end - start, [start]);
+			}
+			end = Math.min(start, end - 1);
+		}
+		return found;
+	}
+	#row(sign) {
+		let length = this.#runLength();
+		if (sign === "~" && length !== 2) return this.#plain(length);
+		let [previous, next] = [this.#text[this.#at - 1], this.#text[this.#at + length]], [before, after] = [sideOf(previous), sideOf(next)], isOpen = sign !== "~" && next === "~", isShut = sign !== "~" && previous === "~", isStart = after === "word" || after === "punctuation" && before !== "word" || isOpen, isEnd = before === "word" || before === "punctuation" && after !== "word" || isShut, canOpen = isStart && (sign !== "_" || before !== "word" || !isEnd), canClose = isEnd && (sign !== "_" || after !== "word" || !isStart);
+		this.#builder.row(sign, length, canOpen, canClose), this.#at += length;
+	}
+	#bracket(isImage) {
+		this.#at += isImage ? 2 : 1, this.#builder.openBracket(isImage, this.#at);
+	}
+	#closeBracket() {
+		let bracket = this.#builder.takeBracket(), target = bracket && this.#targetOf(bracket.at);
+		if (!target) return this.#plain(1);
+		this.#builder.link(bracket, target.url, this.#text.slice(this.#at, target.end)), this.#at = target.end;
+	}
+	#targetOf(from) {
+		let text = this.#text, { names, resolve } = this.#context, behind = this.#at + 1, resource = resourceAt(text, behind, names);
+		if (resource) return {
+			url: linkAddress(resource.url) ?? "",
+			end: resource.end
+		};
+		let end = text[behind] === "[" ? labelEnd(text, behind) : void 0, [start, stop] = end === void 0 ? [from - 1, behind] : [behind, end];
+		if (labelEnd(text, start) !== stop) return;
+		let url = resolve(labelName(text.slice(start, stop))), isCollapsed = end === void 0 && text.startsWith("[]", behind);
+		return url === void 0 ? void 0 : {
+			url,
+			end: isCollapsed ? behind + 2 : stop
+		};
+	}
+	#angle() {
+		let text = this.#text;
+		if (!/[\w!/?.#$%&'*+=^`{|}~-]/.test(text[this.#at + 1] ?? "")) return this.#plain(1);
+		let close = this.#at + 1;
+		for (; close < text.length && !/[\s<>]/.test(text[close]);) close += 1;
+		let inner = text[close] === ">" ? text.slice(this.#at + 1, close) : "", isAddress = /^[a-z][a-z\d+.-]{1,31}:/i.test(inner), url = isAddress ? linkAddress(inner) : EMAIL.test(inner) ? `mailto:${inner}` : void 0, children = [{
+			type: "text",
+			value: inner
+		}];
+		if (url) return this.#whole({
+			type: "link",
+			url,
+			children
+		}, close + 1);
+		if (isAddress) return this.#whole(children[0], close + 1);
+		this.#tags ??= new TagFinder(text);
+		let end = this.#tags.endOf(this.#at);
+		if (end === void 0) return this.#plain(1);
+		this.#whole({
+			type: "text",
+			value: text.slice(this.#at, end)
+		}, end);
+	}
+}, parseMarkdown = (source, names = commonNames) => {
+	if (source.length > 1e6) return parseText(source);
+	let { children, definitions } = blocksOf(source, names), context = {
+		names,
+		resolve: resolver(definitions, addressRoom(source))
+	};
+	return {
+		type: "root",
+		children: children.map((block) => blockOf(block, context))
+	};
+}, resolver = (definitions, room) => {
+	let checked = new Map(), left = room;
+	return (name) => {
+		let address = definitions.get(name);
+		if (address === void 0) return;
+		let url = checked.get(name) ?? linkAddress(address) ?? "";
+		return checked.set(name, url), left -= url.length, left > 0 ? url : void 0;
+	};
+}, blockOf = (block, context) => {
+	switch (block.type) {
+		case "paragraph": return {
+			type: "paragraph",
+			children: inlinesOf(block.text, context)
+		};
+		case "heading": return {
+			type: "heading",
+			depth: block.depth,
+			children: inlinesOf(block.text, context)
+		};
+		case "html": return {
+			type: "paragraph",
+			children: [{
+				type: "text",
+				value: block.value
+			}]
+		};
+		case "blockquote": return {
+			type: "blockquote",
+			children: block.children.map((child) => blockOf(child, context))
+		};
+		case "list": {
+			let { start } = block.marker;
+			return {
+				type: "list",
+				ordered: start !== void 0,
+				...start !== void 0 && start !== 1 && { start },
+				children: block.items.map((item) => ({
+					type: "listItem",
+					children: item.map((child) => blockOf(child, context))
+				}))
+			};
+		}
+		case "code": return block;
+		default: return block;
+	}
+}, allNames = {
+	named: {
+		AElig: "Æ",
+		AMP: "&",
+		Aacute: "Á",
+		Abreve: "Ă",
+		Acirc: "Â",
+		Acy: "А",
+		Afr: "𝔄",
+		Agrave: "À",
+		Alpha: "Α",
+		Amacr: "Ā",
+		And: "⩓",
+		Aogon: "Ą",
+		Aopf: "𝔸",
+		ApplyFunction: "⁡",
+		Aring: "Å",
+		Ascr: "𝒜",
+		Assign: "≔",
+		Atilde: "Ã",
+		Auml: "Ä",
+		Backslash: "∖",
+		Barv: "⫧",
+		Barwed: "⌆",
+		Bcy: "Б",
+		Because: "∵",
+		Bernoullis: "ℬ",
+		Beta: "Β",
+		Bfr: "𝔅",
+		Bopf: "𝔹",
+		Breve: "˘",
+		Bscr: "ℬ",
+		Bumpeq: "≎",
+		CHcy: "Ч",
+		COPY: "©",
+		Cacute: "Ć",
+		Cap: "⋒",
+		CapitalDifferentialD: "ⅅ",
+		Cayleys: "ℭ",
+		Ccaron: "Č",
+		Ccedil: "Ç",
+		Ccirc: "Ĉ",
+		Cconint: "∰",
+		Cdot: "Ċ",
+		Cedilla: "¸",
+		CenterDot: "·",
+		Cfr: "ℭ",
+		Chi: "Χ",
+		CircleDot: "⊙",
+		CircleMinus: "⊖",
+		CirclePlus: "⊕",
+		CircleTimes: "⊗",
+		ClockwiseContourIntegral: "∲",
+		CloseCurlyDoubleQuote: "”",
+		CloseCurlyQuote: "’",
+		Colon: "∷",
+		Colone: "⩴",
+		Congruent: "≡",
+		Conint: "∯",
+		ContourIntegral: "∮",
+		Copf: "ℂ",
+		Coproduct: "∐",
+		CounterClockwiseContourIntegral: "∳",
+		Cross: "⨯",
+		Cscr: "𝒞",
+		Cup: "⋓",
+		CupCap: "≍",
+		DD: "ⅅ",
+		DDotrahd: "⤑",
+		DJcy: "Ђ",
+		DScy: "Ѕ",
+		DZcy: "Џ",
+		Dagger: "‡",
+		Darr: "↡",
+		Dashv: "⫤",
+		Dcaron: "Ď",
+		Dcy: "Д",
+		Del: "∇",
+		Delta: "Δ",
+		Dfr: "𝔇",
+		DiacriticalAcute: "´",
+		DiacriticalDot: "˙",
+		DiacriticalDoubleAcute: "˝",
+		DiacriticalGrave: "`",
+		DiacriticalTilde: "˜",
+		Diamond: "⋄",
+		DifferentialD: "ⅆ",
+		Dopf: "𝔻",
+		Dot: "¨",
+		DotDot: "⃜",
+		DotEqual: "≐",
+		DoubleContourIntegral: "∯",
+		DoubleDot: "¨",
+		DoubleDownArrow: "⇓",
+		DoubleLeftArrow: "⇐",
+		DoubleLeftRightArrow: "⇔",
+		DoubleLeftTee: "⫤",
+		DoubleLongLeftArrow: "⟸",
+		DoubleLongLeftRightArrow: "⟺",
+		DoubleLongRightArrow: "⟹",
+		DoubleRightArrow: "⇒",
+		DoubleRightTee: "⊨",
+		DoubleUpArrow: "⇑",
+		DoubleUpDownArrow: "⇕",
+		DoubleVerticalBar: "∥",
+		DownArrow: "↓",
+		DownArrowBar: "⤓",
+		DownArrowUpArrow: "⇵",
+		DownBreve: "̑",
+		DownLeftRightVector: "⥐",
+		DownLeftTeeVector: "⥞",
+		DownLeftVector: "↽",
+		DownLeftVectorBar: "⥖",
+		DownRightTeeVector: "⥟",
+		DownRightVector: "⇁",
+		DownRightVectorBar: "⥗",
+		DownTee: "⊤",
+		DownTeeArrow: "↧",
+		Downarrow: "⇓",
+		Dscr: "𝒟",
+		Dstrok: "Đ",
+		ENG: "Ŋ",
+		ETH: "Ð",
+		Eacute: "É",
+		Ecaron: "Ě",
+		Ecirc: "Ê",
+		Ecy: "Э",
+		Edot: "Ė",
+		Efr: "𝔈",
+		Egrave: "È",
+		Element: "∈",
+		Emacr: "Ē",
+		EmptySmallSquare: "◻",
+		EmptyVerySmallSquare: "▫",
+		Eogon: "Ę",
+		Eopf: "𝔼",
+		Epsilon: "Ε",
+		Equal: "⩵",
+		EqualTilde: "≂",
+		Equilibrium: "⇌",
+		Escr: "ℰ",
+		Esim: "⩳",
+		Eta: "Η",
+		Euml: "Ë",
+		Exists: "∃",
+		ExponentialE: "ⅇ",
+		Fcy: "Ф",
+		Ffr: "𝔉",
+		FilledSmallSquare: "◼",
+		FilledVerySmallSquare: "▪",
+		Fopf: "𝔽",
+		ForAll: "∀",
+		Fouriertrf: "ℱ",
+		Fscr: "ℱ",
+		GJcy: "Ѓ",
+		GT: ">",
+		Gamma: "Γ",
+		Gammad: "Ϝ",
+		Gbreve: "Ğ",
+		Gcedil: "Ģ",
+		Gcirc: "Ĝ",
+		Gcy: "Г",
+		Gdot: "Ġ",
+		Gfr: "𝔊",
+		Gg: "⋙",
+		Gopf: "𝔾",
+		GreaterEqual: "≥",
+		GreaterEqualLess: "⋛",
+		GreaterFullEqual: "≧",
+		GreaterGreater: "⪢",
+		GreaterLess: "≷",
+		GreaterSlantEqual: "⩾",
+		GreaterTilde: "≳",
+		Gscr: "𝒢",
+		Gt: "≫",
+		HARDcy: "Ъ",
+		Hacek: "ˇ",
+		Hat: "^",
+		Hcirc: "Ĥ",
+		Hfr: "ℌ",
+		HilbertSpace: "ℋ",
+		Hopf: "ℍ",
+		HorizontalLine: "─",
+		Hscr: "ℋ",
+		Hstrok: "Ħ",
+		HumpDownHump: "≎",
+		HumpEqual: "≏",
+		IEcy: "Е",
+		IJlig: "Ĳ",
+		IOcy: "Ё",
+		Iacute: "Í",
+		Icirc: "Î",
+		Icy: "И",
+		Idot: "İ",
+		Ifr: "ℑ",
+		Igrave: "Ì",
+		Im: "ℑ",
+		Imacr: "Ī",
+		ImaginaryI: "ⅈ",
+		Implies: "⇒",
+		Int: "∬",
+		Integral: "∫",
+		Intersection: "⋂",
+		InvisibleComma: "⁣",
+		InvisibleTimes: "⁢",
+		Iogon: "Į",
+		Iopf: "𝕀",
+		Iota: "Ι",
+		Iscr: "ℐ",
+		Itilde: "Ĩ",
+		Iukcy: "І",
+		Iuml: "Ï",
+		Jcirc: "Ĵ",
+		Jcy: "Й",
+		Jfr: "𝔍",
+		Jopf: "𝕁",
+		Jscr: "𝒥",
+		Jsercy: "Ј",
+		Jukcy: "Є",
+		KHcy: "Х",
+		KJcy: "Ќ",
+		Kappa: "Κ",
+		Kcedil: "Ķ",
+		Kcy: "К",
+		Kfr: "𝔎",
+		Kopf: "𝕂",
+		Kscr: "𝒦",
+		LJcy: "Љ",
+		LT: "<",
+		Lacute: "Ĺ",
+		Lambda: "Λ",
+		Lang: "⟪",
+		Laplacetrf: "ℒ",
+		Larr: "↞",
+		Lcaron: "Ľ",
+		Lcedil: "Ļ",
+		Lcy: "Л",
+		LeftAngleBracket: "⟨",
+		LeftArrow: "←",
+		LeftArrowBar: "⇤",
+		LeftArrowRightArrow: "⇆",
+		LeftCeiling: "⌈",
+		LeftDoubleBracket: "⟦",
+		LeftDownTeeVector: "⥡",
+		LeftDownVector: "⇃",
+		LeftDownVectorBar: "⥙",
+		LeftFloor: "⌊",
+		LeftRightArrow: "↔",
+		LeftRightVector: "⥎",
+		LeftTee: "⊣",
+		LeftTeeArrow: "↤",
+		LeftTeeVector: "⥚",
+		LeftTriangle: "⊲",
+		LeftTriangleBar: "⧏",
+		LeftTriangleEqual: "⊴",
+		LeftUpDownVector: "⥑",
+		LeftUpTeeVector: "⥠",
+		LeftUpVector: "↿",
+		LeftUpVectorBar: "⥘",
+		LeftVector: "↼",
+		LeftVectorBar: "⥒",
+		Leftarrow: "⇐",
+		Leftrightarrow: "⇔",
+		LessEqualGreater: "⋚",
+		LessFullEqual: "≦",
+		LessGreater: "≶",
+		LessLess: "⪡",
+		LessSlantEqual: "⩽",
+		LessTilde: "≲",
+		Lfr: "𝔏",
+		Ll: "⋘",
+		Lleftarrow: "⇚",
+		Lmidot: "Ŀ",
+		LongLeftArrow: "⟵",
+		LongLeftRightArrow: "⟷",
+		LongRightArrow: "⟶",
+		Longleftarrow: "⟸",
+		Longleftrightarrow: "⟺",
+		Longrightarrow: "⟹",
+		Lopf: "𝕃",
+		LowerLeftArrow: "↙",
+		LowerRightArrow: "↘",
+		Lscr: "ℒ",
+		Lsh: "↰",
+		Lstrok: "Ł",
+		Lt: "≪",
+		Map: "⤅",
+		Mcy: "М",
+		MediumSpace: " ",
+		Mellintrf: "ℳ",
+		Mfr: "𝔐",
+		MinusPlus: "∓",
+		Mopf: "𝕄",
+		Mscr: "ℳ",
+		Mu: "Μ",
+		NJcy: "Њ",
+		Nacute: "Ń",
+		Ncaron: "Ň",
+		Ncedil: "Ņ",
+		Ncy: "Н",
+		NegativeMediumSpace: "​",
+		NegativeThickSpace: "​",
+		NegativeThinSpace: "​",
+		NegativeVeryThinSpace: "​",
+		NestedGreaterGreater: "≫",
+		NestedLessLess: "≪",
+		NewLine: "\n",
+		Nfr: "𝔑",
+		NoBreak: "⁠",
+		NonBreakingSpace: "\xA0",
+		Nopf: "ℕ",
+		Not: "⫬",
+		NotCongruent: "≢",
+		NotCupCap: "≭",
+		NotDoubleVerticalBar: "∦",
+		NotElement: "∉",
+		NotEqual: "≠",
+		NotEqualTilde: "≂̸",
+		NotExists: "∄",
+		NotGreater: "≯",
+		NotGreaterEqual: "≱",
+		NotGreaterFullEqual: "≧̸",
+		NotGreaterGreater: "≫̸",
+		NotGreaterLess: "≹",
+		NotGreaterSlantEqual: "⩾̸",
+		NotGreaterTilde: "≵",
+		NotHumpDownHump: "≎̸",
+		NotHumpEqual: "≏̸",
+		NotLeftTriangle: "⋪",
+		NotLeftTriangleBar: "⧏̸",
+		NotLeftTriangleEqual: "⋬",
+		NotLess: "≮",
+		NotLessEqual: "≰",
+		NotLessGreater: "≸",
+		NotLessLess: "≪̸",
+		NotLessSlantEqual: "⩽̸",
+		NotLessTilde: "≴",
+		NotNestedGreaterGreater: "⪢̸",
+		NotNestedLessLess: "⪡̸",
+		NotPrecedes: "⊀",
+		NotPrecedesEqual: "⪯̸",
+		NotPrecedesSlantEqual: "⋠",
+		NotReverseElement: "∌",
+		NotRightTriangle: "⋫",
+		NotRightTriangleBar: "⧐̸",
+		NotRightTriangleEqual: "⋭",
+		NotSquareSubset: "⊏̸",
+		NotSquareSubsetEqual: "⋢",
+		NotSquareSuperset: "⊐̸",
+		NotSquareSupersetEqual: "⋣",
+		NotSubset: "⊂⃒",
+		NotSubsetEqual: "⊈",
+		NotSucceeds: "⊁",
+		NotSucceedsEqual: "⪰̸",
+		NotSucceedsSlantEqual: "⋡",
+		NotSucceedsTilde: "≿̸",
+		NotSuperset: "⊃⃒",
+		NotSupersetEqual: "⊉",
+		NotTilde: "≁",
+		NotTildeEqual: "≄",
+		NotTildeFullEqual: "≇",
+		NotTildeTilde: "≉",
+		NotVerticalBar: "∤",
+		Nscr: "𝒩",
+		Ntilde: "Ñ",
+		Nu: "Ν",
+		OElig: "Œ",
+		Oacute: "Ó",
+		Ocirc: "Ô",
+		Ocy: "О",
+		Odblac: "Ő",
+		Ofr: "𝔒",
+		Ograve: "Ò",
+		Omacr: "Ō",
+		Omega: "Ω",
+		Omicron: "Ο",
+		Oopf: "𝕆",
+		OpenCurlyDoubleQuote: "“",
+		OpenCurlyQuote: "‘",
+		Or: "⩔",
+		Oscr: "𝒪",
+		Oslash: "Ø",
+		Otilde: "Õ",
+		Otimes: "⨷",
+		Ouml: "Ö",
+		OverBar: "‾",
+		OverBrace: "⏞",
+		OverBracket: "⎴",
+		OverParenthesis: "⏜",
+		PartialD: "∂",
+		Pcy: "П",
+		Pfr: "𝔓",
+		Phi: "Φ",
+		Pi: "Π",
+		PlusMinus: "±",
+		Poincareplane: "ℌ",
+		Popf: "ℙ",
+		Pr: "⪻",
+		Precedes: "≺",
+		PrecedesEqual: "⪯",
+		PrecedesSlantEqual: "≼",
+		PrecedesTilde: "≾",
+		Prime: "″",
+		Product: "∏",
+		Proportion: "∷",
+		Proportional: "∝",
+		Pscr: "𝒫",
+		Psi: "Ψ",
+		QUOT: "\"",
+		Qfr: "𝔔",
+		Qopf: "ℚ",
+		Qscr: "𝒬",
+		RBarr: "⤐",
+		REG: "®",
+		Racute: "Ŕ",
+		Rang: "⟫",
+		Rarr: "↠",
+		Rarrtl: "⤖",
+		Rcaron: "Ř",
+		Rcedil: "Ŗ",
+		Rcy: "Р",
+		Re: "ℜ",
+		ReverseElement: "∋",
+		ReverseEquilibrium: "⇋",
+		ReverseUpEquilibrium: "⥯",
+		Rfr: "ℜ",
+		Rho: "Ρ",
+		RightAngleBracket: "⟩",
+		RightArrow: "→",
+		RightArrowBar: "⇥",
+		RightArrowLeftArrow: "⇄",
+		RightCeiling: "⌉",
+		RightDoubleBracket: "⟧",
+		RightDownTeeVector: "⥝",
+		RightDownVector: "⇂",
+		RightDownVectorBar: "⥕",
+		RightFloor: "⌋",
+		RightTee: "⊢",
+		RightTeeArrow: "↦",
+		RightTeeVector: "⥛",
+		RightTriangle: "⊳",
+		RightTriangleBar: "⧐",
+		RightTriangleEqual: "⊵",
+		RightUpDownVector: "⥏",
+		RightUpTeeVector: "⥜",
+		RightUpVector: "↾",
+		RightUpVectorBar: "⥔",
+		RightVector: "⇀",
+		RightVectorBar: "⥓",
+		Rightarrow: "⇒",
+		Ropf: "ℝ",
+		RoundImplies: "⥰",
+		Rrightarrow: "⇛",
+		Rscr: "ℛ",
+		Rsh: "↱",
+		RuleDelayed: "⧴",
+		SHCHcy: "Щ",
+		SHcy: "Ш",
+		SOFTcy: "Ь",
+		Sacute: "Ś",
+		Sc: "⪼",
+		Scaron: "Š",
+		Scedil: "Ş",
+		Scirc: "Ŝ",
+		Scy: "С",
+		Sfr: "𝔖",
+		ShortDownArrow: "↓",
+		ShortLeftArrow: "←",
+		ShortRightArrow: "→",
+		ShortUpArrow: "↑",
+		Sigma: "Σ",
+		SmallCircle: "∘",
+		Sopf: "𝕊",
+		Sqrt: "√",
+		Square: "□",
+		SquareIntersection: "⊓",
+		SquareSubset: "⊏",
+		SquareSubsetEqual: "⊑",
+		SquareSuperset: "⊐",
+		SquareSupersetEqual: "⊒",
+		SquareUnion: "⊔",
+		Sscr: "𝒮",
+		Star: "⋆",
+		Sub: "⋐",
+		Subset: "⋐",
+		SubsetEqual: "⊆",
+		Succeeds: "≻",
+		SucceedsEqual: "⪰",
+		SucceedsSlantEqual: "≽",
+		SucceedsTilde: "≿",
+		SuchThat: "∋",
+		Sum: "∑",
+		Sup: "⋑",
+		Superset: "⊃",
+		SupersetEqual: "⊇",
+		Supset: "⋑",
+		THORN: "Þ",
+		TRADE: "™",
+		TSHcy: "Ћ",
+		TScy: "Ц",
+		Tab: "	",
+		Tau: "Τ",
+		Tcaron: "Ť",
+		Tcedil: "Ţ",
+		Tcy: "Т",
+		Tfr: "𝔗",
+		Therefore: "∴",
+		Theta: "Θ",
+		ThickSpace: "  ",
+		ThinSpace: " ",
+		Tilde: "∼",
+		TildeEqual: "≃",
+		TildeFullEqual: "≅",
+		TildeTilde: "≈",
+		Topf: "𝕋",
+		TripleDot: "⃛",
+		Tscr: "𝒯",
+		Tstrok: "Ŧ",
+		Uacute: "Ú",
+		Uarr: "↟",
+		Uarrocir: "⥉",
+		Ubrcy: "Ў",
+		Ubreve: "Ŭ",
+		Ucirc: "Û",
+		Ucy: "У",
+		Udblac: "Ű",
+		Ufr: "𝔘",
+		Ugrave: "Ù",
+		Umacr: "Ū",
+		UnderBar: "_",
+		UnderBrace: "⏟",
+		UnderBracket: "⎵",
+		UnderParenthesis: "⏝",
+		Union: "⋃",
+		UnionPlus: "⊎",
+		Uogon: "Ų",
+		Uopf: "𝕌",
+		UpArrow: "↑",
+		UpArrowBar: "⤒",
+		UpArrowDownArrow: "⇅",
+		UpDownArrow: "↕",
+		UpEquilibrium: "⥮",
+		UpTee: "⊥",
+		UpTeeArrow: "↥",
+		Uparrow: "⇑",
+		Updownarrow: "⇕",
+		UpperLeftArrow: "↖",
+		UpperRightArrow: "↗",
+		Upsi: "ϒ",
+		Upsilon: "Υ",
+		Uring: "Ů",
+		Uscr: "𝒰",
+		Utilde: "Ũ",
+		Uuml: "Ü",
+		VDash: "⊫",
+		Vbar: "⫫",
+		Vcy: "В",
+		Vdash: "⊩",
+		Vdashl: "⫦",
+		Vee: "⋁",
+		Verbar: "‖",
+		Vert: "‖",
+		VerticalBar: "∣",
+		VerticalLine: "|",
+		VerticalSeparator: "❘",
+		VerticalTilde: "≀",
+		VeryThinSpace: " ",
+		Vfr: "𝔙",
+		Vopf: "𝕍",
+		Vscr: "𝒱",
+		Vvdash: "⊪",
+		Wcirc: "Ŵ",
+		Wedge: "⋀",
+		Wfr: "𝔚",
+		Wopf: "𝕎",
+		Wscr: "𝒲",
+		Xfr: "𝔛",
+		Xi: "Ξ",
+		Xopf: "𝕏",
+		Xscr: "𝒳",
+		YAcy: "Я",
+		YIcy: "Ї",
+		YUcy: "Ю",
+		Yacute: "Ý",
+		Ycirc: "Ŷ",
+		Ycy: "Ы",
+		Yfr: "𝔜",
+		Yopf: "𝕐",
+		Yscr: "𝒴",
+		Yuml: "Ÿ",
+		ZHcy: "Ж",
+		Zacute: "Ź",
+		Zcaron: "Ž",
+		Zcy: "З",
+		Zdot: "Ż",
+		ZeroWidthSpace: "​",
+		Zeta: "Ζ",
+		Zfr: "ℨ",
+		Zopf: "ℤ",
+		Zscr: "𝒵",
+		aacute: "á",
+		abreve: "ă",
+		ac: "∾",
+		acE: "∾̳",
+		acd: "∿",
+		acirc: "â",
+		acute: "´",
+		acy: "а",
+		aelig: "æ",
+		af: "⁡",
+		afr: "𝔞",
+		agrave: "à",
+		alefsym: "ℵ",
+		aleph: "ℵ",
+		alpha: "α",
+		amacr: "ā",
+		amalg: "⨿",
+		amp: "&",
+		and: "∧",
+		andand: "⩕",
+		andd: "⩜",
+		andslope: "⩘",
+		andv: "⩚",
+		ang: "∠",
+		ange: "⦤",
+		angle: "∠",
+		angmsd: "∡",
+		angmsdaa: "⦨",
+		angmsdab: "⦩",
+		angmsdac: "⦪",
+		angmsdad: "⦫",
+		angmsdae: "⦬",
+		angmsdaf: "⦭",
+		angmsdag: "⦮",
+		angmsdah: "⦯",
+		angrt: "∟",
+		angrtvb: "⊾",
+		angrtvbd: "⦝",
+		angsph: "∢",
+		angst: "Å",
+		angzarr: "⍼",
+		aogon: "ą",
+		aopf: "𝕒",
+		ap: "≈",
+		apE: "⩰",
+		apacir: "⩯",
+		ape: "≊",
+		apid: "≋",
+		apos: "'",
+		approx: "≈",
+		approxeq: "≊",
+		aring: "å",
+		ascr: "𝒶",
+		ast: "*",
+		asymp: "≈",
+		asympeq: "≍",
+		atilde: "ã",
+		auml: "ä",
+		awconint: "∳",
+		awint: "⨑",
+		bNot: "⫭",
+		backcong: "≌",
+		backepsilon: "϶",
+		backprime: "‵",
+		backsim: "∽",
+		backsimeq: "⋍",
+		barvee: "⊽",
+		barwed: "⌅",
+		barwedge: "⌅",
+		bbrk: "⎵",
+		bbrktbrk: "⎶",
+		bcong: "≌",
+		bcy: "б",
+		bdquo: "„",
+		becaus: "∵",
+		because: "∵",
+		bemptyv: "⦰",
+		bepsi: "϶",
+		bernou: "ℬ",
+		beta: "β",
+		beth: "ℶ",
+		between: "≬",
+		bfr: "𝔟",
+		bigcap: "⋂",
+		bigcirc: "◯",
+		bigcup: "⋃",
+		bigodot: "⨀",
+		bigoplus: "⨁",
+		bigotimes: "⨂",
+		bigsqcup: "⨆",
+		bigstar: "★",
+		bigtriangledown: "▽",
+		bigtriangleup: "△",
+		biguplus: "⨄",
+		bigvee: "⋁",
+		bigwedge: "⋀",
+		bkarow: "⤍",
+		blacklozenge: "⧫",
+		blacksquare: "▪",
+		blacktriangle: "▴",
+		blacktriangledown: "▾",
+		blacktriangleleft: "◂",
+		blacktriangleright: "▸",
+		blank: "␣",
+		blk12: "▒",
+		blk14: "░",
+		blk34: "▓",
+		block: "█",
+		bne: "=⃥",
+		bnequiv: "≡⃥",
+		bnot: "⌐",
+		bopf: "𝕓",
+		bot: "⊥",
+		bottom: "⊥",
+		bowtie: "⋈",
+		boxDL: "╗",
+		boxDR: "╔",
+		boxDl: "╖",
+		boxDr: "╓",
+		boxH: "═",
+		boxHD: "╦",
+		boxHU: "╩",
+		boxHd: "╤",
+		boxHu: "╧",
+		boxUL: "╝",
+		boxUR: "╚",
+		boxUl: "╜",
+		boxUr: "╙",
+		boxV: "║",
+		boxVH: "╬",
+		boxVL: "╣",
+		boxVR: "╠",
+		boxVh: "╫",
+		boxVl: "╢",
+		boxVr: "╟",
+		boxbox: "⧉",
+		boxdL: "╕",
+		boxdR: "╒",
+		boxdl: "┐",
+		boxdr: "┌",
+		boxh: "─",
+		boxhD: "╥",
+		boxhU: "╨",
+		boxhd: "┬",
+		boxhu: "┴",
+		boxminus: "⊟",
+		boxplus: "⊞",
+		boxtimes: "⊠",
+		boxuL: "╛",
+		boxuR: "╘",
+		boxul: "┘",
+		boxur: "└",
+		boxv: "│",
+		boxvH: "╪",
+		boxvL: "╡",
+		boxvR: "╞",
+		boxvh: "┼",
+		boxvl: "┤",
+		boxvr: "├",
+		bprime: "‵",
+		breve: "˘",
+		brvbar: "¦",
+		bscr: "𝒷",
+		bsemi: "⁏",
+		bsim: "∽",
+		bsime: "⋍",
+		bsol: "\\",
+		bsolb: "⧅",
+		bsolhsub: "⟈",
+		bull: "•",
+		bullet: "•",
+		bump: "≎",
+		bumpE: "⪮",
+		bumpe: "≏",
+		bumpeq: "≏",
+		cacute: "ć",
+		cap: "∩",
+		capand: "⩄",
+		capbrcup: "⩉",
+		capcap: "⩋",
+		capcup: "⩇",
+		capdot: "⩀",
+		caps: "∩︀",
+		caret: "⁁",
+		caron: "ˇ",
+		ccaps: "⩍",
+		ccaron: "č",
+		ccedil: "ç",
+		ccirc: "ĉ",
+		ccups: "⩌",
+		ccupssm: "⩐",
+		cdot: "ċ",
+		cedil: "¸",
+		cemptyv: "⦲",
+		cent: "¢",
+		centerdot: "·",
+		cfr: "𝔠",
+		chcy: "ч",
+		check: "✓",
+		checkmark: "✓",
+		chi: "χ",
+		cir: "○",
+		cirE: "⧃",
+		circ: "ˆ",
+		circeq: "≗",
+		circlearrowleft: "↺",
+		circlearrowright: "↻",
+		circledR: "®",
+		circledS: "Ⓢ",
+		circledast: "⊛",
+		circledcirc: "⊚",
+		circleddash: "⊝",
+		cire: "≗",
+		cirfnint: "⨐",
+		cirmid: "⫯",
+		cirscir: "⧂",
+		clubs: "♣",
+		clubsuit: "♣",
+		colon: ":",
+		colone: "≔",
+		coloneq: "≔",
+		comma: ",",
+		commat: "@",
+		comp: "∁",
+		compfn: "∘",
+		complement: "∁",
+		complexes: "ℂ",
+		cong: "≅",
+		congdot: "⩭",
+		conint: "∮",
+		copf: "𝕔",
+		coprod: "∐",
+		copy: "©",
+		copysr: "℗",
+		crarr: "↵",
+		cross: "✗",
+		cscr: "𝒸",
+		csub: "⫏",
+		csube: "⫑",
+		csup: "⫐",
+		csupe: "⫒",
+		ctdot: "⋯",
+		cudarrl: "⤸",
+		cudarrr: "⤵",
+		cuepr: "⋞",
+		cuesc: "⋟",
+		cularr: "↶",
+		cularrp: "⤽",
+		cup: "∪",
+		cupbrcap: "⩈",
+		cupcap: "⩆",
+		cupcup: "⩊",
+		cupdot: "⊍",
+		cupor: "⩅",
+		cups: "∪︀",
+		curarr: "↷",
+		curarrm: "⤼",
+		curlyeqprec: "⋞",
+		curlyeqsucc: "⋟",
+		curlyvee: "⋎",
+		curlywedge: "⋏",
+		curren: "¤",
+		curvearrowleft: "↶",
+		curvearrowright: "↷",
+		cuvee: "⋎",
+		cuwed: "⋏",
+		cwconint: "∲",
+		cwint: "∱",
+		cylcty: "⌭",
+		dArr: "⇓",
+		dHar: "⥥",
+		dagger: "†",
+		daleth: "ℸ",
+		darr: "↓",
+		dash: "‐",
+		dashv: "⊣",
+		dbkarow: "⤏",
+		dblac: "˝",
+		dcaron: "ď",
+		dcy: "д",
+		dd: "ⅆ",
+		ddagger: "‡",
+		ddarr: "⇊",
+		ddotseq: "⩷",
+		deg: "°",
+		delta: "δ",
+		demptyv: "⦱",
+		dfisht: "⥿",
+		dfr: "𝔡",
+		dharl: "⇃",
+		dharr: "⇂",
+		diam: "⋄",
+		diamond: "⋄",
+		diamondsuit: "♦",
+		diams: "♦",
+		die: "¨",
+		digamma: "ϝ",
+		disin: "⋲",
+		div: "÷",
+		divide: "÷",
+		divideontimes: "⋇",
+		divonx: "⋇",
+		djcy: "ђ",
+		dlcorn: "⌞",
+		dlcrop: "⌍",
+		dollar: "$",
+		dopf: "𝕕",
+		dot: "˙",
+		doteq: "≐",
+		doteqdot: "≑",
+		dotminus: "∸",
+		dotplus: "∔",
+		dotsquare: "⊡",
+		doublebarwedge: "⌆",
+		downarrow: "↓",
+		downdownarrows: "⇊",
+		downharpoonleft: "⇃",
+		downharpoonright: "⇂",
+		drbkarow: "⤐",
+		drcorn: "⌟",
+		drcrop: "⌌",
+		dscr: "𝒹",
+		dscy: "ѕ",
+		dsol: "⧶",
+		dstrok: "đ",
+		dtdot: "⋱",
+		dtri: "▿",
+		dtrif: "▾",
+		duarr: "⇵",
+		duhar: "⥯",
+		dwangle: "⦦",
+		dzcy: "џ",
+		dzigrarr: "⟿",
+		eDDot: "⩷",
+		eDot: "≑",
+		eacute: "é",
+		easter: "⩮",
+		ecaron: "ě",
+		ecir: "≖",
+		ecirc: "ê",
+		ecolon: "≕",
+		ecy: "э",
+		edot: "ė",
+		ee: "ⅇ",
+		efDot: "≒",
+		efr: "𝔢",
+		eg: "⪚",
+		egrave: "è",
+		egs: "⪖",
+		egsdot: "⪘",
+		el: "⪙",
+		elinters: "⏧",
+		ell: "ℓ",
+		els: "⪕",
+		elsdot: "⪗",
+		emacr: "ē",
+		empty: "∅",
+		emptyset: "∅",
+		emptyv: "∅",
+		emsp13: " ",
+		emsp14: " ",
+		emsp: " ",
+		eng: "ŋ",
+		ensp: " ",
+		eogon: "ę",
+		eopf: "𝕖",
+		epar: "⋕",
+		eparsl: "⧣",
+		eplus: "⩱",
+		epsi: "ε",
+		epsilon: "ε",
+		epsiv: "ϵ",
+		eqcirc: "≖",
+		eqcolon: "≕",
+		eqsim: "≂",
+		eqslantgtr: "⪖",
+		eqslantless: "⪕",
+		equals: "=",
+		equest: "≟",
+		equiv: "≡",
+		equivDD: "⩸",
+		eqvparsl: "⧥",
+		erDot: "≓",
+		erarr: "⥱",
+		escr: "ℯ",
+		esdot: "≐",
+		esim: "≂",
+		eta: "η",
+		eth: "ð",
+		euml: "ë",
+		euro: "€",
+		excl: "!",
+		exist: "∃",
+		expectation: "ℰ",
+		exponentiale: "ⅇ",
+		fallingdotseq: "≒",
+		fcy: "ф",
+		female: "♀",
+		ffilig: "ﬃ",
+		fflig: "ﬀ",
+		ffllig: "ﬄ",
+		ffr: "𝔣",
+		filig: "ﬁ",
+		fjlig: "fj",
+		flat: "♭",
+		fllig: "ﬂ",
+		fltns: "▱",
+		fnof: "ƒ",
+		fopf: "𝕗",
+		forall: "∀",
+		fork: "⋔",
+		forkv: "⫙",
+		fpartint: "⨍",
+		frac12: "½",
+		frac13: "⅓",
+		frac14: "¼",
+		frac15: "⅕",
+		frac16: "⅙",
+		frac18: "⅛",
+		frac23: "⅔",
+		frac25: "⅖",
+		frac34: "¾",
+		frac35: "⅗",
+		frac38: "⅜",
+		frac45: "⅘",
+		frac56: "⅚",
+		frac58: "⅝",
+		frac78: "⅞",
+		frasl: "⁄",
+		frown: "⌢",
+		fscr: "𝒻",
+		gE: "≧",
+		gEl: "⪌",
+		gacute: "ǵ",
+		gamma: "γ",
+		gammad: "ϝ",
+		gap: "⪆",
+		gbreve: "ğ",
+		gcirc: "ĝ",
+		gcy: "г",
+		gdot: "ġ",
+		ge: "≥",
+		gel: "⋛",
+		geq: "≥",
+		geqq: "≧",
+		geqslant: "⩾",
+		ges: "⩾",
+		gescc: "⪩",
+		gesdot: "⪀",
+		gesdoto: "⪂",
+		gesdotol: "⪄",
+		gesl: "⋛︀",
+		gesles: "⪔",
+		gfr: "𝔤",
+		gg: "≫",
+		ggg: "⋙",
+		gimel: "ℷ",
+		gjcy: "ѓ",
+		gl: "≷",
+		glE: "⪒",
+		gla: "⪥",
+		glj: "⪤",
+		gnE: "≩",
+		gnap: "⪊",
+		gnapprox: "⪊",
+		gne: "⪈",
+		gneq: "⪈",
+		gneqq: "≩",
+		gnsim: "⋧",
+		gopf: "𝕘",
+		grave: "`",
+		gscr: "ℊ",
+		gsim: "≳",
+		gsime: "⪎",
+		gsiml: "⪐",
+		gt: ">",
+		gtcc: "⪧",
+		gtcir: "⩺",
+		gtdot: "⋗",
+		gtlPar: "⦕",
+		gtquest: "⩼",
+		gtrapprox: "⪆",
+		gtrarr: "⥸",
+		gtrdot: "⋗",
+		gtreqless: "⋛",
+		gtreqqless: "⪌",
+		gtrless: "≷",
+		gtrsim: "≳",
+		gvertneqq: "≩︀",
+		gvnE: "≩︀",
+		hArr: "⇔",
+		hairsp: " ",
+		half: "½",
+		hamilt: "ℋ",
+		hardcy: "ъ",
+		harr: "↔",
+		harrcir: "⥈",
+		harrw: "↭",
+		hbar: "ℏ",
+		hcirc: "ĥ",
+		hearts: "♥",
+		heartsuit: "♥",
+		hellip: "…",
+		hercon: "⊹",
+		hfr: "𝔥",
+		hksearow: "⤥",
+		hkswarow: "⤦",
+		hoarr: "⇿",
+		homtht: "∻",
+		hookleftarrow: "↩",
+		hookrightarrow: "↪",
+		hopf: "𝕙",
+		horbar: "―",
+		hscr: "𝒽",
+		hslash: "ℏ",
+		hstrok: "ħ",
+		hybull: "⁃",
+		hyphen: "‐",
+		iacute: "í",
+		ic: "⁣",
+		icirc: "î",
+		icy: "и",
+		iecy: "е",
+		iexcl: "¡",
+		iff: "⇔",
+		ifr: "𝔦",
+		igrave: "ì",
+		ii: "ⅈ",
+		iiiint: "⨌",
+		iiint: "∭",
+		iinfin: "⧜",
+		iiota: "℩",
+		ijlig: "ĳ",
+		imacr: "ī",
+		image: "ℑ",
+		imagline: "ℐ",
+		imagpart: "ℑ",
+		imath: "ı",
+		imof: "⊷",
+		imped: "Ƶ",
+		in: "∈",
+		incare: "℅",
+		infin: "∞",
+		infintie: "⧝",
+		inodot: "ı",
+		int: "∫",
+		intcal: "⊺",
+		integers: "ℤ",
+		intercal: "⊺",
+		intlarhk: "⨗",
+		intprod: "⨼",
+		iocy: "ё",
+		iogon: "į",
+		iopf: "𝕚",
+		iota: "ι",
+		iprod: "⨼",
+		iquest: "¿",
+		iscr: "𝒾",
+		isin: "∈",
+		isinE: "⋹",
+		isindot: "⋵",
+		isins: "⋴",
+		isinsv: "⋳",
+		isinv: "∈",
+		it: "⁢",
+		itilde: "ĩ",
+		iukcy: "і",
+		iuml: "ï",
+		jcirc: "ĵ",
+		jcy: "й",
+		jfr: "𝔧",
+		jmath: "ȷ",
+		jopf: "𝕛",
+		jscr: "𝒿",
+		jsercy: "ј",
+		jukcy: "є",
+		kappa: "κ",
+		kappav: "ϰ",
+		kcedil: "ķ",
+		kcy: "к",
+		kfr: "𝔨",
+		kgreen: "ĸ",
+		khcy: "х",
+		kjcy: "ќ",
+		kopf: "𝕜",
+		kscr: "𝓀",
+		lAarr: "⇚",
+		lArr: "⇐",
+		lAtail: "⤛",
+		lBarr: "⤎",
+		lE: "≦",
+		lEg: "⪋",
+		lHar: "⥢",
+		lacute: "ĺ",
+		laemptyv: "⦴",
+		lagran: "ℒ",
+		lambda: "λ",
+		lang: "⟨",
+		langd: "⦑",
+		langle: "⟨",
+		lap: "⪅",
+		laquo: "«",
+		larr: "←",
+		larrb: "⇤",
+		larrbfs: "⤟",
+		larrfs: "⤝",
+		larrhk: "↩",
+		larrlp: "↫",
+		larrpl: "⤹",
+		larrsim: "⥳",
+		larrtl: "↢",
+		lat: "⪫",
+		latail: "⤙",
+		late: "⪭",
+		lates: "⪭︀",
+		lbarr: "⤌",
+		lbbrk: "❲",
+		lbrace: "{",
+		lbrack: "[",
+		lbrke: "⦋",
+		lbrksld: "⦏",
+		lbrkslu: "⦍",
+		lcaron: "ľ",
+		lcedil: "ļ",
+		lceil: "⌈",
+		lcub: "{",
+		lcy: "л",
+		ldca: "⤶",
+		ldquo: "“",
+		ldquor: "„",
+		ldrdhar: "⥧",
+		ldrushar: "⥋",
+		ldsh: "↲",
+		le: "≤",
+		leftarrow: "←",
+		leftarrowtail: "↢",
+		leftharpoondown: "↽",
+		leftharpoonup: "↼",
+		leftleftarrows: "⇇",
+		leftrightarrow: "↔",
+		leftrightarrows: "⇆",
+		leftrightharpoons: "⇋",
+		leftrightsquigarrow: "↭",
+		leftthreetimes: "⋋",
+		leg: "⋚",
+		leq: "≤",
+		leqq: "≦",
+		leqslant: "⩽",
+		les: "⩽",
+		lescc: "⪨",
+		lesdot: "⩿",
+		lesdoto: "⪁",
+		lesdotor: "⪃",
+		lesg: "⋚︀",
+		lesges: "⪓",
+		lessapprox: "⪅",
+		lessdot: "⋖",
+		lesseqgtr: "⋚",
+		lesseqqgtr: "⪋",
+		lessgtr: "≶",
+		lesssim: "≲",
+		lfisht: "⥼",
+		lfloor: "⌊",
+		lfr: "𝔩",
+		lg: "≶",
+		lgE: "⪑",
+		lhard: "↽",
+		lharu: "↼",
+		lharul: "⥪",
+		lhblk: "▄",
+		ljcy: "љ",
+		ll: "≪",
+		llarr: "⇇",
+		llcorner: "⌞",
+		llhard: "⥫",
+		lltri: "◺",
+		lmidot: "ŀ",
+		lmoust: "⎰",
+		lmoustache: "⎰",
+		lnE: "≨",
+		lnap: "⪉",
+		lnapprox: "⪉",
+		lne: "⪇",
+		lneq: "⪇",
+		lneqq: "≨",
+		lnsim: "⋦",
+		loang: "⟬",
+		loarr: "⇽",
+		lobrk: "⟦",
+		longleftarrow: "⟵",
+		longleftrightarrow: "⟷",
+		longmapsto: "⟼",
+		longrightarrow: "⟶",
+		looparrowleft: "↫",
+		looparrowright: "↬",
+		lopar: "⦅",
+		lopf: "𝕝",
+		loplus: "⨭",
+		lotimes: "⨴",
+		lowast: "∗",
+		lowbar: "_",
+		loz: "◊",
+		lozenge: "◊",
+		lozf: "⧫",
+		lpar: "(",
+		lparlt: "⦓",
+		lrarr: "⇆",
+		lrcorner: "⌟",
+		lrhar: "⇋",
+		lrhard: "⥭",
+		lrm: "‎",
+		lrtri: "⊿",
+		lsaquo: "‹",
+		lscr: "𝓁",
+		lsh: "↰",
+		lsim: "≲",
+		lsime: "⪍",
+		lsimg: "⪏",
+		lsqb: "[",
+		lsquo: "‘",
+		lsquor: "‚",
+		lstrok: "ł",
+		lt: "<",
+		ltcc: "⪦",
+		ltcir: "⩹",
+		ltdot: "⋖",
+		lthree: "⋋",
+		ltimes: "⋉",
+		ltlarr: "⥶",
+		ltquest: "⩻",
+		ltrPar: "⦖",
+		ltri: "◃",
+		ltrie: "⊴",
+		ltrif: "◂",
+		lurdshar: "⥊",
+		luruhar: "⥦",
+		lvertneqq: "≨︀",
+		lvnE: "≨︀",
+		mDDot: "∺",
+		macr: "¯",
+		male: "♂",
+		malt: "✠",
+		maltese: "✠",
+		map: "↦",
+		mapsto: "↦",
+		mapstodown: "↧",
+		mapstoleft: "↤",
+		mapstoup: "↥",
+		marker: "▮",
+		mcomma: "⨩",
+		mcy: "м",
+		mdash: "—",
+		measuredangle: "∡",
+		mfr: "𝔪",
+		mho: "℧",
+		micro: "µ",
+		mid: "∣",
+		midast: "*",
+		midcir: "⫰",
+		middot: "·",
+		minus: "−",
+		minusb: "⊟",
+		minusd: "∸",
+		minusdu: "⨪",
+		mlcp: "⫛",
+		mldr: "…",
+		mnplus: "∓",
+		models: "⊧",
+		mopf: "𝕞",
+		mp: "∓",
+		mscr: "𝓂",
+		mstpos: "∾",
+		mu: "μ",
+		multimap: "⊸",
+		mumap: "⊸",
+		nGg: "⋙̸",
+		nGt: "≫⃒",
+		nGtv: "≫̸",
+		nLeftarrow: "⇍",
+		nLeftrightarrow: "⇎",
+		nLl: "⋘̸",
+		nLt: "≪⃒",
+		nLtv: "≪̸",
+		nRightarrow: "⇏",
+		nVDash: "⊯",
+		nVdash: "⊮",
+		nabla: "∇",
+		nacute: "ń",
+		nang: "∠⃒",
+		nap: "≉",
+		napE: "⩰̸",
+		napid: "≋̸",
+		napos: "ŉ",
+		napprox: "≉",
+		natur: "♮",
+		natural: "♮",
+		naturals: "ℕ",
+		nbsp: "\xA0",
+		nbump: "≎̸",
+		nbumpe: "≏̸",
+		ncap: "⩃",
+		ncaron: "ň",
+		ncedil: "ņ",
+		ncong: "≇",
+		ncongdot: "⩭̸",
+		ncup: "⩂",
+		ncy: "н",
+		ndash: "–",
+		ne: "≠",
+		neArr: "⇗",
+		nearhk: "⤤",
+		nearr: "↗",
+		nearrow: "↗",
+		nedot: "≐̸",
+		nequiv: "≢",
+		nesear: "⤨",
+		nesim: "≂̸",
+		nexist: "∄",
+		nexists: "∄",
+		nfr: "𝔫",
+		ngE: "≧̸",
+		nge: "≱",
+		ngeq: "≱",
+		ngeqq: "≧̸",
+		ngeqslant: "⩾̸",
+		nges: "⩾̸",
+		ngsim: "≵",
+		ngt: "≯",
+		ngtr: "≯",
+		nhArr: "⇎",
+		nharr: "↮",
+		nhpar: "⫲",
+		ni: "∋",
+		nis: "⋼",
+		nisd: "⋺",
+		niv: "∋",
+		njcy: "њ",
+		nlArr: "⇍",
+		nlE: "≦̸",
+		nlarr: "↚",
+		nldr: "‥",
+		nle: "≰",
+		nleftarrow: "↚",
+		nleftrightarrow: "↮",
+		nleq: "≰",
+		nleqq: "≦̸",
+		nleqslant: "⩽̸",
+		nles: "⩽̸",
+		nless: "≮",
+		nlsim: "≴",
+		nlt: "≮",
+		nltri: "⋪",
+		nltrie: "⋬",
+		nmid: "∤",
+		nopf: "𝕟",
+		not: "¬",
+		notin: "∉",
+		notinE: "⋹̸",
+		notindot: "⋵̸",
+		notinva: "∉",
+		notinvb: "⋷",
+		notinvc: "⋶",
+		notni: "∌",
+		notniva: "∌",
+		notnivb: "⋾",
+		notnivc: "⋽",
+		npar: "∦",
+		nparallel: "∦",
+		nparsl: "⫽⃥",
+		npart: "∂̸",
+		npolint: "⨔",
+		npr: "⊀",
+		nprcue: "⋠",
+		npre: "⪯̸",
+		nprec: "⊀",
+		npreceq: "⪯̸",
+		nrArr: "⇏",
+		nrarr: "↛",
+		nrarrc: "⤳̸",
+		nrarrw: "↝̸",
+		nrightarrow: "↛",
+		nrtri: "⋫",
+		nrtrie: "⋭",
+		nsc: "⊁",
+		nsccue: "⋡",
+		nsce: "⪰̸",
+		nscr: "𝓃",
+		nshortmid: "∤",
+		nshortparallel: "∦",
+		nsim: "≁",
+		nsime: "≄",
+		nsimeq: "≄",
+		nsmid: "∤",
+		nspar: "∦",
+		nsqsube: "⋢",
+		nsqsupe: "⋣",
+		nsub: "⊄",
+		nsubE: "⫅̸",
+		nsube: "⊈",
+		nsubset: "⊂⃒",
+		nsubseteq: "⊈",
+		nsubseteqq: "⫅̸",
+		nsucc: "⊁",
+		nsucceq: "⪰̸",
+		nsup: "⊅",
+		nsupE: "⫆̸",
+		nsupe: "⊉",
+		nsupset: "⊃⃒",
+		nsupseteq: "⊉",
+		nsupseteqq: "⫆̸",
+		ntgl: "≹",
+		ntilde: "ñ",
+		ntlg: "≸",
+		ntriangleleft: "⋪",
+		ntrianglelefteq: "⋬",
+		ntriangleright: "⋫",
+		ntrianglerighteq: "⋭",
+		nu: "ν",
+		num: "#",
+		numero: "№",
+		numsp: " ",
+		nvDash: "⊭",
+		nvHarr: "⤄",
+		nvap: "≍⃒",
+		nvdash: "⊬",
+		nvge: "≥⃒",
+		nvgt: ">⃒",
+		nvinfin: "⧞",
+		nvlArr: "⤂",
+		nvle: "≤⃒",
+		nvlt: "<⃒",
+		nvltrie: "⊴⃒",
+		nvrArr: "⤃",
+		nvrtrie: "⊵⃒",
+		nvsim: "∼⃒",
+		nwArr: "⇖",
+		nwarhk: "⤣",
+		nwarr: "↖",
+		nwarrow: "↖",
+		nwnear: "⤧",
+		oS: "Ⓢ",
+		oacute: "ó",
+		oast: "⊛",
+		ocir: "⊚",
+		ocirc: "ô",
+		ocy: "о",
+		odash: "⊝",
+		odblac: "ő",
+		odiv: "⨸",
+		odot: "⊙",
+		odsold: "⦼",
+		oelig: "œ",
+		ofcir: "⦿",
+		ofr: "𝔬",
+		ogon: "˛",
+		ograve: "ò",
+		ogt: "⧁",
+		ohbar: "⦵",
+		ohm: "Ω",
+		oint: "∮",
+		olarr: "↺",
+		olcir: "⦾",
+		olcross: "⦻",
+		oline: "‾",
+		olt: "⧀",
+		omacr: "ō",
+		omega: "ω",
+		omicron: "ο",
+		omid: "⦶",
+		ominus: "⊖",
+		oopf: "𝕠",
+		opar: "⦷",
+		operp: "⦹",
+		oplus: "⊕",
+		or: "∨",
+		orarr: "↻",
+		ord: "⩝",
+		order: "ℴ",
+		orderof: "ℴ",
+		ordf: "ª",
+		ordm: "º",
+		origof: "⊶",
+		oror: "⩖",
+		orslope: "⩗",
+		orv: "⩛",
+		oscr: "ℴ",
+		oslash: "ø",
+		osol: "⊘",
+		otilde: "õ",
+		otimes: "⊗",
+		otimesas: "⨶",
+		ouml: "ö",
+		ovbar: "⌽",
+		par: "∥",
+		para: "¶",
+		parallel: "∥",
+		parsim: "⫳",
+		parsl: "⫽",
+		part: "∂",
+		pcy: "п",
+		percnt: "%",
+		period: ".",
+		permil: "‰",
+		perp: "⊥",
+		pertenk: "‱",
+		pfr: "𝔭",
+		phi: "φ",
+		phiv: "ϕ",
+		phmmat: "ℳ",
+		phone: "☎",
+		pi: "π",
+		pitchfork: "⋔",
+		piv: "ϖ",
+		planck: "ℏ",
+		planckh: "ℎ",
+		plankv: "ℏ",
+		plus: "+",
+		plusacir: "⨣",
+		plusb: "⊞",
+		pluscir: "⨢",
+		plusdo: "∔",
+		plusdu: "⨥",
+		pluse: "⩲",
+		plusmn: "±",
+		plussim: "⨦",
+		plustwo: "⨧",
+		pm: "±",
+		pointint: "⨕",
+		popf: "𝕡",
+		pound: "£",
+		pr: "≺",
+		prE: "⪳",
+		prap: "⪷",
+		prcue: "≼",
+		pre: "⪯",
+		prec: "≺",
+		precapprox: "⪷",
+		preccurlyeq: "≼",
+		preceq: "⪯",
+		precnapprox: "⪹",
+		precneqq: "⪵",
+		precnsim: "⋨",
+		precsim: "≾",
+		prime: "′",
+		primes: "ℙ",
+		prnE: "⪵",
+		prnap: "⪹",
+		prnsim: "⋨",
+		prod: "∏",
+		profalar: "⌮",
+		profline: "⌒",
+		profsurf: "⌓",
+		prop: "∝",
+		propto: "∝",
+		prsim: "≾",
+		prurel: "⊰",
+		pscr: "𝓅",
+		psi: "ψ",
+		puncsp: " ",
+		qfr: "𝔮",
+		qint: "⨌",
+		qopf: "𝕢",
+		qprime: "⁗",
+		qscr: "𝓆",
+		quaternions: "ℍ",
+		quatint: "⨖",
+		quest: "?",
+		questeq: "≟",
+		quot: "\"",
+		rAarr: "⇛",
+		rArr: "⇒",
+		rAtail: "⤜",
+		rBarr: "⤏",
+		rHar: "⥤",
+		race: "∽̱",
+		racute: "ŕ",
+		radic: "√",
+		raemptyv: "⦳",
+		rang: "⟩",
+		rangd: "⦒",
+		range: "⦥",
+		rangle: "⟩",
+		raquo: "»",
+		rarr: "→",
+		rarrap: "⥵",
+		rarrb: "⇥",
+		rarrbfs: "⤠",
+		rarrc: "⤳",
+		rarrfs: "⤞",
+		rarrhk: "↪",
+		rarrlp: "↬",
+		rarrpl: "⥅",
+		rarrsim: "⥴",
+		rarrtl: "↣",
+		rarrw: "↝",
+		ratail: "⤚",
+		ratio: "∶",
+		rationals: "ℚ",
+		rbarr: "⤍",
+		rbbrk: "❳",
+		rbrace: "}",
+		rbrack: "]",
+		rbrke: "⦌",
+		rbrksld: "⦎",
+		rbrkslu: "⦐",
+		rcaron: "ř",
+		rcedil: "ŗ",
+		rceil: "⌉",
+		rcub: "}",
+		rcy: "р",
+		rdca: "⤷",
+		rdldhar: "⥩",
+		rdquo: "”",
+		rdquor: "”",
+		rdsh: "↳",
+		real: "ℜ",
+		realine: "ℛ",
+		realpart: "ℜ",
+		reals: "ℝ",
+		rect: "▭",
+		reg: "®",
+		rfisht: "⥽",
+		rfloor: "⌋",
+		rfr: "𝔯",
+		rhard: "⇁",
+		rharu: "⇀",
+		rharul: "⥬",
+		rho: "ρ",
+		rhov: "ϱ",
+		rightarrow: "→",
+		rightarrowtail: "↣",
+		rightharpoondown: "⇁",
+		rightharpoonup: "⇀",
+		rightleftarrows: "⇄",
+		rightleftharpoons: "⇌",
+		rightrightarrows: "⇉",
+		rightsquigarrow: "↝",
+		rightthreetimes: "⋌",
+		ring: "˚",
+		risingdotseq: "≓",
+		rlarr: "⇄",
+		rlhar: "⇌",
+		rlm: "‏",
+		rmoust: "⎱",
+		rmoustache: "⎱",
+		rnmid: "⫮",
+		roang: "⟭",
+		roarr: "⇾",
+		robrk: "⟧",
+		ropar: "⦆",
+		ropf: "𝕣",
+		roplus: "⨮",
+		rotimes: "⨵",
+		rpar: ")",
+		rpargt: "⦔",
+		rppolint: "⨒",
+		rrarr: "⇉",
+		rsaquo: "›",
+		rscr: "𝓇",
+		rsh: "↱",
+		rsqb: "]",
+		rsquo: "’",
+		rsquor: "’",
+		rthree: "⋌",
+		rtimes: "⋊",
+		rtri: "▹",
+		rtrie: "⊵",
+		rtrif: "▸",
+		rtriltri: "⧎",
+		ruluhar: "⥨",
+		rx: "℞",
+		sacute: "ś",
+		sbquo: "‚",
+		sc: "≻",
+		scE: "⪴",
+		scap: "⪸",
+		scaron: "š",
+		sccue: "≽",
+		sce: "⪰",
+		scedil: "ş",
+		scirc: "ŝ",
+		scnE: "⪶",
+		scnap: "⪺",
+		scnsim: "⋩",
+		scpolint: "⨓",
+		scsim: "≿",
+		scy: "с",
+		sdot: "⋅",
+		sdotb: "⊡",
+		sdote: "⩦",
+		seArr: "⇘",
+		searhk: "⤥",
+		searr: "↘",
+		searrow: "↘",
+		sect: "§",
+		semi: ";",
+		seswar: "⤩",
+		setminus: "∖",
+		setmn: "∖",
+		sext: "✶",
+		sfr: "𝔰",
+		sfrown: "⌢",
+		sharp: "♯",
+		shchcy: "щ",
+		shcy: "ш",
+		shortmid: "∣",
+		shortparallel: "∥",
+		shy: "­",
+		sigma: "σ",
+		sigmaf: "ς",
+		sigmav: "ς",
+		sim: "∼",
+		simdot: "⩪",
+		sime: "≃",
+		simeq: "≃",
+		simg: "⪞",
+		simgE: "⪠",
+		siml: "⪝",
+		simlE: "⪟",
+		simne: "≆",
+		simplus: "⨤",
+		simrarr: "⥲",
+		slarr: "←",
+		smallsetminus: "∖",
+		smashp: "⨳",
+		smeparsl: "⧤",
+		smid: "∣",
+		smile: "⌣",
+		smt: "⪪",
+		smte: "⪬",
+		smtes: "⪬︀",
+		softcy: "ь",
+		sol: "/",
+		solb: "⧄",
+		solbar: "⌿",
+		sopf: "𝕤",
+		spades: "♠",
+		spadesuit: "♠",
+		spar: "∥",
+		sqcap: "⊓",
+		sqcaps: "⊓︀",
+		sqcup: "⊔",
+		sqcups: "⊔︀",
+		sqsub: "⊏",
+		sqsube: "⊑",
+		sqsubset: "⊏",
+		sqsubseteq: "⊑",
+		sqsup: "⊐",
+		sqsupe: "⊒",
+		sqsupset: "⊐",
+		sqsupseteq: "⊒",
+		squ: "□",
+		square: "□",
+		squarf: "▪",
+		squf: "▪",
+		srarr: "→",
+		sscr: "𝓈",
+		ssetmn: "∖",
+		ssmile: "⌣",
+		sstarf: "⋆",
+		star: "☆",
+		starf: "★",
+		straightepsilon: "ϵ",
+		straightphi: "ϕ",
+		strns: "¯",
+		sub: "⊂",
+		subE: "⫅",
+		subdot: "⪽",
+		sube: "⊆",
+		subedot: "⫃",
+		submult: "⫁",
+		subnE: "⫋",
+		subne: "⊊",
+		subplus: "⪿",
+		subrarr: "⥹",
+		subset: "⊂",
+		subseteq: "⊆",
+		subseteqq: "⫅",
+		subsetneq: "⊊",
+		subsetneqq: "⫋",
+		subsim: "⫇",
+		subsub: "⫕",
+		subsup: "⫓",
+		succ: "≻",
+		succapprox: "⪸",
+		succcurlyeq: "≽",
+		succeq: "⪰",
+		succnapprox: "⪺",
+		succneqq: "⪶",
+		succnsim: "⋩",
+		succsim: "≿",
+		sum: "∑",
+		sung: "♪",
+		sup1: "¹",
+		sup2: "²",
+		sup3: "³",
+		sup: "⊃",
+		supE: "⫆",
+		supdot: "⪾",
+		supdsub: "⫘",
+		supe: "⊇",
+		supedot: "⫄",
+		suphsol: "⟉",
+		suphsub: "⫗",
+		suplarr: "⥻",
+		supmult: "⫂",
+		supnE: "⫌",
+		supne: "⊋",
+		supplus: "⫀",
+		supset: "⊃",
+		supseteq: "⊇",
+		supseteqq: "⫆",
+		supsetneq: "⊋",
+		supsetneqq: "⫌",
+		supsim: "⫈",
+		supsub: "⫔",
+		supsup: "⫖",
+		swArr: "⇙",
+		swarhk: "⤦",
+		swarr: "↙",
+		swarrow: "↙",
+		swnwar: "⤪",
+		szlig: "ß",
+		target: "⌖",
+		tau: "τ",
+		tbrk: "⎴",
+		tcaron: "ť",
+		tcedil: "ţ",
+		tcy: "т",
+		tdot: "⃛",
+		telrec: "⌕",
+		tfr: "𝔱",
+		there4: "∴",
+		therefore: "∴",
+		theta: "θ",
+		thetasym: "ϑ",
+		thetav: "ϑ",
+		thickapprox: "≈",
+		thicksim: "∼",
+		thinsp: " ",
+		thkap: "≈",
+		thksim: "∼",
+		thorn: "þ",
+		tilde: "˜",
+		times: "×",
+		timesb: "⊠",
+		timesbar: "⨱",
+		timesd: "⨰",
+		tint: "∭",
+		toea: "⤨",
+		top: "⊤",
+		topbot: "⌶",
+		topcir: "⫱",
+		topf: "𝕥",
+		topfork: "⫚",
+		tosa: "⤩",
+		tprime: "‴",
+		trade: "™",
+		triangle: "▵",
+		triangledown: "▿",
+		triangleleft: "◃",
+		trianglelefteq: "⊴",
+		triangleq: "≜",
+		triangleright: "▹",
+		trianglerighteq: "⊵",
+		tridot: "◬",
+		trie: "≜",
+		triminus: "⨺",
+		triplus: "⨹",
+		trisb: "⧍",
+		tritime: "⨻",
+		trpezium: "⏢",
+		tscr: "𝓉",
+		tscy: "ц",
+		tshcy: "ћ",
+		tstrok: "ŧ",
+		twixt: "≬",
+		twoheadleftarrow: "↞",
+		twoheadrightarrow: "↠",
+		uArr: "⇑",
+		uHar: "⥣",
+		uacute: "ú",
+		uarr: "↑",
+		ubrcy: "ў",
+		ubreve: "ŭ",
+		ucirc: "û",
+		ucy: "у",
+		udarr: "⇅",
+		udblac: "ű",
+		udhar: "⥮",
+		ufisht: "⥾",
+		ufr: "𝔲",
+		ugrave: "ù",
+		uharl: "↿",
+		uharr: "↾",
+		uhblk: "▀",
+		ulcorn: "⌜",
+		ulcorner: "⌜",
+		ulcrop: "⌏",
+		ultri: "◸",
+		umacr: "ū",
+		uml: "¨",
+		uogon: "ų",
+		uopf: "𝕦",
+		uparrow: "↑",
+		updownarrow: "↕",
+		upharpoonleft: "↿",
+		upharpoonright: "↾",
+		uplus: "⊎",
+		upsi: "υ",
+		upsih: "ϒ",
+		upsilon: "υ",
+		upuparrows: "⇈",
+		urcorn: "⌝",
+		urcorner: "⌝",
+		urcrop: "⌎",
+		uring: "ů",
+		urtri: "◹",
+		uscr: "𝓊",
+		utdot: "⋰",
+		utilde: "ũ",
+		utri: "▵",
+		utrif: "▴",
+		uuarr: "⇈",
+		uuml: "ü",
+		uwangle: "⦧",
+		vArr: "⇕",
+		vBar: "⫨",
+		vBarv: "⫩",
+		vDash: "⊨",
+		vangrt: "⦜",
+		varepsilon: "ϵ",
+		varkappa: "ϰ",
+		varnothing: "∅",
+		varphi: "ϕ",
+		varpi: "ϖ",
+		varpropto: "∝",
+		varr: "↕",
+		varrho: "ϱ",
+		varsigma: "ς",
+		varsubsetneq: "⊊︀",
+		varsubsetneqq: "⫋︀",
+		varsupsetneq: "⊋︀",
+		varsupsetneqq: "⫌︀",
+		vartheta: "ϑ",
+		vartriangleleft: "⊲",
+		vartriangleright: "⊳",
+		vcy: "в",
+		vdash: "⊢",
+		vee: "∨",
+		veebar: "⊻",
+		veeeq: "≚",
+		vellip: "⋮",
+		verbar: "|",
+		vert: "|",
+		vfr: "𝔳",
+		vltri: "⊲",
+		vnsub: "⊂⃒",
+		vnsup: "⊃⃒",
+		vopf: "𝕧",
+		vprop: "∝",
+		vrtri: "⊳",
+		vscr: "𝓋",
+		vsubnE: "⫋︀",
+		vsubne: "⊊︀",
+		vsupnE: "⫌︀",
+		vsupne: "⊋︀",
+		vzigzag: "⦚",
+		wcirc: "ŵ",
+		wedbar: "⩟",
+		wedge: "∧",
+		wedgeq: "≙",
+		weierp: "℘",
+		wfr: "𝔴",
+		wopf: "𝕨",
+		wp: "℘",
+		wr: "≀",
+		wreath: "≀",
+		wscr: "𝓌",
+		xcap: "⋂",
+		xcirc: "◯",
+		xcup: "⋃",
+		xdtri: "▽",
+		xfr: "𝔵",
+		xhArr: "⟺",
+		xharr: "⟷",
+		xi: "ξ",
+		xlArr: "⟸",
+		xlarr: "⟵",
+		xmap: "⟼",
+		xnis: "⋻",
+		xodot: "⨀",
+		xopf: "𝕩",
+		xoplus: "⨁",
+		xotime: "⨂",
+		xrArr: "⟹",
+		xrarr: "⟶",
+		xscr: "𝓍",
+		xsqcup: "⨆",
+		xuplus: "⨄",
+		xutri: "△",
+		xvee: "⋁",
+		xwedge: "⋀",
+		yacute: "ý",
+		yacy: "я",
+		ycirc: "ŷ",
+		ycy: "ы",
+		yen: "¥",
+		yfr: "𝔶",
+		yicy: "ї",
+		yopf: "𝕪",
+		yscr: "𝓎",
+		yucy: "ю",
+		yuml: "ÿ",
+		zacute: "ź",
+		zcaron: "ž",
+		zcy: "з",
+		zdot: "ż",
+		zeetrf: "ℨ",
+		zeta: "ζ",
+		zfr: "𝔷",
+		zhcy: "ж",
+		zigrarr: "⇝",
+		zopf: "𝕫",
+		zscr: "𝓏",
+		zwj: "‍",
+		zwnj: "‌"
+	},
+	legacy: new Set("AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacute.Ecirc.Egrave.Euml.GT.Iacute.Icirc.Igrave.Iuml.LT.Ntilde.Oacute.Ocirc.Ograve.Oslash.Otilde.Ouml.QUOT.REG.THORN.Uacute.Ucirc.Ugrave.Uuml.Yacute.aacute.acirc.acute.aelig.agrave.amp.aring.atilde.auml.brvbar.ccedil.cedil.cent.copy.curren.deg.divide.eacute.ecirc.egrave.eth.euml.frac12.frac14.frac34.gt.iacute.icirc.iexcl.igrave.iquest.iuml.laquo.lt.macr.micro.middot.nbsp.not.ntilde.oacute.ocirc.ograve.ordf.ordm.oslash.otilde.ouml.para.plusmn.pound.quot.raquo.reg.sect.shy.sup1.sup2.sup3.szlig.thorn.times.uacute.ucirc.ugrave.uml.uuml.yacute.yen.yuml".split("."))
+}, parseBody = ({ format, source }, page) => format === "markdown" ? parseMarkdown(source, allNames) : format === "html" ? parseHtml(source, page, allNames) : parseText(source), ANY_PAGE = "https://article.invalid/", candidateOf = (given) => {
+	let tree;
+	return {
+		...given,
+		tree: () => tree ??= parseBody(given.body, ANY_PAGE)
+	};
+}, draftLimitsOf = ({ formats, length: { least, most }, slowMode }) => {
+	let limits = {
+		...formats.length < DRAFT_FORMATS.length && { formats },
+		...least > 1 && { least },
+		...most < DRAFT_LIMITS.body && { most },
+		...slowMode > 0 && { slowMode }
+	};
+	return Object.keys(limits).length ? limits : void 0;
+}, DAY$5 = 864e5, effectiveRules = (policy, { discussions = [], reports, ...site }, discussion) => {
+	let { hold, links, formats, closeAfter } = policy, own = discussions.find((one) => one.discussion === discussion), said = {
+		...site,
+		...own
+	};
+	return {
+		holdEverything: said.holdEverything ?? hold === "everything",
+		newcomers: said.newcomers ?? +(hold === "first"),
+		links: {
+			most: links,
+			outcome: "hold",
+			...site.links,
+			...own?.links
+		},
+		length: {
+			least: 0,
+			most: DRAFT_LIMITS.body,
+			...site.length,
+			...own?.length
+		},
+		formats: said.formats ?? formats,
+		closeAfter: said.closeAfter === void 0 ? closeAfter : said.closeAfter * DAY$5,
+		slowMode: said.slowMode ?? 0,
+		hideAfter: reports?.hideAfter ?? Infinity
+	};
+}, everythingJudge = () => [{
+	rule: "everything",
+	outcome: "hold"
+}], lengthJudge = ({ least, most }) => ({ body: { source } }) => {
+	let { length } = source.trim();
+	return length >= least && length <= most ? [] : [{
+		rule: "length",
+		outcome: "refuse",
+		because: `${length}`,
+		message: length < least ? `A comment has at least ${least} characters here.` : `A comment has at most ${most} characters here.`
+	}];
+}, linksIn = (node) => node.type === "link" ? 1 : "children" in node ? node.children.reduce((sum, child) => sum + linksIn(child), 0) : 0, linksJudge = ({ most, outcome }) => ({ tree }) => {
+	let count = linksIn(tree());
+	return count > most ? [{
+		rule: "links",
+		outcome,
+		because: String(count)
+	}] : [];
+}, newcomerJudge = (needed, approvedComments) => async ({ caller: { key, author } }) => {
+	if (author?.role === "author") return [];
+	let approved = await approvedComments(key, needed);
+	return approved >= needed ? [] : [{
+		rule: "first",
+		outcome: "hold",
+		...needed > 1 && { because: `${approved}/${needed}` }
+	}];
+}, FASTEST_HUMAN_SECONDS = 2, programJudge = ({ draft, caller }) => {
+	if (!draft || caller.author) return [];
+	let { honeypot, seconds = 0 } = draft.spamSignals ?? {};
+	return honeypot || seconds < FASTEST_HUMAN_SECONDS ? [{
+		rule: "program",
+		outcome: "hold"
+	}] : [];
+}, judgesOf = ({ holdEverything, newcomers, links, length }, words, { approvedComments, classifier }) => [
+	lengthJudge(length),
+	programJudge,
+	...holdEverything ? [everythingJudge] : [],
+	linksJudge(links),
+	words,
+	...classifier ? [classifier] : [],
+	...newcomers > 0 ? [newcomerJudge(newcomers, approvedComments ?? (async () => 0))] : []
+], RECENT = 5e3, noRules = () => ({
 	rules: {},
 	revision: 0
 }), RuleBook = class {
+	isFixed;
 	#source;
 	#policy;
 	#dependencies;
 	#now;
 	#recent;
 	#words;
-	constructor(source, policy, dependencies, now) {
-		this.#source = source, this.#policy = policy, this.#dependencies = dependencies, this.#now = now;
+	constructor(source, isFixed, policy, dependencies, now) {
+		this.isFixed = isFixed, this.#source = source, this.#policy = policy, this.#dependencies = dependencies, this.#now = now;
 	}
 	async state() {
 		let state = await this.#source();
@@ -37114,30 +38461,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 		status: findings.some(({ outcome }) => outcome === "spam") ? "spam" : "pending",
 		heldFor: findings.slice(0, 20).map(reasonOf)
 	};
-}, clientAddress = (headers, peer, proxies) => proxies === 0 ? peer : (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim()).at(-proxies) || peer, MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/, bareAddress = (address) => address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1").replace(/%.*$/, ""), partsOf = (address) => {
-	let bare = bareAddress(address);
-	if (!bare.includes(":") || !URL.canParse(`http://[${bare}]`)) return bare;
-	let host = new URL(`http://[${bare}]`).hostname.slice(1, -1), mapped = MAPPED.exec(host);
-	if (mapped) return mapped.slice(1).map((pair) => Number.parseInt(pair, 16)).flatMap((pair) => [pair >> 8, pair & 255]).join(".");
-	let [before = [], after = []] = host.split("::").map((part) => part === "" ? [] : part.split(":")), zeros = Array.from({ length: 8 - before.length - after.length }, () => "0");
-	return [
-		...before,
-		...zeros,
-		...after
-	];
-}, networkOf = (address) => {
-	let parts = partsOf(address);
-	return typeof parts == "string" ? parts : parts.slice(0, 4).join(":");
-}, widerNetworksOf = (address) => {
-	let parts = partsOf(address);
-	if (typeof parts == "string") return [parts];
-	let [first, second, third, fourth = "0"] = parts, site = `${first}:${second}:${third}`, upper = (Number.parseInt(fourth, 16) >> 8).toString(16);
-	return [
-		`${site}:${fourth}`,
-		`${site}:${upper}/56`,
-		`${site}/48`
-	];
-}, MINUTE$3 = 6e4, DAY$3 = 1440 * MINUTE$3, SALT_KEPT = MINUTE$3, MOST_REFUSED = 1e4, LONGEST_ADDRESS = 64, WIDER = [
+}, MINUTE$3 = 6e4, DAY$4 = 1440 * MINUTE$3, SALT_KEPT = MINUTE$3, MOST_REFUSED = 1e4, LONGEST_ADDRESS = 64, WIDER = [
 	1,
 	7 / 6,
 	4 / 3
@@ -37187,7 +38511,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 	async #dailySalt() {
 		let now = this.#now(), known = this.#salt;
 		if (known && now < known.until && now > known.until - 2 * SALT_KEPT) return known.value;
-		let value = await this.#store.claim("salt", crypto.randomUUID(), DAY$3);
+		let value = await this.#store.claim("salt", crypto.randomUUID(), DAY$4);
 		return this.#salt = {
 			value,
 			until: now + SALT_KEPT
@@ -37244,7 +38568,8 @@ var TranslateRegExpString = class TranslateRegExpString {
 			...DEFAULT_POLICY,
 			...policy
 		}, this.#dependencies = dependencies, this.#writeRateLimiter = new WriteRateLimiter(dependencies.rateLimitStore, dependencies.now), this.policy.hold === "first" && !dependencies.approvedComments) throw TypeError("The policy hold: \"first\" needs a store with approvedComments, such as sqlStore.");
-		this.ruleBook = new RuleBook(dependencies.rules ?? noRules, this.policy, dependencies, dependencies.now);
+		let { rules = noRules, areRulesFixed = !1, now } = dependencies;
+		this.ruleBook = new RuleBook(rules, areRulesFixed, this.policy, dependencies, now);
 	}
 	mayWrite(identity) {
 		return this.policy.guests || identity?.author !== void 0;
@@ -37263,7 +38588,10 @@ var TranslateRegExpString = class TranslateRegExpString {
 		};
 	}
 	async judge(candidate) {
-		let { caller, draft } = candidate, unchanged = draft && "approved";
+		let { draft, network } = candidate, caller = {
+			...candidate.caller,
+			...draft && network && { network }
+		}, unchanged = draft && "approved";
 		if (caller.moderates) return {
 			...caller,
 			status: unchanged,
@@ -37795,7 +39123,7 @@ var init_pbkdf2 = __esmMin((() => {
 	"never",
 	"suspicious",
 	"always"
-], NEUTRAL = new Set(["first", "everything"]), DAY$2 = 864e5, ProofRequired = class extends HttpError {
+], NEUTRAL = new Set(["first", "everything"]), DAY$3 = 864e5, ProofRequired = class extends HttpError {
 	challenge;
 	constructor(challenge) {
 		super(new AfterwordError("unavailable", "Solve the challenge and send this again with the parameter proof."), 428), this.challenge = challenge;
@@ -37823,7 +39151,7 @@ var init_pbkdf2 = __esmMin((() => {
 	}
 	async #purpose(identity, id) {
 		return {
-			secret: await this.#store.claim("proof secret", crypto.randomUUID() + crypto.randomUUID(), DAY$2),
+			secret: await this.#store.claim("proof secret", crypto.randomUUID() + crypto.randomUUID(), DAY$3),
 			audience: await digest$1(JSON.stringify([identity?.key ?? "", id])),
 			now: this.#now()
 		};
@@ -40634,14 +41962,15 @@ var init_generate_secret = __esmMin((() => {
 	unsupported: "Not offered here",
 	corrupt: "Unreadable data",
 	aborted: "Given up"
-}, problemOf = ({ code, message, fields, retryAfter }, status = STATUSES[code]) => ({
+}, problemOf = ({ code, message, fields, retryAfter, cause }, status = STATUSES[code]) => ({
 	type: `urn:afterword:${code}`,
 	title: TITLES$1[code],
 	status,
 	detail: message,
 	code,
 	...Object.keys(fields).length > 0 && { fields },
-	...retryAfter !== void 0 && { retryAfter }
+	...retryAfter !== void 0 && { retryAfter },
+	...banIn({ cause }) && { ban: banIn({ cause }) }
 }), Content = class {
 	bytes;
 	onGrowth;
@@ -40839,7 +42168,36 @@ var init_generate_secret = __esmMin((() => {
 		};
 		return jsonReply(200, await restore.call(adapter, discussion, { merge }), "none");
 	}
-}), LARGEST$2 = 2e3, refusal = (message, status) => new HttpError(new AfterwordError("invalid", message), status), readForm = async (request) => {
+}), rulesEndpoints = ({ adapter, guard }, { assertAllowed, callerIn }) => {
+	let { rulesSettings, bans } = adapter, missing = (name) => new AfterwordError("unsupported", `This site’s ${adapter.name} store has no ${name}.`), bansHere = () => {
+		if (!bans) throw missing("bans");
+		return bans;
+	};
+	return {
+		async rules(context) {
+			return assertAllowed(context.identity, "moderate"), jsonReply(200, await guard.ruleBook.state(), "none");
+		},
+		async setRules(context) {
+			if (assertAllowed(context.identity, "moderate"), guard.ruleBook.isFixed) throw new AfterwordError("unsupported", "The rules are in a file of the server: change them there.");
+			if (!rulesSettings) throw missing("rules");
+			let caller = await context.checkRateLimit(), { rules, revision } = await context.read("RulesChange");
+			return await rulesSettings.set(rules, revision, { caller }), jsonReply(200, await guard.ruleBook.state(), "none");
+		},
+		async bans(context) {
+			return assertAllowed(context.identity, "moderate"), jsonReply(200, await bansHere().list(context.query, { caller: callerIn(context) }), "none");
+		},
+		async ban(context) {
+			assertAllowed(context.identity, "moderate");
+			let caller = await context.checkRateLimit(), request = await context.read("BanRequest");
+			return checkNamedIds({ ...request.comment }), jsonReply(200, { bans: await bansHere().add(request, { caller }) }, "none");
+		},
+		async unban(context) {
+			assertAllowed(context.identity, "moderate");
+			let caller = await context.checkRateLimit();
+			return await bansHere().remove(context.query.ban, { caller }), emptyReply;
+		}
+	};
+}, LARGEST$2 = 2e3, refusal = (message, status) => new HttpError(new AfterwordError("invalid", message), status), readForm = async (request) => {
 	if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "")) throw refusal("Send the form of the page.", 415);
 	if (Number(request.headers.get("content-length") ?? 0) > LARGEST$2) throw refusal("This form is too large.", 413);
 	let reader = (request.body ?? new Blob([await request.arrayBuffer()]).stream()).getReader(), decoder = new TextDecoder(), text = "", size = 0;
@@ -41108,6 +42466,27 @@ ${content}
 		method: "POST",
 		path: "/moderate/sessions"
 	}
+}, rulesRoutes = {
+	rules: {
+		method: "GET",
+		path: "/rules"
+	},
+	setRules: {
+		method: "PUT",
+		path: "/rules"
+	},
+	bans: {
+		method: "GET",
+		path: "/bans"
+	},
+	ban: {
+		method: "POST",
+		path: "/bans"
+	},
+	unban: {
+		method: "DELETE",
+		path: "/bans"
+	}
 }, pageRoutes = {
 	list: {
 		method: "GET",
@@ -41152,9 +42531,10 @@ ${content}
 }, routePath = ({ path }, query = {}) => {
 	let search = Object.entries(query).flatMap(([name, value = []]) => (Array.isArray(value) ? value : [value]).map((one) => `${name}=${encoded$1(String(one))}`));
 	return path + (search.length ? `?${search.join("&")}` : "");
-}, encoded$1 = (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, "�")), routes = {
+}, encoded$1 = (text) => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, "�")), routes = {
 	...pageRoutes,
 	...occasionalRoutes,
+	...rulesRoutes,
 	...administrationRoutes,
 	moderatePage: {
 		method: "GET",
@@ -41202,7 +42582,7 @@ ${content}
 }, CURSOR = {
 	type: "string",
 	maxLength: 8e3
-}, DATE$1 = {
+}, DATE = {
 	type: "string",
 	minLength: 10,
 	maxLength: 40
@@ -41317,8 +42697,8 @@ ${content}
 				type: "string",
 				maxLength: 200
 			},
-			from: DATE$1,
-			to: DATE$1
+			from: DATE,
+			to: DATE
 		}, [
 			"queue",
 			"discussion",
@@ -41388,6 +42768,80 @@ ${content}
 		maxLength: 100
 	} }),
 	PageSession: object({ token: string })
+}, rulesSchemas = {
+	Rules: rulesSchema,
+	RulesState: object({
+		rules: ref("Rules"),
+		revision: count,
+		file: string
+	}, ["file"]),
+	RulesChange: object({
+		rules: { type: "object" },
+		revision: count
+	}),
+	Ban: object({
+		id: string,
+		kind: enumOf(...BAN_KINDS),
+		name: string,
+		reason: string,
+		until: string,
+		createdAt: string,
+		moderator: object({
+			id: string,
+			name: string
+		}, ["id"]),
+		discussion: string,
+		comment: string,
+		decision: string
+	}, [
+		"reason",
+		"until",
+		"discussion",
+		"comment",
+		"decision"
+	]),
+	Bans: object({
+		bans: list(ref("Ban")),
+		cursor: string
+	}, ["cursor"]),
+	BanRequest: object({
+		comment: object({
+			discussion: DISCUSSION_ID,
+			comment: ID
+		}),
+		kinds: {
+			...list(enumOf(...BAN_KINDS), BAN_KINDS.length),
+			minItems: 1
+		},
+		account: {
+			type: "string",
+			minLength: 1,
+			maxLength: 200
+		},
+		email: {
+			type: "string",
+			minLength: 3,
+			maxLength: 254
+		},
+		address: {
+			type: "string",
+			minLength: 2,
+			maxLength: 64
+		},
+		until: DATE,
+		reason: {
+			type: "string",
+			maxLength: 500
+		}
+	}, [
+		"comment",
+		"kinds",
+		"account",
+		"email",
+		"address",
+		"until",
+		"reason"
+	])
 }, parent = { anyOf: [ID, { type: "null" }] }, schemas = {
 	Body: object({
 		format: enumOf(...BODY_FORMATS),
@@ -41562,6 +43016,7 @@ ${content}
 		details: list(ref("QueueDetails")),
 		cursor: string
 	}, ["details", "cursor"]),
+	...rulesSchemas,
 	...moderationSchemas,
 	...administrationSchemas,
 	Discussion: object({
@@ -41611,11 +43066,13 @@ ${content}
 			additionalProperties: string
 		},
 		retryAfter: { type: "number" },
-		challenge: ref("ProofChallenge")
+		challenge: ref("ProofChallenge"),
+		ban: object({ until: string }, ["until"])
 	}, [
 		"fields",
 		"retryAfter",
-		"challenge"
+		"challenge",
+		"ban"
 	])
 }, DISCUSSION = {
 	schema: DISCUSSION_ID,
@@ -41820,8 +43277,8 @@ ${content}
 				type: "string",
 				maxLength: 200
 			} },
-			from: { schema: DATE$1 },
-			to: { schema: DATE$1 },
+			from: { schema: DATE },
+			to: { schema: DATE },
 			limit: integerBetween(1, 100),
 			cursor: { schema: CURSOR }
 		},
@@ -41862,6 +43319,41 @@ ${content}
 			required: !0
 		} },
 		answer: "Decision",
+		refusals: WRITING
+	},
+	rules: {
+		summary: "The rules of the site; for moderators",
+		answer: "RulesState",
+		refusals: [403]
+	},
+	setRules: {
+		summary: "Replaces the rules of the site, unless somebody has changed them since; for moderators",
+		body: "RulesChange",
+		answer: "RulesState",
+		refusals: WRITING
+	},
+	bans: {
+		summary: "Who may not write, the newest ban first; for moderators",
+		query: {
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR }
+		},
+		answer: "Bans",
+		refusals: [403]
+	},
+	ban: {
+		summary: "Bans the author of a comment, or somebody by name; for moderators",
+		body: "BanRequest",
+		answer: "Bans",
+		refusals: WRITING
+	},
+	unban: {
+		summary: "Ends a ban; for moderators",
+		query: { ban: {
+			schema: ID,
+			required: !0
+		} },
+		answer: void 0,
 		refusals: WRITING
 	},
 	statistics: {
@@ -42183,7 +43675,7 @@ ${content}
 			listeners.delete(listener), listeners.size || (stop(), this.#topics.delete(id));
 		};
 	}
-}, permalinkHash = (id) => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, "�"))}`, FEED_TYPE = "application/atom+xml; charset=utf-8", feedOf = ({ id, self, discussion, title, url, records, contents }) => {
+}, FEED_TYPE = "application/atom+xml; charset=utf-8", feedOf = ({ id, self, discussion, title, url, records, contents }) => {
 	let article = webAddress(url), entries = records.map((record, index) => {
 		let name = isBlank$1(record.author.name) ? "Anonymous" : record.author.name.trim(), website = webAddress(record.author.url), link = linkTo(record, url);
 		return xml`<entry>
@@ -42459,13 +43951,28 @@ ${entries}</feed>
 			return jsonReply(200, description(base || "/"), "shared");
 		}
 	};
+}, assertNotBanned = async (store, { key, moderates }, { email, network }) => {
+	if (moderates) return;
+	let ban = await store.findBan?.({
+		key,
+		email,
+		network
+	});
+	if (!ban) return;
+	let { until } = ban;
+	throw new AfterwordError("forbidden", until ? `You may not write here until ${until}.` : "You may not write here.", { cause: { ban: until === void 0 ? {} : { until } } });
 }, asSent = (record) => record.status === "spam" ? {
 	...record,
 	status: "pending"
 } : record, writeEndpoints = ({ adapter, guard, proofs, reservedNames }, { assertAllowed, redact }) => {
-	let firstCommentIn = async (discussion) => (await adapter.list(discussion, { limit: 1 })).firstCommentAt, react = (on) => async (context) => {
+	let assertMayWrite = async ({ network }, caller, draft) => await assertNotBanned(adapter, caller, {
+		network,
+		email: draft?.author.email
+	}), firstCommentIn = async (discussion) => (await adapter.list(discussion, { limit: 1 })).firstCommentAt, react = (on) => async (context) => {
 		assertAllowed(context.identity, "react");
-		let caller = await context.checkRateLimit(), name = context.query.name, { reactions } = guard.policy;
+		let caller = await context.checkRateLimit();
+		on && await assertMayWrite(context, caller);
+		let name = context.query.name, { reactions } = guard.policy;
 		if (on && !reactions.includes(name)) throw new AfterwordError("invalid", `The reactions here are: ${reactions.join(", ")}.`);
 		let record = await adapter.react(discussionIn(context), commentIn(context), {
 			name,
@@ -42477,7 +43984,7 @@ ${entries}</feed>
 		async add(context) {
 			assertAllowed(context.identity, "add");
 			let { identity, query } = context, discussion = discussionIn(context), isProved = await proofs.accept(query.proof, identity, discussion), sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit(), draft = await context.read("Draft");
-			await guard.checkFormat(discussion, draft.body), await reservedNames.check(draft, sender), await guard.assertOpen(discussion, () => firstCommentIn(discussion));
+			await assertMayWrite(context, sender, draft), await guard.checkFormat(discussion, draft.body), await reservedNames.check(draft, sender), await guard.assertOpen(discussion, () => firstCommentIn(discussion));
 			let { network } = context, candidate = {
 				discussion,
 				body: draft.body,
@@ -42493,7 +44000,9 @@ ${entries}</feed>
 			assertAllowed(context.identity, "edit");
 			let change = await context.read("Change"), [discussion, comment] = [discussionIn(context), commentIn(context)];
 			await guard.checkFormat(discussion, change.body);
-			let { network } = context, sender = await context.checkRateLimit(), candidate = {
+			let { network } = context, sender = await context.checkRateLimit();
+			await assertMayWrite(context, sender);
+			let candidate = {
 				discussion,
 				body: change.body,
 				caller: sender,
@@ -42514,7 +44023,13 @@ ${entries}</feed>
 		unreact: react(!1),
 		async report(context) {
 			assertAllowed(context.identity, "report");
-			let caller = await context.checkRateLimit(), report = await context.read("Report");
+			let sender = await context.checkRateLimit();
+			await assertMayWrite(context, sender);
+			let report = await context.read("Report"), { hideAfter } = await guard.ruleBook.rulesFor(), caller = {
+				...sender,
+				network: context.network,
+				hideAfter
+			};
 			return await adapter.report(discussionIn(context), commentIn(context), report, { caller }), emptyReply;
 		}
 	};
@@ -42525,6 +44040,7 @@ ${entries}</feed>
 		...writeEndpoints(dependencies, access),
 		...ownEndpoints(dependencies, access),
 		...moderationEndpoints(dependencies, access),
+		...rulesEndpoints(dependencies, access),
 		...administrationEndpoints(dependencies, access),
 		...signInEndpoints(dependencies)
 	};
@@ -42829,7 +44345,7 @@ ${entries}</feed>
 		...extras.includes("network") && network && { network }
 	};
 }, findingsOf = (given) => {
-	let { answer, because } = typeof given == "string" ? { answer: given } : Object(given);
+	let { answer, because } = typeof given == "string" ? { answer: given } : { ...given };
 	if (!wordIn(CHECK_ANSWERS, answer)) throw TypeError("The answer of a check is fine, hold or spam.");
 	return answer === "fine" ? [] : [{
 		rule: "check",
@@ -42848,750 +44364,6 @@ ${entries}</feed>
 		return warn(`The check of a comment failed, and the comment waits for a moderator: ${error.message}`), FAILED;
 	} finally {
 		clearTimeout(timer);
-	}
-};
-// node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
-function deepCompareStrict(a, b) {
-	let typeofa = typeof a;
-	if (typeofa !== typeof b) return !1;
-	let aIsArray = Array.isArray(a);
-	if (aIsArray !== Array.isArray(b)) return !1;
-	if (aIsArray) {
-		let length = a.length;
-		if (length !== b.length) return !1;
-		for (let i = 0; i < length; i++) if (!deepCompareStrict(a[i], b[i])) return !1;
-		return !0;
-	}
-	if (typeofa === "object") {
-		if (!a || !b) return a === b;
-		let aKeys = Object.keys(a), bKeys = Object.keys(b);
-		if (aKeys.length !== bKeys.length) return !1;
-		for (let k of aKeys) if (!Object.prototype.hasOwnProperty.call(b, k) || !deepCompareStrict(a[k], b[k])) return !1;
-		return !0;
-	}
-	return a === b;
-}
-// node_modules/@cfworker/json-schema/dist/esm/pointer.js
-function encodePointer(p) {
-	return encodeURI(escapePointer(p)).replace(/#/g, "%23");
-}
-function escapePointer(p) {
-	return p.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-// node_modules/@cfworker/json-schema/dist/esm/dereference.js
-var uriFragmentCharacter = /^[A-Za-z0-9._~!$&'()*+,;=:@/?-]$/, uriPercentEncoding = /^%[0-9A-Fa-f]{2}$/, uriUnreservedCharacter = /^[A-Za-z0-9._~-]$/;
-function normalizeURIFragment(fragment) {
-	let normalized = "";
-	for (let index = 0; index < fragment.length;) {
-		let character = fragment[index], encoded = fragment.slice(index, index + 3);
-		if (character === "%" && uriPercentEncoding.test(encoded)) {
-			let decoded = String.fromCharCode(parseInt(encoded.slice(1), 16));
-			normalized += uriUnreservedCharacter.test(decoded) ? decoded : encoded.toUpperCase(), index += 3;
-			continue;
-		}
-		let codePoint = String.fromCodePoint(fragment.codePointAt(index));
-		normalized += uriFragmentCharacter.test(codePoint) ? codePoint : encodeURIComponent(codePoint), index += codePoint.length;
-	}
-	return normalized;
-}
-function resolveURI(reference, baseURI) {
-	let url = new URL(reference, baseURI.href);
-	return url.hash = url.hash ? normalizeURIFragment(url.hash.slice(1)) : "", url;
-}
-var schemaArrayKeyword = {
-	prefixItems: !0,
-	items: !0,
-	allOf: !0,
-	anyOf: !0,
-	oneOf: !0
-}, schemaMapKeyword = {
-	$defs: !0,
-	definitions: !0,
-	properties: !0,
-	patternProperties: !0,
-	dependentSchemas: !0
-}, ignoredKeyword = {
-	id: !0,
-	$id: !0,
-	$ref: !0,
-	$schema: !0,
-	$anchor: !0,
-	$vocabulary: !0,
-	$comment: !0,
-	default: !0,
-	enum: !0,
-	const: !0,
-	required: !0,
-	dependentRequired: !0,
-	type: !0,
-	maximum: !0,
-	minimum: !0,
-	exclusiveMaximum: !0,
-	exclusiveMinimum: !0,
-	multipleOf: !0,
-	maxLength: !0,
-	minLength: !0,
-	pattern: !0,
-	format: !0,
-	maxItems: !0,
-	minItems: !0,
-	uniqueItems: !0,
-	maxProperties: !0,
-	minProperties: !0
-}, initialBaseURI = typeof self < "u" && self.location && self.location.origin !== "null" ? new URL(self.location.origin + self.location.pathname + location.search) : new URL("https://github.com/cfworker");
-function dereference(schema, lookup = Object.create(null), baseURI = initialBaseURI, basePointer = "") {
-	if (schema && typeof schema == "object" && !Array.isArray(schema)) {
-		let id = schema.$id || schema.id;
-		if (id) {
-			let url = resolveURI(id, baseURI);
-			url.hash.length > 1 ? lookup[url.href] = schema : (url.hash = "", basePointer === "" ? baseURI = url : dereference(schema, lookup, baseURI));
-		}
-	} else if (schema !== !0 && schema !== !1) return lookup;
-	let schemaURI = baseURI.href + (basePointer ? "#" + basePointer : "");
-	if (lookup[schemaURI] !== void 0 && lookup[schemaURI] !== schema) throw Error(`Duplicate schema URI "${schemaURI}".`);
-	if (lookup[schemaURI] = schema, schema === !0 || schema === !1) return lookup;
-	if (schema.__absolute_uri__ === void 0 && Object.defineProperty(schema, "__absolute_uri__", {
-		enumerable: !1,
-		value: schemaURI
-	}), schema.$ref && schema.__absolute_ref__ === void 0) {
-		let url = resolveURI(schema.$ref, baseURI);
-		Object.defineProperty(schema, "__absolute_ref__", {
-			enumerable: !1,
-			value: url.href
-		});
-	}
-	if (schema.$recursiveRef && schema.__absolute_recursive_ref__ === void 0) {
-		let url = resolveURI(schema.$recursiveRef, baseURI);
-		Object.defineProperty(schema, "__absolute_recursive_ref__", {
-			enumerable: !1,
-			value: url.href
-		});
-	}
-	if (schema.$anchor) {
-		let url = resolveURI("#" + schema.$anchor, baseURI);
-		lookup[url.href] = schema;
-	}
-	for (let key in schema) {
-		if (ignoredKeyword[key]) continue;
-		let keyBase = `${basePointer}/${encodePointer(key)}`, subSchema = schema[key];
-		if (Array.isArray(subSchema)) {
-			if (schemaArrayKeyword[key]) {
-				let length = subSchema.length;
-				for (let i = 0; i < length; i++) dereference(subSchema[i], lookup, baseURI, `${keyBase}/${i}`);
-			}
-		} else if (schemaMapKeyword[key]) for (let subKey in subSchema) dereference(subSchema[subKey], lookup, baseURI, `${keyBase}/${encodePointer(subKey)}`);
-		else dereference(subSchema, lookup, baseURI, keyBase);
-	}
-	return lookup;
-}
-// node_modules/@cfworker/json-schema/dist/esm/format.js
-var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [
-	0,
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-], TIME = /^(\d\d):(\d\d):(\d\d)(\.\d+)?(z|([+-])(\d\d):(\d\d))?$/i, HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*$/i, URIREF = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i, URITEMPLATE = /^(?:(?:[^\x00-\x20\x7f"<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i, URL_ = /^(?:(?:https?|ftp):\/\/)(?:\S+(?::\S*)?@)?(?:(?!10(?:\.\d{1,3}){3})(?!127(?:\.\d{1,3}){3})(?!169\.254(?:\.\d{1,3}){2})(?!192\.168(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)(?:\.(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu, UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, JSON_POINTER = /^(?:\/(?:[^~/]|~0|~1)*)*$/, JSON_POINTER_URI_FRAGMENT = /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i, RELATIVE_JSON_POINTER = /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/, EMAIL_ADDRESS = /^("(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+)@(.+)$/i, EMAIL = (input) => {
-	let matches = input.match(EMAIL_ADDRESS);
-	if (!matches) return !1;
-	let name = matches[1], host = matches[2];
-	if (!name || !host || name.length > 64 || host.length > 253 || name[0] !== "\"" && (name[0] === "." || name.endsWith(".") || name.includes(".."))) return !1;
-	if (host.startsWith("[") && host.endsWith("]")) {
-		let address = host.slice(1, -1);
-		return /^ipv6:/i.test(address) ? IPV6.test(address.slice(5)) : IPV4.test(address);
-	}
-	return HOSTNAME.test(host);
-}, IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)$/, IPV6 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i, DURATION = (input) => /^P(?:\d+W|(?:(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S)))$/.test(input);
-function bind(r) {
-	return r.test.bind(r);
-}
-var format = {
-	date,
-	time: time.bind(void 0, !0),
-	"date-time": date_time,
-	duration: DURATION,
-	uri,
-	"uri-reference": bind(URIREF),
-	"uri-template": bind(URITEMPLATE),
-	url: bind(URL_),
-	email: EMAIL,
-	hostname: bind(HOSTNAME),
-	ipv4: bind(IPV4),
-	ipv6: bind(IPV6),
-	regex,
-	uuid: bind(UUID),
-	"json-pointer": bind(JSON_POINTER),
-	"json-pointer-uri-fragment": bind(JSON_POINTER_URI_FRAGMENT),
-	"relative-json-pointer": bind(RELATIVE_JSON_POINTER)
-};
-function isLeapYear(year) {
-	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
-function date(str) {
-	let matches = str.match(DATE);
-	if (!matches) return !1;
-	let yearPart = matches[1], monthPart = matches[2], dayPart = matches[3];
-	if (!yearPart || !monthPart || !dayPart) return !1;
-	let year = +yearPart, month = +monthPart, day = +dayPart, maxDay = month == 2 && isLeapYear(year) ? 29 : DAYS[month];
-	return month >= 1 && month <= 12 && day >= 1 && maxDay !== void 0 && day <= maxDay;
-}
-function time(full, str) {
-	let matches = str.match(TIME);
-	if (!matches) return !1;
-	let hourPart = matches[1], minutePart = matches[2], secondPart = matches[3];
-	if (!hourPart || !minutePart || !secondPart) return !1;
-	let hour = +hourPart, minute = +minutePart, second = +secondPart, timeZone = matches[5], offsetSign = matches[6], offsetHour = +(matches[7] ?? 0), offsetMinute = +(matches[8] ?? 0);
-	if (hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59 || full && timeZone === void 0) return !1;
-	if (second < 60) return !0;
-	let offsetDirection = offsetSign === "+" ? 1 : offsetSign === "-" ? -1 : 0;
-	return (hour * 60 + minute - offsetDirection * (offsetHour * 60 + offsetMinute) + 1440) % 1440 == 1439;
-}
-var DATE_TIME_SEPARATOR = /t|\s/i;
-function date_time(str) {
-	let [datePart, timePart, extra] = str.split(DATE_TIME_SEPARATOR);
-	return datePart !== void 0 && timePart !== void 0 && extra === void 0 && date(datePart) && time(!0, timePart);
-}
-var NOT_URI_FRAGMENT = /\/|:/, URI_PATTERN = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function uri(str) {
-	return NOT_URI_FRAGMENT.test(str) && URI_PATTERN.test(str);
-}
-var Z_ANCHOR = /[^\\]\\Z/;
-function regex(str) {
-	if (Z_ANCHOR.test(str)) return !1;
-	try {
-		return new RegExp(str, "u"), !0;
-	} catch {
-		return !1;
-	}
-}
-// node_modules/@cfworker/json-schema/dist/esm/ucs2-length.js
-function ucs2length(s) {
-	let result = 0, length = s.length, index = 0, charCode;
-	for (; index < length;) result++, charCode = s.charCodeAt(index++), charCode >= 55296 && charCode <= 56319 && index < length && (charCode = s.charCodeAt(index), (charCode & 64512) == 56320 && index++);
-	return result;
-}
-// node_modules/@cfworker/json-schema/dist/esm/validate.js
-function hasOwnProperty(instance, key) {
-	return Object.prototype.hasOwnProperty.call(instance, key);
-}
-function decimalInteger(value) {
-	let coefficientAndExponent = Math.abs(value).toString().split("e"), coefficient = coefficientAndExponent[0], exponent = coefficientAndExponent[1] ?? "0", point = coefficient.indexOf("."), fractionLength = point === -1 ? 0 : coefficient.length - point - 1;
-	return [BigInt(coefficient.replace(".", "")), Number(exponent) - fractionLength];
-}
-function isMultipleOf(instance, divisor) {
-	if (!Number.isFinite(instance) || !Number.isFinite(divisor) || divisor <= 0) return !1;
-	let [instanceCoefficient, instanceExponent] = decimalInteger(instance), [divisorCoefficient, divisorExponent] = decimalInteger(divisor), exponentDifference = instanceExponent - divisorExponent;
-	return exponentDifference >= 0 ? instanceCoefficient * 10n ** BigInt(exponentDifference) % divisorCoefficient == 0n : instanceCoefficient % (divisorCoefficient * 10n ** BigInt(-exponentDifference)) == 0n;
-}
-function validate(instance, schema, draft = "2019-09", lookup = dereference(schema), shortCircuit = !0, recursiveAnchor = null, instanceLocation = "#", schemaLocation = "#", evaluated = Object.create(null)) {
-	if (schema === !0) return {
-		valid: !0,
-		errors: []
-	};
-	if (schema === !1) return {
-		valid: !1,
-		errors: [{
-			instanceLocation,
-			keyword: "false",
-			keywordLocation: instanceLocation,
-			error: "False boolean schema."
-		}]
-	};
-	let rawInstanceType = typeof instance, instanceType;
-	switch (rawInstanceType) {
-		case "boolean":
-		case "number":
-		case "string":
-			instanceType = rawInstanceType;
-			break;
-		case "object":
-			instanceType = instance === null ? "null" : Array.isArray(instance) ? "array" : "object";
-			break;
-		default: throw Error(`Instances of "${rawInstanceType}" type are not supported.`);
-	}
-	let { $ref, $recursiveRef, $recursiveAnchor, type: $type, const: $const, enum: $enum, required: $required, not: $not, anyOf: $anyOf, allOf: $allOf, oneOf: $oneOf, if: $if, then: $then, else: $else, format: $format, properties: $properties, patternProperties: $patternProperties, additionalProperties: $additionalProperties, unevaluatedProperties: $unevaluatedProperties, minProperties: $minProperties, maxProperties: $maxProperties, propertyNames: $propertyNames, dependentRequired: $dependentRequired, dependentSchemas: $dependentSchemas, dependencies: $dependencies, prefixItems: $prefixItems, items: $items, additionalItems: $additionalItems, unevaluatedItems: $unevaluatedItems, contains: $contains, minContains: $minContains, maxContains: $maxContains, minItems: $minItems, maxItems: $maxItems, uniqueItems: $uniqueItems, minimum: $minimum, maximum: $maximum, exclusiveMinimum: $exclusiveMinimum, exclusiveMaximum: $exclusiveMaximum, multipleOf: $multipleOf, minLength: $minLength, maxLength: $maxLength, pattern: $pattern, __absolute_ref__, __absolute_recursive_ref__ } = schema, errors = [];
-	if ($recursiveAnchor === !0 && recursiveAnchor === null && (recursiveAnchor = schema), $recursiveRef === "#") {
-		let refSchema = recursiveAnchor === null ? lookup[__absolute_recursive_ref__] : recursiveAnchor, keywordLocation = `${schemaLocation}/$recursiveRef`, result = validate(instance, recursiveAnchor === null ? schema : recursiveAnchor, draft, lookup, shortCircuit, refSchema, instanceLocation, keywordLocation, evaluated);
-		result.valid || errors.push({
-			instanceLocation,
-			keyword: "$recursiveRef",
-			keywordLocation,
-			error: "A subschema had errors."
-		}, ...result.errors);
-	}
-	if ($ref !== void 0) {
-		let refSchema = lookup[__absolute_ref__ || $ref];
-		if (refSchema === void 0) {
-			let message = `Unresolved $ref "${$ref}".`;
-			throw __absolute_ref__ && __absolute_ref__ !== $ref && (message += `  Absolute URI "${__absolute_ref__}".`), message += `\nKnown schemas:\n- ${Object.keys(lookup).join("\n- ")}`, Error(message);
-		}
-		let keywordLocation = `${schemaLocation}/$ref`, result = validate(instance, refSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, evaluated);
-		if (result.valid || errors.push({
-			instanceLocation,
-			keyword: "$ref",
-			keywordLocation,
-			error: "A subschema had errors."
-		}, ...result.errors), draft === "4" || draft === "7") return {
-			valid: errors.length === 0,
-			errors
-		};
-	}
-	if (Array.isArray($type)) {
-		let length = $type.length, valid = !1;
-		for (let i = 0; i < length; i++) if (instanceType === $type[i] || $type[i] === "integer" && instanceType === "number" && instance % 1 == 0 && instance === instance) {
-			valid = !0;
-			break;
-		}
-		valid || errors.push({
-			instanceLocation,
-			keyword: "type",
-			keywordLocation: `${schemaLocation}/type`,
-			error: `Instance type "${instanceType}" is invalid. Expected "${$type.join("\", \"")}".`
-		});
-	} else $type === "integer" ? (instanceType !== "number" || instance % 1 || instance !== instance) && errors.push({
-		instanceLocation,
-		keyword: "type",
-		keywordLocation: `${schemaLocation}/type`,
-		error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`
-	}) : $type !== void 0 && instanceType !== $type && errors.push({
-		instanceLocation,
-		keyword: "type",
-		keywordLocation: `${schemaLocation}/type`,
-		error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`
-	});
-	if ($const !== void 0 && (instanceType === "object" || instanceType === "array" ? deepCompareStrict(instance, $const) || errors.push({
-		instanceLocation,
-		keyword: "const",
-		keywordLocation: `${schemaLocation}/const`,
-		error: `Instance does not match ${JSON.stringify($const)}.`
-	}) : instance !== $const && errors.push({
-		instanceLocation,
-		keyword: "const",
-		keywordLocation: `${schemaLocation}/const`,
-		error: `Instance does not match ${JSON.stringify($const)}.`
-	})), $enum !== void 0 && (instanceType === "object" || instanceType === "array" ? $enum.some((value) => deepCompareStrict(instance, value)) || errors.push({
-		instanceLocation,
-		keyword: "enum",
-		keywordLocation: `${schemaLocation}/enum`,
-		error: `Instance does not match any of ${JSON.stringify($enum)}.`
-	}) : $enum.some((value) => instance === value) || errors.push({
-		instanceLocation,
-		keyword: "enum",
-		keywordLocation: `${schemaLocation}/enum`,
-		error: `Instance does not match any of ${JSON.stringify($enum)}.`
-	})), $not !== void 0) {
-		let keywordLocation = `${schemaLocation}/not`;
-		validate(instance, $not, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation).valid && errors.push({
-			instanceLocation,
-			keyword: "not",
-			keywordLocation,
-			error: "Instance matched \"not\" schema."
-		});
-	}
-	let subEvaluateds = [];
-	if ($anyOf !== void 0) {
-		let keywordLocation = `${schemaLocation}/anyOf`, errorsLength = errors.length, anyValid = !1;
-		for (let [i, subSchema] of $anyOf.entries()) {
-			let subEvaluated = Object.create(evaluated), result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === !0 ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
-			errors.push(...result.errors), anyValid ||= result.valid, result.valid && subEvaluateds.push(subEvaluated);
-		}
-		anyValid ? errors.length = errorsLength : errors.splice(errorsLength, 0, {
-			instanceLocation,
-			keyword: "anyOf",
-			keywordLocation,
-			error: "Instance does not match any subschemas."
-		});
-	}
-	if ($allOf !== void 0) {
-		let keywordLocation = `${schemaLocation}/allOf`, errorsLength = errors.length, allValid = !0;
-		for (let [i, subSchema] of $allOf.entries()) {
-			let subEvaluated = Object.create(evaluated), result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === !0 ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
-			errors.push(...result.errors), allValid &&= result.valid, result.valid && subEvaluateds.push(subEvaluated);
-		}
-		allValid ? errors.length = errorsLength : errors.splice(errorsLength, 0, {
-			instanceLocation,
-			keyword: "allOf",
-			keywordLocation,
-			error: "Instance does not match every subschema."
-		});
-	}
-	if ($oneOf !== void 0) {
-		let keywordLocation = `${schemaLocation}/oneOf`, errorsLength = errors.length, matches = $oneOf.filter((subSchema, i) => {
-			let subEvaluated = Object.create(evaluated), result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === !0 ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
-			return errors.push(...result.errors), result.valid && subEvaluateds.push(subEvaluated), result.valid;
-		}).length;
-		matches === 1 ? errors.length = errorsLength : errors.splice(errorsLength, 0, {
-			instanceLocation,
-			keyword: "oneOf",
-			keywordLocation,
-			error: `Instance does not match exactly one subschema (${matches} matches).`
-		});
-	}
-	if ((instanceType === "object" || instanceType === "array") && Object.assign(evaluated, ...subEvaluateds), $if !== void 0) {
-		let keywordLocation = `${schemaLocation}/if`, ifEvaluated = Object.create(null);
-		if (validate(instance, $if, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, ifEvaluated).valid) {
-			if (Object.assign(evaluated, ifEvaluated), $then !== void 0) {
-				let thenResult = validate(instance, $then, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/then`, evaluated);
-				thenResult.valid || errors.push({
-					instanceLocation,
-					keyword: "if",
-					keywordLocation,
-					error: "Instance does not match \"then\" schema."
-				}, ...thenResult.errors);
-			}
-		} else if ($else !== void 0) {
-			let elseResult = validate(instance, $else, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/else`, evaluated);
-			elseResult.valid || errors.push({
-				instanceLocation,
-				keyword: "if",
-				keywordLocation,
-				error: "Instance does not match \"else\" schema."
-			}, ...elseResult.errors);
-		}
-	}
-	if (instanceType === "object") {
-		if ($required !== void 0) for (let key of $required) hasOwnProperty(instance, key) || errors.push({
-			instanceLocation,
-			keyword: "required",
-			keywordLocation: `${schemaLocation}/required`,
-			error: `Instance does not have required property "${key}".`
-		});
-		let keys = Object.keys(instance);
-		if ($minProperties !== void 0 && keys.length < $minProperties && errors.push({
-			instanceLocation,
-			keyword: "minProperties",
-			keywordLocation: `${schemaLocation}/minProperties`,
-			error: `Instance does not have at least ${$minProperties} properties.`
-		}), $maxProperties !== void 0 && keys.length > $maxProperties && errors.push({
-			instanceLocation,
-			keyword: "maxProperties",
-			keywordLocation: `${schemaLocation}/maxProperties`,
-			error: `Instance does not have at least ${$maxProperties} properties.`
-		}), $propertyNames !== void 0) {
-			let keywordLocation = `${schemaLocation}/propertyNames`;
-			for (let key in instance) {
-				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(key, $propertyNames, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
-				result.valid || errors.push({
-					instanceLocation,
-					keyword: "propertyNames",
-					keywordLocation,
-					error: `Property name "${key}" does not match schema.`
-				}, ...result.errors);
-			}
-		}
-		if ($dependentRequired !== void 0) {
-			let keywordLocation = `${schemaLocation}/dependantRequired`;
-			for (let key in $dependentRequired) if (hasOwnProperty(instance, key)) {
-				let required = $dependentRequired[key];
-				for (let dependantKey of required) hasOwnProperty(instance, dependantKey) || errors.push({
-					instanceLocation,
-					keyword: "dependentRequired",
-					keywordLocation,
-					error: `Instance has "${key}" but does not have "${dependantKey}".`
-				});
-			}
-		}
-		if ($dependentSchemas !== void 0) for (let [key, dependentSchema] of Object.entries($dependentSchemas)) {
-			let keywordLocation = `${schemaLocation}/dependentSchemas`;
-			if (hasOwnProperty(instance, key)) {
-				let result = validate(instance, dependentSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`, evaluated);
-				result.valid || errors.push({
-					instanceLocation,
-					keyword: "dependentSchemas",
-					keywordLocation,
-					error: `Instance has "${key}" but does not match dependant schema.`
-				}, ...result.errors);
-			}
-		}
-		if ($dependencies !== void 0) {
-			let keywordLocation = `${schemaLocation}/dependencies`;
-			for (let key in $dependencies) if (hasOwnProperty(instance, key)) {
-				let propsOrSchema = $dependencies[key];
-				if (Array.isArray(propsOrSchema)) for (let dependantKey of propsOrSchema) hasOwnProperty(instance, dependantKey) || errors.push({
-					instanceLocation,
-					keyword: "dependencies",
-					keywordLocation,
-					error: `Instance has "${key}" but does not have "${dependantKey}".`
-				});
-				else {
-					let result = validate(instance, propsOrSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`);
-					result.valid || errors.push({
-						instanceLocation,
-						keyword: "dependencies",
-						keywordLocation,
-						error: `Instance has "${key}" but does not match dependant schema.`
-					}, ...result.errors);
-				}
-			}
-		}
-		let thisEvaluated = Object.create(null), stop = !1;
-		if ($properties !== void 0) {
-			let keywordLocation = `${schemaLocation}/properties`;
-			for (let [key, propertySchema] of Object.entries($properties)) {
-				if (!hasOwnProperty(instance, key)) continue;
-				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], propertySchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(key)}`);
-				if (thisEvaluated[key] = !0, result.valid) evaluated[key] = !0;
-				else if (stop = shortCircuit, errors.push({
-					instanceLocation,
-					keyword: "properties",
-					keywordLocation,
-					error: `Property "${key}" does not match schema.`
-				}, ...result.errors), stop) break;
-			}
-		}
-		if (!stop && $patternProperties !== void 0) {
-			let keywordLocation = `${schemaLocation}/patternProperties`;
-			for (let [pattern, subSchema] of Object.entries($patternProperties)) {
-				let regex = new RegExp(pattern, "u");
-				for (let key in instance) {
-					if (!regex.test(key)) continue;
-					let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], subSchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(pattern)}`);
-					thisEvaluated[key] = !0, result.valid ? evaluated[key] = !0 : (stop = shortCircuit, errors.push({
-						instanceLocation,
-						keyword: "patternProperties",
-						keywordLocation,
-						error: `Property "${key}" matches pattern "${pattern}" but does not match associated schema.`
-					}, ...result.errors));
-				}
-			}
-		}
-		if (!stop && $additionalProperties !== void 0) {
-			let keywordLocation = `${schemaLocation}/additionalProperties`;
-			for (let key in instance) {
-				if (thisEvaluated[key]) continue;
-				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], $additionalProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
-				result.valid ? evaluated[key] = !0 : (stop = shortCircuit, errors.push({
-					instanceLocation,
-					keyword: "additionalProperties",
-					keywordLocation,
-					error: `Property "${key}" does not match additional properties schema.`
-				}, ...result.errors));
-			}
-		} else if (!stop && $unevaluatedProperties !== void 0) {
-			let keywordLocation = `${schemaLocation}/unevaluatedProperties`;
-			for (let key in instance) if (!evaluated[key]) {
-				let subInstancePointer = `${instanceLocation}/${encodePointer(key)}`, result = validate(instance[key], $unevaluatedProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
-				result.valid ? evaluated[key] = !0 : errors.push({
-					instanceLocation,
-					keyword: "unevaluatedProperties",
-					keywordLocation,
-					error: `Property "${key}" does not match unevaluated properties schema.`
-				}, ...result.errors);
-			}
-		}
-	} else if (instanceType === "array") {
-		$maxItems !== void 0 && instance.length > $maxItems && errors.push({
-			instanceLocation,
-			keyword: "maxItems",
-			keywordLocation: `${schemaLocation}/maxItems`,
-			error: `Array has too many items (${instance.length} > ${$maxItems}).`
-		}), $minItems !== void 0 && instance.length < $minItems && errors.push({
-			instanceLocation,
-			keyword: "minItems",
-			keywordLocation: `${schemaLocation}/minItems`,
-			error: `Array has too few items (${instance.length} < ${$minItems}).`
-		});
-		let length = instance.length, i = 0, stop = !1;
-		if ($prefixItems !== void 0) {
-			let keywordLocation = `${schemaLocation}/prefixItems`, length2 = Math.min($prefixItems.length, length);
-			for (; i < length2; i++) {
-				let result = validate(instance[i], $prefixItems[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
-				if (evaluated[i] = !0, !result.valid && (stop = shortCircuit, errors.push({
-					instanceLocation,
-					keyword: "prefixItems",
-					keywordLocation,
-					error: "Items did not match schema."
-				}, ...result.errors), stop)) break;
-			}
-		}
-		if ($items !== void 0) {
-			let keywordLocation = `${schemaLocation}/items`;
-			if (Array.isArray($items)) {
-				let length2 = Math.min($items.length, length);
-				for (; i < length2; i++) {
-					let result = validate(instance[i], $items[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
-					if (evaluated[i] = !0, !result.valid && (stop = shortCircuit, errors.push({
-						instanceLocation,
-						keyword: "items",
-						keywordLocation,
-						error: "Items did not match schema."
-					}, ...result.errors), stop)) break;
-				}
-			} else for (; i < length; i++) {
-				let result = validate(instance[i], $items, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
-				if (evaluated[i] = !0, !result.valid && (stop = shortCircuit, errors.push({
-					instanceLocation,
-					keyword: "items",
-					keywordLocation,
-					error: "Items did not match schema."
-				}, ...result.errors), stop)) break;
-			}
-			if (!stop && $additionalItems !== void 0) {
-				let keywordLocation = `${schemaLocation}/additionalItems`;
-				for (; i < length; i++) {
-					let result = validate(instance[i], $additionalItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
-					evaluated[i] = !0, result.valid || (stop = shortCircuit, errors.push({
-						instanceLocation,
-						keyword: "additionalItems",
-						keywordLocation,
-						error: "Items did not match additional items schema."
-					}, ...result.errors));
-				}
-			}
-		}
-		if ($contains !== void 0) {
-			if (length === 0 && $minContains === void 0) errors.push({
-				instanceLocation,
-				keyword: "contains",
-				keywordLocation: `${schemaLocation}/contains`,
-				error: "Array is empty. It must contain at least one item matching the schema."
-			});
-			else if ($minContains !== void 0 && length < $minContains) errors.push({
-				instanceLocation,
-				keyword: "minContains",
-				keywordLocation: `${schemaLocation}/minContains`,
-				error: `Array has less items (${length}) than minContains (${$minContains}).`
-			});
-			else {
-				let keywordLocation = `${schemaLocation}/contains`, errorsLength = errors.length, contained = 0;
-				for (let j = 0; j < length; j++) {
-					let result = validate(instance[j], $contains, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${j}`, keywordLocation);
-					result.valid ? (evaluated[j] = !0, contained++) : errors.push(...result.errors);
-				}
-				contained >= ($minContains || 0) && (errors.length = errorsLength), $minContains === void 0 && contained === 0 ? errors.splice(errorsLength, 0, {
-					instanceLocation,
-					keyword: "contains",
-					keywordLocation,
-					error: "Array does not contain item matching schema."
-				}) : $minContains !== void 0 && contained < $minContains ? errors.push({
-					instanceLocation,
-					keyword: "minContains",
-					keywordLocation: `${schemaLocation}/minContains`,
-					error: `Array must contain at least ${$minContains} items matching schema. Only ${contained} items were found.`
-				}) : $maxContains !== void 0 && contained > $maxContains && errors.push({
-					instanceLocation,
-					keyword: "maxContains",
-					keywordLocation: `${schemaLocation}/maxContains`,
-					error: `Array may contain at most ${$maxContains} items matching schema. ${contained} items were found.`
-				});
-			}
-		}
-		if (!stop && $unevaluatedItems !== void 0) {
-			let keywordLocation = `${schemaLocation}/unevaluatedItems`;
-			for (; i < length; i++) {
-				if (evaluated[i]) continue;
-				let result = validate(instance[i], $unevaluatedItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
-				evaluated[i] = !0, result.valid || errors.push({
-					instanceLocation,
-					keyword: "unevaluatedItems",
-					keywordLocation,
-					error: "Items did not match unevaluated items schema."
-				}, ...result.errors);
-			}
-		}
-		if ($uniqueItems) for (let j = 0; j < length; j++) {
-			let a = instance[j], ao = typeof a == "object" && !!a;
-			for (let k = 0; k < length; k++) {
-				if (j === k) continue;
-				let b = instance[k];
-				(a === b || ao && typeof b == "object" && b && deepCompareStrict(a, b)) && (errors.push({
-					instanceLocation,
-					keyword: "uniqueItems",
-					keywordLocation: `${schemaLocation}/uniqueItems`,
-					error: `Duplicate items at indexes ${j} and ${k}.`
-				}), j = 2 ** 53 - 1, k = 2 ** 53 - 1);
-			}
-		}
-	} else if (instanceType === "number") draft === "4" ? ($minimum !== void 0 && ($exclusiveMinimum === !0 && instance <= $minimum || instance < $minimum) && errors.push({
-		instanceLocation,
-		keyword: "minimum",
-		keywordLocation: `${schemaLocation}/minimum`,
-		error: `${instance} is less than ${$exclusiveMinimum ? "or equal to " : ""} ${$minimum}.`
-	}), $maximum !== void 0 && ($exclusiveMaximum === !0 && instance >= $maximum || instance > $maximum) && errors.push({
-		instanceLocation,
-		keyword: "maximum",
-		keywordLocation: `${schemaLocation}/maximum`,
-		error: `${instance} is greater than ${$exclusiveMaximum ? "or equal to " : ""} ${$maximum}.`
-	})) : ($minimum !== void 0 && instance < $minimum && errors.push({
-		instanceLocation,
-		keyword: "minimum",
-		keywordLocation: `${schemaLocation}/minimum`,
-		error: `${instance} is less than ${$minimum}.`
-	}), $maximum !== void 0 && instance > $maximum && errors.push({
-		instanceLocation,
-		keyword: "maximum",
-		keywordLocation: `${schemaLocation}/maximum`,
-		error: `${instance} is greater than ${$maximum}.`
-	}), $exclusiveMinimum !== void 0 && instance <= $exclusiveMinimum && errors.push({
-		instanceLocation,
-		keyword: "exclusiveMinimum",
-		keywordLocation: `${schemaLocation}/exclusiveMinimum`,
-		error: `${instance} is less than ${$exclusiveMinimum}.`
-	}), $exclusiveMaximum !== void 0 && instance >= $exclusiveMaximum && errors.push({
-		instanceLocation,
-		keyword: "exclusiveMaximum",
-		keywordLocation: `${schemaLocation}/exclusiveMaximum`,
-		error: `${instance} is greater than or equal to ${$exclusiveMaximum}.`
-	})), $multipleOf !== void 0 && (isMultipleOf(instance, $multipleOf) || errors.push({
-		instanceLocation,
-		keyword: "multipleOf",
-		keywordLocation: `${schemaLocation}/multipleOf`,
-		error: `${instance} is not a multiple of ${$multipleOf}.`
-	}));
-	else if (instanceType === "string") {
-		let length = $minLength === void 0 && $maxLength === void 0 ? 0 : ucs2length(instance);
-		$minLength !== void 0 && length < $minLength && errors.push({
-			instanceLocation,
-			keyword: "minLength",
-			keywordLocation: `${schemaLocation}/minLength`,
-			error: `String is too short (${length} < ${$minLength}).`
-		}), $maxLength !== void 0 && length > $maxLength && errors.push({
-			instanceLocation,
-			keyword: "maxLength",
-			keywordLocation: `${schemaLocation}/maxLength`,
-			error: `String is too long (${length} > ${$maxLength}).`
-		}), $pattern !== void 0 && !new RegExp($pattern, "u").test(instance) && errors.push({
-			instanceLocation,
-			keyword: "pattern",
-			keywordLocation: `${schemaLocation}/pattern`,
-			error: "String does not match pattern."
-		}), $format !== void 0 && format[$format] && !format[$format](instance) && errors.push({
-			instanceLocation,
-			keyword: "format",
-			keywordLocation: `${schemaLocation}/format`,
-			error: `String does not match format "${$format}".`
-		});
-	}
-	return {
-		valid: errors.length === 0,
-		errors
-	};
-}
-// node_modules/@cfworker/json-schema/dist/esm/validator.js
-var Validator = class {
-	schema;
-	draft;
-	shortCircuit;
-	lookup;
-	constructor(schema, draft = "2019-09", shortCircuit = !0) {
-		this.schema = schema, this.draft = draft, this.shortCircuit = shortCircuit, this.lookup = dereference(schema);
-	}
-	validate(instance) {
-		return validate(instance, this.schema, this.draft, this.lookup, this.shortCircuit);
-	}
-	addSchema(schema, id) {
-		id && (schema = {
-			...schema,
-			$id: id
-		}), dereference(schema, this.lookup);
 	}
 }, QUOTE = 34, BACKSLASH = 92, OPEN_LIST = 91, CLOSE_LIST = 93, OPEN_MAP = 123, CLOSE_MAP = 125, jsonDepth = (text) => {
 	let depth = 0, deepest = 0, isInString = !1;
@@ -43654,18 +44426,19 @@ var Validator = class {
 		let skeletons = skeletonsOf(name);
 		if (skeletons.length && await this.#store.isNameKept(skeletons)) throw new AfterwordError("invalid", `The name "${name.trim()}", or one that looks like it, belongs to an author or a moderator of this site. Sign in to use it, or choose another.`, { fields: { name: "taken" } });
 	}
-}, isRateLimitStore = (store) => store.increment !== void 0 && store.claim !== void 0 && store.release !== void 0, isNameStore = (store) => store.keepName !== void 0 && store.isNameKept !== void 0, MAX_URL_LENGTH = 65536, createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", check, checkSends, streams = {}, log, now = Date.now }) => {
+}, isRateLimitStore = (store) => store.increment !== void 0 && store.claim !== void 0 && store.release !== void 0, isNameStore = (store) => store.keepName !== void 0 && store.isNameKept !== void 0, MAX_URL_LENGTH = 65536, rulesOf = ({ rulesSettings }) => rulesSettings && (() => rulesSettings.get()), createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", check, checkSends, streams = {}, log, now = Date.now }) => {
 	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw TypeError(`url: "${publicUrl}" is not an address such as https://blog.example/comments.`);
 	let base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, ""), cors = corsWith({ origins }), rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now), warn = (message) => console.warn(message), guard = new Guard(policy, {
 		rateLimitStore,
 		approvedComments: adapter.approvedComments?.bind(adapter),
+		rules: rules ?? rulesOf(adapter),
+		areRulesFixed: rules !== void 0,
 		...policy.classifier !== !1 && adapter.decidedComments && { classifier: classifier(adapter.decidedComments, now) },
 		...check && { check: checkJudge({
 			check,
 			extras: checkSends,
 			warn
 		}) },
-		rules,
 		now
 	}), reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore()), readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now), changeStreams = new ChangeStreams(adapter, streams, now), pages = new PageCache(), signIn = new SignIn({
 		store: adapter.moderators,
@@ -43760,7 +44533,15 @@ var Validator = class {
 	...unit ? [`# UNIT afterword_${name} ${unit}`] : [],
 	`# HELP afterword_${name} ${help}`,
 	...lines.map((line) => `afterword_${name}${line}`)
-], gauge = (name, help, value, unit) => value === void 0 ? [] : family(name, "gauge", help, [` ${value}`], unit), histogramLines = (route, { buckets, seconds }) => {
+], gauge = (name, help, value, unit) => value === void 0 ? [] : family(name, "gauge", help, [` ${value}`], unit), outboxLines = ({ events, waiting, sent, failed, age }) => [
+	...family("outbox_deliveries", "gauge", "Deliveries by mail and webhooks, by state; of the sent and failed ones, those of the last days.", Object.entries({
+		waiting,
+		sent,
+		failed
+	}).map(([state, count]) => `{state="${state}"} ${count}`)),
+	...gauge("outbox_events", "Events of which no deliveries are made yet.", events),
+	...gauge("outbox_age_seconds", "How long the oldest event or delivery has waited.", age / 1e3, "seconds")
+], histogramLines = (route, { buckets, seconds }) => {
 	let count = 0;
 	return [
 		...buckets.map((number, index) => {
@@ -43785,7 +44566,7 @@ var Validator = class {
 		let seconds = milliseconds / 1e3, bucket = BUCKETS.findIndex((bound) => seconds <= bound), place = bucket < 0 ? BUCKETS.length : bucket;
 		latency.buckets[place] = (latency.buckets[place] ?? 0) + 1, latency.seconds += seconds;
 	}
-	text({ streams, cacheBytes, waiting, reported, held, isStoreUp }) {
+	text({ streams, cacheBytes, waiting, reported, held, outbox, isStoreUp }) {
 		let requests = [...this.#requests].flatMap(([route, statuses]) => [...statuses].map(([status, count]) => `_total{route="${route}",status="${status}"} ${count}`)), latencies = [...this.#latencies].flatMap(([route, latency]) => histogramLines(route, latency));
 		return [
 			...family("requests", "counter", "Requests that were answered, by route and status.", requests),
@@ -43795,12 +44576,512 @@ var Validator = class {
 			...gauge("comments_waiting", "Comments that wait for a moderator.", waiting),
 			...held ? family("comments_held", "gauge", "Comments that wait for a moderator, by the rule that held them.", [...held].map(([rule, count]) => `{rule="${rule}"} ${count}`)) : [],
 			...gauge("comments_reported", "Comments with open reports.", reported),
+			...outbox ? outboxLines(outbox) : [],
 			...gauge("store_up", "Whether the database answers: 1 or 0.", isStoreUp === void 0 ? void 0 : Number(isStoreUp)),
 			"# EOF",
 			""
 		].join("\n");
 	}
-}, channelsOf = (_given, _store) => [], PREFIX = "whsec_", [SHORTEST, LONGEST] = [24, 64], bytesIn = (secret) => {
+}, require_base64 = __commonJSMin(((exports, module, this$2) => {
+	var __extends = this$2 && this$2.__extends || (function() {
+		var extendStatics = function(d, b) {
+			return extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+				d.__proto__ = b;
+			} || function(d, b) {
+				for (var p in b) b.hasOwnProperty(p) && (d[p] = b[p]);
+			}, extendStatics(d, b);
+		};
+		return function(d, b) {
+			extendStatics(d, b);
+			function __() {
+				this.constructor = d;
+			}
+			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: !0 });
+	var INVALID_BYTE = 256, Coder = function() {
+		function Coder(_paddingCharacter) {
+			_paddingCharacter === void 0 && (_paddingCharacter = "="), this._paddingCharacter = _paddingCharacter;
+		}
+		return Coder.prototype.encodedLength = function(length) {
+			return this._paddingCharacter ? (length + 2) / 3 * 4 | 0 : (length * 8 + 5) / 6 | 0;
+		}, Coder.prototype.encode = function(data) {
+			for (var out = "", i = 0; i < data.length - 2; i += 3) {
+				var c = data[i] << 16 | data[i + 1] << 8 | data[i + 2];
+				out += this._encodeByte(c >>> 18 & 63), out += this._encodeByte(c >>> 12 & 63), out += this._encodeByte(c >>> 6 & 63), out += this._encodeByte(c >>> 0 & 63);
+			}
+			var left = data.length - i;
+			if (left > 0) {
+				var c = data[i] << 16 | (left === 2 ? data[i + 1] << 8 : 0);
+				out += this._encodeByte(c >>> 18 & 63), out += this._encodeByte(c >>> 12 & 63), out += left === 2 ? this._encodeByte(c >>> 6 & 63) : this._paddingCharacter || "", out += this._paddingCharacter || "";
+			}
+			return out;
+		}, Coder.prototype.maxDecodedLength = function(length) {
+			return this._paddingCharacter ? length / 4 * 3 | 0 : (length * 6 + 7) / 8 | 0;
+		}, Coder.prototype.decodedLength = function(s) {
+			return this.maxDecodedLength(s.length - this._getPaddingLength(s));
+		}, Coder.prototype.decode = function(s) {
+			if (s.length === 0) return new Uint8Array();
+			for (var paddingLength = this._getPaddingLength(s), length = s.length - paddingLength, out = new Uint8Array(this.maxDecodedLength(length)), op = 0, i = 0, haveBad = 0, v0 = 0, v1 = 0, v2 = 0, v3 = 0; i < length - 4; i += 4) v0 = this._decodeChar(s.charCodeAt(i + 0)), v1 = this._decodeChar(s.charCodeAt(i + 1)), v2 = this._decodeChar(s.charCodeAt(i + 2)), v3 = this._decodeChar(s.charCodeAt(i + 3)), out[op++] = v0 << 2 | v1 >>> 4, out[op++] = v1 << 4 | v2 >>> 2, out[op++] = v2 << 6 | v3, haveBad |= v0 & INVALID_BYTE, haveBad |= v1 & INVALID_BYTE, haveBad |= v2 & INVALID_BYTE, haveBad |= v3 & INVALID_BYTE;
+			if (i < length - 1 && (v0 = this._decodeChar(s.charCodeAt(i)), v1 = this._decodeChar(s.charCodeAt(i + 1)), out[op++] = v0 << 2 | v1 >>> 4, haveBad |= v0 & INVALID_BYTE, haveBad |= v1 & INVALID_BYTE), i < length - 2 && (v2 = this._decodeChar(s.charCodeAt(i + 2)), out[op++] = v1 << 4 | v2 >>> 2, haveBad |= v2 & INVALID_BYTE), i < length - 3 && (v3 = this._decodeChar(s.charCodeAt(i + 3)), out[op++] = v2 << 6 | v3, haveBad |= v3 & INVALID_BYTE), haveBad !== 0) throw Error("Base64Coder: incorrect characters for decoding");
+			return out;
+		}, Coder.prototype._encodeByte = function(b) {
+			var result = b;
+			return result += 65, result += 25 - b >>> 8 & 6, result += 51 - b >>> 8 & -75, result += 61 - b >>> 8 & -15, result += 62 - b >>> 8 & 3, String.fromCharCode(result);
+		}, Coder.prototype._decodeChar = function(c) {
+			var result = INVALID_BYTE;
+			return result += (42 - c & c - 44) >>> 8 & -INVALID_BYTE + c - 43 + 62, result += (46 - c & c - 48) >>> 8 & -INVALID_BYTE + c - 47 + 63, result += (47 - c & c - 58) >>> 8 & -INVALID_BYTE + c - 48 + 52, result += (64 - c & c - 91) >>> 8 & -INVALID_BYTE + c - 65 + 0, result += (96 - c & c - 123) >>> 8 & -INVALID_BYTE + c - 97 + 26, result;
+		}, Coder.prototype._getPaddingLength = function(s) {
+			var paddingLength = 0;
+			if (this._paddingCharacter) {
+				for (var i = s.length - 1; i >= 0 && s[i] === this._paddingCharacter; i--) paddingLength++;
+				if (s.length < 4 || paddingLength > 2) throw Error("Base64Coder: incorrect padding");
+			}
+			return paddingLength;
+		}, Coder;
+	}();
+	exports.Coder = Coder;
+	var stdCoder = new Coder();
+	function encode(data) {
+		return stdCoder.encode(data);
+	}
+	exports.encode = encode;
+	function decode(s) {
+		return stdCoder.decode(s);
+	}
+	exports.decode = decode;
+	var URLSafeCoder = function(_super) {
+		__extends(URLSafeCoder, _super);
+		function URLSafeCoder() {
+			return _super !== null && _super.apply(this, arguments) || this;
+		}
+		return URLSafeCoder.prototype._encodeByte = function(b) {
+			var result = b;
+			return result += 65, result += 25 - b >>> 8 & 6, result += 51 - b >>> 8 & -75, result += 61 - b >>> 8 & -13, result += 62 - b >>> 8 & 49, String.fromCharCode(result);
+		}, URLSafeCoder.prototype._decodeChar = function(c) {
+			var result = INVALID_BYTE;
+			return result += (44 - c & c - 46) >>> 8 & -INVALID_BYTE + c - 45 + 62, result += (94 - c & c - 96) >>> 8 & -INVALID_BYTE + c - 95 + 63, result += (47 - c & c - 58) >>> 8 & -INVALID_BYTE + c - 48 + 52, result += (64 - c & c - 91) >>> 8 & -INVALID_BYTE + c - 65 + 0, result += (96 - c & c - 123) >>> 8 & -INVALID_BYTE + c - 97 + 26, result;
+		}, URLSafeCoder;
+	}(Coder);
+	exports.URLSafeCoder = URLSafeCoder;
+	var urlSafeCoder = new URLSafeCoder();
+	function encodeURLSafe(data) {
+		return urlSafeCoder.encode(data);
+	}
+	exports.encodeURLSafe = encodeURLSafe;
+	function decodeURLSafe(s) {
+		return urlSafeCoder.decode(s);
+	}
+	exports.decodeURLSafe = decodeURLSafe, exports.encodedLength = function(length) {
+		return stdCoder.encodedLength(length);
+	}, exports.maxDecodedLength = function(length) {
+		return stdCoder.maxDecodedLength(length);
+	}, exports.decodedLength = function(s) {
+		return stdCoder.decodedLength(s);
+	};
+})), require_sha256 = __commonJSMin(((exports, module, this$1) => {
+	(function(root, factory) {
+		var exports = {};
+		factory(exports);
+		var sha256 = exports.default;
+		for (var k in exports) sha256[k] = exports[k];
+		typeof module == "object" && typeof module.exports == "object" ? module.exports = sha256 : typeof define == "function" && define.amd ? define(function() {
+			return sha256;
+		}) : root.sha256 = sha256;
+	})(this$1, function(exports) {
+		exports.__esModule = !0, exports.digestLength = 32, exports.blockSize = 64;
+		var K = new Uint32Array([
+			1116352408,
+			1899447441,
+			3049323471,
+			3921009573,
+			961987163,
+			1508970993,
+			2453635748,
+			2870763221,
+			3624381080,
+			310598401,
+			607225278,
+			1426881987,
+			1925078388,
+			2162078206,
+			2614888103,
+			3248222580,
+			3835390401,
+			4022224774,
+			264347078,
+			604807628,
+			770255983,
+			1249150122,
+			1555081692,
+			1996064986,
+			2554220882,
+			2821834349,
+			2952996808,
+			3210313671,
+			3336571891,
+			3584528711,
+			113926993,
+			338241895,
+			666307205,
+			773529912,
+			1294757372,
+			1396182291,
+			1695183700,
+			1986661051,
+			2177026350,
+			2456956037,
+			2730485921,
+			2820302411,
+			3259730800,
+			3345764771,
+			3516065817,
+			3600352804,
+			4094571909,
+			275423344,
+			430227734,
+			506948616,
+			659060556,
+			883997877,
+			958139571,
+			1322822218,
+			1537002063,
+			1747873779,
+			1955562222,
+			2024104815,
+			2227730452,
+			2361852424,
+			2428436474,
+			2756734187,
+			3204031479,
+			3329325298
+		]);
+		function hashBlocks(w, v, p, pos, len) {
+			for (var a, b, c, d, e, f, g, h, u, i, j, t1, t2; len >= 64;) {
+				for (a = v[0], b = v[1], c = v[2], d = v[3], e = v[4], f = v[5], g = v[6], h = v[7], i = 0; i < 16; i++) j = pos + i * 4, w[i] = (p[j] & 255) << 24 | (p[j + 1] & 255) << 16 | (p[j + 2] & 255) << 8 | p[j + 3] & 255;
+				for (i = 16; i < 64; i++) u = w[i - 2], t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10, u = w[i - 15], t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3, w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
+				for (i = 0; i < 64; i++) t1 = (((e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7)) + (e & f ^ ~e & g) | 0) + (h + (K[i] + w[i] | 0) | 0) | 0, t2 = ((a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10)) + (a & b ^ a & c ^ b & c) | 0, h = g, g = f, f = e, e = d + t1 | 0, d = c, c = b, b = a, a = t1 + t2 | 0;
+				v[0] += a, v[1] += b, v[2] += c, v[3] += d, v[4] += e, v[5] += f, v[6] += g, v[7] += h, pos += 64, len -= 64;
+			}
+			return pos;
+		}
+		var Hash = function() {
+			function Hash() {
+				this.digestLength = exports.digestLength, this.blockSize = exports.blockSize, this.state = new Int32Array(8), this.temp = new Int32Array(64), this.buffer = new Uint8Array(128), this.bufferLength = 0, this.bytesHashed = 0, this.finished = !1, this.reset();
+			}
+			return Hash.prototype.reset = function() {
+				return this.state[0] = 1779033703, this.state[1] = 3144134277, this.state[2] = 1013904242, this.state[3] = 2773480762, this.state[4] = 1359893119, this.state[5] = 2600822924, this.state[6] = 528734635, this.state[7] = 1541459225, this.bufferLength = 0, this.bytesHashed = 0, this.finished = !1, this;
+			}, Hash.prototype.clean = function() {
+				for (var i = 0; i < this.buffer.length; i++) this.buffer[i] = 0;
+				for (var i = 0; i < this.temp.length; i++) this.temp[i] = 0;
+				this.reset();
+			}, Hash.prototype.update = function(data, dataLength) {
+				if (dataLength === void 0 && (dataLength = data.length), this.finished) throw Error("SHA256: can't update because hash was finished.");
+				var dataPos = 0;
+				if (this.bytesHashed += dataLength, this.bufferLength > 0) {
+					for (; this.bufferLength < 64 && dataLength > 0;) this.buffer[this.bufferLength++] = data[dataPos++], dataLength--;
+					this.bufferLength === 64 && (hashBlocks(this.temp, this.state, this.buffer, 0, 64), this.bufferLength = 0);
+				}
+				for (dataLength >= 64 && (dataPos = hashBlocks(this.temp, this.state, data, dataPos, dataLength), dataLength %= 64); dataLength > 0;) this.buffer[this.bufferLength++] = data[dataPos++], dataLength--;
+				return this;
+			}, Hash.prototype.finish = function(out) {
+				if (!this.finished) {
+					var bytesHashed = this.bytesHashed, left = this.bufferLength, bitLenHi = bytesHashed / 536870912 | 0, bitLenLo = bytesHashed << 3, padLength = bytesHashed % 64 < 56 ? 64 : 128;
+					this.buffer[left] = 128;
+					for (var i = left + 1; i < padLength - 8; i++) this.buffer[i] = 0;
+					this.buffer[padLength - 8] = bitLenHi >>> 24 & 255, this.buffer[padLength - 7] = bitLenHi >>> 16 & 255, this.buffer[padLength - 6] = bitLenHi >>> 8 & 255, this.buffer[padLength - 5] = bitLenHi >>> 0 & 255, this.buffer[padLength - 4] = bitLenLo >>> 24 & 255, this.buffer[padLength - 3] = bitLenLo >>> 16 & 255, this.buffer[padLength - 2] = bitLenLo >>> 8 & 255, this.buffer[padLength - 1] = bitLenLo >>> 0 & 255, hashBlocks(this.temp, this.state, this.buffer, 0, padLength), this.finished = !0;
+				}
+				for (var i = 0; i < 8; i++) out[i * 4 + 0] = this.state[i] >>> 24 & 255, out[i * 4 + 1] = this.state[i] >>> 16 & 255, out[i * 4 + 2] = this.state[i] >>> 8 & 255, out[i * 4 + 3] = this.state[i] >>> 0 & 255;
+				return this;
+			}, Hash.prototype.digest = function() {
+				var out = new Uint8Array(this.digestLength);
+				return this.finish(out), out;
+			}, Hash.prototype._saveState = function(out) {
+				for (var i = 0; i < this.state.length; i++) out[i] = this.state[i];
+			}, Hash.prototype._restoreState = function(from, bytesHashed) {
+				for (var i = 0; i < this.state.length; i++) this.state[i] = from[i];
+				this.bytesHashed = bytesHashed, this.finished = !1, this.bufferLength = 0;
+			}, Hash;
+		}();
+		exports.Hash = Hash;
+		var HMAC = function() {
+			function HMAC(key) {
+				this.inner = new Hash(), this.outer = new Hash(), this.blockSize = this.inner.blockSize, this.digestLength = this.inner.digestLength;
+				var pad = new Uint8Array(this.blockSize);
+				if (key.length > this.blockSize) new Hash().update(key).finish(pad).clean();
+				else for (var i = 0; i < key.length; i++) pad[i] = key[i];
+				for (var i = 0; i < pad.length; i++) pad[i] ^= 54;
+				this.inner.update(pad);
+				for (var i = 0; i < pad.length; i++) pad[i] ^= 106;
+				this.outer.update(pad), this.istate = new Uint32Array(8), this.ostate = new Uint32Array(8), this.inner._saveState(this.istate), this.outer._saveState(this.ostate);
+				for (var i = 0; i < pad.length; i++) pad[i] = 0;
+			}
+			return HMAC.prototype.reset = function() {
+				return this.inner._restoreState(this.istate, this.inner.blockSize), this.outer._restoreState(this.ostate, this.outer.blockSize), this;
+			}, HMAC.prototype.clean = function() {
+				for (var i = 0; i < this.istate.length; i++) this.ostate[i] = this.istate[i] = 0;
+				this.inner.clean(), this.outer.clean();
+			}, HMAC.prototype.update = function(data) {
+				return this.inner.update(data), this;
+			}, HMAC.prototype.finish = function(out) {
+				return this.outer.finished ? this.outer.finish(out) : (this.inner.finish(out), this.outer.update(out, this.digestLength).finish(out)), this;
+			}, HMAC.prototype.digest = function() {
+				var out = new Uint8Array(this.digestLength);
+				return this.finish(out), out;
+			}, HMAC;
+		}();
+		exports.HMAC = HMAC;
+		function hash(data) {
+			var h = new Hash().update(data), digest = h.digest();
+			return h.clean(), digest;
+		}
+		exports.hash = hash, exports.default = hash;
+		function hmac(key, data) {
+			var h = new HMAC(key).update(data), digest = h.digest();
+			return h.clean(), digest;
+		}
+		exports.hmac = hmac;
+		function fillBuffer(buffer, hmac, info, counter) {
+			var num = counter[0];
+			if (num === 0) throw Error("hkdf: cannot expand more");
+			hmac.reset(), num > 1 && hmac.update(buffer), info && hmac.update(info), hmac.update(counter), hmac.finish(buffer), counter[0]++;
+		}
+		var hkdfSalt = new Uint8Array(exports.digestLength);
+		function hkdf(key, salt, info, length) {
+			salt === void 0 && (salt = hkdfSalt), length === void 0 && (length = 32);
+			for (var counter = new Uint8Array([1]), hmac_ = new HMAC(hmac(salt, key)), buffer = new Uint8Array(hmac_.digestLength), bufpos = buffer.length, out = new Uint8Array(length), i = 0; i < length; i++) bufpos === buffer.length && (fillBuffer(buffer, hmac_, info, counter), bufpos = 0), out[i] = buffer[bufpos++];
+			return hmac_.clean(), buffer.fill(0), counter.fill(0), out;
+		}
+		exports.hkdf = hkdf;
+		function pbkdf2(password, salt, iterations, dkLen) {
+			for (var prf = new HMAC(password), len = prf.digestLength, ctr = new Uint8Array(4), t = new Uint8Array(len), u = new Uint8Array(len), dk = new Uint8Array(dkLen), i = 0; i * len < dkLen; i++) {
+				var c = i + 1;
+				ctr[0] = c >>> 24 & 255, ctr[1] = c >>> 16 & 255, ctr[2] = c >>> 8 & 255, ctr[3] = c >>> 0 & 255, prf.reset(), prf.update(salt), prf.update(ctr), prf.finish(u);
+				for (var j = 0; j < len; j++) t[j] = u[j];
+				for (var j = 2; j <= iterations; j++) {
+					prf.reset(), prf.update(u).finish(u);
+					for (var k = 0; k < len; k++) t[k] ^= u[k];
+				}
+				for (var j = 0; j < len && i * len + j < dkLen; j++) dk[i * len + j] = t[j];
+			}
+			for (var i = 0; i < len; i++) t[i] = u[i] = 0;
+			for (var i = 0; i < 4; i++) ctr[i] = 0;
+			return prf.clean(), dk;
+		}
+		exports.pbkdf2 = pbkdf2;
+	});
+})), require_timing_safe_equal = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.timingSafeEqual = timingSafeEqual;
+	function assert(expr, msg = "") {
+		if (!expr) throw Error(msg);
+	}
+	function timingSafeEqual(a, b) {
+		if (a.byteLength !== b.byteLength) return !1;
+		a instanceof DataView || (a = new DataView(ArrayBuffer.isView(a) ? a.buffer : a)), b instanceof DataView || (b = new DataView(ArrayBuffer.isView(b) ? b.buffer : b)), assert(a instanceof DataView), assert(b instanceof DataView);
+		let length = a.byteLength, out = 0, i = -1;
+		for (; ++i < length;) out |= a.getUint8(i) ^ b.getUint8(i);
+		return out === 0;
+	}
+})), import_dist = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.Webhook = exports.WebhookVerificationError = void 0;
+	var base64 = require_base64(), sha256 = require_sha256(), timing_safe_equal_1 = require_timing_safe_equal(), WEBHOOK_TOLERANCE_IN_SECONDS = 300, ExtendableError = class ExtendableError extends Error {
+		constructor(message) {
+			super(message), Object.setPrototypeOf(this, ExtendableError.prototype), this.name = "ExtendableError", this.stack = Error(message).stack;
+		}
+	}, WebhookVerificationError = class WebhookVerificationError extends ExtendableError {
+		constructor(message) {
+			super(message), Object.setPrototypeOf(this, WebhookVerificationError.prototype), this.name = "WebhookVerificationError";
+		}
+	};
+	exports.WebhookVerificationError = WebhookVerificationError;
+	var Webhook = class Webhook {
+		constructor(secret, options) {
+			if (options?.format === "raw") this.key = secret instanceof Uint8Array ? secret : Uint8Array.from(secret, (c) => c.charCodeAt(0));
+			else {
+				if (typeof secret != "string") throw Error("Expected secret to be of type string");
+				secret.startsWith(Webhook.prefix) && (secret = secret.substring(Webhook.prefix.length)), this.key = base64.decode(secret);
+			}
+			if (this.key.length === 0) throw Error("Secret can't be empty.");
+		}
+		verify(payload, headers, options) {
+			let jsonParse = options?.jsonParse ?? !0, normalizedHeaders = {};
+			for (let key of Object.keys(headers)) normalizedHeaders[key.toLowerCase()] = headers[key];
+			let msgId = normalizedHeaders["webhook-id"], msgSignature = normalizedHeaders["webhook-signature"], msgTimestamp = normalizedHeaders["webhook-timestamp"];
+			if (!msgSignature || !msgId || !msgTimestamp) throw new WebhookVerificationError("Missing required headers");
+			let timestamp = this.verifyTimestamp(msgTimestamp), expectedSignature = this.sign(msgId, timestamp, payload).split(",")[1], passedSignatures = msgSignature.split(" "), encoder = new globalThis.TextEncoder();
+			for (let versionedSignature of passedSignatures) {
+				let [version, signature] = versionedSignature.split(",");
+				if (version === "v1" && (0, timing_safe_equal_1.timingSafeEqual)(encoder.encode(signature), encoder.encode(expectedSignature))) {
+					let payloadString = payload.toString();
+					return payloadString === "" ? void 0 : jsonParse ? JSON.parse(payloadString) : void 0;
+				}
+			}
+			throw new WebhookVerificationError("No matching signature found");
+		}
+		sign(msgId, timestamp, payload) {
+			if (typeof payload != "string") {
+				if (payload.constructor.name === "Buffer") payload = payload.toString();
+				else throw Error("Expected payload to be of type string or Buffer.");
+			}
+			let encoder = new TextEncoder(), timestampNumber = Math.floor(timestamp.getTime() / 1e3), toSign = encoder.encode(`${msgId}.${timestampNumber}.${payload}`);
+			return `v1,${base64.encode(sha256.hmac(this.key, toSign))}`;
+		}
+		verifyTimestamp(timestampHeader) {
+			let now = Math.floor(Date.now() / 1e3), timestamp = parseInt(timestampHeader, 10);
+			if (Number.isNaN(timestamp)) throw new WebhookVerificationError("Invalid Signature Headers");
+			if (now - timestamp > WEBHOOK_TOLERANCE_IN_SECONDS) throw new WebhookVerificationError("Message timestamp too old");
+			if (timestamp > now + WEBHOOK_TOLERANCE_IN_SECONDS) throw new WebhookVerificationError("Message timestamp too new");
+			return new Date(timestamp * 1e3);
+		}
+	};
+	exports.Webhook = Webhook, Webhook.prefix = "whsec_";
+}))(), DAY$2 = 864e5, waitAsked = ({ retryAfter }, now) => {
+	if (retryAfter === void 0) return 0;
+	let wait = /^\d{1,9}$/.test(retryAfter) ? Number(retryAfter) * 1e3 : Date.parse(retryAfter) - now;
+	return Number.isFinite(wait) ? Math.max(0, wait) : 0;
+}, outcomeOf = (answer, now) => {
+	let { status } = answer;
+	return status >= 200 && status < 300 ? { outcome: "sent" } : status === 410 ? {
+		outcome: "failed",
+		why: "HTTP 410: it wants no more."
+	} : {
+		outcome: "retry",
+		why: status >= 300 && status < 400 ? `HTTP ${status}: a redirect is not followed.` : `HTTP ${status}`,
+		after: waitAsked(answer, now)
+	};
+}, webhookChannel = ({ webhooks, base, now, sign, request, allowPrivate = !1 }) => {
+	let signed = ({ secret, former_secret: former, former_until: until }, id, body) => {
+		let time = new Date(now()), secrets = former !== null && (until ?? 0) > now() ? [secret, former] : [secret];
+		return {
+			"webhook-id": id,
+			"webhook-timestamp": String(Math.floor(time.getTime() / 1e3)),
+			"webhook-signature": secrets.map((one) => sign(one, id, time, body)).join(" ")
+		};
+	};
+	return {
+		name: "webhook",
+		giveUpAfter: DAY$2,
+		async listens(db) {
+			return await db.selectFrom("afterword_webhooks").select("id").limit(1).executeTakeFirst() !== void 0;
+		},
+		async deliveriesFor(event, work) {
+			let wanted = (await work.selectFrom("afterword_webhooks").select(["id", "events"]).where("disabled", "is", null).execute()).filter(({ events }) => events === null || JSON.parse(events).includes(event.type));
+			if (!wanted.length) return [];
+			let comment = await work.selectFrom("afterword_comments").selectAll().where("discussion", "=", event.discussion).where("id", "=", event.comment).executeTakeFirst(), discussion = await work.selectFrom("afterword_discussions").select([
+				"id",
+				"url",
+				"title"
+			]).where("id", "=", event.discussion).executeTakeFirst();
+			if (!comment || !discussion) return [];
+			let content = JSON.stringify({
+				id: event.id,
+				payload: payloadOf(event, comment, discussion, base)
+			});
+			return wanted.map(({ id }) => ({
+				channel: "webhook",
+				recipient: id,
+				content
+			}));
+		},
+		async send({ recipient, content }, signal) {
+			let webhook = await webhooks.find(recipient);
+			if (!webhook) return {
+				outcome: "failed",
+				why: "The webhook was removed."
+			};
+			if (webhook.disabled !== null) return {
+				outcome: "failed",
+				why: webhook.disabled
+			};
+			let parsed = JSON.parse(content), { id } = parsed, { method, headers, body } = messageOf("payload" in parsed ? parsed.payload : examplePayload(base, parsed.exampleOf), webhook.template === null ? void 0 : JSON.parse(webhook.template)), message = {
+				method,
+				body,
+				headers: {
+					...headers,
+					...signed(webhook, id, body)
+				}
+			}, onlyPublic = webhook.added_by === "page" && !allowPrivate;
+			try {
+				let answer = await request(webhook.url.replaceAll("{{id}}", id), message, {
+					onlyPublic,
+					signal
+				}), result = outcomeOf(answer, now());
+				return answer.status === 410 && result.outcome === "failed" && await webhooks.disable(recipient, result.why), result;
+			} catch (error) {
+				return {
+					outcome: "retry",
+					why: error.message
+				};
+			}
+		}
+	};
+}, NOT_PUBLIC_4 = [
+	"0.0.0.0/8",
+	"10.0.0.0/8",
+	"100.64.0.0/10",
+	"127.0.0.0/8",
+	"169.254.0.0/16",
+	"172.16.0.0/12",
+	"192.0.0.0/24",
+	"192.0.2.0/24",
+	"192.88.99.0/24",
+	"192.168.0.0/16",
+	"198.18.0.0/15",
+	"198.51.100.0/24",
+	"203.0.113.0/24",
+	"224.0.0.0/4",
+	"240.0.0.0/4"
+], NOT_PUBLIC_6 = [
+	"2001::/23",
+	"2001:db8::/32",
+	"2002::/16",
+	"3fff::/20"
+], listOf = (subnets, family) => {
+	let list = new BlockList();
+	for (let subnet of subnets) {
+		let [address = "", prefix] = subnet.split("/");
+		list.addSubnet(address, Number(prefix), family);
+	}
+	return list;
+}, notPublic4 = listOf(NOT_PUBLIC_4, "ipv4"), notPublic6 = listOf(NOT_PUBLIC_6, "ipv6"), global6 = listOf(["2000::/3"], "ipv6"), isPublicAddress = (address) => isIP(address) ? isIPv6(address) ? global6.check(address, "ipv6") && !notPublic6.check(address, "ipv6") : !notPublic4.check(address, "ipv4") : !1, LIMIT = 15e3, MOST_READ = 65536, NOT_PUBLIC = "It has no public address. Webhooks that moderators add are sent to public addresses only.", lookupPublic = (name, options, done) => {
+	lookup(name, {
+		...options,
+		all: !0
+	}, (error, found) => error ? done(error, "", 0) : !found.length || !found.every(({ address }) => isPublicAddress(address)) ? done(Error(NOT_PUBLIC), "", 0) : options.all ? done(null, found) : done(null, found[0].address, found[0].family));
+}, whyOf = (error, isLate) => error.message === NOT_PUBLIC ? NOT_PUBLIC : isLate ? "No answer in time." : `No connection (${error.code ?? error.name}).`, sendRequest = (address, { method, headers, body }, { onlyPublic, signal }) => new Promise((resolve, reject) => {
+	let url = new URL(address), host = url.hostname.replace(/^\[|\]$/g, "");
+	if (onlyPublic && isIP(host) && !isPublicAddress(host)) return reject(Error(NOT_PUBLIC));
+	let limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]), fail = (error) => reject(Error(whyOf(error, limit.aborted))), request$2 = (url.protocol === "https:" ? request$1 : request)(url, {
+		method,
+		headers: {
+			...headers,
+			"content-length": Buffer.byteLength(body),
+			"user-agent": "Afterword"
+		},
+		agent: !1,
+		signal: limit,
+		...onlyPublic && { lookup: lookupPublic }
+	}, (response) => {
+		let read = 0, finish = () => {
+			resolve({
+				status: response.statusCode ?? 0,
+				retryAfter: response.headers["retry-after"]
+			}), response.destroy();
+		};
+		response.on("data", (part) => {
+			read += part.length, read > MOST_READ && finish();
+		}), response.on("end", finish), response.on("error", fail);
+	});
+	request$2.on("error", fail), request$2.end(body);
+}), channelsOf = (given, store, base) => [webhookChannel({
+	webhooks: store.webhooks,
+	base,
+	now: Date.now,
+	sign: (secret, id, time, body) => new import_dist.Webhook(secret).sign(id, time, body),
+	request: sendRequest,
+	allowPrivate: given.flag("private-webhooks")
+})], PREFIX = "whsec_", [SHORTEST, LONGEST] = [24, 64], bytesIn = (secret) => {
 	try {
 		return Uint8Array.from(atob(secret.slice(6)), (character) => character.charCodeAt(0));
 	} catch {
@@ -44705,6 +45986,7 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 			waiting,
 			reported,
 			held: await store.statistics.heldByRule(),
+			outbox: await store.outbox.state(),
 			isStoreUp: !0
 		};
 	} catch {
@@ -45203,106 +46485,8 @@ function printParseErrorCode(code) {
 	}
 	return "<unknown ParseErrorCode>";
 }
-// src/protocol/rules-schema.ts
-var strict = (properties, required = []) => ({
-	type: "object",
-	properties,
-	required,
-	additionalProperties: !1
-}), integer = (minimum, maximum, description) => ({
-	type: "integer",
-	minimum,
-	maximum,
-	description
-}), texts = (most, longest, description) => ({
-	type: "array",
-	items: {
-		type: "string",
-		minLength: 1,
-		maxLength: longest
-	},
-	maxItems: most,
-	description
-}), outcome = {
-	enum: RULE_OUTCOMES,
-	description: "hold: the comment waits for a moderator. spam: it is in the spam queue. refuse: it is not taken."
-}, discussionRules = {
-	holdEverything: {
-		type: "boolean",
-		description: "Every comment waits for a moderator."
-	},
-	newcomers: integer(0, 100, "Comments of a reader wait until so many of them have been approved."),
-	links: strict({
-		most: integer(0, 1e3, "How many links a comment may have."),
-		outcome
-	}, ["most"]),
-	length: strict({
-		least: integer(0, 2e4, "The fewest characters of a comment."),
-		most: integer(1, 2e4, "The most characters of a comment.")
-	}),
-	formats: {
-		type: "array",
-		items: { enum: DRAFT_FORMATS },
-		minItems: 1,
-		maxItems: DRAFT_FORMATS.length
-	},
-	closeAfter: {
-		type: "number",
-		minimum: 0,
-		maximum: 36500,
-		description: "Days after its first comment that a discussion closes."
-	},
-	slowMode: integer(0, 86400, "Seconds between two comments of one reader in one discussion.")
-}, rulesSchema = strict({
-	$schema: {
-		type: "string",
-		maxLength: 2e3
-	},
-	words: {
-		type: "array",
-		maxItems: 100,
-		items: strict({
-			outcome,
-			words: texts(2e3, 100, "Words. Case, accents and letters that look alike do not matter."),
-			patterns: texts(100, 200, "Regular expressions in the syntax of RE2."),
-			in: {
-				type: "array",
-				items: { enum: WORD_PLACES },
-				minItems: 1,
-				maxItems: WORD_PLACES.length,
-				description: "Where they are searched. Default: everywhere."
-			},
-			message: {
-				type: "string",
-				maxLength: 300,
-				description: "With refuse: what the writer is told."
-			}
-		}, ["outcome"])
-	},
-	...discussionRules,
-	reports: strict({ hideAfter: integer(1, 100, "A comment waits after so many readers reported it, until a moderator has seen it.") }, ["hideAfter"]),
-	discussions: {
-		type: "array",
-		maxItems: 1e3,
-		items: strict({
-			discussion: {
-				type: "string",
-				maxLength: 2e3
-			},
-			...discussionRules
-		}, ["discussion"]),
-		description: "What is otherwise in single discussions."
-	}
-}), validator, pathOf = (pointer) => pointer.split("/").slice(1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => /^\d+$/.test(part) ? Number(part) : part), sentenceFor = ({ keyword, error }) => keyword === "false" ? "there is no rule with this name here. It is misspelt, or in the wrong place." : error.replace(/^Instance type "(\w+)" is invalid. Expected "(\w+)"\.$/, "this is of the type $1, and must be of the type $2.").replace(/^Instance does not match any of (.*)\.$/, "this must be one of $1.").replace(/^Instance does not have required property (.*)\.$/, "the part $1 is missing."), checkRules = (value) => {
-	validator ??= new Validator(rulesSchema, "2020-12", !0);
-	let { valid, errors } = validator.validate(value);
-	if (!valid) {
-		let fault = errors.reduce((deepest, one) => one.instanceLocation.length >= deepest.instanceLocation.length ? one : deepest);
-		throw new RuleError(pathOf(fault.instanceLocation), sentenceFor(fault));
-	}
-	let rules = value;
-	return wordsJudge(rules), rules;
-}, LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
+// src/server/node/rules-file.ts
+var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 	let lines = text.slice(0, offset).split(/\r\n|[\r\n]/);
 	return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }, nodeAt = (tree, path) => findNodeAtLocation(tree, [...path]) || (path.length ? nodeAt(tree, path.slice(0, -1)) : tree), parseRules = (text, file) => {
@@ -45427,7 +46611,7 @@ var strict = (properties, required = []) => ({
 		} }
 	});
 	await readToken?.ready(), await store.ready();
-	let worker = store.outbox.start(channelsOf(given, store), { warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`) }), scripts = filesAt(url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, ""), Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]))), figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : void 0, listener = await listen({
+	let worker = store.outbox.start(channelsOf(given, store, url?.replace(/\/+$/, "") ?? `http://127.0.0.1:${port}`), { warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`) }), scripts = filesAt(url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, ""), Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]))), figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : void 0, listener = await listen({
 		handler,
 		port,
 		host: given.text("host") ?? "127.0.0.1",
@@ -45480,7 +46664,74 @@ var strict = (properties, required = []) => ({
 		start,
 		end: start + DAY
 	};
-}), SUBCOMMANDS = {
+}), printStats = async (given) => {
+	if (given.operands.length) throw new UsageError("afterword stats takes no names: --db names the database.");
+	let days = given.number("days", 1, 36500) ?? 30, name = given.text("db") ?? "afterword.db";
+	checkExists(name);
+	let store = sqlStore({ open: () => openDatabase(name) });
+	try {
+		let { pending, reported } = await store.statistics.queueLengths(), today = Math.floor(Date.now() / DAY) * DAY, counts = (await store.statistics.days(daysUntil(today, days))).filter((day) => day.approved + day.pending + day.spam + day.removed > 0), waits = await store.statistics.waits(today - (days - 1) * DAY);
+		process.stdout.write(`Waiting: ${pending}. Reported: ${reported}.\n`);
+		let outbox = await store.outbox.state();
+		outbox.waiting + outbox.sent + outbox.failed && process.stdout.write(`Mails and webhooks: ${outbox.waiting} wait, the oldest for ${lengthOf(outbox.age)}; ${outbox.failed} failed.\n`), waits && process.stdout.write(`Approved by a moderator: ${waits.count}; half of them within ${lengthOf(waits.median)}, nine of ten within ${lengthOf(waits.ninetieth)}.\n`), process.stdout.write("\n"), process.stdout.write(tableOf([HEAD, ...counts.map(rowOf)]));
+	} finally {
+		await store.close();
+	}
+}, LARGEST_TEMPLATE = 1e5, templateIn = async (file) => {
+	if (file !== void 0) try {
+		let text = await readFile(file, "utf8");
+		if (text.length > LARGEST_TEMPLATE) throw Error("it is too long");
+		return JSON.parse(text);
+	} catch (error) {
+		throw new UsageError(`--template ${file} cannot be read as JSON: ${error.message}`);
+	}
+}, unknownId = (id) => new UsageError(`There is no webhook "${id}". afterword webhook list names them.`), actions = {
+	add: {
+		needs: !0,
+		async run(store, url, given) {
+			let events = given.text("events")?.split(",").map((type) => type.trim()), template = await templateIn(given.text("template")), { id, secret } = await store.webhooks.add({
+				url,
+				events,
+				template
+			}, "command");
+			process.stdout.write(`${id}\n${secret}\n`), process.stderr.write("The first line is the id of the webhook. The second one is its secret, which is not shown again.\n");
+		}
+	},
+	list: {
+		needs: !1,
+		async run(store) {
+			for (let { id, origin, events, hasTemplate, disabled } of await store.webhooks.list()) {
+				let parts = [
+					events?.join(",") ?? "all events",
+					hasTemplate && "template",
+					disabled && `disabled: ${disabled}`
+				];
+				process.stdout.write(`${id}  ${origin}  ${parts.filter(Boolean).join("; ")}\n`);
+			}
+		}
+	},
+	remove: {
+		needs: !0,
+		async run(store, id) {
+			if (!await store.webhooks.remove(id)) throw unknownId(id);
+		}
+	},
+	rotate: {
+		needs: !0,
+		async run(store, id) {
+			let made = await store.webhooks.rotate(id);
+			if (!made) throw unknownId(id);
+			process.stdout.write(`${made.secret}\n`), process.stderr.write("This is the new secret. For a day, bodies are signed with the former one too.\n");
+		}
+	},
+	test: {
+		needs: !0,
+		async run(store, id) {
+			if (!await store.webhooks.test(id)) throw unknownId(id);
+			process.stderr.write("The server sends an example within seconds, if it is running.\n");
+		}
+	}
+}, SUBCOMMANDS = {
 	serve: {
 		summary: "a server for the discussions of your site",
 		about: "  Without options: an SQLite file in this folder, on http://127.0.0.1:8080, for pages that this machine serves.\n  Every option can also be set in the environment; a flag takes precedence.",
@@ -45493,6 +46744,24 @@ var strict = (properties, required = []) => ({
 		about: "  add prints a link that signs the moderator in, once and within a day; again, another link.\n  log writes all decisions as JSON lines, the newest first.",
 		settings: MODERATOR,
 		run: manageModerators
+	},
+	webhook: {
+		operands: "add URL | list | remove ID | rotate ID | test ID",
+		summary: "programs that the server tells of new, held, edited, removed and reported comments",
+		about: "  add prints the id and the secret that bodies are signed with; rotate prints a new secret.\n  test sends an example.",
+		settings: WEBHOOK,
+		run: async (given) => {
+			let [word = "", operand, ...more] = given.operands, action = Object.hasOwn(actions, word) ? actions[word] : void 0;
+			if (!action || operand === void 0 === action.needs || more.length) throw new UsageError("Use afterword webhook with add URL, list, remove ID, rotate ID or test ID.");
+			let database = given.text("db") ?? "afterword.db";
+			checkExists(database);
+			let store = sqlStore({ open: () => openDatabase(database) });
+			try {
+				await store.ready(), await action.run(store, operand ?? "", given);
+			} finally {
+				await store.close();
+			}
+		}
 	},
 	export: {
 		operands: "[FILE]",
@@ -45516,18 +46785,7 @@ var strict = (properties, required = []) => ({
 	stats: {
 		summary: "how many comments there were each day, and how many wait",
 		settings: STATS,
-		run: async (given) => {
-			if (given.operands.length) throw new UsageError("afterword stats takes no names: --db names the database.");
-			let days = given.number("days", 1, 36500) ?? 30, name = given.text("db") ?? "afterword.db";
-			checkExists(name);
-			let store = sqlStore({ open: () => openDatabase(name) });
-			try {
-				let { pending, reported } = await store.statistics.queueLengths(), today = Math.floor(Date.now() / DAY) * DAY, counts = (await store.statistics.days(daysUntil(today, days))).filter((day) => day.approved + day.pending + day.spam + day.removed > 0), waits = await store.statistics.waits(today - (days - 1) * DAY);
-				process.stdout.write(`Waiting: ${pending}. Reported: ${reported}.\n`), waits && process.stdout.write(`Approved by a moderator: ${waits.count}; half of them within ${lengthOf(waits.median)}, nine of ten within ${lengthOf(waits.ninetieth)}.\n`), process.stdout.write("\n"), process.stdout.write(tableOf([HEAD, ...counts.map(rowOf)]));
-			} finally {
-				await store.close();
-			}
-		}
+		run: printStats
 	},
 	person: {
 		operands: "export [FILE] | erase",

@@ -261,6 +261,41 @@ var operations = {
 		answer: "Decision",
 		refusals: WRITING
 	},
+	rules: {
+		summary: "The rules of the site; for moderators",
+		answer: "RulesState",
+		refusals: [403]
+	},
+	setRules: {
+		summary: "Replaces the rules of the site, unless somebody has changed them since; for moderators",
+		body: "RulesChange",
+		answer: "RulesState",
+		refusals: WRITING
+	},
+	bans: {
+		summary: "Who may not write, the newest ban first; for moderators",
+		query: {
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR }
+		},
+		answer: "Bans",
+		refusals: [403]
+	},
+	ban: {
+		summary: "Bans the author of a comment, or somebody by name; for moderators",
+		body: "BanRequest",
+		answer: "Bans",
+		refusals: WRITING
+	},
+	unban: {
+		summary: "Ends a ban; for moderators",
+		query: { ban: {
+			schema: ID,
+			required: true
+		} },
+		answer: void 0,
+		refusals: WRITING
+	},
 	statistics: {
 		summary: "Comments each day, what waits and how long comments waited; for moderators",
 		query: {

@@ -1,4 +1,5 @@
 import { ERROR_CODES } from "../core/error-codes.js";
+import { banIn } from "../core/bans.js";
 import { AfterwordError } from "../core/errors.js";
 // src/protocol/problem.ts
 var PROBLEM_TYPE = "application/problem+json";
@@ -33,14 +34,15 @@ var TITLES = {
 	corrupt: "Unreadable data",
 	aborted: "Given up"
 };
-var problemOf = ({ code, message, fields, retryAfter }, status = STATUSES[code]) => ({
+var problemOf = ({ code, message, fields, retryAfter, cause }, status = STATUSES[code]) => ({
 	type: `urn:afterword:${code}`,
 	title: TITLES[code],
 	status,
 	detail: message,
 	code,
 	...Object.keys(fields).length > 0 && { fields },
-	...retryAfter !== void 0 && { retryAfter }
+	...retryAfter !== void 0 && { retryAfter },
+	...banIn({ cause }) && { ban: banIn({ cause }) }
 });
 /** The error in a parsed problem document, which is its cause; `undefined` if it is not a problem document of Afterword. */
 var errorFromProblem = (problem) => {

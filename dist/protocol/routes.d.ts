@@ -115,6 +115,26 @@ export declare const routes: {
         readonly method: 'POST';
         readonly path: '/moderate/sessions';
     };
+    readonly rules: {
+        readonly method: 'GET';
+        readonly path: '/rules';
+    };
+    readonly setRules: {
+        readonly method: 'PUT';
+        readonly path: '/rules';
+    };
+    readonly bans: {
+        readonly method: 'GET';
+        readonly path: '/bans';
+    };
+    readonly ban: {
+        readonly method: 'POST';
+        readonly path: '/bans';
+    };
+    readonly unban: {
+        readonly method: 'DELETE';
+        readonly path: '/bans';
+    };
     readonly moderatePage: {
         readonly method: 'GET';
         readonly path: '/moderate';

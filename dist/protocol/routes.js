@@ -1,10 +1,12 @@
 import { administrationRoutes } from "./administration-routes.js";
 import { occasionalRoutes } from "./occasional-routes.js";
+import { rulesRoutes } from "./rules-routes.js";
 import { pageRoutes } from "./page-routes.js";
 // src/protocol/routes.ts
 var routes = {
 	...pageRoutes,
 	...occasionalRoutes,
+	...rulesRoutes,
 	...administrationRoutes,
 	moderatePage: {
 		method: "GET",

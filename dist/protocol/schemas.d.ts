@@ -14,6 +14,12 @@ export declare const schemas: {
     PageCodeRequest: Readonly<Record<string, unknown>>;
     PageCode: Readonly<Record<string, unknown>>;
     PageSession: Readonly<Record<string, unknown>>;
+    Rules: Readonly<Record<string, unknown>>;
+    RulesState: Readonly<Record<string, unknown>>;
+    RulesChange: Readonly<Record<string, unknown>>;
+    Ban: Readonly<Record<string, unknown>>;
+    Bans: Readonly<Record<string, unknown>>;
+    BanRequest: Readonly<Record<string, unknown>>;
     Body: Readonly<Record<string, unknown>>;
     Author: Readonly<Record<string, unknown>>;
     Comment: Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT
 import { checkSchemas } from "./check-schemas.js";
 import { administrationSchemas } from "./administration-schemas.js";
 import { moderationSchemas } from "./moderation-schemas.js";
+import { rulesSchemas } from "./rules-schemas.js";
 import { PROOF_ALGORITHM } from "./proof.js";
 import { CURSOR, DATE, DISCUSSION_ID, ID, boolean, count, enumOf, list, object, ref, string } from "./schema-parts.js";
 // src/protocol/schemas.ts
@@ -182,6 +183,7 @@ var schemas = {
 		details: list(ref("QueueDetails")),
 		cursor: string
 	}, ["details", "cursor"]),
+	...rulesSchemas,
 	...moderationSchemas,
 	...administrationSchemas,
 	Discussion: object({
@@ -231,11 +233,13 @@ var schemas = {
 			additionalProperties: string
 		},
 		retryAfter: { type: "number" },
-		challenge: ref("ProofChallenge")
+		challenge: ref("ProofChallenge"),
+		ban: object({ until: string }, ["until"])
 	}, [
 		"fields",
 		"retryAfter",
-		"challenge"
+		"challenge",
+		"ban"
 	])
 };
 export { CURSOR, DATE, DISCUSSION_ID, ID, schemas };

@@ -1,6 +1,7 @@
 import { administrationEndpoints } from "./administration-endpoints.js";
 import { accessOf } from "./endpoint.js";
 import { moderationEndpoints } from "./moderation-endpoints.js";
+import { rulesEndpoints } from "./rules-endpoints.js";
 import { signInEndpoints } from "./moderators/sign-in-endpoints.js";
 import { ownEndpoints } from "./own-endpoints.js";
 import { readEndpoints } from "./read-endpoints.js";
@@ -13,6 +14,7 @@ var endpointsOf = (dependencies) => {
 		...writeEndpoints(dependencies, access),
 		...ownEndpoints(dependencies, access),
 		...moderationEndpoints(dependencies, access),
+		...rulesEndpoints(dependencies, access),
 		...administrationEndpoints(dependencies, access),
 		...signInEndpoints(dependencies)
 	};

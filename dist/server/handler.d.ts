@@ -9,7 +9,7 @@ import { type Store } from './store.js';
 export interface HandlerOptions extends CorsOptions {
     readonly adapter: Store;
     readonly policy?: Policy;
-    /** Rules beyond the policy, such as words that hold a comment. It is asked before each comment. Default: none. */
+    /** Rules beyond the policy, such as words that hold a comment. It is asked before each comment. Default: those of the store. */
     readonly rules?: RuleSource | undefined;
     /** Verifies the tokens of signed-in readers (jwtReader). Without it everyone is a guest. */
     readonly readToken?: TokenReader | undefined;

@@ -26,6 +26,8 @@ import { isNameStore, isRateLimitStore } from "./store.js";
 // src/server/handler.ts
 /** Characters of an address with its query: enough for 500 ids of a usual length in one request. */
 var MAX_URL_LENGTH = 65536;
+/** The rules that moderators set on their page. */
+var rulesOf = ({ rulesSettings }) => rulesSettings && (() => rulesSettings.get());
 var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", check, checkSends, streams = {}, log, now = Date.now }) => {
 	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw new TypeError(`url: "${publicUrl}" is not an address such as https://blog.example/comments.`);
 	const base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, "");
@@ -35,13 +37,14 @@ var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: pub
 	const guard = new Guard(policy, {
 		rateLimitStore,
 		approvedComments: adapter.approvedComments?.bind(adapter),
+		rules: rules ?? rulesOf(adapter),
+		areRulesFixed: rules !== void 0,
 		...policy.classifier !== false && adapter.decidedComments && { classifier: classifier(adapter.decidedComments, now) },
 		...check && { check: checkJudge({
 			check,
 			extras: checkSends,
 			warn
 		}) },
-		rules,
 		now
 	});
 	const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());

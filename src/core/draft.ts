@@ -20,6 +20,11 @@ export interface CommentDraft {
     readonly url?: string;
   };
   readonly body: CommentBody;
+  /** They want to be told of replies by e-mail, where the back end can (`Session.repliesByMail`). */
+  readonly subscription?: {
+    /** A language tag: the language of the mails, as far as there are words in it. */
+    readonly language: string;
+  };
   /** What the form measured, so that a server can recognise programs. */
   readonly spamSignals?: {
     /** The content of a field that people cannot see. */
@@ -38,7 +43,7 @@ export const DRAFT_LIMITS: Readonly<Record<DraftField, number>> = {
 };
 
 /** Letters of any script (RFC 6531) before and after one @; no spaces, control characters or specials of RFC 5322 (section 3.2.3). */
-const EMAIL = /^[^\s\p{Cc}()<>[\]:;@\\,"]+@[^\s\p{Cc}()<>[\]:;@\\,"]+$/u;
+export const EMAIL = /^[^\s\p{Cc}()<>[\]:;@\\,"]+@[^\s\p{Cc}()<>[\]:;@\\,"]+$/u;
 
 /** Checks the text as it was typed for a host with a dot: browsers accept `https://not a url` and `https://@handle` too. */
 const WEBSITE = /^https?:\/\/[^\s/?#@%]+\.[^\s/?#@%]+([/?#]\S*)?$/i;

@@ -8,6 +8,7 @@ import { addCodeLink } from './code-link.js';
 import { css } from './css.js';
 import { addStyles, type AddTool, type Form } from './form-tool.js';
 import { english } from './localizer.js';
+import { refusalOf } from './refusals.js';
 import { sheetOf } from './styles.js';
 import { toolWords } from './tool-words.js';
 
@@ -24,6 +25,7 @@ const sheets = sheetOf(css`
 `);
 
 const loadMarkdownTools = loadable(() => import('./markdown-tools.js'));
+const loadReplyMails = loadable(() => import('./reply-mails.js'));
 const loadMentions = loadable(() => import('./mentions.js'));
 
 /** Adds a tool once. If it cannot be loaded, the next call tries again. */
@@ -46,6 +48,7 @@ class FormTools implements ReactiveController {
   readonly #status = document.createElement('p');
   readonly #addMarkdown = once(async () => (await loadMarkdownTools()).addMarkdownTools);
   readonly #addMentions = once(async () => (await loadMentions()).addMentions);
+  readonly #addReplyMails = once(async () => (await loadReplyMails()).addReplyMails);
   readonly #hideCodeLink: () => void;
   #told = Infinity;
 
@@ -69,6 +72,10 @@ class FormTools implements ReactiveController {
     this.#hideCodeLink();
     this.#count();
     this.#addBar();
+    const { discussion, target } = this.#form;
+    const state = discussion?.state;
+    if (target.type === 'new' && state?.status === 'ready' && state.repliesByMail)
+      this.#addReplyMails(this.#form, this.#area);
   }
 
   #addBar(): void {
@@ -95,6 +102,7 @@ class FormTools implements ReactiveController {
 }
 
 Object.assign(english.messages, formToolsMessages);
+english.refusal = refusalOf;
 
 const equipped = new WeakSet<Form>();
 

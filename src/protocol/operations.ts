@@ -38,6 +38,9 @@ const reaction = {
   name: { schema: { type: 'string', minLength: 1, maxLength: 40 }, required: true },
 } as const;
 
+/** The code of a link in a mail. */
+const mailCode = { code: { schema: { type: 'string', maxLength: 200 } } } as const;
+
 /** How often a parameter may be given, if it may be given more than once. */
 export const MAX_REPEATED = 500;
 
@@ -289,6 +292,40 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     answer: 'page',
     refusals: [403, 413, 415],
   },
+  mailDecisionPage: {
+    summary: 'Where a link in a mail to a moderator leads: a page that asks before it decides; changes nothing',
+    query: mailCode,
+    answer: 'page',
+    refusals: [403, 409],
+  },
+  mailDecide: {
+    summary: 'Approves or removes a comment, or marks it as spam, by the code of a link in a mail, sent as a form',
+    answer: 'page',
+    refusals: [403, 409, 413, 415],
+  },
+  mailConfirmPage: {
+    summary: 'Where a link leads by which a reader says that they want mails; changes nothing',
+    query: mailCode,
+    answer: 'page',
+    refusals: [403],
+  },
+  mailConfirm: {
+    summary: 'Confirms that a reader wants mails about replies, by the code of a link, sent as a form',
+    answer: 'page',
+    refusals: [403, 413, 415],
+  },
+  mailLeavePage: {
+    summary: 'Where a link leads by which a reader ends mails; changes nothing',
+    query: mailCode,
+    answer: 'page',
+    refusals: [403],
+  },
+  mailLeave: {
+    summary: 'Ends mails about one discussion or all, from a page, or by the button of a mail program (RFC 8058)',
+    query: mailCode,
+    answer: 'page',
+    refusals: [403, 413],
+  },
   signOut: {
     summary: 'Ends the session of a moderator who signed in by a link, or all their sessions',
     body: 'SignOut',
@@ -342,6 +379,9 @@ const NOT_KEPT: ReadonlySet<RouteName> = new Set([
   'decisions',
   'exportDecisions',
   'moderatePage',
+  'mailDecisionPage',
+  'mailConfirmPage',
+  'mailLeavePage',
   'queueState',
   'statistics',
   'webhooks',

@@ -89,6 +89,7 @@ export const schemas = {
       permissions: list(enumOf(...PERMISSIONS)),
       requiredFields: list(enumOf(...IDENTITY_FIELDS)),
       signInRequired: boolean,
+      repliesByMail: boolean,
       limits: object({ formats: list(enumOf(...DRAFT_FORMATS)), least: count, most: count, slowMode: count }, [
         'formats',
         'least',
@@ -96,7 +97,7 @@ export const schemas = {
         'slowMode',
       ]),
     },
-    ['requiredFields', 'signInRequired', 'limits'],
+    ['requiredFields', 'signInRequired', 'repliesByMail', 'limits'],
   ),
   Draft: object(
     {
@@ -104,9 +105,10 @@ export const schemas = {
       parent,
       author: object({ name: string, email: string, url: string }, ['email', 'url']),
       body: object({ format: enumOf(...DRAFT_FORMATS), source: string }),
+      subscription: object({ language: { type: 'string', maxLength: 35 } }),
       spamSignals: object({ honeypot: string, seconds: { type: 'number' } }, ['honeypot', 'seconds']),
     },
-    ['spamSignals'],
+    ['subscription', 'spamSignals'],
   ),
   Change: object({ body: object({ format: enumOf(...DRAFT_FORMATS), source: string }), revision: { type: 'number' } }, [
     'revision',
@@ -161,8 +163,9 @@ export const schemas = {
       retryAfter: { type: 'number' },
       challenge: ref('ProofChallenge'),
       ban: object({ until: string }, ['until']),
+      sentence: string,
     },
-    ['fields', 'retryAfter', 'challenge', 'ban'],
+    ['fields', 'retryAfter', 'challenge', 'ban', 'sentence'],
   ),
 } satisfies Readonly<Record<string, Schema>>;
 

@@ -1,7 +1,7 @@
 // Identifies who makes a request. A guest is identified by a secret, of which the server keeps only the hash. A signed-in reader
 // sends a token of the site's own login, which a TokenReader (jwt.ts) verifies.
 import type { Caller } from '../core/caller.js';
-import { DRAFT_LIMITS } from '../core/draft.js';
+import { DRAFT_LIMITS, EMAIL } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentAuthor } from '../core/records.js';
 import { digest } from './digest.js';
@@ -11,6 +11,8 @@ import type { SignedInSession } from './moderators/signed-in-session.js';
 export interface SignedIn {
   readonly author: CommentAuthor & { readonly id: string };
   readonly moderates: boolean;
+  /** Their e-mail address, if the token says that it is theirs. Readers never see it. */
+  readonly email?: string | undefined;
   /** When the token expires, milliseconds since 1970. Streams that were opened with it end then. */
   readonly expires?: number | undefined;
 }
@@ -18,7 +20,7 @@ export interface SignedIn {
 /** Verifies a token. Throws an AfterwordError `unauthorized` that says why the token is invalid. */
 export type TokenReader = (token: string) => Promise<SignedIn>;
 
-export interface Identity extends Pick<Caller, 'key' | 'author' | 'moderates'> {
+export interface Identity extends Pick<Caller, 'key' | 'author' | 'email' | 'moderates'> {
   readonly expires?: number | undefined;
   /** The session of a moderator who signed in by a link. */
   readonly session?: SignedInSession | undefined;
@@ -58,8 +60,15 @@ export const identify = async (
 
 const bearer = async (token: string, readToken: TokenReader | undefined): Promise<Identity> => {
   if (!readToken) throw unauthorized('This server knows no sign-in: it was given no key for tokens.');
-  const { author, moderates, expires } = await readToken(token);
-  return { key: `user ${author.id}`, author: bounded(author), moderates, expires };
+  const { author, moderates, email, expires } = await readToken(token);
+  const isValid = email !== undefined && email.length <= DRAFT_LIMITS.email && EMAIL.test(email);
+  return {
+    key: `user ${author.id}`,
+    author: bounded(author),
+    ...(isValid && { email }),
+    moderates,
+    expires,
+  };
 };
 
 /** The limits of a guest's fields hold for signed-in readers too. A longer name is cut, because the reader cannot change it here. */

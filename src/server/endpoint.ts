@@ -7,6 +7,7 @@ import { PERMISSIONS } from '../core/vocabulary.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
 import type { ChangeStreams } from './change-streams.js';
+import type { Mails } from './mail/mails.js';
 import type { PageCache } from './page-cache.js';
 import type { SignIn } from './moderators/sign-in.js';
 import type { Guard } from './policy.js';
@@ -43,6 +44,8 @@ export interface EndpointDependencies {
   readonly pages: PageCache;
   readonly warn: (message: string) => void;
   readonly signIn: SignIn;
+  /** Absent if the server sends no mails. */
+  readonly mails?: Mails | undefined;
   /** The file with the moderation page, beside /moderate. */
   readonly moderationScript: string;
   /** Whether pages of an origin may use the server. */
@@ -64,7 +67,11 @@ export interface Access {
   readonly redact: (context: EndpointContext) => (record: CommentRecord) => CommentRecord;
 }
 
-export const accessOf = ({ adapter, guard }: Pick<EndpointDependencies, 'adapter' | 'guard'>): Access => {
+export const accessOf = ({
+  adapter,
+  guard,
+  mails,
+}: Pick<EndpointDependencies, 'adapter' | 'guard' | 'mails'>): Access => {
   const ability = <Name extends keyof Adapter>(name: Name): NonNullable<Adapter[Name]> => {
     const method = adapter[name];
     if (!method) throw new AfterwordError('unsupported', `This site’s ${adapter.name} store cannot ${name}.`);
@@ -82,6 +89,7 @@ export const accessOf = ({ adapter, guard }: Pick<EndpointDependencies, 'adapter
     author: identity?.author ?? null,
     permissions: PERMISSIONS.filter((permission) => isAllowed(identity, permission)),
     ...(!guard.mayWrite(identity) && { signInRequired: true }),
+    ...(mails?.wishes.isPossible(identity) && { repliesByMail: true }),
   });
   const assertAllowed = (identity: Identity | undefined, permission: Permission): void => {
     ability(permission);

@@ -3,6 +3,7 @@
 import type { RouteName } from '../protocol/routes.js';
 import { administrationEndpoints } from './administration-endpoints.js';
 import { accessOf, type Endpoint, type EndpointDependencies } from './endpoint.js';
+import { mailEndpoints } from './mail/mail-endpoints.js';
 import { moderationEndpoints } from './moderation-endpoints.js';
 import { rulesEndpoints } from './rules-endpoints.js';
 import { signInEndpoints } from './moderators/sign-in-endpoints.js';
@@ -20,5 +21,6 @@ export const endpointsOf = (dependencies: EndpointDependencies): Readonly<Record
     ...rulesEndpoints(dependencies, access),
     ...administrationEndpoints(dependencies, access),
     ...signInEndpoints(dependencies),
+    ...mailEndpoints(dependencies),
   };
 };

@@ -2,6 +2,7 @@
 // Workers). It keeps no state that a second server over the same store would need.
 import { AfterwordError } from '../core/errors.js';
 import { webAddress } from '../core/url.js';
+import type { RouteName } from '../protocol/routes.js';
 import { identify, type TokenReader } from './callers.js';
 import { classifier } from './classifier/classifier.js';
 import { clientAddress, networkOf } from './client-address.js';
@@ -14,6 +15,9 @@ import { ChangeStreams, type StreamLimits } from './change-streams.js';
 import { type Log, traceOf } from './log.js';
 import { checkNamedIds } from './id-limits.js';
 import { SignIn } from './moderators/sign-in.js';
+import type { MailLanguage } from './mail/mail-words.js';
+import type { Mails } from './mail/mails.js';
+import { MailWishes } from './mail/wishes.js';
 import { matchMounted } from './mounted-path.js';
 import type { RuleSource } from './judging/rule-book.js';
 import { PageCache } from './page-cache.js';
@@ -31,6 +35,9 @@ import { isRateLimitStore, isNameStore, type Store } from './store.js';
 /** Characters of an address with its query: enough for 500 ids of a usual length in one request. */
 const MAX_URL_LENGTH = 65_536;
 
+/** Routes that check themselves which pages may use them, or that any page may use. */
+const WITHOUT_ORIGIN: ReadonlySet<RouteName> = new Set(['signIn', 'mailDecide', 'mailConfirm', 'mailLeave']);
+
 export interface HandlerOptions extends CorsOptions {
   readonly adapter: Store;
   readonly policy?: Policy;
@@ -44,6 +51,11 @@ export interface HandlerOptions extends CorsOptions {
   readonly proxies?: number;
   /** The file of the moderation page, served beside /moderate; it may have a hash in its query. Default: `afterword-moderation.js`. */
   readonly moderationScript?: string;
+  /**
+   * Set if mails are sent (`mailChannel` in the outbox of its store): then readers may ask for mails about replies, and the links in mails
+   * work. `language` is that of the pages for moderators. Default: no mails.
+   */
+  readonly mails?: { readonly language?: MailLanguage } | undefined;
   /** The site's own judge of comments, or `httpCheck` for a server that is one. Default: none. */
   readonly check?: Check | undefined;
   /** What the check is told beyond the comment: the writer's e-mail address, or the address that it comes from. Default: neither. */
@@ -81,6 +93,7 @@ export const createHandler = ({
   url: publicUrl,
   proxies = 0,
   moderationScript = 'afterword-moderation.js',
+  mails,
   check,
   checkSends,
   streams = {},
@@ -108,6 +121,12 @@ export const createHandler = ({
   const changeStreams = new ChangeStreams(adapter, streams, now);
   const pages = new PageCache();
   const signIn = new SignIn({ store: adapter.moderators, publicUrl, now });
+  const mailsOf = (): Mails | undefined => {
+    if (!mails) return undefined;
+    if (!adapter.mail) throw new TypeError('Mails need a store that keeps what they need, such as sqlStore.');
+    const { language = 'en' } = mails;
+    return { store: adapter.mail, wishes: new MailWishes(adapter.mail, rateLimitStore), language };
+  };
   const endpoints = endpointsOf({
     adapter,
     guard,
@@ -117,6 +136,7 @@ export const createHandler = ({
     pages,
     warn,
     signIn,
+    mails: mailsOf(),
     moderationScript,
     admits: cors.admits,
   });
@@ -142,8 +162,8 @@ export const createHandler = ({
     // Following changes is reading too, although it is a POST.
     const isReading = isGet || name === 'follow';
     if (isReading && !isGet) readRateLimiter.check(clientIp);
-    // The page that a moderator's link leads to has no origin that it could send (sign-in-endpoints.ts).
-    if (!isReading && name !== 'signIn') cors.check(request);
+    // The pages that links lead to have no origin that they could send (own-page.ts, mail/mail-endpoints.ts).
+    if (!isReading && !WITHOUT_ORIGIN.has(name)) cors.check(request);
     const query = readQuery(name, search);
     checkNamedIds(query);
     const moderator = await signIn.identify(request, isReading);

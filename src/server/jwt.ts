@@ -143,6 +143,7 @@ const signedInAs = (claims: Readonly<Record<string, unknown>>): SignedIn => {
   const url = webAddress(text(claims['website']) ?? text(claims['url']));
   const avatar = webAddress(text(claims['picture']) ?? text(claims['avatar']));
   const role = wordIn(AUTHOR_ROLES, claims['role']);
+  const email = claims['email_verified'] === false ? undefined : text(claims['email']);
   return {
     author: {
       id,
@@ -151,6 +152,7 @@ const signedInAs = (claims: Readonly<Record<string, unknown>>): SignedIn => {
       ...(avatar && { avatar }),
       ...(role && { role }),
     },
+    ...(email !== undefined && { email }),
     moderates: role === 'moderator',
   };
 };

@@ -1,5 +1,6 @@
 // What a server's store can have besides the methods of an adapter.
 import type { Adapter } from '../core/adapter.js';
+import type { MailStore } from './mail/mail-store.js';
 import type { Bans } from '../core/bans.js';
 import type { RulesSettings } from '../core/rules.js';
 import type { BanStore } from './ban-store.js';
@@ -10,6 +11,8 @@ import type { NameStore } from './name-store.js';
 
 /** An adapter with optional additions for a server; sqlStore has all of them. */
 export interface Store extends Adapter, Partial<RateLimitStore>, Partial<NameStore>, Partial<BanStore> {
+  /** What mails need. */
+  readonly mail?: MailStore;
   /** The rules that moderators set on their page. */
   readonly rulesSettings?: RulesSettings;
   readonly bans?: Bans;

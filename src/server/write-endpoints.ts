@@ -19,7 +19,7 @@ const asSent = (record: CommentRecord): CommentRecord =>
   record.status === 'spam' ? { ...record, status: 'pending' } : record;
 
 export const writeEndpoints = (
-  { adapter, guard, proofs, reservedNames }: EndpointDependencies,
+  { adapter, guard, proofs, reservedNames, mails }: EndpointDependencies,
   { assertAllowed, redact }: Access,
 ) => {
   /** What banned readers may not do. They may still remove what they wrote. */
@@ -31,6 +31,13 @@ export const writeEndpoints = (
 
   const firstCommentIn = async (discussion: string): Promise<string | undefined> =>
     (await adapter.list(discussion, { limit: 1 })).firstCommentAt;
+
+  /** The draft, without a wish for mails that is not granted. */
+  const withoutVainWish = async (draft: CommentDraft, context: EndpointContext): Promise<CommentDraft> => {
+    if (mails) return await mails.wishes.check(draft, context.identity, context.network);
+    const { subscription: _, ...without } = draft;
+    return without;
+  };
 
   const react =
     (on: boolean): Endpoint =>
@@ -55,9 +62,10 @@ export const writeEndpoints = (
       const isProved = await proofs.accept(query['proof'] as string | undefined, identity, discussion);
       // The request that was answered with the challenge was counted already.
       const sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit();
-      const draft = (await context.read('Draft')) as CommentDraft;
-      await assertMayWrite(context, sender, draft);
-      await guard.checkFormat(discussion, draft.body);
+      const sent = (await context.read('Draft')) as CommentDraft;
+      await assertMayWrite(context, sender, sent);
+      await guard.checkFormat(discussion, sent.body);
+      const draft = await withoutVainWish(sent, context);
       await reservedNames.check(draft, sender);
       await guard.assertOpen(discussion, () => firstCommentIn(discussion));
       const { network } = context;

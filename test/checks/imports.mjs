@@ -17,6 +17,7 @@ const folders = {
     'core',
     'protocol',
     'body',
+    'locales',
     'adapters',
     'server',
     'importers',

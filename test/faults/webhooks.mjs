@@ -12,6 +12,7 @@ import { afterword, startServer } from '../support/command.mjs';
 import { noPostgres, Postgres } from '../support/postgres.mjs';
 import { until } from '../support/until.js';
 import { each, insist, letters } from './letters.mjs';
+import { sorted } from './stored.mjs';
 
 const COUNT = 300;
 const AT_A_TIME = 8;
@@ -74,7 +75,7 @@ const killOver = async (db) => {
   }
   await posting;
   await until(() => arrived.size === COUNT, 'all to arrive', LONG);
-  assert.deepEqual(times, [...times].sort(), 'in order');
+  assert.deepEqual(times, sorted(times), 'in order');
   const again = [...arrived.values()].reduce((sum, count) => sum + count - 1, 0);
   assert.ok(again <= MARKS.length, `${again} arrived again`);
   for (const server of servers) await server.stop();

@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { AfterwordError } from '../../src/core/index.js';
+import { confirmationHash, decisionHash, discussionHashOf, leaveCodeOf } from '../../src/server/mail/mail-codes.js';
 import { createHandler, linkFor } from '../../src/server/index.js';
 import { openDatabase } from '../../src/server/sql/open.js';
 import { sqlStore } from '../../src/server/sql/store.js';
@@ -26,6 +27,7 @@ const serverOver = (adapter) =>
   createHandler({
     adapter,
     policy: easy,
+    ...(adapter.mail && { mails: {} }),
     readToken: async (token) => {
       if (!/^(reader|moderator)$/.test(token)) throw new AfterwordError('unauthorized', 'This is nobody.');
       return { author: { id: token, name: token }, moderates: token === 'moderator' };
@@ -238,6 +240,36 @@ const signInAndOut = async (adapter, good) => {
   await good('signOut', '/moderate/sign-out', own, JSON.stringify({ which: 'all' }));
 };
 
+/** Follows the links of mails, and presses the buttons of their pages. */
+const followMailLinks = async (adapter, good) => {
+  const form = { 'content-type': 'application/x-www-form-urlencoded', origin: HOME };
+  const follow = async (pageOf, act, path, code) => {
+    await good(pageOf, `${path}?code=${code}`, {});
+    await good(act, path, form, `code=${code}`);
+  };
+  const draft = {
+    ...sent,
+    id: 'mailed',
+    parent: null,
+    author: { name: 'Bo', email: 'bo@mail.example' },
+    subscription: { language: 'en' },
+  };
+  await adapter.add('m', draft, { caller: { key: 'guest bo', status: 'pending' } });
+  const [decision, confirmation] = ['D'.repeat(43), 'C'.repeat(43)];
+  const wish = { discussion: 'm', comment: 'mailed', action: 'approve', revision: 1, moderator: 'owner@blog.example' };
+  const subscriber = (await adapter.persons.traces({ emails: ['bo@mail.example'] })).subscriptions[0].subscriber;
+  const until = Date.now() + 60_000;
+  await adapter.mail.keepDecision(await decisionHash(decision), wish, until);
+  await adapter.mail.keepConfirmation(await confirmationHash(confirmation), subscriber, until);
+  const leaving = { subscriber, discussionHash: await discussionHashOf('m') };
+  await follow('mailDecisionPage', 'mailDecide', '/mail/decision', decision);
+  await follow('mailConfirmPage', 'mailConfirm', '/mail/confirm', confirmation);
+  const leave = await leaveCodeOf(await adapter.mail.secret(), leaving);
+  await follow('mailLeavePage', 'mailLeave', '/mail/leave', leave);
+};
+
+const MAIL_ROUTES = ['mailDecisionPage', 'mailDecide', 'mailConfirmPage', 'mailConfirm', 'mailLeavePage', 'mailLeave'];
+
 /** A webhook from its beginning to its end, and a delivery that failed. */
 const webhooksAndOutbox = async (adapter, good) => {
   const draft = JSON.stringify({ url: 'https://blog.example/hook', events: ['comment.held'] });
@@ -285,6 +317,7 @@ const fuzz = async (adapter) => {
     'signOut',
     'pageCode',
     'pageSession',
+    ...MAIL_ROUTES,
   ];
   assert.deepEqual(new Set([...goodRequests.map(([name]) => name), ...others]), new Set(Object.keys(methods)));
   const good = async (operationId, path, headers, what) => {
@@ -310,6 +343,7 @@ const fuzz = async (adapter) => {
     await good('unban', `/bans?ban=${bans[0].id}`, moderator);
   }
   if (adapter.moderators) await signInAndOut(adapter, good);
+  if (adapter.mail) await followMailLinks(adapter, good);
   if (adapter.webhooks) await webhooksAndOutbox(adapter, good);
   await fc.assert(
     fc.asyncProperty(fc.array(requestsOf(description), { minLength: 1, maxLength: 8 }), async (requests) => {

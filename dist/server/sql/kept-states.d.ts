@@ -8,7 +8,7 @@ export interface KeptState {
     /** Only if the decision changed them. */
     readonly words?: Words;
     readonly email?: string;
-    readonly reports?: readonly Omit<Tables['afterword_reports'], 'discussion' | 'comment'>[];
+    readonly reports?: readonly Omit<Tables['afterword_reports'], 'discussion' | 'comment' | 'network'>[];
     readonly versions?: readonly Omit<Tables['afterword_versions'], 'discussion' | 'comment'>[];
 }
 /**

@@ -64,7 +64,8 @@ var giveBack = async (work, row, state) => {
 	const { reports = [], versions = [], email } = state;
 	for (const report of reports) await work.insertInto("afterword_reports").values({
 		...key,
-		...report
+		...report,
+		network: null
 	}).onConflict((conflict) => conflict.doNothing()).execute();
 	for (const version of versions) await work.insertInto("afterword_versions").values({
 		...key,

@@ -2,6 +2,7 @@ import { skeletonsOf } from "../name-skeletons.js";
 import { fillBestTimes } from "./best-times.js";
 import { classifierMigrations } from "./classifier-migrations.js";
 import { moderationMigrations } from "./moderation-migrations.js";
+import { rulesMigrations } from "./rules-migrations.js";
 import { outboxMigrations } from "./outbox-migrations.js";
 import { createSearchIndex, fillSearchIndex } from "./search-index.js";
 import { writeName } from "./sql-names.js";
@@ -145,6 +146,7 @@ var migrations = {
 		await schema.dropTable("afterword_counter").execute();
 	},
 	...moderationMigrations,
+	...rulesMigrations,
 	...outboxMigrations,
 	...classifierMigrations
 };

@@ -1,3 +1,4 @@
+import { forgetNetworks } from "./networks.js";
 import { forgetOutbox } from "../outbox/forgetting.js";
 // src/server/sql/retention.ts
 /** Rows that are deleted in one transaction. */
@@ -33,6 +34,7 @@ var forgetDecisions = (db, before) => db.transaction().execute(async (work) => {
 var forgetOld = async (db, { emails, versions, decisions }, now) => {
 	await forgetRateLimits(db, now);
 	return [
+		await forgetNetworks(db, now),
 		await forgetOutbox(db, now),
 		emails !== void 0 && await forgetEmails(db, now - emails),
 		versions !== void 0 && await forgetVersions(db, now - versions),

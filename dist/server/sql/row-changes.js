@@ -84,6 +84,7 @@ var forget = async (work, id, comment) => {
 	}).where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute();
+	await work.deleteFrom("afterword_networks").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_deliveries").where("discussion", "=", id).where("comment", "=", comment).execute();

@@ -1,4 +1,4 @@
-// Reads the small form of the page that a moderator's link leads to.
+// Reads the small form of a page that a link leads to.
 import { AfterwordError } from '../../core/errors.js';
 import { HttpError } from '../http-error.js';
 

@@ -1,4 +1,4 @@
-// Random secrets of moderators: codes and sessions. A store keeps their hashes only.
+// Random secrets: the codes and sessions of moderators, and the codes of links in mails. A store keeps their hashes only.
 import { digest } from '../digest.js';
 
 const BYTES = 32;
@@ -17,6 +17,7 @@ export const randomSecret = (): string => {
 
 export const isSecret = (text: string): boolean => SECRET.test(text);
 
+export type Purpose = 'link' | 'page' | 'cookie' | 'bearer' | 'mail-decision' | 'mail-confirmation';
+
 /** What is stored of a secret. Its purpose is part of it: a secret of one purpose never serves another. */
-export const hashOf = (purpose: 'link' | 'page' | 'cookie' | 'bearer', secret: string): Promise<string> =>
-  digest(`${purpose} ${secret}`);
+export const hashOf = (purpose: Purpose, secret: string): Promise<string> => digest(`${purpose} ${secret}`);

@@ -5,15 +5,10 @@ import { emptyReply, jsonReply } from '../reply.js';
 import { readForm } from './form-body.js';
 import { PAGE_CODE_TIME, type ModeratorStore } from './moderator-store.js';
 import { moderationPage } from './moderation-page.js';
-import { linkPage, type PageAnswer, signedOutPage, usedLinkPage } from './pages.js';
+import { assertOwnPage } from './own-page.js';
+import { linkPage, pageResponse, signedOutPage, usedLinkPage } from './pages.js';
 import { hashOf, isSecret, randomSecret } from './secrets.js';
 import type { SignedInSession } from './signed-in-session.js';
-
-const responseOf = ({ status, headers, content }: PageAnswer, request: Request, cookie?: string): Response =>
-  new Response(request.method === 'HEAD' ? null : content, {
-    status,
-    headers: { ...headers, ...(cookie && { 'set-cookie': cookie }) },
-  });
 
 export const signInEndpoints = ({ adapter, signIn, admits, moderationScript }: EndpointDependencies) => {
   const moderators = (): ModeratorStore => {
@@ -34,23 +29,19 @@ export const signInEndpoints = ({ adapter, signIn, admits, moderationScript }: E
     async moderatePage({ request, query, identity }) {
       moderators();
       const code = query['link'] as string | undefined;
-      if (code !== undefined) return responseOf(isSecret(code) ? linkPage(code) : usedLinkPage(), request);
-      if (identity?.session?.kind !== 'cookie') return responseOf(signedOutPage(), request);
-      return responseOf(await moderationPage(request, moderationScript), request, signIn.renewed(request));
+      if (code !== undefined) return pageResponse(isSecret(code) ? linkPage(code) : usedLinkPage(), request);
+      if (identity?.session?.kind !== 'cookie') return pageResponse(signedOutPage(), request);
+      return pageResponse(await moderationPage(request, moderationScript), request, signIn.renewed(request));
     },
 
     async signIn(context) {
       const store = moderators();
       const { request } = context;
-      // A page that sends no referrer has the origin `null`. Only who has the link can send its code.
-      const origin = request.headers.get('origin') ?? 'null';
-      const isOwn = origin === 'null' || signIn.isOwnOrigin(origin, request);
-      if (!isOwn || !['same-origin', 'none', null].includes(request.headers.get('sec-fetch-site')))
-        throw new AfterwordError('forbidden', 'Only a page of the server itself can sign a moderator in.');
+      assertOwnPage(request, signIn);
       await context.checkRateLimit();
       const code = (await readForm(request)).get('link') ?? '';
       const used = isSecret(code) ? await store.useCode(await hashOf('link', code), 'link', signIn.now()) : undefined;
-      if (!used) return responseOf(usedLinkPage(), request);
+      if (!used) return pageResponse(usedLinkPage(), request);
       const cookie = await signIn.start(used.moderator, request);
       // A relative address: the server may be mounted at a path that a proxy removes.
       return new Response(null, {

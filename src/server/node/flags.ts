@@ -112,6 +112,32 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_KEEP_DECISIONS',
     help: 'Delete decisions of moderators from the log if they are older and cannot be undone. Default: keep them.',
   },
+  smtp: {
+    value: 'ADDRESS',
+    variable: 'AFTERWORD_SMTP',
+    help: 'Send mails by this server: smtps://user:password@host, or a file with such an address. Needs --url and --from. Default: no mails.',
+  },
+  from: {
+    value: 'ADDRESS',
+    variable: 'AFTERWORD_FROM',
+    help: 'Who mails are from: comments@blog.example, or "Comments <comments@blog.example>".',
+  },
+  'owner-mail': {
+    value: 'ADDRESS',
+    variable: 'AFTERWORD_OWNER_MAIL',
+    help: 'Who is told by mail of comments that wait. Default: nobody.',
+    many: true,
+  },
+  digest: {
+    value: 'MINUTES',
+    variable: 'AFTERWORD_DIGEST',
+    help: 'Collect what waits for so long into one mail. Default: 0, a mail for each comment.',
+  },
+  'mail-language': {
+    value: 'LANGUAGE',
+    variable: 'AFTERWORD_MAIL_LANGUAGE',
+    help: 'Of mails to moderators: en, ar. Default: en.',
+  },
   metrics: {
     value: 'FILE',
     variable: 'AFTERWORD_METRICS',
@@ -172,6 +198,17 @@ export const MODERATOR: Settings = {
     help: 'Where readers reach the server: the link begins with it. Default: http://127.0.0.1 and the port.',
   },
   port: { value: 'N', variable: 'PORT', help: 'The port of a server on this machine. Default: 8080.' },
+};
+
+export const BAN: Settings = {
+  ...DATABASE,
+  account: { value: 'ID', variable: 'AFTERWORD_ACCOUNT', help: 'A signed-in reader, by the sub of their token.' },
+  email: { value: 'ADDRESS', variable: 'AFTERWORD_EMAIL', help: 'Whoever gives this e-mail address.' },
+  address: { value: 'IP', variable: 'AFTERWORD_ADDRESS', help: 'Everybody who writes from this network.' },
+  comment: { value: 'ID', variable: 'AFTERWORD_COMMENT', help: 'Whoever wrote this comment.' },
+  discussion: { value: 'ID', variable: 'AFTERWORD_DISCUSSION', help: 'Where that comment is.' },
+  days: { value: 'N', variable: 'AFTERWORD_DAYS', help: 'For how long. Default: for ever.' },
+  reason: { value: 'TEXT', variable: 'AFTERWORD_REASON', help: 'For moderators; the reader is not told.' },
 };
 
 export const EXPORT: Settings = {

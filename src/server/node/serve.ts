@@ -17,6 +17,7 @@ import { checkOf } from './check-settings.js';
 import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
 import { metricsPage, readMetricsToken } from './metrics-page.js';
+import { openMailing, readMailSettings } from './mail-settings.js';
 import { openRulesFile, type RulesFile } from './rules-file.js';
 import { type ParsedSettings, UsageError } from './settings.js';
 
@@ -129,6 +130,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const file = given.text('rules');
   const report = (message: string): void => void process.stderr.write(`${message}\n`);
   const rules: RulesFile | undefined = file === undefined ? undefined : await openRulesFile(file, report);
+  const mailSettings = await readMailSettings(given);
   const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db'), retention });
   const handler = createHandler({
     adapter: store,
@@ -139,6 +141,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     readToken,
     proxies: given.number('proxies', 0, 10) ?? 0,
     url,
+    mails: mailSettings,
     moderationScript: `${MODERATION}?${moderationHash}`,
     ...((metricsToken || !isQuiet) && {
       log(entry: LogEntry) {
@@ -149,7 +152,10 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   });
   await readToken?.ready();
   await store.ready();
-  const worker = store.outbox.start(channelsOf(given, store, url?.replace(/\/+$/, '') ?? `http://127.0.0.1:${port}`), {
+  const mailing = mailSettings && (await openMailing(mailSettings, store.mail));
+  const site = url?.replace(/\/+$/, '') ?? `http://127.0.0.1:${port}`;
+  const channels = [...channelsOf(given, store, site), ...(mailing ? [mailing.channel] : [])];
+  const worker = store.outbox.start(channels, {
     warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`),
   });
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
@@ -172,6 +178,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
       rules?.stop();
       await listener.stop();
       await worker.stop();
+      mailing?.close();
       await store.close();
     },
   };

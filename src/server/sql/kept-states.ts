@@ -4,6 +4,7 @@ import type { OwnComment } from '../../core/own-comments.js';
 import type { CommentRecord } from '../../core/records.js';
 import { forget } from './row-changes.js';
 import { recordFromRow } from './rows.js';
+import { forgetSubscription } from './subscribing.js';
 import type { CommentRow, Database, DecisionRow, Tables, Work } from './tables.js';
 
 type Words = Pick<CommentRecord, 'author' | 'body' | 'editedAt' | 'editedBy' | 'reactions'>;
@@ -89,10 +90,11 @@ export const giveBack = async (work: Work, row: CommentRow, state: KeptState): P
     .execute();
 };
 
-/** Deletes the address and the earlier versions of a comment that a moderator removed. Its reactions stay while it can be restored. */
+/** Deletes the address, the subscription and the earlier versions of a comment that a moderator removed. Its reactions stay while it can be restored. */
 export const takeAway = async (work: Work, { discussion, id }: CommentRow): Promise<void> => {
   for (const table of ['afterword_emails', 'afterword_versions'] as const)
     await work.deleteFrom(table).where('discussion', '=', discussion).where('comment', '=', id).execute();
+  await forgetSubscription(work, discussion, id);
 };
 
 /** The kept state of a decision, if it can still be undone. */

@@ -4,6 +4,7 @@
 import { sql } from 'kysely';
 import { skeletonsOf } from '../name-skeletons.js';
 import { fillBestTimes } from './best-times.js';
+import { mailMigrations } from './mail-migrations.js';
 import { classifierMigrations } from './classifier-migrations.js';
 import { moderationMigrations } from './moderation-migrations.js';
 import { rulesMigrations } from './rules-migrations.js';
@@ -250,5 +251,6 @@ export const migrations: Migrations = {
   ...moderationMigrations,
   ...rulesMigrations,
   ...outboxMigrations,
+  ...mailMigrations,
   ...classifierMigrations,
 };

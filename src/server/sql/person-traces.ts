@@ -2,6 +2,7 @@
 import type { KeptState } from './kept-states.js';
 import type { PersonQuery, PersonTraces } from './person.js';
 import { storable } from './rows.js';
+import { forgetSubscribers, subscribersOf } from './subscribing.js';
 import type { Database, Work } from './tables.js';
 
 /** Stands for the key of an erased author: so the comment still counts as one that was written here. */
@@ -10,10 +11,35 @@ export const ERASED = 'erased';
 export const keysOf = ({ accounts = [], keys = [] }: PersonQuery): string[] =>
   [...new Set([...keys, ...accounts.map((id) => `user ${id}`)])].map(storable);
 
+const addressesOf = ({ emails = [] }: PersonQuery): string[] =>
+  emails.map((email) => storable(email).trim().toLowerCase());
+
+const subscriptionsFor = async (db: Database, query: PersonQuery): Promise<PersonTraces['subscriptions']> => {
+  const subscribers = await subscribersOf(db, { keys: keysOf(query), addresses: addressesOf(query) });
+  if (!subscribers.length) return [];
+  const ids = subscribers.map(({ id }) => id);
+  const rows = await db.selectFrom('afterword_subscriptions').selectAll().where('subscriber', 'in', ids).execute();
+  return subscribers.flatMap<PersonTraces['subscriptions'][number]>(
+    ({ id, address, language, confirmed_at: confirmed }) => {
+      const who = {
+        subscriber: id,
+        address,
+        language,
+        confirmedAt: confirmed === null ? null : new Date(confirmed).toISOString(),
+      };
+      const own = rows.filter(({ subscriber }) => subscriber === id);
+      return own.length
+        ? own.map(({ discussion, comment }) => ({ ...who, discussion, comment }))
+        : [{ ...who, discussion: null, comment: null }];
+    },
+  );
+};
+
 export const tracesOf = async (db: Database, query: PersonQuery): Promise<PersonTraces> => {
   const keys = keysOf(query);
   const accounts = (query.accounts ?? []).map(storable);
-  const traces = { keys, reactions: [], reports: [], reservedNames: [], rateLimits: [], decisions: [] };
+  const subscriptions = await subscriptionsFor(db, query);
+  const traces = { keys, reactions: [], reports: [], reservedNames: [], rateLimits: [], decisions: [], subscriptions };
   if (!keys.length) return traces;
   const reactions = await db.selectFrom('afterword_reactions').selectAll().where('reader', 'in', keys).execute();
   const reports = await db
@@ -39,6 +65,7 @@ export const tracesOf = async (db: Database, query: PersonQuery): Promise<Person
     .execute();
   return {
     keys,
+    subscriptions,
     decisions: decisions.map(({ time, ...decision }) => ({ ...decision, time: new Date(time).toISOString() })),
     reactions,
     reports,
@@ -73,6 +100,11 @@ const forgetKeptReports = async (work: Work, keys: readonly string[]): Promise<v
 
 export const forgetTraces = async (work: Work, query: PersonQuery): Promise<void> => {
   const keys = keysOf(query);
+  const subscribers = await subscribersOf(work, { keys, addresses: addressesOf(query) });
+  await forgetSubscribers(
+    work,
+    subscribers.map(({ id }) => id),
+  );
   if (!keys.length) return;
   const reported = await work
     .selectFrom('afterword_reports')

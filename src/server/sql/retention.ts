@@ -1,6 +1,8 @@
 // Deletes what has become too old: a little at a time, so that nobody waits long for it.
 import { forgetNetworks } from './networks.js';
 import { forgetOutbox } from '../outbox/forgetting.js';
+import { forgetMailDetails } from './mail-forgetting.js';
+import { forgetSubscription } from './subscribing.js';
 import type { Database } from './tables.js';
 
 /** For how many milliseconds something is kept. Absent: as long as its comment; of decisions, for ever. */
@@ -30,12 +32,14 @@ const forgetEmails = (db: Database, before: number): Promise<boolean> =>
       .where('c.time', '<', before)
       .limit(BATCH)
       .execute();
-    for (const { discussion, comment } of rows)
+    for (const { discussion, comment } of rows) {
       await work
         .deleteFrom('afterword_emails')
         .where('discussion', '=', discussion)
         .where('comment', '=', comment)
         .execute();
+      await forgetSubscription(work, discussion, comment);
+    }
     return rows.length === BATCH;
   });
 
@@ -84,6 +88,7 @@ export const forgetOld = async (
   const isMore = [
     await forgetNetworks(db, now),
     await forgetOutbox(db, now),
+    await forgetMailDetails(db, now),
     emails !== undefined && (await forgetEmails(db, now - emails)),
     versions !== undefined && (await forgetVersions(db, now - versions)),
     decisions !== undefined && (await forgetDecisions(db, now - decisions)),

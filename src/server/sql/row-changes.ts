@@ -7,6 +7,7 @@ import { recordsFor } from './reading.js';
 import { recordChange } from './recording.js';
 import { columnsOf, isVisible, recordFromRow } from './rows.js';
 import { updateEntries } from './search-index.js';
+import { forgetSubscription } from './subscribing.js';
 import type { CommentRow, Database, Work } from './tables.js';
 
 export const find = (work: Database, id: DiscussionId, comment: CommentId): Promise<CommentRow | undefined> =>
@@ -131,6 +132,7 @@ export const forget = async (work: Work, id: DiscussionId, comment: CommentId): 
     .execute();
   await work.deleteFrom('afterword_reports').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_emails').where('discussion', '=', id).where('comment', '=', comment).execute();
+  await forgetSubscription(work, id, comment);
   await work.deleteFrom('afterword_networks').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_versions').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_reactions').where('discussion', '=', id).where('comment', '=', comment).execute();

@@ -43,6 +43,7 @@ import { outboxCalls } from '../outbox/outbox-calls.js';
 import { webhookCalls } from '../webhooks/webhook-calls.js';
 import { sqlWebhooks, webhooksBy, type WebhookStore } from '../webhooks/webhook-store.js';
 import { moderatorsBy, sqlModerators } from './sql-moderators.js';
+import { sqlMail } from './sql-mail.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
@@ -287,6 +288,7 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       return await read(undefined, (db) => findBan(db, hashed, now()));
     },
     moderators: moderatorsBy(withModerators),
+    mail: sqlMail((work) => read(undefined, work), now),
     keepName: (author, skeletons) => inTurn(() => read(undefined, (db) => sqlNames(db).keepName(author, skeletons))),
     isNameKept: (skeletons) => read(undefined, (db) => sqlNames(db).isNameKept(skeletons)),
 

@@ -1,5 +1,6 @@
 // The types of the tables for Kysely; migrations.ts creates the tables.
 import type { Kysely, Transaction } from 'kysely';
+import type { MailTables } from './mail-tables.js';
 import type { OutboxTables } from './outbox-tables.js';
 
 type Flag = 0 | 1;
@@ -113,7 +114,7 @@ export interface BanRow {
   decision: string | null;
 }
 
-export interface Tables extends OutboxTables {
+export interface Tables extends OutboxTables, MailTables {
   afterword_discussions: DiscussionRow;
   afterword_comments: CommentRow;
   /** The reactions of each reader. */

@@ -22,6 +22,7 @@ import { takeAway } from './kept-states.js';
 import { recordChange } from './recording.js';
 import { columnsOf, recordFromRow } from './rows.js';
 import { addEntries } from './search-index.js';
+import { subscribe } from './subscribing.js';
 import type { CommentRow, Database } from './tables.js';
 import { keepVersion } from './versions.js';
 
@@ -66,6 +67,7 @@ export const add = (
     const { email } = draft.author;
     if (email)
       await work.insertInto('afterword_emails').values({ discussion: id, comment: record.id, email }).execute();
+    await subscribe(work, row, draft, caller?.email, now);
     await keepNetwork(work, id, record.id, caller?.network, now);
     return withOwnership(recordFromRow(row), row.owner ?? undefined, caller);
   });

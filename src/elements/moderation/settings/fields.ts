@@ -17,7 +17,6 @@ export const numberField = (
     readonly value: number | undefined;
     readonly most: number;
     readonly least?: number;
-    readonly step?: 'any';
   },
 ): TemplateResult => html`
   <div class="field">
@@ -28,7 +27,7 @@ export const numberField = (
       name=${options.name}
       min=${options.least ?? 0}
       max=${options.most}
-      step=${options.step ?? '1'}
+      step="any"
       .value=${String(options.value ?? '')}
       aria-invalid=${options.fault ? 'true' : 'false'}
       aria-describedby=${faultId(options.name)}

@@ -127,7 +127,7 @@ export class RulesPanel implements Panel {
       <div>${checkField(`hold-everything${end}`, settings.holdEverything, holdEverything === true)}</div>
       ${this.#number(`newcomers${end}`, settings.newcomers, newcomers, 100)}
       ${this.#number(`most-links${end}`, settings.mostLinks, links?.most, 1000)}
-      ${numberField({ name, label: settings.closeAfter, value: closeAfter, most: 36_500, step: 'any', ...faultIn(this.#faults, name) })}
+      ${numberField({ name, label: settings.closeAfter, value: closeAfter, most: 36_500, ...faultIn(this.#faults, name) })}
       ${this.#number(`slow-mode${end}`, settings.slowMode, slowMode, 86_400)}
     `;
   }

@@ -1,0 +1,64 @@
+// A check box in the form, by which a reader asks for mails about replies. It is loaded with the tools of a form, where the back end can
+// send mails. It stands behind the button that sends, where there is room, so nothing moves when it arrives; keys come to it before that button.
+import { replyMailsMessages } from '../locales/en-reply-mails.js';
+import { css } from './css.js';
+import type { AfterwordSubmitEvent } from './form-events.js';
+import { addStyles, type AddTool } from './form-tool.js';
+import { english } from './localizer.js';
+import { sheetOf } from './styles.js';
+import { toolWords } from './tool-words.js';
+
+Object.assign(english.messages, replyMailsMessages);
+
+const sheets = sheetOf(css`
+  .mails {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em;
+    order: 1;
+  }
+
+  .mails > input {
+    inline-size: 24px;
+    block-size: 24px;
+    accent-color: var(--afterword-accent, auto);
+  }
+`);
+
+export const addReplyMails: AddTool = (form) => {
+  const root = form.shadowRoot!;
+  // Who is signed in has no field for the address: it is in their token.
+  const email = root.querySelector<HTMLInputElement>('#email');
+  const line = root.querySelector('[part=send]')!.parentElement!;
+  if (root.querySelector('.mails')) return;
+  const { localizer } = form;
+  const words = toolWords(localizer);
+  const label = document.createElement('label');
+  const box = document.createElement('input');
+  const fault = document.createElement('span');
+  label.className = 'mails';
+  box.type = 'checkbox';
+  box.id = 'mails';
+  fault.className = 'fault';
+  fault.setAttribute('role', 'alert');
+  label.append(box, words.mailReplies, fault);
+  line.prepend(label);
+  addStyles(form, sheets);
+  const isLacking = (): boolean => box.checked && !!email && !email.value.trim();
+  const clear = (): void => {
+    if (!isLacking()) fault.textContent = '';
+  };
+  box.addEventListener('change', clear);
+  email?.addEventListener('input', clear);
+  form.addEventListener('afterword-submit', (event: AfterwordSubmitEvent) => {
+    if (!box.checked) return;
+    if (isLacking()) {
+      event.preventDefault();
+      fault.textContent = words.mailNeeded;
+      email!.focus();
+      return;
+    }
+    event.draft = { ...event.draft, subscription: { language: localizer.locale.language } };
+  });
+};

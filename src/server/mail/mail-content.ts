@@ -1,0 +1,16 @@
+// What a delivery of the mail channel says in the outbox: which mail it is. What the mail says is looked up when it is sent, so that the
+// outbox has no words of a comment and no address of a reader, and nothing is sent of what has been removed by then.
+import type { CommentId, DiscussionId } from '../../core/records.js';
+
+interface About {
+  readonly discussion: DiscussionId;
+  readonly comment: CommentId;
+}
+
+export type MailContent =
+  /** To a moderator: one comment waits. */
+  | ({ readonly mail: 'waiting'; readonly to: string } & About)
+  /** To a moderator: all that waits. */
+  | { readonly mail: 'digest'; readonly to: string }
+  | ({ readonly mail: 'reply'; readonly subscriber: string } & About)
+  | { readonly mail: 'confirmation'; readonly subscriber: string; readonly discussion: DiscussionId };

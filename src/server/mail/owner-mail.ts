@@ -1,0 +1,80 @@
+// The mail to a moderator about comments that wait: one of them, or all of a while.
+import { MAIL_ACTIONS, type MailAction } from './mail-codes.js';
+import { listIdOf, messageIdOf, threadIdOf } from './mail-ids.js';
+import { layOut, type Part } from './mail-layout.js';
+import type { MailMessage } from './mail-message.js';
+import { filled, type MailWords } from './mail-words.js';
+import { inOneLine } from './safe-text.js';
+import { articleOf, namesIn, permalinkOf, type ToldComment } from './told-comment.js';
+
+/** A comment that waits, with the codes of the links that decide about it. */
+export interface WaitingComment extends ToldComment {
+  readonly codes: Readonly<Record<MailAction, string>>;
+}
+
+export interface OwnerMail {
+  readonly to: string;
+  /** The id of the delivery. */
+  readonly delivery: string;
+  /** Where the server is reached. */
+  readonly site: string;
+  readonly comments: readonly WaitingComment[];
+  /** How many wait besides these. */
+  readonly more: number;
+}
+
+const whyOf = ({ heldFor }: ToldComment, words: MailWords): Part[] => {
+  const { messages } = words;
+  const reasons = heldFor.map(({ rule: name, because }) => {
+    const said = inOneLine(words.rule(name), 200);
+    return because ? filled(messages.reason, { rule: said, because: inOneLine(because, 200) }) : said;
+  });
+  return reasons.length ? [{ type: 'words', text: [messages.because, ...reasons].join('\n– ') }] : [];
+};
+
+const partsOf = (comment: WaitingComment, site: string, words: MailWords): readonly Part[] => {
+  const { messages } = words;
+  const permalink = permalinkOf(comment);
+  return [
+    { type: 'words', text: filled(messages.waits, namesIn(comment, words)) },
+    { type: 'body', body: comment.record.body, page: articleOf(comment) },
+    ...whyOf(comment, words),
+    {
+      type: 'links',
+      links: [
+        ...MAIL_ACTIONS.map((action) => ({
+          words: messages[action],
+          url: `${site}/mail/decision?code=${comment.codes[action]}`,
+        })),
+        ...(permalink ? [{ words: namesIn(comment, words)['title'] ?? '', url: permalink }] : []),
+      ],
+    },
+    { type: 'line' },
+  ];
+};
+
+export const ownerMail = async (
+  { to, delivery, site, comments, more }: OwnerMail,
+  words: MailWords,
+): Promise<MailMessage> => {
+  const { messages } = words;
+  const [first] = comments;
+  const isOne = comments.length === 1 && more === 0 && first !== undefined;
+  const subject = isOne
+    ? filled(messages.waitsSubject, namesIn(first, words))
+    : words.count(messages.digestSubject, comments.length + more);
+  const parts: readonly Part[] = [
+    ...comments.flatMap((comment) => partsOf(comment, site, words)),
+    ...(more ? [{ type: 'words', text: words.count(messages.more, more) } as const] : []),
+    { type: 'links', links: [{ words: messages.seeAll, url: `${site}/moderate` }] },
+    { type: 'words', text: messages.linksEnd, isSmall: true },
+  ];
+  return {
+    to,
+    subject,
+    ...layOut(words, subject, parts),
+    messageId: await messageIdOf(site, delivery),
+    ...(isOne && { references: [await threadIdOf(site, `moderate ${first.record.discussion}`)] }),
+    headers: { 'List-Id': await listIdOf(site, 'moderate'), 'Auto-Submitted': 'auto-generated' },
+  };
+};

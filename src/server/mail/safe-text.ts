@@ -1,0 +1,25 @@
+// Texts of strangers as parts of a mail. Nothing in them can begin another header, turn the words after them around, or hide.
+import { withFewMarks } from '../../core/visible.js';
+
+/** Control characters, also those that turn text around (UAX #9), and half surrogate pairs. */
+const BREAKING = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+/** The same, but line breaks and tabs stay. */
+const BREAKING_IN_TEXT = /[^\P{Cc}\n\t]|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** Cut to a length, not within a surrogate pair. */
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).replace(/\p{Cs}$/u, '')}…` : text;
+
+/** A name or a title, in one line. */
+export const inOneLine = (text: string, most = 120): string =>
+  cut(
+    withFewMarks(text.slice(0, 4 * most))
+      .replace(BREAKING, ' ')
+      .replace(/ {2,}/g, ' ')
+      .trim(),
+    most,
+  );
+
+/** A text of several lines. */
+export const inLines = (text: string, most: number): string =>
+  cut(withFewMarks(text.replace(/\r\n?|[\u2028\u2029]/g, '\n')).replace(BREAKING_IN_TEXT, ''), most);
