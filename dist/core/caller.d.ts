@@ -5,6 +5,8 @@ export interface Caller {
     readonly key: string;
     /** The signed-in reader: everything they write has this author. Absent for guests. */
     readonly author?: CommentAuthor | undefined;
+    /** The e-mail address of a signed-in reader, if their sign-in says it. */
+    readonly email?: string | undefined;
     /** May do everything to any comment, and sees pending ones. */
     readonly moderates?: boolean | undefined;
     /** The status of what they add, and of an approved comment after they edit it. Default: what they add is `approved`, and an

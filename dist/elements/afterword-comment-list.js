@@ -8,11 +8,13 @@ import { loadWriting, writing } from "./load-writing.js";
 import { english } from "./localizer.js";
 import { remembered } from "./remembered.js";
 import { styles } from "./styles.js";
-import { nextPaint, whenIdle } from "./yield-to-page.js";
+import { nextPaint } from "./yield-to-page.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-comment-list.ts
 var loadFinding = loadable(() => import("./finding/finding.js"));
 var loadMuting = loadable(() => import("./muting.js"));
+/** Milliseconds for which what helps in a list waits for pages that are still missing. */
+var LONGEST_WAIT = 5e3;
 /** Properties that every comment is drawn with. */
 var VIEWED = [
 	"localizer",
@@ -63,6 +65,8 @@ var AfterwordCommentListElement = class extends LitElement {
 	#filled;
 	/** Whether all other code is loaded, or being loaded. That begins when the first comments are painted. */
 	#isPrepared = false;
+	/** The timer after which what helps in the list is loaded. */
+	#rest;
 	/** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
 	#isAsking = false;
 	/** The comment that gets the focus and is scrolled to as soon as it is there. */
@@ -162,8 +166,12 @@ var AfterwordCommentListElement = class extends LitElement {
 		const painted = nextPaint();
 		if (isFirst) painted.then(loadWriting).catch(() => {});
 		await Promise.all(rows);
-		const rest = this.#loadRest;
-		if (isFirst) painted.then(more === "loading" ? () => whenIdle(rest) : rest);
+		if (isFirst) this.#rest = setTimeout(() => void this.#loadRest(), LONGEST_WAIT);
+		if (this.#rest && (more !== "loading" || location.hash)) {
+			clearTimeout(this.#rest);
+			this.#rest = void 0;
+			painted.then(this.#loadRest);
+		}
 		this.#bringIntoView();
 	}
 	/** Asks for the next page, and scrolls to the first new comment. */

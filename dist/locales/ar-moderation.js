@@ -1,7 +1,10 @@
+import { arSettings } from "./ar-settings.js";
 import { ar } from "./ar.js";
 // src/locales/ar-moderation.ts
 var messages = {
+	settings: arSettings,
 	moderation: "الإشراف",
+	editedMeanwhile: "عدّل الكاتب هذا التعليق.",
 	sections: "الأقسام",
 	sectionNames: {
 		queue: "التعليقات",
@@ -51,6 +54,8 @@ var messages = {
 		program: "يبدو أنه كُتب ببرنامج",
 		words: "كلمة ممنوعة",
 		pattern: "نمط ممنوع",
+		classifier: "يشبه رسائل مزعجة معروفة",
+		check: "فاحص الموقع",
 		reported: "أبلغ عنه القراء"
 	},
 	authorHistory: "{approved} منشور، {pending} في الانتظار، {spam} مزعج",

@@ -1,6 +1,9 @@
+import { settingsMessages } from "./en-settings.js";
 // src/locales/en-moderation.ts
 var moderationMessages = {
+	settings: settingsMessages,
 	moderation: "Moderation",
+	editedMeanwhile: "Its author has changed this comment.",
 	sections: "Sections",
 	sectionNames: {
 		queue: "Comments",
@@ -47,6 +50,8 @@ var moderationMessages = {
 		program: "it looks as if a program wrote it",
 		words: "a word",
 		pattern: "a pattern",
+		classifier: "it is like known spam",
+		check: "the site’s own judge",
 		reported: "readers reported it"
 	},
 	authorHistory: "{approved} approved, {pending} waiting, {spam} spam",

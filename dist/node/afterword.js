@@ -1,20 +1,24 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import { parseArgs, promisify } from "node:util";
-import { createReadStream, createWriteStream, existsSync, watch } from "node:fs";
+import util, { parseArgs, promisify } from "node:util";
+import fs, { createReadStream, createWriteStream, existsSync, watch } from "node:fs";
 import { mkdtemp, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { PassThrough, Readable, Stream, Transform, finished, pipeline } from "node:stream";
+import { pipeline as pipeline$1 } from "node:stream/promises";
 import { setFlagsFromString } from "node:v8";
-import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
-import { lookup } from "node:dns";
-import { ServerResponse, createServer, request } from "node:http";
-import { request as request$1 } from "node:https";
-import { BlockList, isIP, isIPv6 } from "node:net";
-import { createHash, timingSafeEqual } from "node:crypto";
-import { brotliCompress, constants } from "node:zlib";
+import os, { tmpdir } from "node:os";
+import path, { basename, dirname, join, resolve } from "node:path";
+import dns, { lookup } from "node:dns";
+import http, { ServerResponse, createServer, request } from "node:http";
+import https, { request as request$1 } from "node:https";
+import net, { BlockList, isIP, isIPv6 } from "node:net";
+import crypto$1, { createHash, timingSafeEqual } from "node:crypto";
+import zlib, { brotliCompress, constants } from "node:zlib";
 import { Http2ServerRequest, constants as constants$1 } from "node:http2";
+import EventEmitter$1, { EventEmitter } from "node:events";
+import urllib from "node:url";
+import tls from "node:tls";
+import { spawn } from "node:child_process";
 // \0rolldown/runtime.js
 var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDesc = Object.getOwnPropertyDescriptor, __getOwnPropNames = Object.getOwnPropertyNames, __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty, __esmMin = (fn, res, err) => () => {
 	if (err) throw err[0];
@@ -11004,306 +11008,6 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		]) await rm(beside + ending, { force: !0 });
 	}
 	process.stdout.write(`${file}: ${(await stat(file)).size} bytes. It is a whole database: --db ${file} uses it.\n`);
-}, DATABASE = { db: {
-	value: "NAME",
-	variable: "AFTERWORD_DB",
-	help: "A file for SQLite, or postgres://user:password@host/database. Default: afterword.db."
-} }, SERVE = {
-	...DATABASE,
-	port: {
-		value: "N",
-		variable: "PORT",
-		help: "Default: 8080. 0 for any free port."
-	},
-	host: {
-		value: "ADDRESS",
-		variable: "AFTERWORD_HOST",
-		help: "Default: 127.0.0.1; 0.0.0.0 for all of this machine."
-	},
-	origin: {
-		value: "ORIGIN",
-		variable: "AFTERWORD_ORIGINS",
-		help: "A site that may use this server, such as https://blog.example; * for any. Default: pages of this machine.",
-		many: !0
-	},
-	url: {
-		value: "URL",
-		variable: "AFTERWORD_URL",
-		help: "Where readers reach it, if that is not the address that it listens on."
-	},
-	proxies: {
-		value: "N",
-		variable: "AFTERWORD_PROXIES",
-		help: "How many proxies of yours are in front of it, whose X-Forwarded-For can be trusted. Default: 0."
-	},
-	"jwt-key": {
-		value: "KEY",
-		variable: "AFTERWORD_JWT_KEY",
-		help: "What your login signs its tokens with: a secret (HS256), a public key in PEM, or the address of a JWKS."
-	},
-	"jwt-audience": {
-		value: "NAME",
-		variable: "AFTERWORD_JWT_AUDIENCE",
-		help: "What a token’s aud must name."
-	},
-	"jwt-issuer": {
-		value: "NAME",
-		variable: "AFTERWORD_JWT_ISSUER",
-		help: "What a token’s iss must be."
-	},
-	hold: {
-		value: "WHICH",
-		variable: "AFTERWORD_HOLD",
-		help: "Which comments wait for a moderator: nothing, first (of new readers), everything. Default: nothing."
-	},
-	links: {
-		value: "N",
-		variable: "AFTERWORD_LINKS",
-		help: "A comment with more links than this waits. Default: 2."
-	},
-	proof: {
-		value: "WHICH",
-		variable: "AFTERWORD_PROOF",
-		help: "Which comments of guests need a proof of work by their browser: never, suspicious, always. Default: suspicious."
-	},
-	"no-classifier": {
-		variable: "AFTERWORD_NO_CLASSIFIER",
-		help: "Do not hold comments, or mark them as spam, by what was learned from the decisions of moderators."
-	},
-	check: {
-		value: "URL",
-		variable: "AFTERWORD_CHECK",
-		help: "A server of yours that is asked about each comment: fine, hold or spam."
-	},
-	"check-secret": {
-		value: "SECRET",
-		variable: "AFTERWORD_CHECK_SECRET",
-		help: "Signs these questions as Standard Webhooks are: whsec_ and 24 to 64 random bytes in base64."
-	},
-	"check-sends": {
-		value: "NAMES",
-		variable: "AFTERWORD_CHECK_SENDS",
-		help: "What it is told beyond the comment, with commas between: email, network (the address). Default: neither."
-	},
-	formats: {
-		value: "NAMES",
-		variable: "AFTERWORD_FORMATS",
-		help: "The formats that readers may write in, with commas between: text, markdown. Default: both."
-	},
-	rules: {
-		value: "FILE",
-		variable: "AFTERWORD_RULES",
-		help: "A file with rules for comments, in JSON; docs/rules.md describes them. Default: the rules of the moderation page."
-	},
-	reactions: {
-		value: "NAMES",
-		variable: "AFTERWORD_REACTIONS",
-		help: "The reactions that readers may set, with commas between. Default: like."
-	},
-	"no-guests": {
-		variable: "AFTERWORD_NO_GUESTS",
-		help: "Only signed-in readers may write."
-	},
-	"close-after": {
-		value: "DAYS",
-		variable: "AFTERWORD_CLOSE_AFTER",
-		help: "Close discussions so long after their first comment. Default: never."
-	},
-	"change-window": {
-		value: "MINUTES",
-		variable: "AFTERWORD_CHANGE_WINDOW",
-		help: "How long readers may change what they wrote. Default: 15."
-	},
-	"read-rate-limit": {
-		value: "N",
-		variable: "AFTERWORD_READ_RATE_LIMIT",
-		help: "How many read requests one address may make in a minute. Default: 1200. 0 for no limit."
-	},
-	"keep-emails": {
-		value: "DAYS",
-		variable: "AFTERWORD_KEEP_EMAILS",
-		help: "Delete the e-mail addresses of comments that are older. Default: keep them as long as the comment."
-	},
-	"keep-versions": {
-		value: "DAYS",
-		variable: "AFTERWORD_KEEP_VERSIONS",
-		help: "Delete what comments said before an edit, if that is older. Default: keep it as long as the comment."
-	},
-	"keep-decisions": {
-		value: "DAYS",
-		variable: "AFTERWORD_KEEP_DECISIONS",
-		help: "Delete decisions of moderators from the log if they are older and cannot be undone. Default: keep them."
-	},
-	metrics: {
-		value: "FILE",
-		variable: "AFTERWORD_METRICS",
-		help: "A file with a token: GET /metrics answers whoever sends it (Authorization: Bearer). Default: there is no such page."
-	},
-	"private-webhooks": {
-		variable: "AFTERWORD_PRIVATE_WEBHOOKS",
-		help: "Also send webhooks that moderators added to addresses that are not public, such as those of your own network."
-	},
-	quiet: {
-		variable: "AFTERWORD_QUIET",
-		help: "Write no line for each request."
-	}
-}, STATS = {
-	...DATABASE,
-	days: {
-		value: "N",
-		variable: "AFTERWORD_DAYS",
-		help: "How many days, with today. Default: 30."
-	}
-}, BACKUP = { ...DATABASE }, PERSON = {
-	...DATABASE,
-	email: {
-		value: "ADDRESS",
-		variable: "AFTERWORD_EMAIL",
-		help: "The comments that have this address.",
-		many: !0
-	},
-	account: {
-		value: "ID",
-		variable: "AFTERWORD_ACCOUNT",
-		help: "A signed-in reader, by the sub of their token; also an imported author, by their id.",
-		many: !0
-	},
-	comment: {
-		value: "ID",
-		variable: "AFTERWORD_COMMENT",
-		help: "Whoever wrote this comment: also a guest, with all that they wrote from that browser.",
-		many: !0
-	},
-	discussion: {
-		value: "ID",
-		variable: "AFTERWORD_DISCUSSION",
-		help: "Where that comment is, if several have its id."
-	},
-	"dry-run": {
-		variable: "AFTERWORD_DRY_RUN",
-		help: "With erase: count what would be erased, and change nothing."
-	}
-}, WEBHOOK = {
-	...DATABASE,
-	events: {
-		value: "TYPES",
-		variable: "AFTERWORD_EVENTS",
-		help: "With add: of which events it is told, with commas between, such as comment.created,comment.held. Default: all."
-	},
-	template: {
-		value: "FILE",
-		variable: "AFTERWORD_TEMPLATE",
-		help: "With add: JSON that says what is sent; docs/webhooks.md has some for Slack, Discord, Matrix, Telegram and ntfy."
-	}
-}, MODERATOR = {
-	...DATABASE,
-	url: {
-		value: "URL",
-		variable: "AFTERWORD_URL",
-		help: "Where readers reach the server: the link begins with it. Default: http://127.0.0.1 and the port."
-	},
-	port: {
-		value: "N",
-		variable: "PORT",
-		help: "The port of a server on this machine. Default: 8080."
-	}
-}, EXPORT = {
-	...DATABASE,
-	format: {
-		value: "FORMAT",
-		variable: "AFTERWORD_FORMAT",
-		help: "json, one document; ndjson, one record a line; wxr, for WordPress and others. Default: by the file’s ending, else json."
-	},
-	emails: {
-		variable: "AFTERWORD_EMAILS",
-		help: "With wxr: also export e-mail addresses."
-	}
-}, IMPORT = {
-	...DATABASE,
-	into: {
-		value: "NAME",
-		variable: "AFTERWORD_INTO",
-		help: "A database as for --db, or an archive file that ends with .json or .ndjson."
-	},
-	"dry-run": {
-		variable: "AFTERWORD_DRY_RUN",
-		help: "Report what would be done, and change nothing."
-	},
-	map: {
-		value: "RULE",
-		variable: "AFTERWORD_MAP",
-		help: "How addresses change: \"http://old.example/(.*) -> https://new.example/$1\"; http, https, slash, no-slash, no-query, disqus-id, \"query NAME\"; or a file of such lines.",
-		many: !0
-	},
-	base: {
-		value: "URL",
-		variable: "AFTERWORD_BASE",
-		help: "The address of the site, for exports that have only the paths of its pages."
-	},
-	emails: {
-		variable: "AFTERWORD_EMAILS",
-		help: "Also import e-mail addresses. Readers never see them."
-	},
-	hidden: {
-		variable: "AFTERWORD_HIDDEN",
-		help: "Also import the comments of drafts, private and deleted pages."
-	},
-	both: {
-		variable: "AFTERWORD_BOTH",
-		help: "Also import comments that an earlier import has put into other discussions."
-	},
-	report: {
-		value: "FILE",
-		variable: "AFTERWORD_REPORT",
-		help: "Write the whole report into this file, as JSON."
-	}
-}, SESSION_IDLE = 2592e6, LINK_TIME = 864e5, PAGE_CODE_TIME = 6e4, digest$1 = async (content) => {
-	let given = typeof content == "string" ? new TextEncoder().encode(content) : content, bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", given)), binary = "";
-	for (let byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}, BYTES = 32, TOKEN_PREFIX = "moderator_", SECRET = /^[\w-]{43}$/, randomSecret = () => {
-	let binary = "";
-	for (let byte of crypto.getRandomValues(new Uint8Array(BYTES))) binary += String.fromCharCode(byte);
-	return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}, isSecret = (text) => SECRET.test(text), hashOf$1 = (purpose, secret) => digest$1(`${purpose} ${secret}`), OWNER = "Owner", linkFor = async (store, { id }, url, now = Date.now()) => {
-	let code = randomSecret();
-	return await store.keepCode({
-		hash: await hashOf$1("link", code),
-		purpose: "link",
-		moderator: id,
-		expiresAt: now + LINK_TIME
-	}), `${url.replace(/\/+$/, "")}/moderate?link=${code}`;
-}, firstLink = async (store, url) => {
-	if (!(await store.list()).length) return await linkFor(store, await store.add(OWNER), url);
-}, LINES_HEADERS = {
-	"content-type": "application/x-ndjson; charset=utf-8",
-	"content-disposition": "attachment; filename=\"decisions.ndjson\"",
-	"cache-control": "no-store",
-	"x-content-type-options": "nosniff"
-}, BATCH$12 = 100;
-async function* decisionTexts(adapter, call) {
-	if (!adapter.decisions) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no log.`);
-	let cursor;
-	do {
-		let page = await adapter.decisions({
-			limit: BATCH$12,
-			cursor
-		}, call);
-		page.decisions.length && (yield page.decisions.map((decision) => `${JSON.stringify(decision)}\n`).join("")), {cursor} = page;
-	} while (cursor !== void 0);
-}
-var decisionLines = (adapter, call) => {
-	if (!adapter.decisions) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no log.`);
-	let texts = decisionTexts(adapter, call), encoder = new TextEncoder();
-	return new ReadableStream({
-		async pull(controller) {
-			let next = await texts.next();
-			next.done ? controller.close() : controller.enqueue(encoder.encode(next.value));
-		},
-		async cancel() {
-			await texts.return(void 0);
-		}
-	});
 }, assertCanSee = (record, owner, caller) => {
 	if (caller && !caller.moderates && record.status !== "approved" && (record.status === "spam" || owner !== caller.key)) throw noSuchComment(record.id);
 }, assertCanChange = (record, owner, caller, now) => {
@@ -11340,10 +11044,10 @@ var decisionLines = (adapter, call) => {
 		nudge,
 		stop: () => stopping.abort()
 	};
-}, BATCH$11 = 500;
+}, BATCH$13 = 500;
 async function* exportDiscussions(db) {
 	for (let last;;) {
-		let query = db.selectFrom("afterword_discussions").selectAll().orderBy("id").limit(BATCH$11);
+		let query = db.selectFrom("afterword_discussions").selectAll().orderBy("id").limit(BATCH$13);
 		last !== void 0 && (query = query.where("id", ">", last));
 		let rows = await query.execute();
 		for (let { id, title, url, closed } of rows) yield {
@@ -11355,12 +11059,12 @@ async function* exportDiscussions(db) {
 			},
 			comments: exportComments(db, id)
 		};
-		if (last = rows.at(-1)?.id, rows.length < BATCH$11) return;
+		if (last = rows.at(-1)?.id, rows.length < BATCH$13) return;
 	}
 }
 async function* exportComments(db, id) {
 	for (let last = 0;;) {
-		let rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", last).orderBy("version").limit(BATCH$11).execute();
+		let rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", last).orderBy("version").limit(BATCH$13).execute();
 		for (let row of rows) yield {
 			...recordFromRow({
 				...row,
@@ -11368,7 +11072,7 @@ async function* exportComments(db, id) {
 			}),
 			...row.imported !== null && { imported: row.imported }
 		};
-		if (last = rows.at(-1)?.version ?? 0, rows.length < BATCH$11) return;
+		if (last = rows.at(-1)?.version ?? 0, rows.length < BATCH$13) return;
 	}
 }
 async function* importedElsewhere(db, here) {
@@ -11377,10 +11081,10 @@ async function* importedElsewhere(db, here) {
 			"discussion",
 			"id",
 			"time"
-		]).where("discussion", "=", about.id).where("imported", "is not", null).orderBy("id").limit(BATCH$11);
+		]).where("discussion", "=", about.id).where("imported", "is not", null).orderBy("id").limit(BATCH$13);
 		last !== void 0 && (query = query.where("id", ">", last));
 		let rows = await query.execute();
-		if (yield rows, last = rows.at(-1)?.id, rows.length < BATCH$11) break;
+		if (yield rows, last = rows.at(-1)?.id, rows.length < BATCH$13) break;
 	}
 }
 var exportEmails = async (db, id, comments) => {
@@ -22555,9 +22259,9 @@ var exportEmails = async (db, id, comments) => {
 }, checkDraft = (draft) => {
 	let fields = validateDraft(draft), names = Object.keys(fields).join(", ");
 	if (names) throw new AfterwordError("invalid", `Not acceptable: ${names}.`, { fields });
-}, SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", CAPITALS = "ABCDEFGHIJKLMNOPRSTUVWYZ", ACCENTS$1 = /[\u0300-\u036f\u0640\p{DI}]/gu, SIGNS = /[^\p{L}\p{M}\p{N}]/gu, LONGEST$6 = 200, plain$3 = (text) => text.normalize("NFKD").replace(ACCENTS$1, ""), skeletonOf = (name) => {
+}, SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", CAPITALS = "ABCDEFGHIJKLMNOPRSTUVWYZ", ACCENTS$1 = /[\u0300-\u036f\u0640\p{DI}]/gu, SIGNS = /[^\p{L}\p{M}\p{N}]/gu, LONGEST$8 = 200, plain$3 = (text) => text.normalize("NFKD").replace(ACCENTS$1, ""), skeletonOf = (name) => {
 	let small = plain$3((0, import_unhomoglyph.default)((0, import_unhomoglyph.default)(name).toLowerCase())).toLowerCase();
-	return (small.replace(SIGNS, "") || small.replace(/\s/g, "")).replace(/[i1|]/g, "l").slice(0, LONGEST$6);
+	return (small.replace(SIGNS, "") || small.replace(/\s/g, "")).replace(/[i1|]/g, "l").slice(0, LONGEST$8);
 }, skeletonsOf = (name) => {
 	let letters = plain$3(name.slice(0, DRAFT_LIMITS.name)).replace(/[ᴀ-ᴢꜰꜱʀʙɢʜɪʟɴʏ]/g, (letter) => CAPITALS[SMALL_CAPITALS.indexOf(letter)] ?? letter), skeletons = [
 		letters,
@@ -22565,7 +22269,7 @@ var exportEmails = async (db, id, comments) => {
 		letters.toUpperCase()
 	].map(skeletonOf);
 	return [...new Set(skeletons)].filter((skeleton) => skeleton !== "");
-}, visibleRows = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]), beyond = (columns, key, ascends, isIncluded = !1) => sql`(${sql.join(columns.map((column) => sql.ref(column)))}) ${sql.raw((ascends ? ">" : "<") + (isIncluded ? "=" : ""))} (${sql.join(key)})`, cursorKeyOf = (row, columns) => columns.map((column) => row[column]), BATCH$10 = 1e3, fillBestTimes = async (work) => {
+}, visibleRows = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]), beyond = (columns, key, ascends, isIncluded = !1) => sql`(${sql.join(columns.map((column) => sql.ref(column)))}) ${sql.raw((ascends ? ">" : "<") + (isIncluded ? "=" : ""))} (${sql.join(key)})`, cursorKeyOf = (row, columns) => columns.map((column) => row[column]), BATCH$12 = 1e3, fillBestTimes = async (work) => {
 	let last;
 	do {
 		let query = work.selectFrom("afterword_comments").select([
@@ -22575,7 +22279,7 @@ var exportEmails = async (db, id, comments) => {
 			"reactions"
 		]).where("reactions", "is not", null);
 		last && (query = query.where(beyond(["discussion", "id"], last, !0)));
-		let rows = await query.orderBy("discussion").orderBy("id").limit(BATCH$10).execute();
+		let rows = await query.orderBy("discussion").orderBy("id").limit(BATCH$12).execute();
 		for (let { discussion, id, time, reactions } of rows) {
 			let counts = Object.entries(JSON.parse(reactions)), record = {
 				id,
@@ -22590,9 +22294,13 @@ var exportEmails = async (db, id, comments) => {
 			}) }).where("discussion", "=", discussion).where("id", "=", id).execute();
 		}
 		let end = rows.at(-1);
-		last = rows.length === BATCH$10 && end ? [end.discussion, end.id] : void 0;
+		last = rows.length === BATCH$12 && end ? [end.discussion, end.id] : void 0;
 	} while (last);
-}, classifierMigrations = { "021 decisions by action": async ({ schema }) => {
+}, mailMigrations = { "017 mails": async ({ schema }) => {
+	await schema.createTable("afterword_subscribers").addColumn("id", "text", (column) => column.primaryKey()).addColumn("reader", "text", (column) => column.notNull()).addColumn("address", "text", (column) => column.notNull()).addColumn("language", "text", (column) => column.notNull()).addColumn("asked_at", "bigint", (column) => column.notNull()).addColumn("confirmed_at", "bigint").addColumn("refusals", "integer", (column) => column.notNull()).addUniqueConstraint("afterword_subscribers_reader", ["reader", "address"]).execute(), await schema.createTable("afterword_subscriptions").addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addColumn("subscriber", "text", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_subscriptions_key", ["discussion", "comment"]).execute(), await schema.createTable("afterword_mail_codes").addColumn("hash", "text", (column) => column.primaryKey()).addColumn("purpose", "text", (column) => column.notNull()).addColumn("discussion", "text").addColumn("comment", "text").addColumn("action", "text").addColumn("revision", "integer").addColumn("moderator", "text").addColumn("subscriber", "text").addColumn("expires_at", "bigint", (column) => column.notNull()).execute(), await schema.createTable("afterword_mail_once").addColumn("key", "text", (column) => column.primaryKey()).addColumn("expires_at", "bigint", (column) => column.notNull()).execute(), await schema.createTable("afterword_mail_stopped").addColumn("hash", "text", (column) => column.primaryKey()).addColumn("why", "text", (column) => column.notNull()).addColumn("stopped_at", "bigint", (column) => column.notNull()).execute();
+	let index = (table, ...columns) => schema.createIndex(`afterword_${table}_${columns.join("_")}`).on(`afterword_${table}`).columns(columns).execute();
+	await index("subscribers", "address"), await index("subscribers", "asked_at"), await index("subscriptions", "subscriber"), await index("mail_codes", "expires_at"), await index("mail_codes", "subscriber"), await index("mail_codes", "discussion", "comment"), await index("mail_once", "expires_at");
+} }, classifierMigrations = { "021 decisions by action": async ({ schema }) => {
 	await schema.createIndex("afterword_decisions_by_action").on("afterword_decisions").columns([
 		"action",
 		"time",
@@ -22668,15 +22376,15 @@ var exportEmails = async (db, id, comments) => {
 		let characters = Array.from(part), count = isSearch && characters.length > 1 ? characters.length - 1 : characters.length;
 		for (let at = 0; at < count; at += 1) yield characters.slice(at, at + 2).join("");
 	}
-}, textOf$5 = ({ author, body }) => {
+}, textOf$6 = ({ author, body }) => {
 	let source = body.source.slice(0, LONGEST_TEXT$2);
 	return `${author.name} ${body.format === "html" ? plainOf(source) : source}`;
 }, mayBeFound = (comment, searched) => {
-	let text = fold(textOf$5(comment));
+	let text = fold(textOf$6(comment));
 	return searched.every((word) => text.includes(word));
 }, wordsToFind = (comment) => {
 	let words = new Set();
-	for (let word of wordsOf$3(textOf$5(comment), !1)) if (words.add(word), words.size >= MOST_WORDS) break;
+	for (let word of wordsOf$3(textOf$6(comment), !1)) if (words.add(word), words.size >= MOST_WORDS) break;
 	return [...words];
 }, searchedWords = (search) => {
 	if (search.length > 200) throw new AfterwordError("invalid", "A search may have at most 200 characters.");
@@ -22875,6 +22583,7 @@ var exportEmails = async (db, id, comments) => {
 	...moderationMigrations,
 	...rulesMigrations,
 	...outboxMigrations,
+	...mailMigrations,
 	...classifierMigrations
 }, LOCK = "lock", migrate = async (db, canLockRows, steps = migrations) => {
 	await ensureLock(db), await db.transaction().execute(async (work) => {
@@ -22961,7 +22670,11 @@ var exportEmails = async (db, id, comments) => {
 }, withoutOwnership = (record) => {
 	let { mine: _, editableUntil: __, ...rest } = record;
 	return rest;
-}, redactForReader = (record, canSeePending = !1) => record.status === "removed" ? withoutWords(record, "removed") : record.status === "spam" || record.status === "pending" && !canSeePending ? withoutWords(record, "spam") : record, MOST_ABOVE = 100, pathTo = async (db, id, comment, caller) => {
+}, redactForReader = (record, canSeePending = !1) => record.status === "removed" ? withoutWords(record, "removed") : record.status === "spam" || record.status === "pending" && !canSeePending ? withoutWords(record, "spam") : record, digest$1 = async (content) => {
+	let given = typeof content == "string" ? new TextEncoder().encode(content) : content, bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", given)), binary = "";
+	for (let byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}, MOST_ABOVE = 100, pathTo = async (db, id, comment, caller) => {
 	let above = await db.withRecursive("above", (cte) => cte.selectFrom("afterword_comments").selectAll().select(sql`0`.as("distance")).where("discussion", "=", id).where("id", "=", comment).unionAll(cte.selectFrom("above").innerJoin("afterword_comments", (join) => join.onRef("afterword_comments.discussion", "=", "above.discussion").onRef("afterword_comments.id", "=", "above.parent")).selectAll("afterword_comments").select(sql`above.distance + 1`.as("distance")).where("above.distance", "<", MOST_ABOVE))).selectFrom("above").selectAll().execute(), rows = above.sort((a, b) => a.distance - b.distance).filter((row, index) => index === above.findIndex((other) => other.id === row.id)), canSee = (row) => isVisible(row) || row.status === "pending" && canSeePending(row.owner ?? void 0, caller), [first] = rows;
 	if (!first || !canSee(first)) throw noSuchComment(comment);
 	let root = rows.find((row) => row.id === first.root) ?? await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "=", first.root).executeTakeFirst();
@@ -23399,7 +23112,32 @@ var exportEmails = async (db, id, comments) => {
 }, lockDiscussions = async (work, ids) => {
 	let wanted = [...new Set([...ids].map(storable))], rows = wanted.length ? await rowsOf$1(work, wanted) : [];
 	return new Map(rows.map((row) => [row.id, row]));
-}, numberAfter = ({ version }, now) => Math.max(version + 1, Math.trunc(now)), find = (work, id, comment) => work.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "=", comment).executeTakeFirst(), mustFind = async (work, id, comment) => {
+}, numberAfter = ({ version }, now) => Math.max(version + 1, Math.trunc(now)), LONGEST_LANGUAGE = 35, MOST_SUBSCRIPTIONS = 1e3, subscriberFor = async (work, reader, address, language, now) => {
+	await work.insertInto("afterword_subscribers").values({
+		id: randomId(),
+		reader,
+		address,
+		language,
+		asked_at: now,
+		confirmed_at: null,
+		refusals: 0
+	}).onConflict((conflict) => conflict.columns(["reader", "address"]).doUpdateSet({ language })).execute();
+	let { id } = await work.selectFrom("afterword_subscribers").select("id").where("reader", "=", reader).where("address", "=", address).executeTakeFirstOrThrow();
+	return id;
+}, subscribe = async (work, row, { subscription, author: { email } }, signedIn, now) => {
+	let address = (signedIn ?? email)?.trim().toLowerCase();
+	if (!subscription || !address || row.owner === null || row.status === "spam") return;
+	let language = storable(subscription.language.slice(0, LONGEST_LANGUAGE)), subscriber = await subscriberFor(work, row.owner, storable(address), language, now), { count } = await work.selectFrom("afterword_subscriptions").select((eb) => eb.fn.countAll().as("count")).where("subscriber", "=", subscriber).executeTakeFirstOrThrow();
+	Number(count) >= MOST_SUBSCRIPTIONS || await work.insertInto("afterword_subscriptions").values({
+		discussion: row.discussion,
+		comment: row.id,
+		subscriber
+	}).onConflict((conflict) => conflict.doNothing()).execute();
+}, forgetSubscription = async (work, discussion, comment) => {
+	for (let table of ["afterword_subscriptions", "afterword_mail_codes"]) await work.deleteFrom(table).where("discussion", "=", discussion).where("comment", "=", comment).execute();
+}, forgetSubscribers = async (work, ids) => {
+	ids.length && (await work.deleteFrom("afterword_subscriptions").where("subscriber", "in", ids).execute(), await work.deleteFrom("afterword_mail_codes").where("subscriber", "in", ids).execute(), await work.deleteFrom("afterword_subscribers").where("id", "in", ids).execute());
+}, subscribersOf = async (db, { keys, addresses }) => keys.length || addresses.length ? await db.selectFrom("afterword_subscribers").selectAll().where((eb) => eb.or([...keys.length ? [eb("reader", "in", keys)] : [], ...addresses.length ? [eb("address", "in", addresses)] : []])).execute() : [], find = (work, id, comment) => work.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "=", comment).executeTakeFirst(), mustFind = async (work, id, comment) => {
 	let row = await find(work, id, comment);
 	if (!row) throw noSuchComment(comment);
 	return row;
@@ -23449,12 +23187,12 @@ var exportEmails = async (db, id, comments) => {
 	await work.updateTable("afterword_decisions").set({
 		kept: null,
 		kept_until: null
-	}).where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_networks").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_deliveries").where("discussion", "=", id).where("comment", "=", comment).execute();
+	}).where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute(), await forgetSubscription(work, id, comment), await work.deleteFrom("afterword_networks").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_deliveries").where("discussion", "=", id).where("comment", "=", comment).execute();
 }, markReported = async (work, { discussion, id }, at) => {
 	await work.updateTable("afterword_comments").set({ reported_at: at }).where("discussion", "=", discussion).where("id", "=", id).execute();
 }, settleReports = async (work, row) => {
 	await work.deleteFrom("afterword_reports").where("discussion", "=", row.discussion).where("comment", "=", row.id).execute(), row.reported_at !== null && await markReported(work, row, null);
-}, BATCH$9 = 100, stateOf = async (work, row, withWords) => {
+}, BATCH$11 = 100, stateOf = async (work, row, withWords) => {
 	let { author, body, editedAt, editedBy, reactions, status, pinned } = recordFromRow(row), of = (table) => work.selectFrom(table).where("discussion", "=", row.discussion).where("comment", "=", row.id), reports = row.reported_at === null ? [] : await of("afterword_reports").select([
 		"reader",
 		"reason",
@@ -23515,6 +23253,7 @@ var exportEmails = async (db, id, comments) => {
 	times.length && await work.updateTable("afterword_comments").set({ reported_at: times[0] }).where("discussion", "=", row.discussion).where("id", "=", row.id).execute();
 }, takeAway = async (work, { discussion, id }) => {
 	for (let table of ["afterword_emails", "afterword_versions"]) await work.deleteFrom(table).where("discussion", "=", discussion).where("comment", "=", id).execute();
+	await forgetSubscription(work, discussion, id);
 }, keptIn = (row, now) => row && row.kept !== null && row.kept_until !== null && row.kept_until > now ? JSON.parse(row.kept) : void 0, withKeptWords = (row, decision, now) => {
 	let record = recordFromRow(row), words = row.status === "removed" && decision?.revision === row.revision && keptIn(decision, now)?.words;
 	return words ? {
@@ -23529,14 +23268,14 @@ var exportEmails = async (db, id, comments) => {
 		"comment",
 		"to_status",
 		"revision"
-	]).where("kept_until", "<=", now).orderBy("kept_until").limit(BATCH$9).execute();
+	]).where("kept_until", "<=", now).orderBy("kept_until").limit(BATCH$11).execute();
 	if (!rows.length) return !1;
 	await work.updateTable("afterword_decisions").set({
 		kept: null,
 		kept_until: null
 	}).where("id", "in", rows.map(({ id }) => id)).execute();
 	for (let { discussion, comment, to_status: status, revision } of rows) comment !== null && status === "removed" && (await work.selectFrom("afterword_comments").select("revision").where("discussion", "=", discussion).where("id", "=", comment).where("status", "=", "removed").executeTakeFirst())?.revision === revision && await forget(work, discussion, comment);
-	return rows.length === BATCH$9;
+	return rows.length === BATCH$11;
 }), forgetOwn = (db, owner, comments) => db.transaction().execute(async (work) => {
 	let removed = work.selectFrom("afterword_comments").select(["discussion", "id"]).where("owner", "=", owner).where("status", "=", "removed");
 	for (let { discussion, comment } of comments ?? []) {
@@ -23567,8 +23306,8 @@ var exportEmails = async (db, id, comments) => {
 }), heldForOf = (caller, { status }) => (status === "pending" || status === "spam") && caller?.heldFor?.length ? storable(JSON.stringify(caller.heldFor)) : null, heldReasonsIn = (json) => json === null ? [] : JSON.parse(json).map((one) => typeof one == "string" ? { rule: one } : one), reportsOf = async (db, id, comment, caller) => (assertModerator(caller), (await db.selectFrom("afterword_reports").select(["reason", "created_at"]).where("discussion", "=", id).where("comment", "=", comment).limit(100).execute()).map(({ reason, created_at: createdAt }) => ({
 	reason,
 	createdAt
-})).sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))), REPORTS = 10, MOST_COUNTED$2 = 1e3, reportsAbout = async (db, row) => row.reported_at === null ? [] : (await reportsOf(db, row.discussion, row.id, void 0)).slice(0, REPORTS), countsOf$1 = async (db, owner) => {
-	let own = db.selectFrom("afterword_comments").select("status").where("owner", "=", owner).limit(MOST_COUNTED$2), count = (status) => sql`count(case when status = ${status} then 1 end)`, found = await db.selectFrom(own.as("own")).select([
+})).sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))), REPORTS = 10, MOST_COUNTED$3 = 1e3, reportsAbout = async (db, row) => row.reported_at === null ? [] : (await reportsOf(db, row.discussion, row.id, void 0)).slice(0, REPORTS), countsOf$1 = async (db, owner) => {
+	let own = db.selectFrom("afterword_comments").select("status").where("owner", "=", owner).limit(MOST_COUNTED$3), count = (status) => sql`count(case when status = ${status} then 1 end)`, found = await db.selectFrom(own.as("own")).select([
 		count("approved").as("approved"),
 		count("pending").as("pending"),
 		count("spam").as("spam"),
@@ -23628,7 +23367,7 @@ var exportEmails = async (db, id, comments) => {
 		});
 	}
 	return details;
-}, COMMENTS$3 = 50, MOST_COMMENTS$3 = 100, MOST_READ$1 = 2e3, BATCH$8 = 250, TIME_ORDER$2 = [
+}, COMMENTS$3 = 50, MOST_COMMENTS$3 = 100, MOST_READ$1 = 2e3, BATCH$10 = 250, TIME_ORDER$2 = [
 	"time",
 	"id_length",
 	"id",
@@ -23679,7 +23418,7 @@ var exportEmails = async (db, id, comments) => {
 		query.discussion,
 		query.from,
 		query.to
-	].some((part) => part !== void 0), batch = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective ? BATCH$8 : most + 1, decisions = new Map(), found = [], last = cursor === void 0 ? void 0 : parseCursor(cursor, columns), isEnd = !1;
+	].some((part) => part !== void 0), batch = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective ? BATCH$10 : most + 1, decisions = new Map(), found = [], last = cursor === void 0 ? void 0 : parseCursor(cursor, columns), isEnd = !1;
 	for (let read = 0; found.length <= most && read < MOST_READ$1 && !isEnd; read += batch) {
 		let rows = await rowsAfter(db, query, last, batch);
 		found.push(...(await readRows$1(db, rows, now, decisions, author?.includes("@") ?? !1)).filter(matches));
@@ -23713,7 +23452,7 @@ var exportEmails = async (db, id, comments) => {
 	"guest",
 	"email",
 	"network"
-], banIn = (error) => Object(error.cause).ban, clientAddress = (headers, peer, proxies) => proxies === 0 ? peer : (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim()).at(-proxies) || peer, MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/, bareAddress = (address) => address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1").replace(/%.*$/, ""), partsOf$1 = (address) => {
+], banIn = (error) => Object(error.cause).ban, clientAddress = (headers, peer, proxies) => proxies === 0 ? peer : (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim()).at(-proxies) || peer, MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/, bareAddress = (address) => address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1").replace(/%.*$/, ""), partsOf$2 = (address) => {
 	let bare = bareAddress(address);
 	if (!bare.includes(":") || !URL.canParse(`http://[${bare}]`)) return bare;
 	let host = new URL(`http://[${bare}]`).hostname.slice(1, -1), mapped = MAPPED.exec(host);
@@ -23725,10 +23464,10 @@ var exportEmails = async (db, id, comments) => {
 		...after
 	];
 }, networkOf = (address) => {
-	let parts = partsOf$1(address);
+	let parts = partsOf$2(address);
 	return typeof parts == "string" ? parts : parts.slice(0, 4).join(":");
 }, widerNetworksOf = (address) => {
-	let parts = partsOf$1(address);
+	let parts = partsOf$2(address);
 	if (typeof parts == "string") return [parts];
 	let [first, second, third, fourth = "0"] = parts, site = `${first}:${second}:${third}`, upper = (Number.parseInt(fourth, 16) >> 8).toString(16);
 	return [
@@ -24011,7 +23750,7 @@ var exportEmails = async (db, id, comments) => {
 		}, row, { action: "undo" }), now),
 		discussion: row.discussion
 	};
-}), NETWORKS_KEPT = 6048e5, SALT = "network salt", BATCH$7 = 200, saltIn = async (db) => {
+}), NETWORKS_KEPT = 6048e5, SALT = "network salt", BATCH$9 = 200, saltIn = async (db) => {
 	let find = () => db.selectFrom("afterword_store").select("value").where("name", "=", SALT).executeTakeFirst(), known = await find();
 	return known ? known.value : (await db.insertInto("afterword_store").values({
 		name: SALT,
@@ -24028,9 +23767,9 @@ var exportEmails = async (db, id, comments) => {
 		time: now
 	}).execute();
 }, forgetNetworks = (db, now) => db.transaction().execute(async (work) => {
-	let rows = await work.selectFrom("afterword_networks").select(["discussion", "comment"]).where("time", "<", now - NETWORKS_KEPT).orderBy("time").limit(BATCH$7).execute();
+	let rows = await work.selectFrom("afterword_networks").select(["discussion", "comment"]).where("time", "<", now - NETWORKS_KEPT).orderBy("time").limit(BATCH$9).execute();
 	for (let { discussion, comment } of rows) await work.deleteFrom("afterword_networks").where("discussion", "=", discussion).where("comment", "=", comment).execute();
-	return await work.updateTable("afterword_reports").set({ network: null }).where("network", "is not", null).where("created_at", "<", new Date(now - NETWORKS_KEPT).toISOString()).execute(), rows.length === BATCH$7;
+	return await work.updateTable("afterword_reports").set({ network: null }).where("network", "is not", null).where("created_at", "<", new Date(now - NETWORKS_KEPT).toISOString()).execute(), rows.length === BATCH$9;
 }), LISTENER_TIME = 36e5, listen$1 = async (db, channel, now) => {
 	await db.insertInto("afterword_listeners").values({
 		channel,
@@ -24038,36 +23777,63 @@ var exportEmails = async (db, id, comments) => {
 	}).onConflict((conflict) => conflict.column("channel").doUpdateSet({ seen_at: now })).execute();
 }, stopListening = async (db, channel) => {
 	await db.deleteFrom("afterword_listeners").where("channel", "=", channel).execute();
-}, DAY$7 = 864e5, SENT_KEPT = 7 * DAY$7, FAILED_KEPT = 14 * DAY$7, WAITING_KEPT = 30 * DAY$7, BATCH$6 = 200, forgetDeliveries = async (db, now) => {
-	let finished = (state, before) => db.selectFrom("afterword_deliveries").select("id").where("state", "=", state).where("finished_at", "<", before).limit(BATCH$6).execute(), abandoned = db.selectFrom("afterword_deliveries").select("id").where("state", "=", "waiting").where("created_at", "<", now - WAITING_KEPT).where("not_before", "<", now - WAITING_KEPT).limit(BATCH$6), found = [
+}, DAY$12 = 864e5, SENT_KEPT = 7 * DAY$12, FAILED_KEPT = 14 * DAY$12, WAITING_KEPT = 30 * DAY$12, BATCH$8 = 200, forgetDeliveries = async (db, now) => {
+	let finished = (state, before) => db.selectFrom("afterword_deliveries").select("id").where("state", "=", state).where("finished_at", "<", before).limit(BATCH$8).execute(), abandoned = db.selectFrom("afterword_deliveries").select("id").where("state", "=", "waiting").where("created_at", "<", now - WAITING_KEPT).where("not_before", "<", now - WAITING_KEPT).limit(BATCH$8), found = [
 		await finished("sent", now - SENT_KEPT),
 		await finished("failed", now - FAILED_KEPT),
 		await abandoned.execute()
 	], ids = found.flat().map(({ id }) => id);
-	return ids.length && await db.deleteFrom("afterword_deliveries").where("id", "in", ids).execute(), found.some(({ length }) => length === BATCH$6);
+	return ids.length && await db.deleteFrom("afterword_deliveries").where("id", "in", ids).execute(), found.some(({ length }) => length === BATCH$8);
 }, forgetEvents = async (db, now) => {
-	let rows = await db.selectFrom("afterword_events").select("id").where("number", "<", now - WAITING_KEPT).limit(BATCH$6).execute(), ids = rows.map(({ id }) => id);
-	return ids.length && await db.deleteFrom("afterword_events").where("id", "in", ids).execute(), rows.length === BATCH$6;
-}, forgetOutbox = async (db, now) => (await db.deleteFrom("afterword_listeners").where("seen_at", "<", now - LISTENER_TIME).execute(), [await forgetDeliveries(db, now), await forgetEvents(db, now)].includes(!0)), BATCH$5 = 200, forgetRateLimits = async (db, now) => {
+	let rows = await db.selectFrom("afterword_events").select("id").where("number", "<", now - WAITING_KEPT).limit(BATCH$8).execute(), ids = rows.map(({ id }) => id);
+	return ids.length && await db.deleteFrom("afterword_events").where("id", "in", ids).execute(), rows.length === BATCH$8;
+}, forgetOutbox = async (db, now) => (await db.deleteFrom("afterword_listeners").where("seen_at", "<", now - LISTENER_TIME).execute(), [await forgetDeliveries(db, now), await forgetEvents(db, now)].includes(!0)), BYTES = 32, TOKEN_PREFIX = "moderator_", SECRET$1 = /^[\w-]{43}$/, randomSecret = () => {
+	let binary = "";
+	for (let byte of crypto.getRandomValues(new Uint8Array(BYTES))) binary += String.fromCharCode(byte);
+	return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}, isSecret = (text) => SECRET$1.test(text), hashOf$1 = (purpose, secret) => digest$1(`${purpose} ${secret}`), MAIL_ACTIONS = [
+	"approve",
+	"spam",
+	"remove"
+], DAY$11 = 864e5, DECISION_TIME = 7 * DAY$11, CONFIRMATION_TIME = 7 * DAY$11, decisionHash = (code) => hashOf$1("mail-decision", code), confirmationHash = (code) => hashOf$1("mail-confirmation", code), SIGNED = /^([\w-]{8,64})\.([\w-]{22})\.([\w-]{43})$/, discussionHashOf = async (discussion) => (await digest$1(`discussion ${discussion}`)).slice(0, 22), signature = async (secret, { subscriber, discussionHash }) => {
+	let encoder = new TextEncoder(), key = await crypto.subtle.importKey("raw", encoder.encode(secret), {
+		name: "HMAC",
+		hash: "SHA-256"
+	}, !1, ["sign"]), signed = await crypto.subtle.sign("HMAC", key, encoder.encode(`leave ${subscriber} ${discussionHash}`));
+	return await digest$1(new Uint8Array(signed));
+}, leaveCodeOf = async (secret, leaving) => `${leaving.subscriber}.${leaving.discussionHash}.${await signature(secret, leaving)}`, readLeaveCode = async (secret, code) => {
+	let [, subscriber, discussionHash, signed] = SIGNED.exec(code) ?? [];
+	if (subscriber === void 0 || discussionHash === void 0 || signed === void 0) return;
+	let leaving = {
+		subscriber,
+		discussionHash
+	};
+	return await digest$1(await signature(secret, leaving)) === await digest$1(signed) ? leaving : void 0;
+}, DAY$10 = 864e5, BATCH$7 = 200, forgetMailDetails = (db, now) => db.transaction().execute(async (work) => {
+	await work.deleteFrom("afterword_mail_codes").where("expires_at", "<=", now).execute(), await work.deleteFrom("afterword_mail_once").where("expires_at", "<=", now).execute();
+	let rows = await work.selectFrom("afterword_subscribers as r").select("r.id").where((eb) => eb.or([eb.and([eb("r.confirmed_at", "is", null), eb("r.asked_at", "<", now - CONFIRMATION_TIME - DAY$10)]), eb.and([eb("r.asked_at", "<", now - DAY$10), eb.not(eb.exists(eb.selectFrom("afterword_subscriptions as s").select("s.comment").whereRef("s.subscriber", "=", "r.id")))])])).limit(BATCH$7).execute();
+	return await forgetSubscribers(work, rows.map(({ id }) => id)), rows.length === BATCH$7;
+}), BATCH$6 = 200, forgetRateLimits = async (db, now) => {
 	await db.deleteFrom("afterword_rate_limits").where("expires_at", "<=", now).execute();
 }, forgetEmails = (db, before) => db.transaction().execute(async (work) => {
-	let rows = await work.selectFrom("afterword_emails as e").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "e.discussion").onRef("c.id", "=", "e.comment")).select(["e.discussion", "e.comment"]).where("c.time", "<", before).limit(BATCH$5).execute();
-	for (let { discussion, comment } of rows) await work.deleteFrom("afterword_emails").where("discussion", "=", discussion).where("comment", "=", comment).execute();
-	return rows.length === BATCH$5;
+	let rows = await work.selectFrom("afterword_emails as e").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "e.discussion").onRef("c.id", "=", "e.comment")).select(["e.discussion", "e.comment"]).where("c.time", "<", before).limit(BATCH$6).execute();
+	for (let { discussion, comment } of rows) await work.deleteFrom("afterword_emails").where("discussion", "=", discussion).where("comment", "=", comment).execute(), await forgetSubscription(work, discussion, comment);
+	return rows.length === BATCH$6;
 }), forgetVersions = (db, before) => db.transaction().execute(async (work) => {
 	let rows = await work.selectFrom("afterword_versions").select([
 		"discussion",
 		"comment",
 		"revision"
-	]).where("written_at", "<", new Date(before).toISOString()).limit(BATCH$5).execute();
+	]).where("written_at", "<", new Date(before).toISOString()).limit(BATCH$6).execute();
 	for (let { discussion, comment, revision } of rows) await work.deleteFrom("afterword_versions").where("discussion", "=", discussion).where("comment", "=", comment).where("revision", "=", revision).execute();
-	return rows.length === BATCH$5;
+	return rows.length === BATCH$6;
 }), forgetDecisions = (db, before) => db.transaction().execute(async (work) => {
-	let rows = await work.selectFrom("afterword_decisions").select("id").where("time", "<", before).where("kept_until", "is", null).orderBy("time").limit(BATCH$5).execute(), ids = rows.map(({ id }) => id);
-	return ids.length && await work.deleteFrom("afterword_decisions").where("id", "in", ids).execute(), rows.length === BATCH$5;
+	let rows = await work.selectFrom("afterword_decisions").select("id").where("time", "<", before).where("kept_until", "is", null).orderBy("time").limit(BATCH$6).execute(), ids = rows.map(({ id }) => id);
+	return ids.length && await work.deleteFrom("afterword_decisions").where("id", "in", ids).execute(), rows.length === BATCH$6;
 }), forgetOld = async (db, { emails, versions, decisions }, now) => (await forgetRateLimits(db, now), [
 	await forgetNetworks(db, now),
 	await forgetOutbox(db, now),
+	await forgetMailDetails(db, now),
 	emails !== void 0 && await forgetEmails(db, now - emails),
 	versions !== void 0 && await forgetVersions(db, now - versions),
 	decisions !== void 0 && await forgetDecisions(db, now - decisions)
@@ -24154,14 +23920,39 @@ var exportEmails = async (db, id, comments) => {
 		},
 		discussions: new Set(locked.keys())
 	};
-}), ERASED = "erased", keysOf = ({ accounts = [], keys = [] }) => [...new Set([...keys, ...accounts.map((id) => `user ${id}`)])].map(storable), tracesOf = async (db, query) => {
-	let keys = keysOf(query), accounts = (query.accounts ?? []).map(storable), traces = {
+}), ERASED = "erased", keysOf = ({ accounts = [], keys = [] }) => [...new Set([...keys, ...accounts.map((id) => `user ${id}`)])].map(storable), addressesOf = ({ emails = [] }) => emails.map((email) => storable(email).trim().toLowerCase()), subscriptionsFor = async (db, query) => {
+	let subscribers = await subscribersOf(db, {
+		keys: keysOf(query),
+		addresses: addressesOf(query)
+	});
+	if (!subscribers.length) return [];
+	let ids = subscribers.map(({ id }) => id), rows = await db.selectFrom("afterword_subscriptions").selectAll().where("subscriber", "in", ids).execute();
+	return subscribers.flatMap(({ id, address, language, confirmed_at: confirmed }) => {
+		let who = {
+			subscriber: id,
+			address,
+			language,
+			confirmedAt: confirmed === null ? null : new Date(confirmed).toISOString()
+		}, own = rows.filter(({ subscriber }) => subscriber === id);
+		return own.length ? own.map(({ discussion, comment }) => ({
+			...who,
+			discussion,
+			comment
+		})) : [{
+			...who,
+			discussion: null,
+			comment: null
+		}];
+	});
+}, tracesOf = async (db, query) => {
+	let keys = keysOf(query), accounts = (query.accounts ?? []).map(storable), subscriptions = await subscriptionsFor(db, query), traces = {
 		keys,
 		reactions: [],
 		reports: [],
 		reservedNames: [],
 		rateLimits: [],
-		decisions: []
+		decisions: [],
+		subscriptions
 	};
 	if (!keys.length) return traces;
 	let reactions = await db.selectFrom("afterword_reactions").selectAll().where("reader", "in", keys).execute(), reports = await db.selectFrom("afterword_reports").select([
@@ -24178,6 +23969,7 @@ var exportEmails = async (db, id, comments) => {
 	]).where("moderator_id", "in", accounts).orderBy("time").execute() : [], limits = await db.selectFrom("afterword_rate_limits").select(["count", "expires_at"]).where("key", "in", keys.map(limitKey)).execute();
 	return {
 		keys,
+		subscriptions,
 		decisions: decisions.map(({ time, ...decision }) => ({
 			...decision,
 			time: new Date(time).toISOString()
@@ -24203,7 +23995,10 @@ var exportEmails = async (db, id, comments) => {
 	}
 }, forgetTraces = async (work, query) => {
 	let keys = keysOf(query);
-	if (!keys.length) return;
+	if (await forgetSubscribers(work, (await subscribersOf(work, {
+		keys,
+		addresses: addressesOf(query)
+	})).map(({ id }) => id)), !keys.length) return;
 	let reported = await work.selectFrom("afterword_reports").select(["discussion", "comment"]).where("reader", "in", keys).execute();
 	await work.deleteFrom("afterword_reports").where("reader", "in", keys).execute();
 	for (let { discussion, comment } of reported) await work.updateTable("afterword_comments").set({ reported_at: null }).where("discussion", "=", discussion).where("id", "=", comment).where((eb) => eb.not(eb.exists(eb.selectFrom("afterword_reports").select("reason").where("discussion", "=", discussion).where("comment", "=", comment)))).execute();
@@ -24304,15 +24099,19 @@ var exportEmails = async (db, id, comments) => {
 		for (let { discussion, id } of comments) await forget(work, discussion, id);
 	})),
 	forgetTraces: (query) => run((db) => db.transaction().execute((work) => forgetTraces(work, query)))
-}), MOST_COUNTED$1 = 1e3, queueStateOf = async (db, caller) => {
+}), MOST_COUNTED$2 = 1e3, queueStateOf = async (db, caller) => {
 	assertModerator(caller);
 	let count = async (table) => {
 		let counted = sql`select count(*) as count
-      from (select 1 from ${table} limit ${sql.lit(MOST_COUNTED$1)}) as few`;
+      from (select 1 from ${table} limit ${sql.lit(MOST_COUNTED$2)}) as few`;
 		return Number((await counted.execute(db)).rows[0]?.count ?? 0);
 	}, newest = async (status) => {
 		let row = await db.selectFrom("afterword_comments").select(["time", "id"]).where("status", "=", status).orderBy("time", "desc").orderBy("id_length", "desc").orderBy("id", "desc").orderBy("discussion", "desc").limit(1).executeTakeFirst();
 		return row ? `${row.time} ${row.id}` : "";
+	}, revisions = async (of) => {
+		let summed = sql`select sum(revision) as sum
+      from (select revision from afterword_comments where ${of} desc limit ${sql.lit(MOST_COUNTED$2)}) as few`;
+		return Number((await summed.execute(db)).rows[0]?.sum ?? 0);
 	}, pending = await count(sql`afterword_comments where status = 'pending' order by time`), reported = await count(sql`afterword_comments where reported_at > '' order by reported_at`), reports = await count(sql`afterword_reports where discussion >= '' order by discussion, comment, reader`), spam = await count(sql`afterword_comments where status = 'spam' order by time`), decision = await db.selectFrom("afterword_decisions").select("id").where("time", ">", 0).orderBy("time", "desc").orderBy("id", "desc").limit(1).executeTakeFirst(), reportedAt = await db.selectFrom("afterword_comments").select("reported_at").where("reported_at", ">", "").orderBy("reported_at", "desc").limit(1).executeTakeFirst(), version = [
 		pending,
 		reported,
@@ -24321,6 +24120,8 @@ var exportEmails = async (db, id, comments) => {
 		await newest("pending"),
 		await newest("spam"),
 		reportedAt?.reported_at ?? "",
+		await revisions(sql`status = 'pending' order by time`),
+		await revisions(sql`reported_at > '' order by reported_at`),
 		decision?.id ?? ""
 	];
 	return {
@@ -24343,7 +24144,7 @@ var exportEmails = async (db, id, comments) => {
 		body.format,
 		body.source
 	].map(plain$2)
-]), printOf = (content) => new Fingerprint().text(content).toString(), countsOf = ({ reactions = {} }) => Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [name, count])), countOf = (counts, name) => Object.hasOwn(counts, name) ? counts[name] ?? 0 : 0, namesIn = (...all) => new Set(all.flatMap((counts) => Object.keys(counts))), isEqual = (one, other) => [...namesIn(one, other)].every((name) => countOf(one, name) === countOf(other, name)), importedOf = (content, counts) => JSON.stringify([printOf(content), counts]), baseIn = (imported) => {
+]), printOf = (content) => new Fingerprint().text(content).toString(), countsOf = ({ reactions = {} }) => Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [name, count])), countOf = (counts, name) => Object.hasOwn(counts, name) ? counts[name] ?? 0 : 0, namesIn$1 = (...all) => new Set(all.flatMap((counts) => Object.keys(counts))), isEqual = (one, other) => [...namesIn$1(one, other)].every((name) => countOf(one, name) === countOf(other, name)), importedOf = (content, counts) => JSON.stringify([printOf(content), counts]), baseIn = (imported) => {
 	try {
 		let [print, counts] = JSON.parse(imported ?? "");
 		return typeof print == "string" && typeof counts == "object" && counts ? [print, counts] : void 0;
@@ -24360,7 +24161,7 @@ var exportEmails = async (db, id, comments) => {
 		reactions: Object.fromEntries(reactions)
 	} : rest;
 }, mergeInto = (held, given, canMove) => {
-	let { record } = held, [here, there] = [contentOf$2(record), contentOf$2(given)], [countsHere, countsThere] = [countsOf(record), countsOf(given)], base = baseIn(held.imported) ?? (isPristine(held) ? [printOf(here), countsHere] : void 0), isSame = here === there, isTaken = !isSame && base !== void 0 && base[0] === printOf(here), isGone = record.status === "removed" || given.status === "removed", counts = base && !isGone ? Object.fromEntries([...namesIn(countsHere, countsThere)].map((name) => [name, Math.max(0, countOf(countsHere, name) + countOf(countsThere, name) - countOf(base[1], name))])) : countsHere, areReactionsKept = !base && !isGone && !isEqual(countsHere, countsThere), isCounted = !isEqual(counts, countsHere), isMoved = given.parent !== record.parent && canMove, isKept = !isSame && !isTaken || areReactionsKept || given.parent !== record.parent && !isMoved, print = isSame || isTaken ? printOf(there) : base?.[0], imported = print === void 0 || !base && !isSame ? held.imported : JSON.stringify([print, countsThere]);
+	let { record } = held, [here, there] = [contentOf$2(record), contentOf$2(given)], [countsHere, countsThere] = [countsOf(record), countsOf(given)], base = baseIn(held.imported) ?? (isPristine(held) ? [printOf(here), countsHere] : void 0), isSame = here === there, isTaken = !isSame && base !== void 0 && base[0] === printOf(here), isGone = record.status === "removed" || given.status === "removed", counts = base && !isGone ? Object.fromEntries([...namesIn$1(countsHere, countsThere)].map((name) => [name, Math.max(0, countOf(countsHere, name) + countOf(countsThere, name) - countOf(base[1], name))])) : countsHere, areReactionsKept = !base && !isGone && !isEqual(countsHere, countsThere), isCounted = !isEqual(counts, countsHere), isMoved = given.parent !== record.parent && canMove, isKept = !isSame && !isTaken || areReactionsKept || given.parent !== record.parent && !isMoved, print = isSame || isTaken ? printOf(there) : base?.[0], imported = print === void 0 || !base && !isSame ? held.imported : JSON.stringify([print, countsThere]);
 	if (!isTaken && !isCounted && !isMoved) return {
 		outcome: isKept ? "kept" : "unchanged",
 		record,
@@ -24412,14 +24213,14 @@ var exportEmails = async (db, id, comments) => {
 	changed: 0,
 	unchanged: 0,
 	kept: 0
-}), BATCH$4 = 500, rootsOf = async (db, id, comments) => {
+}), BATCH$5 = 500, rootsOf = async (db, id, comments) => {
 	if (!comments.length) return new Map();
 	let rows = await db.selectFrom("afterword_comments").select(["id", "root"]).where("discussion", "=", id).where("id", "in", comments).execute();
 	return new Map(rows.map((row) => [row.id, row.root]));
 }, compare = async (db, { id, comments }, { merge = !1, tellsOthers = !1 } = {}) => {
 	let report = noOutcomes(), taken = [], keptIds = [];
-	for (let start = 0; start < comments.length; start += BATCH$4) {
-		let batch = comments.slice(start, start + BATCH$4).map(asNamed), rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "in", batch.map((record) => record.id)).execute(), known = new Map(rows.map((row) => [row.id, row])), parents = batch.flatMap(({ id: comment, parent }) => parent !== null && known.get(comment)?.parent === null ? [parent] : []), roots = merge ? await rootsOf(db, id, parents) : new Map();
+	for (let start = 0; start < comments.length; start += BATCH$5) {
+		let batch = comments.slice(start, start + BATCH$5).map(asNamed), rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "in", batch.map((record) => record.id)).execute(), known = new Map(rows.map((row) => [row.id, row])), parents = batch.flatMap(({ id: comment, parent }) => parent !== null && known.get(comment)?.parent === null ? [parent] : []), roots = merge ? await rootsOf(db, id, parents) : new Map();
 		for (let given of batch) {
 			let row = known.get(given.id);
 			if (row && tellsOthers && !isSame(row, given)) {
@@ -24608,10 +24409,10 @@ var exportEmails = async (db, id, comments) => {
 		};
 		await this.#work.updateTable("afterword_discussions").set(columns).where("id", "=", this.#id).execute();
 	}
-}, BATCH$3 = 500, restore = async (db, { id, comments, title, url, closed }, now, { merge = !1, emails = new Map() } = {}) => {
+}, BATCH$4 = 500, restore = async (db, { id, comments, title, url, closed }, now, { merge = !1, emails = new Map() } = {}) => {
 	let report = noOutcomes();
-	for (let start = 0; start < comments.length; start += BATCH$3) {
-		let batch = comments.slice(start, start + BATCH$3).map(asNamed), part = await db.transaction().execute((work) => new RestoreBatch(work, id, merge).write(batch, emails, now));
+	for (let start = 0; start < comments.length; start += BATCH$4) {
+		let batch = comments.slice(start, start + BATCH$4).map(asNamed), part = await db.transaction().execute((work) => new RestoreBatch(work, id, merge).write(batch, emails, now));
 		for (let name of [
 			"added",
 			"changed",
@@ -29910,7 +29711,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 		median: at(.5),
 		ninetieth: at(.9)
 	} : void 0;
-}, DAY$6 = 864e5, clockOf = (zone) => {
+}, DAY$9 = 864e5, clockOf = (zone) => {
 	let open = () => new Intl.DateTimeFormat("en-US-u-ca-iso8601", {
 		timeZone: zone,
 		hourCycle: "h23",
@@ -29934,12 +29735,12 @@ var TranslateRegExpString = class TranslateRegExpString {
 	};
 }, localDays = (now, { days = 30, zone = "UTC" } = {}) => {
 	if (!(Number.isInteger(days) && days >= 1 && days <= 366)) throw new AfterwordError("invalid", "The numbers are of 1 to 366 days.");
-	let ahead = clockOf(zone), today = Math.floor((now + ahead(now)) / DAY$6), startOf = (number) => {
-		let midnight = number * DAY$6, starts = [ahead(midnight - DAY$6), ahead(midnight + DAY$6)].map((offset) => midnight - offset);
+	let ahead = clockOf(zone), today = Math.floor((now + ahead(now)) / DAY$9), startOf = (number) => {
+		let midnight = number * DAY$9, starts = [ahead(midnight - DAY$9), ahead(midnight + DAY$9)].map((offset) => midnight - offset);
 		return Math.min(...starts.filter((start) => start + ahead(start) >= midnight));
 	}, starts = Array.from({ length: days + 1 }, (_, index) => startOf(today - days + 1 + index));
 	return starts.slice(0, -1).map((start, index) => ({
-		day: new Date((today - days + 1 + index) * DAY$6).toISOString().slice(0, 10),
+		day: new Date((today - days + 1 + index) * DAY$9).toISOString().slice(0, 10),
 		start,
 		end: starts[index + 1]
 	}));
@@ -29959,6 +29760,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 }, waitsIn = async (db, since) => waitsOf((await db.selectFrom("afterword_decisions as d").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "d.discussion").onRef("c.id", "=", "d.comment")).select(["d.time as decided", "c.time as written"]).where("d.time", ">=", since).where("d.action", "=", "approve").where("d.from_status", "=", "pending").where("d.undone_by", "is", null).orderBy("d.time", "desc").limit(MOST_STATISTICS).execute()).map(({ decided, written }) => Math.max(0, decided - written))), DAYS_AT_ONCE = 31, daysIn$1 = async (db, days) => {
 	let counted = [];
 	for (let at = 0; at < days.length; at += DAYS_AT_ONCE) {
+		await new Promise((resolve) => setTimeout(resolve));
 		let some = days.slice(at, at + DAYS_AT_ONCE), counts = {};
 		for (let status of COMMENT_STATUSES) {
 			let columns = some.map(({ start, end }, index) => sql`(select count(*) from afterword_comments
@@ -30121,6 +29923,15 @@ var TranslateRegExpString = class TranslateRegExpString {
 	return numUpdatedRows > 0n;
 }, settle = async (db, { id, attempts }, change) => {
 	await db.updateTable("afterword_deliveries").set(change).where("id", "=", id).where("state", "=", "waiting").where("attempts", "=", attempts + 1).execute();
+}, sendAgain = async (db, id, now) => {
+	let { numUpdatedRows } = await db.updateTable("afterword_deliveries").set({
+		state: "waiting",
+		attempts: 0,
+		created_at: now,
+		due_at: now,
+		finished_at: null
+	}).where("id", "=", id).where("state", "=", "failed").executeTakeFirst();
+	return numUpdatedRows > 0n;
 }, countIn$1 = async (db, state) => {
 	let { count } = await db.selectFrom("afterword_deliveries").select((eb) => eb.fn.countAll().as("count")).where("state", "=", state).executeTakeFirstOrThrow();
 	return Number(count);
@@ -30152,10 +29963,10 @@ var TranslateRegExpString = class TranslateRegExpString {
 	return numUpdatedRows > 0n;
 }, endLease = async (db, name, holder) => {
 	await db.updateTable("afterword_leases").set({ expires_at: 0 }).where("name", "=", name).where("holder", "=", holder).execute();
-}, FIRST = 5e3, FACTOR = 4, LONGEST$5 = 72e5, LONGEST_WISH = 432e5, SPREAD = .1, pauseAfter = (attempts, wish = 0, random = Math.random) => {
-	let pause = Math.min(LONGEST$5, FIRST * FACTOR ** Math.min(attempts, 20)) * (1 + SPREAD * random());
+}, FIRST = 5e3, FACTOR = 4, LONGEST$7 = 72e5, LONGEST_WISH = 432e5, SPREAD = .1, pauseAfter = (attempts, wish = 0, random = Math.random) => {
+	let pause = Math.min(LONGEST$7, FIRST * FACTOR ** Math.min(attempts, 20)) * (1 + SPREAD * random());
 	return Math.round(Math.max(pause, Math.min(wish, LONGEST_WISH)));
-}, BATCH$2 = 50, MOST_WAITING = 2e4, isFull = async (db) => await db.selectFrom("afterword_deliveries").select("id").where("state", "=", "waiting").limit(1).offset(MOST_WAITING).executeTakeFirst() !== void 0, useUp = (db, channels, now, limit) => db.transaction().execute(async (work) => {
+}, BATCH$3 = 50, MOST_WAITING = 2e4, isFull = async (db) => await db.selectFrom("afterword_deliveries").select("id").where("state", "=", "waiting").limit(1).offset(MOST_WAITING).executeTakeFirst() !== void 0, useUp = (db, channels, now, limit) => db.transaction().execute(async (work) => {
 	let query = work.selectFrom("afterword_events").selectAll().orderBy("number").orderBy("type").orderBy("id").limit(limit), rows = await (isSqlite$1(work) ? query : query.forUpdate()).execute();
 	for (let { id, type, discussion, comment, number: time } of rows) {
 		let event = {
@@ -30174,10 +29985,10 @@ var TranslateRegExpString = class TranslateRegExpString {
 }, useEvents = async (db, channels, now, warn) => {
 	if (!await db.selectFrom("afterword_events").select("id").limit(1).executeTakeFirst() || await isFull(db)) return !1;
 	try {
-		return (await useUp(db, channels, now, BATCH$2)).length === BATCH$2;
+		return (await useUp(db, channels, now, BATCH$3)).length === BATCH$3;
 	} catch (failure) {
 		if (isOfDatabase(failure)) throw failure;
-		for (let index = 0; index < BATCH$2; index += 1) try {
+		for (let index = 0; index < BATCH$3; index += 1) try {
 			if (!(await useUp(db, channels, now, 1)).length) return !1;
 		} catch (error) {
 			if (isOfDatabase(error)) throw error;
@@ -30275,15 +30086,55 @@ var TranslateRegExpString = class TranslateRegExpString {
 		enqueue: (deliveries) => transaction((work) => enqueue(work, deliveries, now())),
 		state: () => run((db) => outboxState(db, now()))
 	};
-}, permalinkHash = (id) => `#comment-${encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, "�"))}`, LONGEST_TEXT$1 = 2e4, SUMMARIES = {
+}, MOST_LISTED$1 = 100, maskedAddress = (address) => address.replace(/^(.).*@/su, "$1…@"), failedFrom = ({ id, channel, recipient, why, finished_at: at }, origins) => ({
+	id,
+	channel,
+	to: channel === "webhook" ? origins.get(recipient) ?? "" : maskedAddress(recipient),
+	why: why ?? "",
+	failedAt: new Date(at ?? 0).toISOString()
+}), outboxCalls = (run, now) => ({
+	async report(call) {
+		return assertModerator(call?.caller), await run(async (db) => {
+			let { events, waiting, failed, age } = await outboxState(db, now()), rows = await db.selectFrom("afterword_deliveries").selectAll().where("state", "=", "failed").orderBy("finished_at", "desc").orderBy("id").limit(MOST_LISTED$1).execute(), webhooks = await db.selectFrom("afterword_webhooks").select(["id", "url"]).execute(), origins = new Map(webhooks.map(({ id, url }) => [id, new URL(url).origin]));
+			return {
+				waiting: events + waiting,
+				age,
+				failed,
+				deliveries: rows.map((row) => failedFrom(row, origins))
+			};
+		});
+	},
+	async sendAgain(delivery, call) {
+		if (assertModerator(call?.caller), !await run((db) => sendAgain(db, delivery, now()))) throw new AfterwordError("not-found", "There is no such delivery that failed.");
+	}
+}), found = (value) => {
+	if (value === void 0 || value === !1) throw new AfterwordError("not-found", "There is no such webhook.");
+	return value;
+}, webhookCalls = (webhooks) => ({
+	async list(call) {
+		return assertModerator(call?.caller), await webhooks.list();
+	},
+	async add(draft, call) {
+		return assertModerator(call?.caller), await webhooks.add(draft, "page");
+	},
+	async remove(id, call) {
+		assertModerator(call?.caller), found(await webhooks.remove(id));
+	},
+	async rotate(id, call) {
+		return assertModerator(call?.caller), found(await webhooks.rotate(id));
+	},
+	async test(id, call) {
+		assertModerator(call?.caller), found(await webhooks.test(id));
+	}
+}), permalinkHash = (id) => `#comment-${encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, "�"))}`, LONGEST_TEXT$1 = 2e4, SUMMARIES = {
 	"comment.created": (name, title) => `${name} commented on ${title}`,
 	"comment.held": (name, title) => `A comment by ${name} on ${title} waits for a moderator or is spam`,
 	"comment.approved": (name, title) => `A comment by ${name} on ${title} was approved`,
 	"comment.edited": (name, title) => `${name} edited a comment on ${title}`,
 	"comment.removed": (_, title) => `A comment on ${title} was removed`,
 	"comment.reported": (name, title) => `A comment by ${name} on ${title} was reported`
-}, articleOf = ({ id, url }) => (webAddress(url ?? void 0) ?? (/^https?:/i.test(id) ? webAddress(id) : void 0) ?? "").replace(/#.*/s, ""), payloadOf = (event, row, discussion, base) => {
-	let url = articleOf(discussion), title = discussion.title || url || discussion.id, heldFor = heldReasonsIn(row.held_for).map(({ rule, because }) => because ? `${rule}: ${because}` : rule);
+}, articleOf$1 = ({ id, url }) => (webAddress(url ?? void 0) ?? (/^https?:/i.test(id) ? webAddress(id) : void 0) ?? "").replace(/#.*/s, ""), payloadOf = (event, row, discussion, base) => {
+	let url = articleOf$1(discussion), title = discussion.title || url || discussion.id, heldFor = heldReasonsIn(row.held_for).map(({ rule, because }) => because ? `${rule}: ${because}` : rule);
 	return {
 		type: event.type,
 		timestamp: new Date(event.time).toISOString(),
@@ -30332,19 +30183,19 @@ var TranslateRegExpString = class TranslateRegExpString {
 	id: "https://blog.example/article",
 	url: "https://blog.example/article",
 	title: "An article"
-}, base), LONGEST_TEMPLATE = 2e4, MOST_HEADERS = 20, LONGEST_VALUE = 2e3, DEEPEST$4 = 20, PLACEHOLDER = /\{\{\s*([\w.]+)\s*(?:\|\s*(\d{1,5})\s*)?\}\}/g, RESERVED = /^(webhook-.*|host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive|proxy-.*)$/, invalid$1 = (what) => new AfterwordError("invalid", `The template is not valid: ${what}`), valueAt = (payload, path) => {
+}, base), LONGEST_TEMPLATE = 2e4, MOST_HEADERS = 20, LONGEST_VALUE = 2e3, DEEPEST$5 = 20, PLACEHOLDER = /\{\{\s*([\w.]+)\s*(?:\|\s*(\d{1,5})\s*)?\}\}/g, RESERVED = /^(webhook-.*|host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive|proxy-.*)$/, invalid$1 = (what) => new AfterwordError("invalid", `The template is not valid: ${what}`), valueAt = (payload, path) => {
 	let value = payload;
 	for (let name of path.split(".")) {
 		if (typeof value != "object" || !value || !Object.hasOwn(value, name)) return;
 		value = value[name];
 	}
 	return value;
-}, textOf$4 = (value) => value == null ? "" : typeof value == "string" ? value : JSON.stringify(value), cut = (text, length) => text.length <= length ? text : `${text.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}…`, filled = (text, payload) => text.replace(PLACEHOLDER, (_, path, length) => {
-	let value = textOf$4(valueAt(payload, path));
-	return length === void 0 ? value : cut(value, Number(length));
+}, textOf$5 = (value) => value == null ? "" : typeof value == "string" ? value : JSON.stringify(value), cut$1 = (text, length) => text.length <= length ? text : `${text.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}…`, filled$1 = (text, payload) => text.replace(PLACEHOLDER, (_, path, length) => {
+	let value = textOf$5(valueAt(payload, path));
+	return length === void 0 ? value : cut$1(value, Number(length));
 }), fillAll = (part, payload, depth = 0) => {
-	if (depth > DEEPEST$4) throw invalid$1(`it is nested deeper than ${DEEPEST$4} levels.`);
-	return typeof part == "string" ? filled(part, payload) : Array.isArray(part) ? part.map((one) => fillAll(one, payload, depth + 1)) : typeof part != "object" || !part ? part : Object.fromEntries(Object.entries(part).map(([name, one]) => [name, fillAll(one, payload, depth + 1)]));
+	if (depth > DEEPEST$5) throw invalid$1(`it is nested deeper than ${DEEPEST$5} levels.`);
+	return typeof part == "string" ? filled$1(part, payload) : Array.isArray(part) ? part.map((one) => fillAll(one, payload, depth + 1)) : typeof part != "object" || !part ? part : Object.fromEntries(Object.entries(part).map(([name, one]) => [name, fillAll(one, payload, depth + 1)]));
 }, checkHeaders = (headers) => {
 	if (headers === void 0) return {};
 	if (typeof headers != "object" || !headers || Array.isArray(headers)) throw invalid$1("\"headers\" is an object.");
@@ -30472,7 +30323,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 	test: (id) => call((webhooks) => webhooks.test(id)),
 	find: (id) => call((webhooks) => webhooks.find(id)),
 	disable: (id, why) => call((webhooks) => webhooks.disable(id, why))
-}), LONGEST_NAME$1 = 100, USE_STEP = 36e5, moderatorFrom = ({ id, name, created_at: createdAt }) => ({
+}), SESSION_IDLE = 2592e6, LINK_TIME = 864e5, PAGE_CODE_TIME = 6e4, LONGEST_NAME$1 = 100, USE_STEP = 36e5, moderatorFrom = ({ id, name, created_at: createdAt }) => ({
 	id,
 	name,
 	createdAt
@@ -30556,7 +30407,134 @@ var TranslateRegExpString = class TranslateRegExpString {
 	findSession: (hash, time) => call((moderators) => moderators.findSession(hash, time)),
 	endSession: (hash) => call((moderators) => moderators.endSession(hash)),
 	endSessions: (moderator) => call((moderators) => moderators.endSessions(moderator))
-}), soon = () => typeof setImmediate == "function" ? new Promise((resolve) => void setImmediate(resolve)) : Promise.resolve(), coalesce = (ask) => {
+}), addressHash = (address) => digest$1(`address ${address}`), claimOnce = async (work, key, now, time) => (await work.deleteFrom("afterword_mail_once").where("key", "=", key).where("expires_at", "<=", now).execute(), await work.insertInto("afterword_mail_once").values({
+	key,
+	expires_at: now + time
+}).onConflict((conflict) => conflict.doNothing()).returning("key").executeTakeFirst() !== void 0), isStopped = async (work, address) => await work.selectFrom("afterword_mail_stopped").select("hash").where("hash", "=", await addressHash(address)).executeTakeFirst() !== void 0, toldFrom = ({ title, url, ...row }) => ({
+	record: recordFromRow(row),
+	...title !== null && { title },
+	...url !== null && { url },
+	heldFor: heldReasonsIn(row.held_for)
+}), toldRows = (db) => db.selectFrom("afterword_comments as c").innerJoin("afterword_discussions as d", "d.id", "c.discussion").selectAll("c").select(["d.title", "d.url"]), toldComment = async (db, discussion, comment) => {
+	let row = await toldRows(db).where("c.discussion", "=", discussion).where("c.id", "=", comment).executeTakeFirst();
+	return row && toldFrom(row);
+}, MOST_COUNTED$1 = 1e3, waitingComments = async (db, limit) => {
+	let pending = db.selectFrom("afterword_comments").select("id").where("status", "=", "pending").limit(MOST_COUNTED$1), { count } = await db.selectFrom(pending.as("pending")).select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
+	return {
+		comments: (await toldRows(db).where("c.status", "=", "pending").orderBy("c.time").limit(limit).execute()).map(toldFrom),
+		count: Number(count)
+	};
+}, SECRET = "mail secret", subscriberFrom = (row) => ({
+	id: row.id,
+	address: row.address,
+	language: row.language,
+	isConfirmed: row.confirmed_at !== null
+}), secretOf = async (db) => {
+	let find = () => db.selectFrom("afterword_store").select("value").where("name", "=", SECRET).executeTakeFirst(), known = await find();
+	return known ? known.value : (await db.insertInto("afterword_store").values({
+		name: SECRET,
+		value: randomSecret()
+	}).onConflict((conflict) => conflict.doNothing()).execute(), (await find()).value);
+}, stop = async (work, address, why, now) => {
+	await work.insertInto("afterword_mail_stopped").values({
+		hash: await addressHash(address),
+		why,
+		stopped_at: now
+	}).onConflict((conflict) => conflict.doNothing()).execute();
+}, forgetAddress = async (work, address) => {
+	await forgetSubscribers(work, (await work.selectFrom("afterword_subscribers").select("id").where("address", "=", address).execute()).map(({ id }) => id));
+}, sqlMail = (run, now) => {
+	let inTransaction = (work) => run((db) => db.transaction().execute(work)), subscriberRow = (db, id) => db.selectFrom("afterword_subscribers").selectAll().where("id", "=", id).executeTakeFirst(), codeRow = (db, hash, purpose) => db.selectFrom("afterword_mail_codes").selectAll().where("hash", "=", hash).where("purpose", "=", purpose).where("expires_at", ">", now()).executeTakeFirst(), EMPTY_CODE = {
+		discussion: null,
+		comment: null,
+		action: null,
+		revision: null,
+		moderator: null,
+		subscriber: null
+	};
+	return {
+		secret: () => run(secretOf),
+		waiting: (discussion, comment) => run(async (db) => {
+			let told = await toldComment(db, discussion, comment);
+			return told?.record.status === "pending" ? told : void 0;
+		}),
+		allWaiting: (limit) => run((db) => waitingComments(db, limit)),
+		keepDecision: (hash, decision, expiresAt) => run(async (db) => {
+			await db.insertInto("afterword_mail_codes").values({
+				...EMPTY_CODE,
+				...decision,
+				hash,
+				purpose: "decision",
+				expires_at: expiresAt
+			}).execute();
+		}),
+		decision: (hash) => run(async (db) => {
+			let row = await codeRow(db, hash, "decision");
+			if (!row) return;
+			let { discussion, comment, action, revision, moderator } = row;
+			return {
+				discussion,
+				comment,
+				action,
+				revision,
+				moderator
+			};
+		}),
+		decided: ({ discussion, comment }) => run((db) => toldComment(db, discussion, comment)),
+		forgetCode: (hash) => run(async (db) => {
+			await db.deleteFrom("afterword_mail_codes").where("hash", "=", hash).execute();
+		}),
+		reply: (subscriber, discussion, comment) => run(async (db) => {
+			let reply = await toldComment(db, discussion, comment);
+			if (reply?.record.status !== "approved" || reply.record.parent === null) return;
+			let answered = await db.selectFrom("afterword_comments as c").innerJoin("afterword_subscriptions as s", (join) => join.onRef("s.discussion", "=", "c.discussion").onRef("s.comment", "=", "c.id")).selectAll("c").where("c.discussion", "=", discussion).where("c.id", "=", reply.record.parent).where("c.status", "=", "approved").where("s.subscriber", "=", subscriber).executeTakeFirst();
+			return answered && {
+				reply,
+				answered: recordFromRow(answered)
+			};
+		}),
+		subscriber: (id) => run(async (db) => {
+			let row = await subscriberRow(db, id);
+			return row && subscriberFrom(row);
+		}),
+		keepConfirmation: (hash, subscriber, expiresAt) => run(async (db) => {
+			await db.insertInto("afterword_mail_codes").values({
+				...EMPTY_CODE,
+				hash,
+				purpose: "confirmation",
+				subscriber,
+				expires_at: expiresAt
+			}).execute();
+		}),
+		confirmation: (hash) => run(async (db) => {
+			let code = await codeRow(db, hash, "confirmation"), row = code && await subscriberRow(db, code.subscriber);
+			return row && subscriberFrom(row);
+		}),
+		confirm: (hash) => inTransaction(async (work) => {
+			let code = await work.deleteFrom("afterword_mail_codes").where("hash", "=", hash).where("purpose", "=", "confirmation").where("expires_at", ">", now()).returning("subscriber").executeTakeFirst();
+			if (!code) return !1;
+			let { numUpdatedRows } = await work.updateTable("afterword_subscribers").set({ confirmed_at: now() }).where("id", "=", code.subscriber).executeTakeFirst();
+			return numUpdatedRows > 0n;
+		}),
+		leaveDiscussion: (subscriber, discussionHash) => inTransaction(async (work) => {
+			let row = await subscriberRow(work, subscriber);
+			if (!row) return;
+			let rows = await work.selectFrom("afterword_subscriptions as s").innerJoin("afterword_subscribers as r", "r.id", "s.subscriber").select(["s.discussion", "s.subscriber"]).distinct().where("r.address", "=", row.address).execute();
+			for (let one of rows) await discussionHashOf(one.discussion) === discussionHash && await work.deleteFrom("afterword_subscriptions").where("discussion", "=", one.discussion).where("subscriber", "=", one.subscriber).execute();
+		}),
+		leaveAll: (subscriber, isForEver) => inTransaction(async (work) => {
+			let row = await subscriberRow(work, subscriber);
+			row && (isForEver && await stop(work, row.address, "left", now()), await forgetAddress(work, row.address));
+		}),
+		refused: (subscriber) => inTransaction(async (work) => {
+			let row = await work.updateTable("afterword_subscribers").set((eb) => ({ refusals: eb("refusals", "+", 1) })).where("id", "=", subscriber).returning(["address", "refusals"]).executeTakeFirst();
+			!row || row.refusals < 3 || (await stop(work, row.address, "refused", now()), await forgetAddress(work, row.address));
+		}),
+		accepted: (subscriber) => run(async (db) => {
+			await db.updateTable("afterword_subscribers").set({ refusals: 0 }).where("id", "=", subscriber).where("refusals", ">", 0).execute();
+		})
+	};
+}, soon = () => typeof setImmediate == "function" ? new Promise((resolve) => void setImmediate(resolve)) : Promise.resolve(), coalesce = (ask) => {
 	let waiting = new Map();
 	return (about) => {
 		let asking = waiting.get(about);
@@ -30649,7 +30627,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 		discussion: id,
 		comment: record.id,
 		email
-	}).execute(), await keepNetwork(work, id, record.id, caller?.network, now), withOwnership(recordFromRow(row), row.owner ?? void 0, caller);
+	}).execute(), await subscribe(work, row, draft, caller?.email, now), await keepNetwork(work, id, record.id, caller?.network, now), withOwnership(recordFromRow(row), row.owner ?? void 0, caller);
 }), editComment = (db, id, comment, replacement, now, caller) => db.transaction().execute(async (work) => {
 	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
 	assertCanChange(recordFromRow(row), row.owner ?? void 0, caller, now);
@@ -30718,7 +30696,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 	}, withRateLimitStore = async (work) => {
 		let { rateLimitStore } = await opened();
 		return await withRetry(() => work(rateLimitStore));
-	}, withModerators = (work) => read(void 0, (db) => work(sqlModerators(db, now))), askVersion = coalesce((id) => read(void 0, (db) => versionOf(db, id))), changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call)), rulesSettings = {
+	}, withModerators = (work) => read(void 0, (db) => work(sqlModerators(db, now))), askVersion = coalesce((id) => read(void 0, (db) => versionOf(db, id))), changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call)), webhooks = webhooksBy((work) => read(void 0, (db) => work(sqlWebhooks(db, now)))), rulesSettings = {
 		get: (call) => read(call?.signal, (db) => rulesIn(db, call ?? {})),
 		set: (rules, seen, call) => inTurn(() => read(call?.signal, (db) => setRules(db, rules, seen, call ?? {})))
 	}, bans = {
@@ -30801,6 +30779,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 			return await read(void 0, (db) => findBan(db, hashed, now()));
 		},
 		moderators: moderatorsBy(withModerators),
+		mail: sqlMail((work) => read(void 0, work), now),
 		keepName: (author, skeletons) => inTurn(() => read(void 0, (db) => sqlNames(db).keepName(author, skeletons))),
 		isNameKept: (skeletons) => read(void 0, (db) => sqlNames(db).isNameKept(skeletons)),
 		async ready() {
@@ -30813,10 +30792,12 @@ var TranslateRegExpString = class TranslateRegExpString {
 			yield* importedElsewhere((await opened()).db, discussions);
 		},
 		persons: personsIn((work) => read(void 0, work)),
-		webhooks: webhooksBy((work) => read(void 0, (db) => work(sqlWebhooks(db, now)))),
+		webhooks,
 		outbox: outboxIn((work) => read(void 0, work), now),
 		statistics: storeStatistics((work) => read(void 0, work)),
 		administration: async () => ({
+			webhooks: webhookCalls(webhooks),
+			outbox: outboxCalls((work) => read(void 0, work), now),
 			rules: rulesSettings,
 			bans,
 			statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller)
@@ -30830,7 +30811,426 @@ var TranslateRegExpString = class TranslateRegExpString {
 			nudges?.close(), await close?.();
 		}
 	};
-}, ignore$1 = () => void 0, DEFAULT_PORT = 8080, urlOf$1 = (given) => given.text("url") ?? `http://127.0.0.1:${given.number("port", 1, 65535) ?? DEFAULT_PORT}`, actions$1 = {
+}, ignore$1 = () => void 0, DAY$8 = 864e5, lineOf = ({ id, kind, name, until, reason, moderator }) => [
+	id,
+	kind,
+	until ?? "for ever",
+	name,
+	moderator.name && `by ${moderator.name}`,
+	reason
+].filter(Boolean).join("  "), requestOf = (given) => {
+	let [account, email, address] = [
+		"account",
+		"email",
+		"address"
+	].map((name) => given.text(name)), [id, discussion] = [given.text("comment"), given.text("discussion")];
+	if (id === void 0 != (discussion === void 0)) throw new UsageError("A comment is named by --comment and --discussion together.");
+	let comment = id !== void 0 && discussion !== void 0 ? {
+		discussion,
+		comment: id
+	} : void 0;
+	if (!account && !email && !address && !comment) throw new UsageError("Say who it is: --account ID, --email ADDRESS, --address IP, or --comment ID --discussion ID.");
+	let days = given.number("days", .01, 36500);
+	return {
+		account,
+		email,
+		address,
+		comment,
+		until: days === void 0 ? void 0 : new Date(Date.now() + days * DAY$8).toISOString(),
+		reason: given.text("reason")
+	};
+}, actions$2 = {
+	add: {
+		needsId: !1,
+		async run(store, given) {
+			for (let ban of await store.bans.add(requestOf(given))) process.stdout.write(`${lineOf(ban)}\n`);
+		}
+	},
+	list: {
+		needsId: !1,
+		async run(store) {
+			let cursor;
+			do {
+				let page = await store.bans.list({ cursor });
+				for (let ban of page.bans) process.stdout.write(`${lineOf(ban)}\n`);
+				({cursor} = page);
+			} while (cursor !== void 0);
+		}
+	},
+	remove: {
+		needsId: !0,
+		async run(store, _, id) {
+			await store.bans.remove(id);
+		}
+	}
+}, manageBans = async (given) => {
+	let [word = "", id, ...more] = given.operands, action = Object.hasOwn(actions$2, word) ? actions$2[word] : void 0;
+	if (!action || id === void 0 === action.needsId || more.length) throw new UsageError("Use afterword ban with add, list or remove ID.");
+	word === "add" && requestOf(given);
+	let database = given.text("db") ?? "afterword.db";
+	checkExists(database);
+	let store = sqlStore({ open: () => openDatabase(database) });
+	try {
+		await store.ready(), await action.run(store, given, id ?? "");
+	} finally {
+		await store.close();
+	}
+}, DATABASE = { db: {
+	value: "NAME",
+	variable: "AFTERWORD_DB",
+	help: "A file for SQLite, or postgres://user:password@host/database. Default: afterword.db."
+} }, SERVE = {
+	...DATABASE,
+	port: {
+		value: "N",
+		variable: "PORT",
+		help: "Default: 8080. 0 for any free port."
+	},
+	host: {
+		value: "ADDRESS",
+		variable: "AFTERWORD_HOST",
+		help: "Default: 127.0.0.1; 0.0.0.0 for all of this machine."
+	},
+	origin: {
+		value: "ORIGIN",
+		variable: "AFTERWORD_ORIGINS",
+		help: "A site that may use this server, such as https://blog.example; * for any. Default: pages of this machine.",
+		many: !0
+	},
+	url: {
+		value: "URL",
+		variable: "AFTERWORD_URL",
+		help: "Where readers reach it, if that is not the address that it listens on."
+	},
+	proxies: {
+		value: "N",
+		variable: "AFTERWORD_PROXIES",
+		help: "How many proxies of yours are in front of it, whose X-Forwarded-For can be trusted. Default: 0."
+	},
+	"jwt-key": {
+		value: "KEY",
+		variable: "AFTERWORD_JWT_KEY",
+		help: "What your login signs its tokens with: a secret (HS256), a public key in PEM, or the address of a JWKS."
+	},
+	"jwt-audience": {
+		value: "NAME",
+		variable: "AFTERWORD_JWT_AUDIENCE",
+		help: "What a token’s aud must name."
+	},
+	"jwt-issuer": {
+		value: "NAME",
+		variable: "AFTERWORD_JWT_ISSUER",
+		help: "What a token’s iss must be."
+	},
+	hold: {
+		value: "WHICH",
+		variable: "AFTERWORD_HOLD",
+		help: "Which comments wait for a moderator: nothing, first (of new readers), everything. Default: nothing."
+	},
+	links: {
+		value: "N",
+		variable: "AFTERWORD_LINKS",
+		help: "A comment with more links than this waits. Default: 2."
+	},
+	proof: {
+		value: "WHICH",
+		variable: "AFTERWORD_PROOF",
+		help: "Which comments of guests need a proof of work by their browser: never, suspicious, always. Default: suspicious."
+	},
+	"no-classifier": {
+		variable: "AFTERWORD_NO_CLASSIFIER",
+		help: "Do not hold comments, or mark them as spam, by what was learned from the decisions of moderators."
+	},
+	check: {
+		value: "URL",
+		variable: "AFTERWORD_CHECK",
+		help: "A server of yours that is asked about each comment: fine, hold or spam."
+	},
+	"check-secret": {
+		value: "SECRET",
+		variable: "AFTERWORD_CHECK_SECRET",
+		help: "Signs these questions as Standard Webhooks are: whsec_ and 24 to 64 random bytes in base64."
+	},
+	"check-sends": {
+		value: "NAMES",
+		variable: "AFTERWORD_CHECK_SENDS",
+		help: "What it is told beyond the comment, with commas between: email, network (the address). Default: neither."
+	},
+	formats: {
+		value: "NAMES",
+		variable: "AFTERWORD_FORMATS",
+		help: "The formats that readers may write in, with commas between: text, markdown. Default: both."
+	},
+	rules: {
+		value: "FILE",
+		variable: "AFTERWORD_RULES",
+		help: "A file with rules for comments, in JSON; docs/rules.md describes them. Default: the rules of the moderation page."
+	},
+	reactions: {
+		value: "NAMES",
+		variable: "AFTERWORD_REACTIONS",
+		help: "The reactions that readers may set, with commas between. Default: like."
+	},
+	"no-guests": {
+		variable: "AFTERWORD_NO_GUESTS",
+		help: "Only signed-in readers may write."
+	},
+	"close-after": {
+		value: "DAYS",
+		variable: "AFTERWORD_CLOSE_AFTER",
+		help: "Close discussions so long after their first comment. Default: never."
+	},
+	"change-window": {
+		value: "MINUTES",
+		variable: "AFTERWORD_CHANGE_WINDOW",
+		help: "How long readers may change what they wrote. Default: 15."
+	},
+	"read-rate-limit": {
+		value: "N",
+		variable: "AFTERWORD_READ_RATE_LIMIT",
+		help: "How many read requests one address may make in a minute. Default: 1200. 0 for no limit."
+	},
+	"keep-emails": {
+		value: "DAYS",
+		variable: "AFTERWORD_KEEP_EMAILS",
+		help: "Delete the e-mail addresses of comments that are older. Default: keep them as long as the comment."
+	},
+	"keep-versions": {
+		value: "DAYS",
+		variable: "AFTERWORD_KEEP_VERSIONS",
+		help: "Delete what comments said before an edit, if that is older. Default: keep it as long as the comment."
+	},
+	"keep-decisions": {
+		value: "DAYS",
+		variable: "AFTERWORD_KEEP_DECISIONS",
+		help: "Delete decisions of moderators from the log if they are older and cannot be undone. Default: keep them."
+	},
+	smtp: {
+		value: "ADDRESS",
+		variable: "AFTERWORD_SMTP",
+		help: "Send mails by this server: smtps://user:password@host, or a file with such an address. Needs --url and --from. Default: no mails."
+	},
+	from: {
+		value: "ADDRESS",
+		variable: "AFTERWORD_FROM",
+		help: "Who mails are from: comments@blog.example, or \"Comments <comments@blog.example>\"."
+	},
+	"owner-mail": {
+		value: "ADDRESS",
+		variable: "AFTERWORD_OWNER_MAIL",
+		help: "Who is told by mail of comments that wait. Default: nobody.",
+		many: !0
+	},
+	digest: {
+		value: "MINUTES",
+		variable: "AFTERWORD_DIGEST",
+		help: "Collect what waits for so long into one mail. Default: 0, a mail for each comment."
+	},
+	"mail-language": {
+		value: "LANGUAGE",
+		variable: "AFTERWORD_MAIL_LANGUAGE",
+		help: "Of mails to moderators: en, ar. Default: en."
+	},
+	metrics: {
+		value: "FILE",
+		variable: "AFTERWORD_METRICS",
+		help: "A file with a token: GET /metrics answers whoever sends it (Authorization: Bearer). Default: there is no such page."
+	},
+	"private-webhooks": {
+		variable: "AFTERWORD_PRIVATE_WEBHOOKS",
+		help: "Also send webhooks that moderators added to addresses that are not public, such as those of your own network."
+	},
+	quiet: {
+		variable: "AFTERWORD_QUIET",
+		help: "Write no line for each request."
+	}
+}, STATS = {
+	...DATABASE,
+	days: {
+		value: "N",
+		variable: "AFTERWORD_DAYS",
+		help: "How many days, with today. Default: 30."
+	}
+}, BACKUP = { ...DATABASE }, PERSON = {
+	...DATABASE,
+	email: {
+		value: "ADDRESS",
+		variable: "AFTERWORD_EMAIL",
+		help: "The comments that have this address.",
+		many: !0
+	},
+	account: {
+		value: "ID",
+		variable: "AFTERWORD_ACCOUNT",
+		help: "A signed-in reader, by the sub of their token; also an imported author, by their id.",
+		many: !0
+	},
+	comment: {
+		value: "ID",
+		variable: "AFTERWORD_COMMENT",
+		help: "Whoever wrote this comment: also a guest, with all that they wrote from that browser.",
+		many: !0
+	},
+	discussion: {
+		value: "ID",
+		variable: "AFTERWORD_DISCUSSION",
+		help: "Where that comment is, if several have its id."
+	},
+	"dry-run": {
+		variable: "AFTERWORD_DRY_RUN",
+		help: "With erase: count what would be erased, and change nothing."
+	}
+}, WEBHOOK = {
+	...DATABASE,
+	events: {
+		value: "TYPES",
+		variable: "AFTERWORD_EVENTS",
+		help: "With add: of which events it is told, with commas between, such as comment.created,comment.held. Default: all."
+	},
+	template: {
+		value: "FILE",
+		variable: "AFTERWORD_TEMPLATE",
+		help: "With add: JSON that says what is sent; docs/webhooks.md has some for Slack, Discord, Matrix, Telegram and ntfy."
+	}
+}, MODERATOR = {
+	...DATABASE,
+	url: {
+		value: "URL",
+		variable: "AFTERWORD_URL",
+		help: "Where readers reach the server: the link begins with it. Default: http://127.0.0.1 and the port."
+	},
+	port: {
+		value: "N",
+		variable: "PORT",
+		help: "The port of a server on this machine. Default: 8080."
+	}
+}, BAN = {
+	...DATABASE,
+	account: {
+		value: "ID",
+		variable: "AFTERWORD_ACCOUNT",
+		help: "A signed-in reader, by the sub of their token."
+	},
+	email: {
+		value: "ADDRESS",
+		variable: "AFTERWORD_EMAIL",
+		help: "Whoever gives this e-mail address."
+	},
+	address: {
+		value: "IP",
+		variable: "AFTERWORD_ADDRESS",
+		help: "Everybody who writes from this network."
+	},
+	comment: {
+		value: "ID",
+		variable: "AFTERWORD_COMMENT",
+		help: "Whoever wrote this comment."
+	},
+	discussion: {
+		value: "ID",
+		variable: "AFTERWORD_DISCUSSION",
+		help: "Where that comment is."
+	},
+	days: {
+		value: "N",
+		variable: "AFTERWORD_DAYS",
+		help: "For how long. Default: for ever."
+	},
+	reason: {
+		value: "TEXT",
+		variable: "AFTERWORD_REASON",
+		help: "For moderators; the reader is not told."
+	}
+}, EXPORT = {
+	...DATABASE,
+	format: {
+		value: "FORMAT",
+		variable: "AFTERWORD_FORMAT",
+		help: "json, one document; ndjson, one record a line; wxr, for WordPress and others. Default: by the file’s ending, else json."
+	},
+	emails: {
+		variable: "AFTERWORD_EMAILS",
+		help: "With wxr: also export e-mail addresses."
+	}
+}, IMPORT = {
+	...DATABASE,
+	into: {
+		value: "NAME",
+		variable: "AFTERWORD_INTO",
+		help: "A database as for --db, or an archive file that ends with .json or .ndjson."
+	},
+	"dry-run": {
+		variable: "AFTERWORD_DRY_RUN",
+		help: "Report what would be done, and change nothing."
+	},
+	map: {
+		value: "RULE",
+		variable: "AFTERWORD_MAP",
+		help: "How addresses change: \"http://old.example/(.*) -> https://new.example/$1\"; http, https, slash, no-slash, no-query, disqus-id, \"query NAME\"; or a file of such lines.",
+		many: !0
+	},
+	base: {
+		value: "URL",
+		variable: "AFTERWORD_BASE",
+		help: "The address of the site, for exports that have only the paths of its pages."
+	},
+	emails: {
+		variable: "AFTERWORD_EMAILS",
+		help: "Also import e-mail addresses. Readers never see them."
+	},
+	hidden: {
+		variable: "AFTERWORD_HIDDEN",
+		help: "Also import the comments of drafts, private and deleted pages."
+	},
+	both: {
+		variable: "AFTERWORD_BOTH",
+		help: "Also import comments that an earlier import has put into other discussions."
+	},
+	report: {
+		value: "FILE",
+		variable: "AFTERWORD_REPORT",
+		help: "Write the whole report into this file, as JSON."
+	}
+}, OWNER = "Owner", linkFor = async (store, { id }, url, now = Date.now()) => {
+	let code = randomSecret();
+	return await store.keepCode({
+		hash: await hashOf$1("link", code),
+		purpose: "link",
+		moderator: id,
+		expiresAt: now + LINK_TIME
+	}), `${url.replace(/\/+$/, "")}/moderate?link=${code}`;
+}, firstLink = async (store, url) => {
+	if (!(await store.list()).length) return await linkFor(store, await store.add(OWNER), url);
+}, LINES_HEADERS = {
+	"content-type": "application/x-ndjson; charset=utf-8",
+	"content-disposition": "attachment; filename=\"decisions.ndjson\"",
+	"cache-control": "no-store",
+	"x-content-type-options": "nosniff"
+}, BATCH$2 = 100;
+async function* decisionTexts(adapter, call) {
+	if (!adapter.decisions) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no log.`);
+	let cursor;
+	do {
+		let page = await adapter.decisions({
+			limit: BATCH$2,
+			cursor
+		}, call);
+		page.decisions.length && (yield page.decisions.map((decision) => `${JSON.stringify(decision)}\n`).join("")), {cursor} = page;
+	} while (cursor !== void 0);
+}
+var decisionLines = (adapter, call) => {
+	if (!adapter.decisions) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no log.`);
+	let texts = decisionTexts(adapter, call), encoder = new TextEncoder();
+	return new ReadableStream({
+		async pull(controller) {
+			let next = await texts.next();
+			next.done ? controller.close() : controller.enqueue(encoder.encode(next.value));
+		},
+		async cancel() {
+			await texts.return(void 0);
+		}
+	});
+}, DEFAULT_PORT = 8080, urlOf$1 = (given) => given.text("url") ?? `http://127.0.0.1:${given.number("port", 1, 65535) ?? DEFAULT_PORT}`, actions$1 = {
 	add: {
 		needsName: !0,
 		async run(store, name, given) {
@@ -30853,7 +31253,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 	log: {
 		needsName: !1,
 		async run(store) {
-			await pipeline(Readable.from(decisionTexts(store, {})), process.stdout, { end: !1 });
+			await pipeline$1(Readable.from(decisionTexts(store, {})), process.stdout, { end: !1 });
 		}
 	}
 }, manageModerators = async (given) => {
@@ -30924,7 +31324,7 @@ async function* archiveLines(discussions) {
 	}
 }
 // src/importers/row.ts
-var isRow = (value) => typeof value == "object" && !!value && !Array.isArray(value), textOf$3 = (value) => typeof value == "string" ? value.trim() : typeof value == "number" || typeof value == "boolean" ? String(value) : "", bodyOf = (value) => typeof value == "string" ? value.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd() : textOf$3(value), idOf = (value) => textOf$3(isRow(value) ? value.$oid : value), parentOf = (...values) => values.map(idOf).find((id) => id !== "" && id !== "0") ?? null, rootOf$1 = (value) => {
+var isRow = (value) => typeof value == "object" && !!value && !Array.isArray(value), textOf$4 = (value) => typeof value == "string" ? value.trim() : typeof value == "number" || typeof value == "boolean" ? String(value) : "", bodyOf$1 = (value) => typeof value == "string" ? value.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd() : textOf$4(value), idOf = (value) => textOf$4(isRow(value) ? value.$oid : value), parentOf = (...values) => values.map(idOf).find((id) => id !== "" && id !== "0") ?? null, rootOf$1 = (value) => {
 	let root = parentOf(value);
 	return root === null ? {} : { root };
 }, flagOf = (value) => value === !0 || value === 1 || value === "true" || value === "1", numberOf = (value) => {
@@ -31053,7 +31453,7 @@ async function* chunksOf(file) {
 	}
 }
 // src/importers/record-stream.ts
-var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], REMOVED = ["removed-text"], NONE = [], NOBODY$1 = { name: "" }, NOTHING = {
+var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], REMOVED = ["removed-text"], NONE = [], NOBODY$1 = { name: "" }, NOTHING$1 = {
 	format: "text",
 	source: ""
 }, fileChanged = () => corrupt("The file changed while it was read: nothing more of it is imported."), authorOf$1 = (entry, person, writer) => {
@@ -31124,7 +31524,7 @@ var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], R
 			discussion,
 			parent: plan.parentOf(row, entry),
 			author: isErased ? NOBODY$1 : author,
-			body: isErased ? NOTHING : entry.body,
+			body: isErased ? NOTHING$1 : entry.body,
 			createdAt: this.#nearest.of(row, entry.page, createdAt),
 			status,
 			kind,
@@ -31231,13 +31631,13 @@ var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], R
 	let end = text.length;
 	for (; text.charAt(end - 1) === "/";) --end;
 	return text.slice(0, end);
-}, IDENTIFIER = "disqus-id", UNKNOWN = "http://site.invalid", parse = (address, base) => {
+}, IDENTIFIER = "disqus-id", UNKNOWN = "http://site.invalid", parse$1 = (address, base) => {
 	try {
 		return new URL(address, base);
 	} catch {
 		return;
 	}
-}, partsOf = ({ protocol, host, pathname, search }) => ({
+}, partsOf$1 = ({ protocol, host, pathname, search }) => ({
 	scheme: protocol,
 	host,
 	path: pathname,
@@ -31264,8 +31664,8 @@ var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], R
 	return (parts) => {
 		let stood = matchWildcards(literals, isPath ? pathAndQuery(parts) : addressOf$3(parts));
 		if (!stood) return;
-		let url = parse(to.replaceAll(/\$(\d)/g, (_, number) => stood[Number(number) - 1] ?? ""), addressOf$3(parts));
-		return url && isWeb(url) ? partsOf(url) : void 0;
+		let url = parse$1(to.replaceAll(/\$(\d)/g, (_, number) => stood[Number(number) - 1] ?? ""), addressOf$3(parts));
+		return url && isWeb(url) ? partsOf$1(url) : void 0;
 	};
 }, scheme = (to) => (parts) => ({
 	...parts,
@@ -31301,16 +31701,16 @@ var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], R
 		};
 	};
 }, createMapping = ({ rules = [], base } = {}) => {
-	let site = base === void 0 ? void 0 : parse(base);
+	let site = base === void 0 ? void 0 : parse$1(base);
 	if (base !== void 0 && !(site && isWeb(site))) throw new AfterwordError("invalid", `${JSON.stringify(base)} is not the address of a site, such as https://blog.example.`);
 	let stated = rules.map((line) => line.trim()).filter((line) => line && !line.startsWith("#")), lines = stated.filter((line) => line !== IDENTIFIER), arrows = lines.filter((line) => line.includes("->")).map(ruleOf), steps = lines.filter((line) => !line.includes("->")).map(stepOf);
 	return {
 		hasRules: lines.length > 0,
 		byIdentifier: stated.includes(IDENTIFIER),
 		map(address) {
-			let url = /^[a-z][a-z\d+.-]*:/i.test(address) ? parse(address) : parse(address, site?.href ?? UNKNOWN);
+			let url = /^[a-z][a-z\d+.-]*:/i.test(address) ? parse$1(address) : parse$1(address, site?.href ?? UNKNOWN);
 			if (!address || !url || !isWeb(url)) return { id: discussionIdOf(address) };
-			let parts = partsOf(url);
+			let parts = partsOf$1(url);
 			for (let rule of arrows) {
 				let mapped = rule(parts);
 				if (mapped) {
@@ -32139,8 +32539,8 @@ function decodeHTMLStrict(htmlString) {
 	return decodeWithTrie(htmlString, !0, !1);
 }
 // src/importers/author.ts
-var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PLAIN = /^[\w\-.~:/?#[\]@!$&()*+,;=%]+$/, HOST = /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?$/, websiteOf = (text) => {
-	let address = webAddress(text) ?? (HOST.test(text) ? webAddress(`http://${text}`) : void 0);
+var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PLAIN = /^[\w\-.~:/?#[\]@!$&()*+,;=%]+$/, HOST$1 = /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?$/, websiteOf = (text) => {
+	let address = webAddress(text) ?? (HOST$1.test(text) ? webAddress(`http://${text}`) : void 0);
 	return address && webAddress(text) && PLAIN.test(text) ? text : address;
 }, authorFrom = (parts) => {
 	let url = parts.url?.trim() ?? "", website = url && websiteOf(url), avatar = parts.avatar && webAddress(parts.avatar);
@@ -32179,7 +32579,7 @@ var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PL
 	let lines = 0;
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
 	return lines;
-}, LONGEST$4 = 16 * 2 ** 20, MAX_JSON_DEPTH = 100, QUOTE$1 = 34, COMMA = 44, COLON = 58, OPEN_LIST$1 = 91, BACKSLASH$1 = 92, CLOSE_LIST$1 = 93, OPEN_MAP$1 = 123, CLOSE_MAP$1 = 125, isSpace$2 = (code) => code === 32 || code === 10 || code === 13 || code === 9, endsScalar = (code) => isSpace$2(code) || code === COMMA || code === CLOSE_LIST$1 || code === CLOSE_MAP$1 || code === COLON, JsonReader = class {
+}, LONGEST$6 = 16 * 2 ** 20, MAX_JSON_DEPTH = 100, QUOTE$2 = 34, COMMA = 44, COLON = 58, OPEN_LIST$1 = 91, BACKSLASH$1 = 92, CLOSE_LIST$1 = 93, OPEN_MAP$1 = 123, CLOSE_MAP$1 = 125, isSpace$2 = (code) => code === 32 || code === 10 || code === 13 || code === 9, endsScalar = (code) => isSpace$2(code) || code === COMMA || code === CLOSE_LIST$1 || code === CLOSE_MAP$1 || code === COLON, JsonReader = class {
 	#options;
 	#frames = [];
 	#isOver = !1;
@@ -32209,7 +32609,7 @@ var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PL
 	}
 	#keep() {
 		let { length } = this.#text;
-		if (this.#countLines(length), this.#start >= 0 && (this.#before += this.#text.slice(this.#start), this.#start = 0, this.#before.length > LONGEST$4)) throw this.#fault(`a value is longer than ${LONGEST$4} characters`);
+		if (this.#countLines(length), this.#start >= 0 && (this.#before += this.#text.slice(this.#start), this.#start = 0, this.#before.length > LONGEST$6)) throw this.#fault(`a value is longer than ${LONGEST$6} characters`);
 		this.#at -= length, this.#text = "", this.#counted = 0;
 	}
 	#countLines(until) {
@@ -32233,7 +32633,7 @@ var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PL
 			return next === "comma" && kind === "array" && (frame.key += 1), frame.next = next === "comma" && kind === "object" ? "key" : "value", this.#at += 1, !0;
 		}
 		if (kind === "object" && next !== "value") {
-			if (code !== QUOTE$1) throw this.#unexpected();
+			if (code !== QUOTE$2) throw this.#unexpected();
 			return this.#beginScan();
 		}
 		return this.#begin(code);
@@ -32266,8 +32666,8 @@ var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PL
 			let code = text.charCodeAt(at);
 			if (isInString) {
 				if (code === BACKSLASH$1) at += 1;
-				else if (code === QUOTE$1 && (isInString = !1, !depth)) return this.#finish(at + 1);
-			} else if (code === QUOTE$1) isInString = !0;
+				else if (code === QUOTE$2 && (isInString = !1, !depth)) return this.#finish(at + 1);
+			} else if (code === QUOTE$2) isInString = !0;
 			else if (code === OPEN_MAP$1 || code === OPEN_LIST$1) {
 				if ((depth += 1) > MAX_JSON_DEPTH) throw this.#fault(`it is nested deeper than ${MAX_JSON_DEPTH}`, at);
 			} else if ((code === CLOSE_MAP$1 || code === CLOSE_LIST$1) && depth) {
@@ -32313,7 +32713,7 @@ var checkVersion$1 = (version) => {
 	return {
 		type: "dropped",
 		page,
-		id: textOf$3(id),
+		id: textOf$4(id),
 		parent: typeof parent == "string" && parent ? parent : null,
 		line,
 		reason: "unreadable",
@@ -32362,8 +32762,8 @@ var checkVersion$1 = (version) => {
 	type: "page",
 	key,
 	id: about.id,
-	...textOf$3(about.title) && { title: textOf$3(about.title) },
-	...textOf$3(about.url) && { address: textOf$3(about.url) },
+	...textOf$4(about.title) && { title: textOf$4(about.title) },
+	...textOf$4(about.url) && { address: textOf$4(about.url) },
 	...typeof about.closed == "boolean" && { closed: about.closed }
 }), isEntered$4 = (path, kind) => {
 	let [top, , name] = path;
@@ -32390,7 +32790,7 @@ async function* readArchiveLines(text) {
 		if (isFirst) return isFirst = !1, checkVersion$1(isRow(value) ? value.afterword : void 0), [];
 		let about = isRow(value) ? value.discussion : void 0;
 		if (isRow(about) && typeof about.id == "string") return [pageEntry$1(about.id, about)];
-		let page = isRow(value) ? textOf$3(value.discussion) : "";
+		let page = isRow(value) ? textOf$4(value.discussion) : "";
 		return [pageEntry$1(page, { id: page }), commentEntry$1(value, line, page)];
 	};
 	for await (let values of jsonValues(text, {
@@ -32438,12 +32838,12 @@ var unreadableRow = (line, page = "") => ({
 	...has(row.badge_name) ? ["badge"] : [],
 	...flagOf(row.is_collapsed) ? ["collapsed"] : []
 ], addressOf$2 = (row) => {
-	let key = textOf$3(row.page_key), [site = ""] = textOf$3(row.site_urls).split(",");
+	let key = textOf$4(row.page_key), [site = ""] = textOf$4(row.site_urls).split(",");
 	return key.startsWith("/") && /^https?:/i.test(site.trim()) ? `${withoutEndSlashes(site.trim())}${key}` : key;
 }, artalkEntries = (row, line) => {
-	let page = addressOf$2(row), title = textOf$3(row.page_title), votes = votesFrom(row.vote_up, row.vote_down), { author, repairs } = authorFrom({
-		name: textOf$3(row.nick),
-		url: textOf$3(row.link)
+	let page = addressOf$2(row), title = textOf$4(row.page_title), votes = votesFrom(row.vote_up, row.vote_down), { author, repairs } = authorFrom({
+		name: textOf$4(row.nick),
+		url: textOf$4(row.link)
 	});
 	return [...page ? [{
 		type: "page",
@@ -32458,10 +32858,10 @@ var unreadableRow = (line, page = "") => ({
 		...rootOf$1(row.root_id),
 		line,
 		author,
-		email: textOf$3(row.email),
+		email: textOf$4(row.email),
 		body: {
 			format: "markdown",
-			source: bodyOf(row.content)
+			source: bodyOf$1(row.content)
 		},
 		createdAt: dateOf$1(row.created_at ?? row.date),
 		status: flagOf(row.is_pending) ? "pending" : "approved",
@@ -32471,10 +32871,10 @@ var unreadableRow = (line, page = "") => ({
 		omitted: leftIn$3(row)
 	})];
 }, readArtalk = (text, layout) => readRows(text, layout, artalkEntries), NOBODY = "00000000-0000-0000-0000-000000000000", pageEntries = (row) => {
-	let title = textOf$3(row.title), date = dateOf$1(row.createdTime), page = {
+	let title = textOf$4(row.title), date = dateOf$1(row.createdTime), page = {
 		type: "page",
 		key: idOf(row.id),
-		address: textOf$3(row.path),
+		address: textOf$4(row.path),
 		...title && { title },
 		...date && { date },
 		...flagOf(row.isReadonly) && { closed: !0 }
@@ -32486,20 +32886,20 @@ var unreadableRow = (line, page = "") => ({
 }, personEntry$2 = (row) => {
 	let { author, repairs } = authorFrom({
 		id: `comentario:${idOf(row.id)}`,
-		name: textOf$3(row.name),
-		url: textOf$3(row.websiteUrl),
+		name: textOf$4(row.name),
+		url: textOf$4(row.websiteUrl),
 		role: flagOf(row.isModerator) ? "moderator" : void 0
 	});
 	return {
 		type: "person",
 		key: idOf(row.id),
 		author,
-		email: textOf$3(row.email),
+		email: textOf$4(row.email),
 		repairs,
 		omitted: flagOf(row.hasAvatar) ? ["avatar-file"] : []
 	};
 }, statusOf$2 = (row) => flagOf(row.isDeleted) ? "removed" : flagOf(row.isPending) ? "pending" : flagOf(row.isApproved) ? "approved" : "spam", commentOf$2 = (row, line) => {
-	let person = idOf(row.userCreated), [markdown, html] = [bodyOf(row.markdown), bodyOf(row.html)], votes = votesFromScore(row.score), { author } = authorFrom({ name: textOf$3(row.authorName) }), omitted = has(row.authorIP) || has(row.authorCountry) ? ["ip"] : [];
+	let person = idOf(row.userCreated), [markdown, html] = [bodyOf$1(row.markdown), bodyOf$1(row.html)], votes = votesFromScore(row.score), { author } = authorFrom({ name: textOf$4(row.authorName) }), omitted = has(row.authorIP) || has(row.authorCountry) ? ["ip"] : [];
 	return commentEntry({
 		page: idOf(row.pageId),
 		id: idOf(row.id),
@@ -32538,13 +32938,13 @@ var STATUSES$4 = {
 	approved: "approved",
 	unapproved: "pending",
 	flagged: "spam"
-}, UNDEFINED = "undefined", givenOf = (value) => textOf$3(value) === UNDEFINED ? "" : textOf$3(value), isNobody = (id) => id === "" || id === "anonymous" || /^0+$/.test(id), addressOf$1 = (row) => {
-	let host = textOf$3(row.domain) || textOf$3(row.host), path = textOf$3(row.url) || textOf$3(row.path);
+}, UNDEFINED = "undefined", givenOf = (value) => textOf$4(value) === UNDEFINED ? "" : textOf$4(value), isNobody = (id) => id === "" || id === "anonymous" || /^0+$/.test(id), addressOf$1 = (row) => {
+	let host = textOf$4(row.domain) || textOf$4(row.host), path = textOf$4(row.url) || textOf$4(row.path);
 	return /^https?:/i.test(path) ? path : `${host ? `https://${host}` : ""}/${path.replace(/^\/+/, "")}`;
 }, personEntry$1 = (row) => {
 	let id = idOf(row.commenterHex), { author, repairs } = authorFrom({
 		id: `commento:${id}`,
-		name: textOf$3(row.name),
+		name: textOf$4(row.name),
 		url: givenOf(row.link) || givenOf(row.websiteUrl),
 		avatar: givenOf(row.photo) || givenOf(row.avatarUrl),
 		role: flagOf(row.isModerator) ? "moderator" : void 0
@@ -32557,7 +32957,7 @@ var STATUSES$4 = {
 		repairs
 	};
 }, commentEntries$1 = (row, line) => {
-	let page = addressOf$1(row), [markdown, html] = [bodyOf(row.markdown), bodyOf(row.html)], isGone = flagOf(row.deleted) || markdown === "[deleted]" || !markdown && !html, status = STATUSES$4[textOf$3(row.state)], parent = idOf(row.parentHex), person = idOf(row.commenterHex), votes = votesFromScore(row.score);
+	let page = addressOf$1(row), [markdown, html] = [bodyOf$1(row.markdown), bodyOf$1(row.html)], isGone = flagOf(row.deleted) || markdown === "[deleted]" || !markdown && !html, status = STATUSES$4[textOf$4(row.state)], parent = idOf(row.parentHex), person = idOf(row.commenterHex), votes = votesFromScore(row.score);
 	return [{
 		type: "page",
 		key: page,
@@ -32598,7 +32998,7 @@ var ISSO_QUERY = "select c.id, c.parent, c.created, c.modified, c.mode, c.text, 
 	let seconds = typeof value == "string" ? Number(value) : value;
 	return typeof seconds == "number" && Number.isFinite(seconds) ? isoOf(Math.round(seconds * 1e3)) : void 0;
 }, pageEntry = (row, uri) => {
-	let [key, title] = [textOf$3(uri), textOf$3(row.title)];
+	let [key, title] = [textOf$4(uri), textOf$4(row.title)];
 	return {
 		type: "page",
 		key,
@@ -32611,23 +33011,23 @@ var ISSO_QUERY = "select c.id, c.parent, c.created, c.modified, c.mode, c.text, 
 	...numberOf(row.notification) ? ["subscription"] : []
 ], commonIn = (row) => {
 	let { author, repairs } = authorFrom({
-		name: plainName(textOf$3(row.author)),
-		url: textOf$3(row.website)
+		name: plainName(textOf$4(row.author)),
+		url: textOf$4(row.website)
 	});
 	return {
 		id: idOf(row.id),
 		parent: parentOf(row.parent),
 		author,
-		email: textOf$3(row.email),
+		email: textOf$4(row.email),
 		body: {
 			format: "markdown",
-			source: bodyOf(row.text)
+			source: bodyOf$1(row.text)
 		},
 		repairs,
 		omitted: omittedIn(row)
 	};
 }, issoEntries = (row, line) => {
-	let status = STATUSES$3[numberOf(row.mode) ?? 0], votes = votesFrom(row.likes, row.dislikes), common = commonIn(row), page = textOf$3(row.uri);
+	let status = STATUSES$3[numberOf(row.mode) ?? 0], votes = votesFrom(row.likes, row.dislikes), common = commonIn(row), page = textOf$4(row.uri);
 	return [...page ? [pageEntry(row, page)] : [], commentEntry({
 		...common,
 		page,
@@ -32673,7 +33073,7 @@ var checkVersion = (version) => {
 }, metaEntries = (list, value) => {
 	if (!isRow(value)) return [];
 	if (list === "posts") {
-		let key = textOf$3(value.url);
+		let key = textOf$4(value.url);
 		return [{
 			type: "page",
 			key,
@@ -32681,7 +33081,7 @@ var checkVersion = (version) => {
 			...flagOf(value.read_only) && { closed: !0 }
 		}];
 	}
-	let details = isRow(value.details) ? value.details : {}, email = textOf$3(details.email);
+	let details = isRow(value.details) ? value.details : {}, email = textOf$4(details.email);
 	return [...email ? [{
 		type: "person",
 		key: idOf(value.id),
@@ -32703,10 +33103,10 @@ var checkVersion = (version) => {
 ], commentOf$1 = (row, user, page, line) => {
 	let id = idOf(user.id), isGone = flagOf(row.delete), { author, repairs } = authorFrom({
 		id: id && id !== "deleted" ? `remark42:${id}` : void 0,
-		name: plainName(textOf$3(user.name)),
-		avatar: textOf$3(user.picture),
+		name: plainName(textOf$4(user.name)),
+		avatar: textOf$4(user.picture),
 		role: flagOf(user.admin) ? "moderator" : void 0
-	}), votes = votesIn(row), markdown = bodyOf(row.orig);
+	}), votes = votesIn(row), markdown = bodyOf$1(row.orig);
 	return commentEntry({
 		page,
 		id: idOf(row.id),
@@ -32719,7 +33119,7 @@ var checkVersion = (version) => {
 			source: markdown
 		} : {
 			format: "html",
-			source: bodyOf(row.text)
+			source: bodyOf$1(row.text)
 		},
 		createdAt: dateOf$1(row.time),
 		editedAt: isRow(row.edit) ? dateOf$1(row.edit.time) : void 0,
@@ -32731,7 +33131,7 @@ var checkVersion = (version) => {
 	});
 }, commentEntries = (value, line) => {
 	if (!isRow(value)) return [unreadableRow(line)];
-	let { locator, user } = value, page = isRow(locator) ? textOf$3(locator.url) : "", title = plainName(textOf$3(value.title));
+	let { locator, user } = value, page = isRow(locator) ? textOf$4(locator.url) : "", title = plainName(textOf$4(value.title));
 	return [...page ? [{
 		type: "page",
 		key: page,
@@ -32760,7 +33160,7 @@ var votersIn = (value) => {
 	let counts = names.map((name) => votersIn(row[name])).filter((count) => count !== void 0);
 	return counts.length ? Math.max(...counts) : void 0;
 }, addressOf = (row) => {
-	let [path, whole] = [textOf$3(row.url), textOf$3(row.href)], origin = /^https?:\/\/[^/?#]+/i.exec(whole)?.[0];
+	let [path, whole] = [textOf$4(row.url), textOf$4(row.href)], origin = /^https?:\/\/[^/?#]+/i.exec(whole)?.[0];
 	return /^https?:/i.test(path) || !origin ? path || whole : path ? `${origin}/${path.replace(/^\/+/, "")}` : whole;
 }, leftIn$1 = (row, hasVotes) => [
 	...has(row.ip) ? ["ip"] : [],
@@ -32768,9 +33168,9 @@ var votersIn = (value) => {
 	...hasVotes ? ["voters"] : []
 ], twikooEntries = (row, line) => {
 	let page = addressOf(row), votes = votesFrom(votersOf(row, "like", "ups"), votersOf(row, "downs")), { author, repairs } = authorFrom({
-		name: textOf$3(row.nick),
-		url: textOf$3(row.link),
-		avatar: textOf$3(row.avatar),
+		name: textOf$4(row.nick),
+		url: textOf$4(row.link),
+		avatar: textOf$4(row.avatar),
 		role: flagOf(row.master) ? "author" : void 0
 	});
 	return [...page ? [{
@@ -32784,10 +33184,10 @@ var votersIn = (value) => {
 		...rootOf$1(row.rid),
 		line,
 		author,
-		email: textOf$3(row.mail),
+		email: textOf$4(row.mail),
 		body: {
 			format: "html",
-			source: bodyOf(row.comment)
+			source: bodyOf$1(row.comment)
 		},
 		createdAt: dateOf$1(row.created),
 		status: flagOf(row.isSpam) ? "spam" : "approved",
@@ -32801,26 +33201,26 @@ var votersIn = (value) => {
 	waiting: "pending",
 	spam: "spam",
 	"": "approved"
-}, statusOf$1 = (row) => flagOf(row.isSpam) ? "spam" : STATUSES$2[textOf$3(row.status)], leftIn = (row) => [...has(row.ip) ? ["ip"] : [], ...has(row.ua) ? ["user-agent"] : []], personEntry = (row) => {
+}, statusOf$1 = (row) => flagOf(row.isSpam) ? "spam" : STATUSES$2[textOf$4(row.status)], leftIn = (row) => [...has(row.ip) ? ["ip"] : [], ...has(row.ua) ? ["user-agent"] : []], personEntry = (row) => {
 	let id = idOf(row.objectId ?? row.id), { author, repairs } = authorFrom({
 		id: `waline:${id}`,
-		name: textOf$3(row.display_name),
-		url: textOf$3(row.url),
-		avatar: textOf$3(row.avatar),
-		role: textOf$3(row.type) === "administrator" ? "moderator" : void 0
+		name: textOf$4(row.display_name),
+		url: textOf$4(row.url),
+		avatar: textOf$4(row.avatar),
+		role: textOf$4(row.type) === "administrator" ? "moderator" : void 0
 	}), secrets = has(row.password) || has(row["2fa"]);
 	return {
 		type: "person",
 		key: id,
 		author,
-		email: textOf$3(row.email),
+		email: textOf$4(row.email),
 		repairs,
 		omitted: [...secrets ? ["password"] : [], ...has(row.label) ? ["badge"] : []]
 	};
 }, walineEntries = (row, line, body) => {
-	let page = textOf$3(row.url), person = idOf(row.user_id), status = statusOf$1(row), votes = votesFrom(row.like), { author, repairs } = authorFrom({
-		name: textOf$3(row.nick),
-		url: textOf$3(row.link)
+	let page = textOf$4(row.url), person = idOf(row.user_id), status = statusOf$1(row), votes = votesFrom(row.like), { author, repairs } = authorFrom({
+		name: textOf$4(row.nick),
+		url: textOf$4(row.link)
 	});
 	return [...page ? [{
 		type: "page",
@@ -32834,7 +33234,7 @@ var votersIn = (value) => {
 		line,
 		author,
 		...person !== "" && person !== "0" && { person },
-		email: textOf$3(row.mail),
+		email: textOf$4(row.mail),
 		body,
 		createdAt: dateOf$1(row.insertedAt) ?? dateOf$1(row.createdAt),
 		status: status ?? "pending",
@@ -32864,14 +33264,14 @@ async function* readWaline(text) {
 		let table = path.at(-2);
 		return isRow(value) ? table === "Users" ? [personEntry(value)] : table === "Counter" ? counterEntries(value) : walineEntries(value, line, {
 			format: "markdown",
-			source: bodyOf(value.comment)
+			source: bodyOf$1(value.comment)
 		}) : table === "Comment" ? [unreadableRow(line)] : [];
 	});
 }
 // src/importers/valine.ts
 var MENTION = /^(\s*<p>)?\s*<a class="at" href="#[\w-]*">[^<]*<\/a>\s*,?\s*/, readValine = (text, layout) => readRows(text, layout, (row, line) => walineEntries(row, line, {
 	format: "html",
-	source: bodyOf(row.comment).replace(MENTION, "$1")
+	source: bodyOf$1(row.comment).replace(MENTION, "$1")
 })), FORMATS$1 = {
 	afterword: "Afterword archive (JSON or NDJSON)",
 	wordpress: "WordPress export (WXR)",
@@ -33129,7 +33529,7 @@ var MAX_ELEMENT_DEPTH = 100, Blocks = class {
 		return {};
 	}
 }, readPageRemainder = (json) => {
-	let id = textOf$3(rowIn(json).id);
+	let id = textOf$4(rowIn(json).id);
 	return id ? { id } : {};
 }, FORMATS = new Set(BODY_FORMATS), bodyIn = ({ body, of }, content) => {
 	if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.has(body.format)) return;
@@ -33151,8 +33551,8 @@ var MAX_ELEMENT_DEPTH = 100, Blocks = class {
 }, readCommentRemainder = (json, content, name) => {
 	if (!json) return {};
 	let row = rowIn(json), [id, avatar, role] = [
-		textOf$3(row.author),
-		textOf$3(row.avatar),
+		textOf$4(row.author),
+		textOf$4(row.avatar),
 		wordIn(AUTHOR_ROLES, row.role)
 	], [createdAt, editedAt] = [dateOf$1(row.createdAt), dateOf$1(row.editedAt)], reactions = reactionsIn(row.reactions), body = bodyIn(row, content), revision = numberOf(row.revision), [ownId, parent] = [row.id, row.parent];
 	return {
@@ -33350,7 +33750,7 @@ var beFrugal = () => {
 		return count;
 	}
 };
-async function* decode$1(chunks, encoding, onReplaced) {
+async function* decode$2(chunks, encoding, onReplaced) {
 	let decoder = decoderFor(encoding), written = new Written(encoding), lines = 1, bytesRead = 0, replaced = 0, owed = 0, decoded = (bytes) => {
 		let text = decoder.decode(bytes, { stream: bytes !== void 0 });
 		bytesRead += bytes?.length ?? 0, owed += bytes ? written.count(bytes) : 0;
@@ -34290,7 +34690,7 @@ ${XMLNS_NAMESPACE}.`);
 			return entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity) ? num = parseInt(entity.slice(2), 16) : /^#[0-9]+$/.test(entity) && (num = parseInt(entity.slice(1), 10)), this.isChar(num) ? String.fromCodePoint(num) : (this.fail("malformed character entity."), `&${entity};`);
 		}
 	};
-})), MAX_XML_DEPTH = 64, LONGEST$3 = 16 * 2 ** 20, MOST_NAMES = 1e3, FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, replacedIn = (text, line) => {
+})), MAX_XML_DEPTH = 64, LONGEST$5 = 16 * 2 ** 20, MOST_NAMES = 1e3, FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, replacedIn = (text, line) => {
 	let [before = "", ...pieces] = text.split(FORBIDDEN);
 	return {
 		type: "note",
@@ -34298,7 +34698,7 @@ ${XMLNS_NAMESPACE}.`);
 		line: line + before.split("\n").length - 1,
 		count: pieces.length
 	};
-}, load$1 = async () => {
+}, load$2 = async () => {
 	try {
 		return await Promise.resolve().then(() => __toESM(require_saxes(), 1));
 	} catch (cause) {
@@ -34325,14 +34725,14 @@ ${XMLNS_NAMESPACE}.`);
 	}
 };
 async function* readXml(text, handler) {
-	let { SaxesParser } = await load$1(), parser = new SaxesParser(), names = new Names((namespace) => handler.prefixOf(namespace)), entries = [], texts = [], given = 0, attributes = {}, fault = (message, cause) => corrupt(`Line ${parser.line}: ${message}.`, cause), attribute = (wanted) => {
+	let { SaxesParser } = await load$2(), parser = new SaxesParser(), names = new Names((namespace) => handler.prefixOf(namespace)), entries = [], texts = [], given = 0, attributes = {}, fault = (message, cause) => corrupt(`Line ${parser.line}: ${message}.`, cause), attribute = (wanted) => {
 		let name = Object.keys(attributes).find((one) => names.of(one, !0) === wanted);
 		return name === void 0 ? void 0 : attributes[name];
 	}, append = (more) => {
 		given = parser.position;
 		let before = texts.pop();
 		if (before !== void 0) {
-			if (before.length + more.length > LONGEST$3) throw fault(`a text is longer than ${LONGEST$3} characters`);
+			if (before.length + more.length > LONGEST$5) throw fault(`a text is longer than ${LONGEST$5} characters`);
 			texts.push(before + more);
 		}
 	};
@@ -34365,7 +34765,7 @@ async function* readXml(text, handler) {
 			count: characters
 		});
 		let allowed = mended.text.replace(FORBIDDEN, "�");
-		if (allowed !== mended.text && entries.push(replacedIn(mended.text, parser.line)), parser.write(allowed), parser.position - given > LONGEST$3) throw fault(`a text is longer than ${LONGEST$3} characters`);
+		if (allowed !== mended.text && entries.push(replacedIn(mended.text, parser.line)), parser.write(allowed), parser.position - given > LONGEST$5) throw fault(`a text is longer than ${LONGEST$5} characters`);
 	};
 	for await (let part of text) write(references.mend(part)), yield take();
 	write(references.mend("", !0)), parser.close(), yield take();
@@ -34683,11 +35083,11 @@ var WORDPRESS = /^https?:\/\/wordpress\.org\/export\/1\.\d\/$/, prefixInWordpres
 	return /^(utf-?16|ucs-?2|utf-?32)/i.test(said) ? marked : said;
 }, textIn = async (head, encoding) => {
 	let text = "";
-	for await (let part of decode$1([head], encoding, () => {})) text += part;
+	for await (let part of decode$2([head], encoding, () => {})) text += part;
 	return text;
 };
 async function* read(reading, bytes, encoding, preamble) {
-	let notes = [], text = decode$1(bytes, encoding, (count, line) => notes.push({
+	let notes = [], text = decode$2(bytes, encoding, (count, line) => notes.push({
 		type: "note",
 		repair: "characters",
 		count,
@@ -34849,13 +35249,13 @@ var PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/
 	ndjson: "ndjson",
 	xml: "wxr",
 	wxr: "wxr"
-}, formatOf = (file) => endings[file?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "json", textOf$2 = ({ store }, format, emails) => format === "json" ? archiveDocument(store.discussions()) : format === "ndjson" ? archiveLines(store.discussions()) : writeWordpress({
+}, formatOf = (file) => endings[file?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "json", textOf$3 = ({ store }, format, emails) => format === "json" ? archiveDocument(store.discussions()) : format === "ndjson" ? archiveLines(store.discussions()) : writeWordpress({
 	discussions: () => store.discussions(),
 	...emails && { emailsOf: (id, comments) => store.emailsOf(id, comments) }
 }), writeWhole = async (file, text) => {
 	let beside = `${file}.${process.pid}.part`;
 	try {
-		await pipeline(Readable.from(text), createWriteStream(beside)), await rename(beside, file);
+		await pipeline$1(Readable.from(text), createWriteStream(beside)), await rename(beside, file);
 	} catch (error) {
 		throw Object.assign(error, { path: file });
 	} finally {
@@ -34874,8 +35274,8 @@ var PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/
 	checkExists(from);
 	let place = await openDestination(from);
 	try {
-		let text = textOf$2(place, format, emails);
-		file === void 0 ? await pipeline(Readable.from(text), process.stdout, { end: !1 }) : await writeWhole(file, text);
+		let text = textOf$3(place, format, emails);
+		file === void 0 ? await pipeline$1(Readable.from(text), process.stdout, { end: !1 }) : await writeWhole(file, text);
 	} finally {
 		await place.close();
 	}
@@ -34999,7 +35399,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	let store = sqlStore({ open: () => openDatabase(name) });
 	try {
 		let query = await queryOf(store, given);
-		task === "erase" ? process.stdout.write(await eraseFrom(store, query, given.flag("dry-run"))) : file === void 0 ? await pipeline(Readable.from(documentOf(store, query)), process.stdout, { end: !1 }) : await writeWhole(file, documentOf(store, query));
+		task === "erase" ? process.stdout.write(await eraseFrom(store, query, given.flag("dry-run"))) : file === void 0 ? await pipeline$1(Readable.from(documentOf(store, query)), process.stdout, { end: !1 }) : await writeWhole(file, documentOf(store, query));
 	} finally {
 		await store.close();
 	}
@@ -35104,7 +35504,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	"noframes",
 	"textarea",
 	"title"
-]), isSpace$1 = (character) => character !== void 0 && " 	\n\f".includes(character), readHtml = (source, reader, names) => new Tokenizer(source.replace(/\r\n?/g, "\n").replaceAll("\0", "�"), reader, names).read(), Tokenizer = class {
+]), isSpace$1 = (character) => character !== void 0 && " 	\n\f".includes(character), readHtml = (source, reader, names) => new Tokenizer$1(source.replace(/\r\n?/g, "\n").replaceAll("\0", "�"), reader, names).read(), Tokenizer$1 = class {
 	#source;
 	#reader;
 	#names;
@@ -35199,7 +35599,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		type: "paragraph",
 		children: block.split("\n").flatMap((line, index) => index ? [{ type: "break" }, ...inlinesOf(line)] : inlinesOf(line))
 	}))
-}), LABEL = String.raw`[\p{L}\p{M}\p{N}_-]+`, NEXT = String.raw`(?:[\p{sc=Latn}\p{M}\d_-]+|${LABEL})`, PATH = String.raw`(?:[!#-;=?-~·・’‐-–]|[^\0-~\s\p{P}！-･\u200b\u200e\u200f\u202a-\u206f])`, ADDRESSES = new RegExp(String.raw`(?<!\w)((?:https?://(?:www\.)?|www\.)(?:${LABEL}\.)?${NEXT}(?:\.${NEXT})*(?:[/?#:@%]${PATH}*)?)`, "iu"), LONGEST$2 = 2e3, MIXED = /^(?:https?:\/\/)?(?:www\.)?(?!www\.)(?=[^/?#]*\p{sc=Latn})[^/?#]*[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/iu, trim = (match) => {
+}), LABEL = String.raw`[\p{L}\p{M}\p{N}_-]+`, NEXT = String.raw`(?:[\p{sc=Latn}\p{M}\d_-]+|${LABEL})`, PATH = String.raw`(?:[!#-;=?-~·・’‐-–]|[^\0-~\s\p{P}！-･\u200b\u200e\u200f\u202a-\u206f])`, ADDRESSES = new RegExp(String.raw`(?<!\w)((?:https?://(?:www\.)?|www\.)(?:${LABEL}\.)?${NEXT}(?:\.${NEXT})*(?:[/?#:@%]${PATH}*)?)`, "iu"), LONGEST$4 = 2e3, MIXED = /^(?:https?:\/\/)?(?:www\.)?(?!www\.)(?=[^/?#]*\p{sc=Latn})[^/?#]*[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/iu, trim = (match) => {
 	let end = match.length, unmatched = match.split(")").length - match.split("(").length;
 	for (;;) {
 		for (; end > 0 && /[?!.,:;*_~'’·・]/.test(match[end - 1]);) --end;
@@ -35210,7 +35610,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	type: "text",
 	value
 }), linked = (match) => {
-	let value = match.length > LONGEST$2 ? "" : trim(match), url = webAddress(/^www/i.test(value) ? `https://${value}` : value);
+	let value = match.length > LONGEST$4 ? "" : trim(match), url = webAddress(/^www/i.test(value) ? `https://${value}` : value);
 	return url ? [{
 		type: "link",
 		url,
@@ -35246,7 +35646,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	"noscript",
 	"svg",
 	"math"
-]), endsForeign = (name) => BLOCKS$1.has(name) || MARKS.has(name) || /^(?:br|img|span|sub|sup)$/.test(name), DEEPEST$3 = 60, parseHtml = (source, base, names = commonNames) => {
+]), endsForeign = (name) => BLOCKS$1.has(name) || MARKS.has(name) || /^(?:br|img|span|sub|sup)$/.test(name), DEEPEST$4 = 60, parseHtml = (source, base, names = commonNames) => {
 	if (source.length > 1e6) return parseText(source);
 	let builder = new Builder(base, addressRoom(source));
 	return readHtml(source, builder, names), {
@@ -35313,7 +35713,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		}
 	}
 	#startBlock(name, attributes) {
-		this.#endRun(), name === "li" ? (this.#frame.name === "li" && this.#endTo(this.#frames.length - 1), this.#isList() && this.#startFrame("li")) : (/^(?:blockquote|[ou]l|pre|hr)$/.test(name) && this.#isList() && this.#startFrame("li"), name === "blockquote" || name === "ul" || name === "ol" ? this.#frames.length > DEEPEST$3 ? this.#over += 1 : this.#startFrame(name, Number(attributes.get("start") ?? 1)) : name === "hr" ? this.#frame.children.push({ type: "thematicBreak" }) : name === "pre" ? (this.#code = [], this.#lang = languageOf(attributes)) : /^h\d$/.test(name) && (this.#frame.heading = Number(name[1])));
+		this.#endRun(), name === "li" ? (this.#frame.name === "li" && this.#endTo(this.#frames.length - 1), this.#isList() && this.#startFrame("li")) : (/^(?:blockquote|[ou]l|pre|hr)$/.test(name) && this.#isList() && this.#startFrame("li"), name === "blockquote" || name === "ul" || name === "ol" ? this.#frames.length > DEEPEST$4 ? this.#over += 1 : this.#startFrame(name, Number(attributes.get("start") ?? 1)) : name === "hr" ? this.#frame.children.push({ type: "thematicBreak" }) : name === "pre" ? (this.#code = [], this.#lang = languageOf(attributes)) : /^h\d$/.test(name) && (this.#frame.heading = Number(name[1])));
 	}
 	#endBlock(name) {
 		if (this.#endRun(), /^h\d$/.test(name) && (this.#frame.heading = 0), this.#over > 0 && /^(?:blockquote|[ou]l)$/.test(name)) {
@@ -35424,8 +35824,8 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	#findNext() {
 		for (this.next = this.at, this.#nextColumn = this.#column; isBlank(this.text[this.next]);) this.#nextColumn = this.text[this.next] === "	" ? tabEnd(this.#nextColumn) : this.#nextColumn + 1, this.next += 1;
 	}
-}, LONGEST$1 = 40, REFERENCE = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]*));/, PUNCTUATION = /[!-/:-@[-`{-~]/, isNoText = (code) => code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65534) == 65534 || code > 1114111, referenceAt = (text, at, { named }) => {
-	let [all, decimal, hex, name] = REFERENCE.exec(text.slice(at, at + LONGEST$1)) ?? [];
+}, LONGEST$3 = 40, REFERENCE = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]*));/, PUNCTUATION = /[!-/:-@[-`{-~]/, isNoText = (code) => code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65534) == 65534 || code > 1114111, referenceAt = (text, at, { named }) => {
+	let [all, decimal, hex, name] = REFERENCE.exec(text.slice(at, at + LONGEST$3)) ?? [];
 	if (!all) return;
 	let end = at + all.length;
 	if (name) return Object.hasOwn(named, name) ? {
@@ -35437,7 +35837,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		value: isNoText(code) ? "�" : String.fromCodePoint(code),
 		end
 	};
-}, unescaped = (text, names) => /[\\&]/.test(text) ? text.replace(/\\([!-/:-@[-`{-~])|&[#A-Za-z][A-Za-z\d]{0,38};/g, (all, character) => character ?? referenceAt(all, 0, names)?.value ?? all) : text, DEEPEST$2 = 32, blanksEnd = (text, at) => {
+}, unescaped = (text, names) => /[\\&]/.test(text) ? text.replace(/\\([!-/:-@[-`{-~])|&[#A-Za-z][A-Za-z\d]{0,38};/g, (all, character) => character ?? referenceAt(all, 0, names)?.value ?? all) : text, DEEPEST$3 = 32, blanksEnd = (text, at) => {
 	let isOver = !1;
 	for (let index = at;; index += 1) {
 		let character = text[index];
@@ -35461,7 +35861,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	for (; index < text.length; index += 1) {
 		let character = text[index];
 		if (character <= " " || character === "") break;
-		if (character === "(" && ++depth > DEEPEST$2) return;
+		if (character === "(" && ++depth > DEEPEST$3) return;
 		if (character === ")" && --depth < 0) break;
 		character === "\\" && /[!-/:-@[-`{-~]/.test(text[index + 1] ?? "") && (index += 1);
 	}
@@ -35658,7 +36058,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	if (kind === "html") return trimmedEnd(lines.join("\n"));
 	if (kind === "indented") for (; trimmedEnd(lines.at(-1) ?? "-") === "";) lines.pop();
 	return lines.join("\n");
-}, DEEPEST$1 = 60, blocksOf = (source, names) => {
+}, DEEPEST$2 = 60, blocksOf = (source, names) => {
 	let reader = new BlockReader(names), lines = source.replace(/\r\n?/g, "\n").replaceAll("\0", "�").split("\n");
 	lines.at(-1) === "" && lines.pop();
 	for (let line of lines) reader.read(new Line(line));
@@ -35726,7 +36126,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 				return;
 			}
 			if (this.#startLeaf(line, depth, isParagraph, last)) return;
-			if (depth > DEEPEST$1) break;
+			if (depth > DEEPEST$2) break;
 			if (line.first === ">") {
 				let quote = {
 					type: "blockquote",
@@ -35902,7 +36302,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	#remove(row) {
 		row.before && (row.before.after = row.after), row.after && (row.after.before = row.before);
 	}
-}, DEEPEST = 60, typedOf = (mark, sign) => sign.repeat(mark === "emphasis" ? 1 : 2), textOf$1 = (nodes) => nodes.map((node) => "value" in node ? node.value : node.type === "break" ? "\n" : textOf$1(node.children)).join(""), InlineBuilder = class {
+}, DEEPEST$1 = 60, typedOf = (mark, sign) => sign.repeat(mark === "emphasis" ? 1 : 2), textOf$2 = (nodes) => nodes.map((node) => "value" in node ? node.value : node.type === "break" ? "\n" : textOf$2(node.children)).join(""), InlineBuilder = class {
 	#pieces = [];
 	#delimiters = new DelimiterList();
 	#brackets = [];
@@ -35955,7 +36355,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		else if ("below" in piece) {
 			let typed = piece.isImage ? "![" : "[";
 			piece.url === void 0 ? this.#text += typed : this.#enter(piece, typed);
-		} else piece.type === "link" && this.#frame.isInLink ? this.#text += textOf$1(piece.children) : (this.#flush(), this.#frame.children.push(piece));
+		} else piece.type === "link" && this.#frame.isInLink ? this.#text += textOf$2(piece.children) : (this.#flush(), this.#frame.children.push(piece));
 	}
 	#flush() {
 		let { children, isInLink } = this.#frame, nodes = isInLink ? [{
@@ -35966,7 +36366,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		this.#text = "";
 	}
 	#enter(of, typed) {
-		if (this.#over > 0 || this.#frames.length > DEEPEST) {
+		if (this.#over > 0 || this.#frames.length > DEEPEST$1) {
 			this.#over += 1, this.#text += typed;
 			return;
 		}
@@ -35994,7 +36394,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		}];
 		let { isImage, url = "" } = of, content = isImage ? [{
 			type: "text",
-			value: textOf$1(children) || url || `![${typed}`
+			value: textOf$2(children) || url || `![${typed}`
 		}] : children;
 		return url && !this.#frame.isInLink ? [{
 			type: "link",
@@ -38339,7 +38739,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		...slowMode > 0 && { slowMode }
 	};
 	return Object.keys(limits).length ? limits : void 0;
-}, DAY$5 = 864e5, effectiveRules = (policy, { discussions = [], reports, ...site }, discussion) => {
+}, DAY$7 = 864e5, effectiveRules = (policy, { discussions = [], reports, ...site }, discussion) => {
 	let { hold, links, formats, closeAfter } = policy, own = discussions.find((one) => one.discussion === discussion), said = {
 		...site,
 		...own
@@ -38360,7 +38760,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 			...own?.length
 		},
 		formats: said.formats ?? formats,
-		closeAfter: said.closeAfter === void 0 ? closeAfter : said.closeAfter * DAY$5,
+		closeAfter: said.closeAfter === void 0 ? closeAfter : said.closeAfter * DAY$7,
 		slowMode: said.slowMode ?? 0,
 		hideAfter: reports?.hideAfter ?? Infinity
 	};
@@ -38451,7 +38851,10 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	let findings = [];
 	for (let ask of judges) {
 		let found = await ask(candidate), refusal = found.find(({ outcome }) => outcome === "refuse");
-		if (refusal) throw new AfterwordError("invalid", refusal.message ?? "The rules of this site do not allow this comment.", { fields: { body: "refused" } });
+		if (refusal) throw new AfterwordError("invalid", refusal.message ?? "The rules of this site do not allow this comment.", {
+			fields: { body: "refused" },
+			...refusal.message !== void 0 && { cause: { sentence: refusal.message } }
+		});
 		findings.push(...found);
 	}
 	return findings.length === 0 ? {
@@ -38461,7 +38864,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		status: findings.some(({ outcome }) => outcome === "spam") ? "spam" : "pending",
 		heldFor: findings.slice(0, 20).map(reasonOf)
 	};
-}, MINUTE$3 = 6e4, DAY$4 = 1440 * MINUTE$3, SALT_KEPT = MINUTE$3, MOST_REFUSED = 1e4, LONGEST_ADDRESS = 64, WIDER = [
+}, MINUTE$4 = 6e4, DAY$6 = 1440 * MINUTE$4, SALT_KEPT = MINUTE$4, MOST_REFUSED = 1e4, LONGEST_ADDRESS = 64, WIDER = [
 	1,
 	7 / 6,
 	4 / 3
@@ -38511,7 +38914,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	async #dailySalt() {
 		let now = this.#now(), known = this.#salt;
 		if (known && now < known.until && now > known.until - 2 * SALT_KEPT) return known.value;
-		let value = await this.#store.claim("salt", crypto.randomUUID(), DAY$4);
+		let value = await this.#store.claim("salt", crypto.randomUUID(), DAY$6);
 		return this.#salt = {
 			value,
 			until: now + SALT_KEPT
@@ -38535,7 +38938,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	"nothing",
 	"first",
 	"everything"
-], MINUTE$2 = 6e4, DEFAULT_POLICY = {
+], MINUTE$3 = 6e4, DEFAULT_POLICY = {
 	hold: "nothing",
 	links: 2,
 	proof: "never",
@@ -38543,20 +38946,20 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	formats: DRAFT_FORMATS,
 	reactions: [LIKE],
 	guests: !0,
-	changeWindow: 15 * MINUTE$2,
+	changeWindow: 15 * MINUTE$3,
 	closeAfter: Infinity,
-	repeatWindow: 60 * MINUTE$2,
+	repeatWindow: 60 * MINUTE$3,
 	readerRateLimit: {
 		count: 5,
-		window: MINUTE$2
+		window: MINUTE$3
 	},
 	addressRateLimit: {
 		count: 30,
-		window: MINUTE$2
+		window: MINUTE$3
 	},
 	readRateLimit: {
 		count: 1200,
-		window: MINUTE$2
+		window: MINUTE$3
 	}
 }, COMMON_PHRASE_LENGTH = 60, Guard = class {
 	policy;
@@ -39099,7 +39502,7 @@ var init_pbkdf2 = __esmMin((() => {
 	} catch {
 		return;
 	}
-}, proofIn = (text) => JSON.parse(atob(text.replaceAll("-", "+").replaceAll("_", "/"))), MINUTE$1 = 6e4, WriteLoad = class {
+}, proofIn = (text) => JSON.parse(atob(text.replaceAll("-", "+").replaceAll("_", "/"))), MINUTE$2 = 6e4, WriteLoad = class {
 	#now;
 	#minute = 0;
 	#count = 0;
@@ -39112,18 +39515,18 @@ var init_pbkdf2 = __esmMin((() => {
 	}
 	get level() {
 		this.#turn();
-		let share = 1 - this.#now() % MINUTE$1 / MINUTE$1;
+		let share = 1 - this.#now() % MINUTE$2 / MINUTE$2;
 		return Math.min(4, (this.#count + this.#previous * share) / 60);
 	}
 	#turn() {
-		let minute = Math.floor(this.#now() / MINUTE$1);
+		let minute = Math.floor(this.#now() / MINUTE$2);
 		minute !== this.#minute && (this.#previous = minute === this.#minute + 1 ? this.#count : 0, this.#minute = minute, this.#count = 0);
 	}
 }, PROOFS = [
 	"never",
 	"suspicious",
 	"always"
-], NEUTRAL = new Set(["first", "everything"]), DAY$3 = 864e5, ProofRequired = class extends HttpError {
+], NEUTRAL = new Set(["first", "everything"]), DAY$5 = 864e5, ProofRequired = class extends HttpError {
 	challenge;
 	constructor(challenge) {
 		super(new AfterwordError("unavailable", "Solve the challenge and send this again with the parameter proof."), 428), this.challenge = challenge;
@@ -39151,14 +39554,14 @@ var init_pbkdf2 = __esmMin((() => {
 	}
 	async #purpose(identity, id) {
 		return {
-			secret: await this.#store.claim("proof secret", crypto.randomUUID() + crypto.randomUUID(), DAY$3),
+			secret: await this.#store.claim("proof secret", crypto.randomUUID() + crypto.randomUUID(), DAY$5),
 			audience: await digest$1(JSON.stringify([identity?.key ?? "", id])),
 			now: this.#now()
 		};
 	}
-}, FRESH = 6e5, LONGEST_KEPT = 864e5, LOOK_EVERY = 3e4, TRY_EVERY = 2e3, TIMEOUT = 5e3, LARGEST$3 = 262144, LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/, checkKeyAddress = (address) => {
+}, FRESH = 6e5, LONGEST_KEPT = 864e5, LOOK_EVERY = 3e4, TRY_EVERY = 2e3, TIMEOUT = 5e3, LARGEST$3 = 262144, LOOPBACK$1 = /^(localhost|127(\.\d+){3}|\[::1\])$/, checkKeyAddress = (address) => {
 	let { protocol, hostname } = new URL(address);
-	if (!(protocol === "https:" || LOOPBACK.test(hostname))) throw TypeError(`Keys for tokens must be read over https:, not from ${new URL(address).origin}: without encryption they could be replaced on the way. http: is for this machine only (localhost).`);
+	if (!(protocol === "https:" || LOOPBACK$1.test(hostname))) throw TypeError(`Keys for tokens must be read over https:, not from ${new URL(address).origin}: without encryption they could be replaced on the way. http: is for this machine only (localhost).`);
 }, remoteKeySet = ({ address, now = Date.now, fetch: get = fetch }, jose) => {
 	let keys, readAt = -Infinity, failedAt = -Infinity, reading, cause, since = (moment) => {
 		let passed = now() - moment;
@@ -39224,7 +39627,7 @@ function uint32be(value) {
 	let buf = new Uint8Array(4);
 	return writeUInt32BE(buf, value), buf;
 }
-function encode$1(string) {
+function encode$4(string) {
 	if (typeof string == "string" && string.length >= 128) {
 		if (NON_ASCII.test(string)) throw TypeError("non-ASCII string encountered in encode()");
 		return encoder$2.encode(string);
@@ -39279,7 +39682,7 @@ var encoder$2, decoder, strictDecoder, UINT32_RANGE, NON_ASCII, init_buffer_util
 	JWTClaimValidationFailed: () => JWTClaimValidationFailed,
 	JWTExpired: () => JWTExpired,
 	JWTInvalid: () => JWTInvalid
-}), JOSEError, JWTClaimValidationFailed, JWTExpired, JOSEAlgNotAllowed, JOSENotSupported, JWEDecryptionFailed, JWEInvalid, JWSInvalid, JWTInvalid, JWKInvalid, JWKSInvalid, JWKSNoMatchingKey, JWKSMultipleMatchingKeys, JWKSTimeout, JWSSignatureVerificationFailed, init_errors = __esmMin((() => {
+}), JOSEError, JWTClaimValidationFailed, JWTExpired, JOSEAlgNotAllowed, JOSENotSupported, JWEDecryptionFailed, JWEInvalid, JWSInvalid, JWTInvalid, JWKInvalid, JWKSInvalid, JWKSNoMatchingKey, JWKSMultipleMatchingKeys, JWKSTimeout, JWSSignatureVerificationFailed, init_errors$1 = __esmMin((() => {
 	JOSEError = class extends Error {
 		static code = "ERR_JOSE_GENERIC";
 		code = "ERR_JOSE_GENERIC";
@@ -39366,17 +39769,17 @@ var encoder$2, decoder, strictDecoder, UINT32_RANGE, NON_ASCII, init_buffer_util
 		}
 	};
 })), base64url_exports = __exportAll({
-	decode: () => decode,
-	encode: () => encode
+	decode: () => decode$1,
+	encode: () => encode$3
 });
-function decode(input) {
+function decode$1(input) {
 	try {
 		return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
 	} catch (cause) {
 		throw TypeError(invalid, { cause });
 	}
 }
-function encode(input) {
+function encode$3(input) {
 	return encodeBase64(typeof input == "string" ? encoder$2.encode(input) : input, !0);
 }
 var invalid, init_base64url = __esmMin((() => {
@@ -39407,14 +39810,14 @@ function assertNotSet(value, name) {
 }
 function decodeBase64url(value, label, ErrorClass) {
 	try {
-		return decode(value);
+		return decode$1(value);
 	} catch (cause) {
 		throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
 	}
 }
 function encodeAsciiMember(value, label, ErrorClass) {
 	try {
-		return encode$1(value);
+		return encode$4(value);
 	} catch (cause) {
 		throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
 	}
@@ -39422,7 +39825,7 @@ function encodeAsciiMember(value, label, ErrorClass) {
 function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
 	let parsed;
 	try {
-		parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
+		parsed = JSON.parse(strictDecoder.decode(decode$1(encodedProtectedHeader)));
 	} catch (cause) {
 		throw new ErrorClass(message, { cause });
 	}
@@ -39472,7 +39875,7 @@ function serializeJoseHeader(Err, header) {
 	return [parsed, serialized];
 }
 var JWS_RECOGNIZED, JWE_RECOGNIZED, init_validate = __esmMin((() => {
-	init_errors(), init_base64url(), init_buffer_utils(), JWS_RECOGNIZED = {
+	init_errors$1(), init_base64url(), init_buffer_utils(), JWS_RECOGNIZED = {
 		__proto__: null,
 		b64: !0
 	}, JWE_RECOGNIZED = { __proto__: null };
@@ -39485,7 +39888,7 @@ async function prepareKey(entry, key, usage) {
 	if (isObject(key)) {
 		if (normalized = normalizeJwk(key), typeof normalized.kty != "string") throw invalidKeyType(alg, key, secret);
 		if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0))) throw TypeError(secret ? "JSON Web Key for symmetric algorithms must have JWK \"kty\" (Key Type) equal to \"oct\" and the JWK \"k\" (Key Value) present" : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
-		if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct") return decode(normalized.k);
+		if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct") return decode$1(normalized.k);
 		if (!Object.isFrozen(key)) {
 			let { key_ops } = key;
 			Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
@@ -39581,7 +39984,7 @@ async function rawKey(key, expected, usage, extractable = !1) {
 	return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
 }
 var tag, jwkMatchesOp, cache, nist, isCryptoKey, isKeyObject, isKeyLike, invalidKeyInput, unusable, init_key = __esmMin((() => {
-	init_validate(), init_base64url(), init_errors(), tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
+	init_validate(), init_base64url(), init_errors$1(), tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
 		let { alg } = entry;
 		if (key.use !== void 0) {
 			let expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
@@ -39692,7 +40095,7 @@ async function decrypt(enc, cek, ciphertext, iv, tag, aad) {
 	}
 }
 var generateCek, generateIv, init_content_encryption = __esmMin((() => {
-	init_buffer_utils(), init_key(), init_errors(), generateCek = (enc) => crypto.getRandomValues(new Uint8Array(enc.cekBits >> 3)), generateIv = (enc) => crypto.getRandomValues(new Uint8Array(enc.ivBits >> 3));
+	init_buffer_utils(), init_key(), init_errors$1(), generateCek = (enc) => crypto.getRandomValues(new Uint8Array(enc.cekBits >> 3)), generateIv = (enc) => crypto.getRandomValues(new Uint8Array(enc.ivBits >> 3));
 }));
 // node_modules/jose/dist/webapi/lib/key_descriptor.js
 function table(entries) {
@@ -39713,7 +40116,7 @@ function rsaes(bits) {
 			name: "RSA-OAEP",
 			hash: `SHA-${bits}`
 		},
-		usages: wrap,
+		usages: wrap$1,
 		ops: ["wrapKey", "unwrapKey"]
 	};
 }
@@ -39784,8 +40187,8 @@ function isJWECEKTransport(algorithm) {
 function jweEncryption(enc) {
 	return (typeof enc == "string" ? ENC[enc] : void 0) ?? unsupported("enc", "Encryption Algorithm");
 }
-var wrap, derive, none, JWE, contentOps, ENC, init_jwe_algorithms = __esmMin((() => {
-	init_errors(), init_key_descriptor(), wrap = [["encrypt", "wrapKey"], ["decrypt", "unwrapKey"]], derive = [[], ["deriveBits"]], none = [[], []], JWE = table({
+var wrap$1, derive, none, JWE, contentOps, ENC, init_jwe_algorithms = __esmMin((() => {
+	init_errors$1(), init_key_descriptor(), wrap$1 = [["encrypt", "wrapKey"], ["decrypt", "unwrapKey"]], derive = [[], ["deriveBits"]], none = [[], []], JWE = table({
 		dir: {
 			kty: ["oct"],
 			mode: "direct-encryption",
@@ -39845,7 +40248,7 @@ function checkRsaKey(alg, key, usage) {
 async function deriveKey(p2s, alg, p2c, key) {
 	if (!(p2s instanceof Uint8Array) || p2s.length < 8) throw new JWEInvalid("PBES2 Salt Input must be 8 or more octets");
 	if (!Number.isSafeInteger(p2c) || Math.sign(p2c) !== 1) throw new JWEInvalid("PBES2 Count Input must be a positive integer");
-	let salt = concat(encode$1(alg), Uint8Array.of(0), p2s), keyLengthBits = parseInt(alg.slice(13, 16), 10), subtleAlg = {
+	let salt = concat(encode$4(alg), Uint8Array.of(0), p2s), keyLengthBits = parseInt(alg.slice(13, 16), 10), subtleAlg = {
 		hash: `SHA-${alg.slice(8, 11)}`,
 		iterations: p2c,
 		name: "PBKDF2",
@@ -39866,7 +40269,7 @@ async function concatKdf(Z, keyDataLength, OtherInfo) {
 }
 async function ecdhesDeriveKey(publicKey, privateKey, algorithmId, keyDataLength, apu = new Uint8Array(), apv = new Uint8Array()) {
 	checkEcdhCryptoKey(publicKey), checkEcdhCryptoKey(privateKey, "deriveBits");
-	let otherInfo = concat(lengthAndInput(encode$1(algorithmId)), lengthAndInput(apu), lengthAndInput(apv), uint32be(keyDataLength));
+	let otherInfo = concat(lengthAndInput(encode$4(algorithmId)), lengthAndInput(apu), lengthAndInput(apv), uint32be(keyDataLength));
 	return concatKdf(new Uint8Array(await crypto.subtle.deriveBits({
 		name: publicKey.algorithm.name,
 		public: publicKey
@@ -39976,7 +40379,7 @@ async function encryptKeyManagement(entry, enc, inputKey, joseHeader, providedCe
 				crv,
 				kty
 			};
-			if (kty === "EC" && (epk.y = y), parameters = { epk }, providedApu !== void 0 && (parameters.apu = encode(providedApu)), providedApv !== void 0 && (parameters.apv = encode(providedApv)), direct) return [
+			if (kty === "EC" && (epk.y = y), parameters = { epk }, providedApu !== void 0 && (parameters.apu = encode$3(providedApu)), providedApv !== void 0 && (parameters.apv = encode$3(providedApv)), direct) return [
 				derivedKey,
 				void 0,
 				parameters
@@ -39991,7 +40394,7 @@ async function encryptKeyManagement(entry, enc, inputKey, joseHeader, providedCe
 			let { p2c = 2048, p2s = crypto.getRandomValues(new Uint8Array(16)) } = providedParameters;
 			key = await deriveKey(p2s, alg, p2c, key), parameters = {
 				p2c,
-				p2s: encode(p2s)
+				p2s: encode$3(p2s)
 			};
 			break;
 		}
@@ -40000,8 +40403,8 @@ async function encryptKeyManagement(entry, enc, inputKey, joseHeader, providedCe
 			if (!(iv instanceof Uint8Array)) throw TypeError("\"iv\" must be an instance of Uint8Array");
 			let wrapped = await encrypt(jweEncryption(alg.slice(0, -2)), cek, key, iv, new Uint8Array());
 			encryptedKey = wrapped.ciphertext, parameters = {
-				iv: encode(wrapped.iv),
-				tag: encode(wrapped.tag)
+				iv: encode$3(wrapped.iv),
+				tag: encode$3(wrapped.tag)
 			};
 		}
 	}
@@ -40013,7 +40416,7 @@ async function encryptKeyManagement(entry, enc, inputKey, joseHeader, providedCe
 	];
 }
 var init_key_management = __esmMin((() => {
-	init_base64url(), init_key(), init_jwe_algorithms(), init_errors(), init_validate(), init_buffer_utils(), init_content_encryption();
+	init_base64url(), init_key(), init_jwe_algorithms(), init_errors$1(), init_validate(), init_buffer_utils(), init_content_encryption();
 }));
 // node_modules/jose/dist/webapi/lib/deflate.js
 function validateZip(joseHeader, protectedHeader) {
@@ -40041,7 +40444,7 @@ async function decompress(input, maxLength) {
 	return supported("DecompressionStream"), transform(new DecompressionStream("deflate-raw"), input, maxLength);
 }
 var init_deflate = __esmMin((() => {
-	init_errors(), init_buffer_utils();
+	init_errors$1(), init_buffer_utils();
 }));
 // node_modules/jose/dist/webapi/lib/jwe_decrypt.js
 function snapshotSharedJWE(jwe) {
@@ -40192,7 +40595,7 @@ async function decryptCompact(jwe, shared, key) {
 	}, shared, key);
 }
 var init_jwe_decrypt = __esmMin((() => {
-	init_content_encryption(), init_validate(), init_errors(), init_key_management(), init_buffer_utils(), init_key(), init_jwe_algorithms(), init_deflate();
+	init_content_encryption(), init_validate(), init_errors$1(), init_key_management(), init_buffer_utils(), init_key(), init_jwe_algorithms(), init_deflate();
 }));
 // node_modules/jose/dist/webapi/jwe/compact/decrypt.js
 async function compactDecrypt(jwe, key, options) {
@@ -40213,7 +40616,7 @@ async function flattenedDecrypt(jwe, key, options) {
 	return checkRecipient(snapshot), decryptJWE(snapshot, prepareDecrypt(options), key);
 }
 var init_decrypt$2 = __esmMin((() => {
-	init_errors(), init_validate(), init_jwe_decrypt();
+	init_errors$1(), init_validate(), init_jwe_decrypt();
 }));
 // node_modules/jose/dist/webapi/jwe/general/decrypt.js
 async function generalDecrypt(jwe, key, options) {
@@ -40244,7 +40647,7 @@ async function generalDecrypt(jwe, key, options) {
 	throw new JWEDecryptionFailed();
 }
 var init_decrypt$1 = __esmMin((() => {
-	init_jwe_decrypt(), init_errors(), init_validate(), init_jwe_algorithms();
+	init_jwe_decrypt(), init_errors$1(), init_validate(), init_jwe_algorithms();
 }));
 // node_modules/jose/dist/webapi/lib/jwe_encrypt.js
 function checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader) {
@@ -40291,14 +40694,14 @@ async function encryptJWE(input, checked, key) {
 		...protectedHeader,
 		...parameters
 	} : parameters, checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader));
-	let encodedProtectedHeader = protectedHeader ? encode(JSON.stringify(protectedHeader)) : "", encodedAad = aad?.byteLength ? encode(aad) : void 0, additionalAuthenticatedData = encode$1(encodedAad ? `${encodedProtectedHeader}.${encodedAad}` : encodedProtectedHeader), plaintext = inputPlaintext;
+	let encodedProtectedHeader = protectedHeader ? encode$3(JSON.stringify(protectedHeader)) : "", encodedAad = aad?.byteLength ? encode$3(aad) : void 0, additionalAuthenticatedData = encode$4(encodedAad ? `${encodedProtectedHeader}.${encodedAad}` : encodedProtectedHeader), plaintext = inputPlaintext;
 	joseHeader.zip === "DEF" && (plaintext = await compress$1(plaintext).catch((cause) => {
 		throw cause instanceof JOSENotSupported ? cause : new JWEInvalid("Failed to compress plaintext", { cause });
 	}));
 	let ciphertext, tag, iv;
 	algEntry.mode === "integrated-encryption" ? [encryptedKey, ciphertext] = await algEntry.encrypt(cek, plaintext, additionalAuthenticatedData, protectedHeader, joseHeader, keyManagementParameters) : {ciphertext, tag, iv} = await encrypt(encEntry, plaintext, cek, inputIv, additionalAuthenticatedData);
-	let jwe = { ciphertext: encode(ciphertext) };
-	return iv && (jwe.iv = encode(iv)), tag && (jwe.tag = encode(tag)), encryptedKey?.byteLength && (jwe.encrypted_key = encode(encryptedKey)), encodedAad && (jwe.aad = encodedAad), protectedHeader && (jwe.protected = encodedProtectedHeader), sharedUnprotectedHeader && (jwe.unprotected = sharedUnprotectedHeader), unprotectedHeader && (jwe.header = unprotectedHeader), jwe;
+	let jwe = { ciphertext: encode$3(ciphertext) };
+	return iv && (jwe.iv = encode$3(iv)), tag && (jwe.tag = encode$3(tag)), encryptedKey?.byteLength && (jwe.encrypted_key = encode$3(encryptedKey)), encodedAad && (jwe.aad = encodedAad), protectedHeader && (jwe.protected = encodedProtectedHeader), sharedUnprotectedHeader && (jwe.unprotected = sharedUnprotectedHeader), unprotectedHeader && (jwe.header = unprotectedHeader), jwe;
 }
 async function createJWE(input, key, options) {
 	return encryptJWE(input, checkEncryptHeaders(input, options), key);
@@ -40313,9 +40716,9 @@ function compactJWE(jwe) {
 	].join(".");
 }
 var init_jwe_encrypt = __esmMin((() => {
-	init_base64url(), init_content_encryption(), init_key_management(), init_errors(), init_validate(), init_buffer_utils(), init_key(), init_jwe_algorithms(), init_deflate();
+	init_base64url(), init_content_encryption(), init_key_management(), init_errors$1(), init_validate(), init_buffer_utils(), init_key(), init_jwe_algorithms(), init_deflate();
 })), IndividualRecipient, GeneralEncrypt, init_encrypt$3 = __esmMin((() => {
-	init_validate(), init_errors(), init_content_encryption(), init_base64url(), init_jwe_encrypt(), init_key_management(), init_jwe_algorithms(), IndividualRecipient = class {
+	init_validate(), init_errors$1(), init_content_encryption(), init_base64url(), init_jwe_encrypt(), init_key_management(), init_jwe_algorithms(), IndividualRecipient = class {
 		#parent;
 		state;
 		constructor(enc, key, crit) {
@@ -40399,7 +40802,7 @@ var init_jwe_encrypt = __esmMin((() => {
 			};
 			encrypted_key && (jwe.recipients[0].encrypted_key = encrypted_key), header && (jwe.recipients[0].header = header);
 			for (let i = 1; i < recipients.length; i++) {
-				let [input, [joseHeader, encEntry, algEntry], key] = recipients[i], unprotectedHeader = input[2], [, encryptedKey, parameters] = await encryptKeyManagement(algEntry, encEntry, key, joseHeader, cek, input[7]), target = { encrypted_key: encode(encryptedKey) };
+				let [input, [joseHeader, encEntry, algEntry], key] = recipients[i], unprotectedHeader = input[2], [, encryptedKey, parameters] = await encryptKeyManagement(algEntry, encEntry, key, joseHeader, cek, input[7]), target = { encrypted_key: encode$3(encryptedKey) };
 				if (unprotectedHeader || parameters) {
 					let header2 = {
 						...unprotectedHeader,
@@ -40483,7 +40886,7 @@ function jwsAlgorithm(alg) {
 	return entry;
 }
 var sig, JWS, init_jws_algorithms = __esmMin((() => {
-	init_errors(), init_key_descriptor(), sig = [["verify"], ["sign"]], JWS = table({
+	init_errors$1(), init_key_descriptor(), sig = [["verify"], ["sign"]], JWS = table({
 		HS256: hmac(256),
 		HS384: hmac(384),
 		HS512: hmac(512),
@@ -40531,7 +40934,7 @@ function encodeJsonUnencodedPayload(payload) {
 }
 function encodeCompactUnencodedPayload(payload) {
 	try {
-		return encode$1(payload);
+		return encode$4(payload);
 	} catch (cause) {
 		throw new JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", { cause });
 	}
@@ -40550,7 +40953,7 @@ async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedP
 	} else if (typeof inputPayload != "string" && !(inputPayload instanceof Uint8Array)) throw new JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
 	let signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload), resolvedKey = !1;
 	typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
-	let entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader === void 0 ? new Uint8Array() : encode$1(encodedProtectedHeader), encode$1("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
+	let entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader === void 0 ? new Uint8Array() : encode$4(encodedProtectedHeader), encode$4("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
 	entry.minRsaBits && checkModulusLength(entry.alg, cryptoKey);
 	let verified = !1;
 	try {
@@ -40576,7 +40979,7 @@ async function verifyCompact(jws, shared, key) {
 	}, shared, key, encodeCompactUnencodedPayload);
 }
 var init_jws_verify = __esmMin((() => {
-	init_jws_algorithms(), init_errors(), init_buffer_utils(), init_validate(), init_key();
+	init_jws_algorithms(), init_errors$1(), init_buffer_utils(), init_validate(), init_key();
 }));
 // node_modules/jose/dist/webapi/jws/compact/verify.js
 async function compactVerify(jws, key, options) {
@@ -40593,7 +40996,7 @@ async function flattenedVerify(jws, key, options) {
 	return result;
 }
 var init_verify$2 = __esmMin((() => {
-	init_errors(), init_validate(), init_jws_verify();
+	init_errors$1(), init_validate(), init_jws_verify();
 }));
 // node_modules/jose/dist/webapi/jws/general/verify.js
 function snapshotSignature(signature, payload) {
@@ -40624,7 +41027,7 @@ async function generalVerify(jws, key, options) {
 	throw new JWSSignatureVerificationFailed();
 }
 var init_verify$1 = __esmMin((() => {
-	init_jws_verify(), init_errors(), init_validate();
+	init_jws_verify(), init_errors$1(), init_validate();
 }));
 // node_modules/jose/dist/webapi/lib/jwt_claims_set.js
 function invalidDuration() {
@@ -40712,7 +41115,7 @@ function jwtClaim(producer, claim) {
 	return producerClaimsSet(producer)[claim];
 }
 var epoch, multipliers, REGEX, checkFailed, normalizeTyp, checkAudiencePresence, producerClaimsSets, JWTClaimsBuilder, init_jwt_claims_set = __esmMin((() => {
-	init_errors(), init_buffer_utils(), init_validate(), epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
+	init_errors$1(), init_buffer_utils(), init_validate(), epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
 		s: 1,
 		m: 60,
 		h: 3600,
@@ -40762,7 +41165,7 @@ async function jwtVerify(jwt, key, options) {
 	};
 }
 var init_verify = __esmMin((() => {
-	init_jws_verify(), init_jwt_claims_set(), init_errors();
+	init_jws_verify(), init_jwt_claims_set(), init_errors$1();
 }));
 // node_modules/jose/dist/webapi/jwt/decrypt.js
 async function jwtDecrypt(jwt, key, options) {
@@ -40778,7 +41181,7 @@ async function jwtDecrypt(jwt, key, options) {
 	};
 }
 var init_decrypt = __esmMin((() => {
-	init_jwe_decrypt(), init_jwt_claims_set(), init_errors();
+	init_jwe_decrypt(), init_jwt_claims_set(), init_errors$1();
 })), CompactEncrypt, init_encrypt$2 = __esmMin((() => {
 	init_validate(), init_jwe_encrypt(), CompactEncrypt = class {
 		#input;
@@ -40838,7 +41241,7 @@ async function createSignature(input, key, rejectUnencoded) {
 	let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
 	if (protectedHeader !== void 0) {
 		let normalized = serializeJoseHeader(JWSInvalid, protectedHeader);
-		protectedHeader = normalized[0], encodedProtectedHeader = encode(normalized[1]);
+		protectedHeader = normalized[0], encodedProtectedHeader = encode$3(normalized[1]);
 	}
 	if (unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWSInvalid, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader) throw new JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
 	if (!isDisjoint(protectedHeader, unprotectedHeader)) throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
@@ -40854,13 +41257,13 @@ async function createSignature(input, key, rejectUnencoded) {
 	let entry = jwsAlgorithm(alg), encodedPayload = "", signingPayload = payload, signingInput;
 	if (b64) {
 		let encodedPayloadCache = input[4];
-		encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= encode(payload), signingPayload = encodedPayloadCache[1] ??= encode$1(encodedPayload)) : (encodedPayload = encode(payload), signingInput = encoder$2.encode(`${encodedProtectedHeader}.${encodedPayload}`));
+		encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= encode$3(payload), signingPayload = encodedPayloadCache[1] ??= encode$4(encodedPayload)) : (encodedPayload = encode$3(payload), signingInput = encoder$2.encode(`${encodedProtectedHeader}.${encodedPayload}`));
 	}
-	signingInput ??= concat(encode$1(encodedProtectedHeader), encode$1("."), signingPayload);
+	signingInput ??= concat(encode$4(encodedProtectedHeader), encode$4("."), signingPayload);
 	let signingKey = await rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
 	entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
 	let jws = {
-		signature: encode(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
+		signature: encode$3(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
 		payload: encodedPayload
 	};
 	return protectedHeader && (jws.protected = encodedProtectedHeader), unprotectedHeader && (jws.header = unprotectedHeader), [jws, b64];
@@ -40875,8 +41278,8 @@ async function createCompactSignature(payload, protectedHeader, crit, key, rejec
 	return `${jws.protected}.${jws.payload}.${jws.signature}`;
 }
 var init_jws_sign = __esmMin((() => {
-	init_base64url(), init_jws_algorithms(), init_validate(), init_errors(), init_buffer_utils(), init_key();
-})), CompactSign, init_sign$3 = __esmMin((() => {
+	init_base64url(), init_jws_algorithms(), init_validate(), init_errors$1(), init_buffer_utils(), init_key();
+})), CompactSign, init_sign$4 = __esmMin((() => {
 	init_jws_sign(), init_validate(), CompactSign = class {
 		#payload;
 		#protectedHeader;
@@ -40892,7 +41295,7 @@ var init_jws_sign = __esmMin((() => {
 			});
 		}
 	};
-})), FlattenedSign, init_sign$2 = __esmMin((() => {
+})), FlattenedSign, init_sign$3 = __esmMin((() => {
 	init_jws_sign(), init_validate(), FlattenedSign = class {
 		#input;
 		constructor(payload) {
@@ -40911,8 +41314,8 @@ var init_jws_sign = __esmMin((() => {
 			return jws;
 		}
 	};
-})), IndividualSignature, GeneralSign, init_sign$1 = __esmMin((() => {
-	init_jws_sign(), init_errors(), init_validate(), IndividualSignature = class {
+})), IndividualSignature, GeneralSign, init_sign$2 = __esmMin((() => {
+	init_jws_sign(), init_errors$1(), init_validate(), IndividualSignature = class {
 		#parent;
 		state;
 		constructor(sig, key, options) {
@@ -40970,8 +41373,8 @@ var init_jws_sign = __esmMin((() => {
 			return jws;
 		}
 	};
-})), SignJWT_base, SignJWT, init_sign = __esmMin((() => {
-	init_jws_sign(), init_errors(), init_jwt_claims_set(), init_validate(), SignJWT_base = JWTClaimsBuilder, SignJWT = class extends SignJWT_base {
+})), SignJWT_base, SignJWT, init_sign$1 = __esmMin((() => {
+	init_jws_sign(), init_errors$1(), init_jwt_claims_set(), init_validate(), SignJWT_base = JWTClaimsBuilder, SignJWT = class extends SignJWT_base {
 		#protectedHeader;
 		setProtectedHeader(protectedHeader) {
 			return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
@@ -41027,7 +41430,7 @@ function keyAlgorithm(alg, source) {
 	return (typeof alg == "string" ? JWS[alg] ?? JWE[alg] : void 0) ?? unsupportedAlg(source);
 }
 var algArgument, init_key_algorithm = __esmMin((() => {
-	init_errors(), init_jws_algorithms(), init_jwe_algorithms(), algArgument = "\"alg\" (Algorithm)";
+	init_errors$1(), init_jws_algorithms(), init_jwe_algorithms(), algArgument = "\"alg\" (Algorithm)";
 }));
 // node_modules/jose/dist/webapi/lib/asn1.js
 function parseKeyHeader(state, keyFormat) {
@@ -41050,7 +41453,7 @@ function spkiFromX509(buf) {
 	return buf.subarray(spkiStart, spkiStart + spkiContentLen + (state.pos - spkiStart));
 }
 var formatPEM, genericExport, toSPKI, toPKCS8, bytesEqual, createASN1State, readByte, parseLength, skipElement, expectTag, getSubarray, parseAlgorithmOID, parseECAlgorithmIdentifier, genericImport, processPEMData, fromPKCS8, fromSPKI, fromX509, init_asn1 = __esmMin((() => {
-	init_key(), init_buffer_utils(), init_errors(), init_key_algorithm(), formatPEM = (b64, descriptor) => `-----BEGIN ${descriptor}-----
+	init_key(), init_buffer_utils(), init_errors$1(), init_key_algorithm(), formatPEM = (b64, descriptor) => `-----BEGIN ${descriptor}-----
 ${(b64.match(/.{1,64}/g) || []).join("\n")}
 -----END ${descriptor}-----`, genericExport = async (keyType, keyFormat, key) => {
 		if (isKeyObject(key)) {
@@ -41184,7 +41587,7 @@ async function exportJWK(key) {
 	}
 	if (key instanceof Uint8Array) return {
 		kty: "oct",
-		k: encode(key)
+		k: encode$3(key)
 	};
 	if (!isCryptoKey(key)) throw TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject", "Uint8Array"));
 	if (!key.extractable) throw TypeError("non-extractable CryptoKey cannot be exported as a JWK");
@@ -41244,8 +41647,8 @@ async function calculateJwkThumbprint(key, digestAlgorithm) {
 			break;
 		default: throw new JOSENotSupported("\"kty\" (Key Type) Parameter missing or unsupported");
 	}
-	let thumbprintInput = encode$1(JSON.stringify(requiredMembers));
-	return encode(await digest(digestAlgorithm, thumbprintInput));
+	let thumbprintInput = encode$4(JSON.stringify(requiredMembers));
+	return encode$3(await digest(digestAlgorithm, thumbprintInput));
 }
 async function calculateJwkThumbprintUri(key, digestAlgorithm) {
 	digestAlgorithm ??= "sha256";
@@ -41253,7 +41656,7 @@ async function calculateJwkThumbprintUri(key, digestAlgorithm) {
 	return `urn:ietf:params:oauth:jwk-thumbprint:sha-${digestAlgorithm.slice(-3)}:${thumbprint}`;
 }
 var check$1, init_thumbprint = __esmMin((() => {
-	init_buffer_utils(), init_base64url(), init_errors(), init_key(), init_validate(), init_export(), check$1 = (value, description) => {
+	init_buffer_utils(), init_base64url(), init_errors$1(), init_key(), init_validate(), init_export(), check$1 = (value, description) => {
 		if (typeof value != "string" || !value) throw new JWKInvalid(`${description} missing or invalid`);
 	};
 }));
@@ -41278,7 +41681,7 @@ async function EmbeddedJWK(protectedHeader, token) {
 	return key;
 }
 var init_embedded = __esmMin((() => {
-	init_key(), init_jws_algorithms(), init_validate(), init_errors();
+	init_key(), init_jws_algorithms(), init_validate(), init_errors$1();
 }));
 // node_modules/jose/dist/webapi/jwks/local.js
 function isUsableJWK(jwk, entry, alg, kid) {
@@ -41330,7 +41733,7 @@ function createLocalJWKSet(jwks) {
 	}, "jwks", { value: () => structuredClone(snapshot) });
 }
 var init_local = __esmMin((() => {
-	init_key(), init_jws_algorithms(), init_errors(), init_validate();
+	init_key(), init_jws_algorithms(), init_errors$1(), init_validate();
 }));
 // node_modules/jose/dist/webapi/jwks/remote.js
 function isCloudflareWorkers() {
@@ -41417,11 +41820,11 @@ function createRemoteJWKSet(url, options) {
 	});
 }
 var USER_AGENT, customFetch, jwksCache, init_remote = __esmMin((() => {
-	init_errors(), init_local(), init_validate(), typeof navigator < "u" && navigator.userAgent?.startsWith?.("Mozilla/5.0 ") || (USER_AGENT = "jose/v6.2.18"), customFetch = Symbol(), jwksCache = Symbol();
+	init_errors$1(), init_local(), init_validate(), typeof navigator < "u" && navigator.userAgent?.startsWith?.("Mozilla/5.0 ") || (USER_AGENT = "jose/v6.2.18"), customFetch = Symbol(), jwksCache = Symbol();
 })), UnsecuredJWT_base, UnsecuredJWT, init_unsecured = __esmMin((() => {
-	init_base64url(), init_validate(), init_errors(), init_jwt_claims_set(), UnsecuredJWT_base = JWTClaimsBuilder, UnsecuredJWT = class extends UnsecuredJWT_base {
+	init_base64url(), init_validate(), init_errors$1(), init_jwt_claims_set(), UnsecuredJWT_base = JWTClaimsBuilder, UnsecuredJWT = class extends UnsecuredJWT_base {
 		encode() {
-			return `${encode(JSON.stringify({ alg: "none" }))}.${encode(jwtClaimsSetBytes(this))}.`;
+			return `${encode$3(JSON.stringify({ alg: "none" }))}.${encode$3(jwtClaimsSetBytes(this))}.`;
 		}
 		static decode(jwt, options) {
 			if (typeof jwt != "string") throw new JWTInvalid("Unsecured JWT must be a string");
@@ -41464,7 +41867,7 @@ async function importJWK(jwk, alg, options) {
 	switch (normalized.kty) {
 		case "oct":
 			if (typeof normalized.k != "string") throw TypeError("missing \"k\" (Key Value) Parameter value");
-			return decode(normalized.k);
+			return decode$1(normalized.k);
 		case "AKP":
 			if (typeof jwkAlg != "string" || !jwkAlg) throw TypeError("missing \"alg\" (Algorithm) Parameter value");
 			if (alg !== jwkAlg) throw TypeError("JWK alg and alg option value mismatch");
@@ -41476,7 +41879,7 @@ async function importJWK(jwk, alg, options) {
 	}
 }
 var init_import = __esmMin((() => {
-	init_base64url(), init_asn1(), init_key(), init_key_algorithm(), init_errors(), init_validate();
+	init_base64url(), init_asn1(), init_key(), init_key_algorithm(), init_errors$1(), init_validate();
 }));
 // node_modules/jose/dist/webapi/util/decode_protected_header.js
 function decodeProtectedHeader(token) {
@@ -41504,7 +41907,7 @@ function decodeJwt(jwt) {
 	if (!encodedPayload) throw new JWTInvalid("JWTs must contain a payload");
 	let claimsSetBytes;
 	try {
-		claimsSetBytes = decode(encodedPayload);
+		claimsSetBytes = decode$1(encodedPayload);
 	} catch (cause) {
 		throw new JWTInvalid("Failed to base64url decode the payload", { cause });
 	}
@@ -41518,7 +41921,7 @@ function decodeJwt(jwt) {
 	return claimsSet;
 }
 var init_decode_jwt = __esmMin((() => {
-	init_base64url(), init_buffer_utils(), init_validate(), init_errors();
+	init_base64url(), init_buffer_utils(), init_validate(), init_errors$1();
 }));
 // node_modules/jose/dist/webapi/key/generate_key_pair.js
 function getModulusLengthOption(options) {
@@ -41550,7 +41953,7 @@ async function generateKeyPair(alg, options) {
 	return crypto.subtle.generateKey(algorithm, extractable ?? !1, [...entry.usages[1], ...entry.usages[0]]);
 }
 var init_generate_key_pair = __esmMin((() => {
-	init_errors(), init_key(), init_key_algorithm();
+	init_errors$1(), init_key(), init_key_algorithm();
 }));
 // node_modules/jose/dist/webapi/key/generate_secret.js
 async function generateSecret(alg, options) {
@@ -41633,7 +42036,7 @@ var init_generate_secret = __esmMin((() => {
 	jwtDecrypt: () => jwtDecrypt,
 	jwtVerify: () => jwtVerify
 }), cryptoRuntime, init_webapi = __esmMin((() => {
-	init_decrypt$3(), init_decrypt$2(), init_decrypt$1(), init_encrypt$3(), init_verify$3(), init_verify$2(), init_verify$1(), init_verify(), init_decrypt(), init_encrypt$2(), init_encrypt$1(), init_sign$3(), init_sign$2(), init_sign$1(), init_sign(), init_encrypt(), init_thumbprint(), init_embedded(), init_local(), init_remote(), init_unsecured(), init_export(), init_import(), init_decode_protected_header(), init_decode_jwt(), init_errors(), init_generate_key_pair(), init_generate_secret(), init_base64url(), cryptoRuntime = "WebCryptoAPI";
+	init_decrypt$3(), init_decrypt$2(), init_decrypt$1(), init_encrypt$3(), init_verify$3(), init_verify$2(), init_verify$1(), init_verify(), init_decrypt(), init_encrypt$2(), init_encrypt$1(), init_sign$4(), init_sign$3(), init_sign$2(), init_sign$1(), init_encrypt(), init_thumbprint(), init_embedded(), init_local(), init_remote(), init_unsecured(), init_export(), init_import(), init_decode_protected_header(), init_decode_jwt(), init_errors$1(), init_generate_key_pair(), init_generate_secret(), init_base64url(), cryptoRuntime = "WebCryptoAPI";
 })), SHORTEST_SECRET$1 = 32, LONGEST_SUBJECT = 255, PUBLIC_ALGORITHMS = [
 	"RS256",
 	"PS256",
@@ -41659,14 +42062,14 @@ var init_generate_secret = __esmMin((() => {
 			throw code.startsWith("ERR_J") ? unauthorized$1("This sign-in is invalid or has expired.", cause) : new AfterwordError("unavailable", "Sign-ins cannot be checked at the moment.", { cause });
 		}
 	}, { ready: async () => void await verifier() });
-}, unauthorized$1 = (message, cause) => new AfterwordError("unauthorized", message, cause === void 0 ? {} : { cause }), load = async () => {
+}, unauthorized$1 = (message, cause) => new AfterwordError("unauthorized", message, cause === void 0 ? {} : { cause }), load$1 = async () => {
 	try {
 		return await Promise.resolve().then(() => (init_webapi(), webapi_exports));
 	} catch (cause) {
 		throw new AfterwordError("unavailable", "Signed-in readers need a package: npm install jose", { cause });
 	}
 }, verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }) => {
-	let jose = await load(), { decodeProtectedHeader, jwtVerify } = jose, checks = {
+	let jose = await load$1(), { decodeProtectedHeader, jwtVerify } = jose, checks = {
 		clockTolerance,
 		requiredClaims: ["sub", "exp"],
 		...audience !== void 0 && { audience },
@@ -41717,7 +42120,7 @@ var init_generate_secret = __esmMin((() => {
 	let id = text$1(claims.sub);
 	if (!id) throw unauthorized$1("The token’s \"sub\" is missing or empty.");
 	if (new TextEncoder().encode(id).byteLength > LONGEST_SUBJECT) throw unauthorized$1(`The token’s "sub" has more than ${LONGEST_SUBJECT} bytes.`);
-	let url = webAddress(text$1(claims.website) ?? text$1(claims.url)), avatar = webAddress(text$1(claims.picture) ?? text$1(claims.avatar)), role = wordIn(AUTHOR_ROLES, claims.role);
+	let url = webAddress(text$1(claims.website) ?? text$1(claims.url)), avatar = webAddress(text$1(claims.picture) ?? text$1(claims.avatar)), role = wordIn(AUTHOR_ROLES, claims.role), email = claims.email_verified === !1 ? void 0 : text$1(claims.email);
 	return {
 		author: {
 			id,
@@ -41726,6 +42129,7 @@ var init_generate_secret = __esmMin((() => {
 			...avatar && { avatar },
 			...role && { role }
 		},
+		...email !== void 0 && { email },
 		moderates: role === "moderator"
 	};
 }, SHORTEST_SECRET = 32, LONGEST_SECRET = 200, unauthorized = (message) => new AfterwordError("unauthorized", message), identify = async (authorization, readToken, isReading) => {
@@ -41742,10 +42146,11 @@ var init_generate_secret = __esmMin((() => {
 	return { key: `guest ${await digest$1(value)}` };
 }, bearer = async (token, readToken) => {
 	if (!readToken) throw unauthorized("This server knows no sign-in: it was given no key for tokens.");
-	let { author, moderates, expires } = await readToken(token);
+	let { author, moderates, email, expires } = await readToken(token), isValid = email !== void 0 && email.length <= DRAFT_LIMITS.email && EMAIL$2.test(email);
 	return {
 		key: `user ${author.id}`,
 		author: bounded(author),
+		...isValid && { email },
 		moderates,
 		expires
 	};
@@ -41760,14 +42165,14 @@ var init_generate_secret = __esmMin((() => {
 		if (index % 2 == 0) characters.length > 1 && (yield characters.join(""));
 		else for (let at = 0; at < characters.length - 1; at += 1) yield characters.slice(at, at + 2).join("");
 	}
-}, hostOf = (address) => new URL(address).hostname.replace(/^www\./, "").slice(-60), HOW_MANY = [
+}, hostOf$1 = (address) => new URL(address).hostname.replace(/^www\./, "").slice(-60), HOW_MANY = [
 	"no link",
 	"one link",
 	"two links"
 ], featuresIn = function* (author, tree) {
 	let { text, links } = visibleTextOf(tree), addresses = links.split("\n").flatMap((address) => webAddress(address) ?? []), site = webAddress(author.url);
-	yield `(${HOW_MANY[addresses.length] ?? "many links"})`, yield site ? "(a website)" : "(no website)", site && (yield `@${hostOf(site)}`);
-	for (let address of addresses.slice(0, 10)) yield `@${hostOf(address)}`;
+	yield `(${HOW_MANY[addresses.length] ?? "many links"})`, yield site ? "(a website)" : "(no website)", site && (yield `@${hostOf$1(site)}`);
+	for (let address of addresses.slice(0, 10)) yield `@${hostOf$1(address)}`;
 	for (let word of wordsOf(author.name)) yield `~${word}`;
 	yield* wordsOf(text);
 }, featuresOf = (author, tree) => {
@@ -41934,7 +42339,10 @@ var init_generate_secret = __esmMin((() => {
 	"unsupported",
 	"corrupt",
 	"aborted"
-], PROBLEM_TYPE = "application/problem+json", STATUSES = {
+], sentenceIn = (error) => {
+	let { sentence } = Object(error.cause);
+	return typeof sentence == "string" ? sentence : void 0;
+}, PROBLEM_TYPE = "application/problem+json", STATUSES = {
 	network: 502,
 	unavailable: 503,
 	"rate-limited": 429,
@@ -41970,7 +42378,8 @@ var init_generate_secret = __esmMin((() => {
 	code,
 	...Object.keys(fields).length > 0 && { fields },
 	...retryAfter !== void 0 && { retryAfter },
-	...banIn({ cause }) && { ban: banIn({ cause }) }
+	...banIn({ cause }) && { ban: banIn({ cause }) },
+	...sentenceIn({ cause }) !== void 0 && { sentence: sentenceIn({ cause }) }
 }), Content = class {
 	bytes;
 	onGrowth;
@@ -42025,7 +42434,7 @@ var init_generate_secret = __esmMin((() => {
 	shared: "public, max-age=0, s-maxage=5",
 	private: "private, no-cache",
 	none: "no-store"
-}, VARY = "Accept-Encoding, Authorization", names = (header, etag) => header !== null && header.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag.replace(/^W\//, "")), responseOf$2 = async (reply, request, extra) => {
+}, VARY = "Accept-Encoding, Authorization", names = (header, etag) => header !== null && header.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag.replace(/^W\//, "")), responseOf$1 = async (reply, request, extra) => {
 	let { status, type, content, cache } = reply, etag = cache === "none" ? void 0 : await content?.etag(), headers = {
 		...extra,
 		...reply.headers,
@@ -42052,16 +42461,46 @@ var init_generate_secret = __esmMin((() => {
 		encodeBody: "manual"
 	};
 	return new Response(request.method === "HEAD" ? null : bytes, init);
-}, administrationEndpoints = ({ adapter }, { ability, assertAllowed, callerIn }) => {
-	let administration = async (name) => {
+}, outboxEndpoints = ({ assertAllowed, callerIn }, administration) => {
+	let webhookIn = ({ query }) => query.webhook;
+	return {
+		async webhooks(context) {
+			return assertAllowed(context.identity, "moderate"), jsonReply(200, { webhooks: await (await administration("webhooks")).list({ caller: callerIn(context) }) }, "none");
+		},
+		async addWebhook(context) {
+			assertAllowed(context.identity, "moderate");
+			let webhooks = await administration("webhooks"), caller = await context.checkRateLimit();
+			return jsonReply(200, await webhooks.add(await context.read("WebhookDraft"), { caller }), "none");
+		},
+		async removeWebhook(context) {
+			return assertAllowed(context.identity, "moderate"), await (await administration("webhooks")).remove(webhookIn(context), { caller: await context.checkRateLimit() }), emptyReply;
+		},
+		async rotateWebhook(context) {
+			return assertAllowed(context.identity, "moderate"), jsonReply(200, await (await administration("webhooks")).rotate(webhookIn(context), { caller: await context.checkRateLimit() }), "none");
+		},
+		async testWebhook(context) {
+			return assertAllowed(context.identity, "moderate"), await (await administration("webhooks")).test(webhookIn(context), { caller: await context.checkRateLimit() }), emptyReply;
+		},
+		async outbox(context) {
+			return assertAllowed(context.identity, "moderate"), jsonReply(200, await (await administration("outbox")).report({ caller: callerIn(context) }), "none");
+		},
+		async sendAgain(context) {
+			return assertAllowed(context.identity, "moderate"), await (await administration("outbox")).sendAgain(context.query.delivery, { caller: await context.checkRateLimit() }), emptyReply;
+		}
+	};
+}, administrationEndpoints = ({ adapter }, access) => {
+	let { ability, assertAllowed, callerIn } = access, administration = async (name) => {
 		let method = (await ability("administration").call(adapter))[name];
 		if (!method) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no ${name}.`);
 		return method;
 	};
-	return { async statistics(context) {
-		return assertAllowed(context.identity, "moderate"), jsonReply(200, await (await administration("statistics"))(context.query, { caller: callerIn(context) }), "none");
-	} };
-}, isNeverMine = () => !1, redactForCaller = ({ multiUser }, caller) => (record) => multiUser && caller ? record : withOwnReactions(withoutOwnership(record), isNeverMine), discussionIn = ({ query }) => query.discussion, commentIn = ({ query }) => query.comment, accessOf = ({ adapter, guard }) => {
+	return {
+		...outboxEndpoints(access, administration),
+		async statistics(context) {
+			return assertAllowed(context.identity, "moderate"), jsonReply(200, await (await administration("statistics"))(context.query, { caller: callerIn(context) }), "none");
+		}
+	};
+}, isNeverMine = () => !1, redactForCaller = ({ multiUser }, caller) => (record) => multiUser && caller ? record : withOwnReactions(withoutOwnership(record), isNeverMine), discussionIn = ({ query }) => query.discussion, commentIn = ({ query }) => query.comment, accessOf = ({ adapter, guard, mails }) => {
 	let ability = (name) => {
 		let method = adapter[name];
 		if (!method) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store cannot ${name}.`);
@@ -42069,7 +42508,8 @@ var init_generate_secret = __esmMin((() => {
 	}, isAllowed = (identity, permission) => adapter[permission] ? permission === "moderate" ? identity?.moderates === !0 : permission === "add" || permission === "report" || adapter.multiUser ? guard.mayWrite(identity) : identity?.moderates === !0 : !1, sessionOf = (identity) => ({
 		author: identity?.author ?? null,
 		permissions: PERMISSIONS.filter((permission) => isAllowed(identity, permission)),
-		...!guard.mayWrite(identity) && { signInRequired: !0 }
+		...!guard.mayWrite(identity) && { signInRequired: !0 },
+		...mails?.wishes.isPossible(identity) && { repliesByMail: !0 }
 	}), assertAllowed = (identity, permission) => {
 		if (ability(permission), !isAllowed(identity, permission)) throw guard.mayWrite(identity) ? new AfterwordError("forbidden", `You may not ${permission} here.`) : new AfterwordError("unauthorized", "Only signed-in readers may write here.");
 	}, callerIn = ({ identity }) => identity && guard.callerOf(identity);
@@ -42079,6 +42519,1285 @@ var init_generate_secret = __esmMin((() => {
 		assertAllowed,
 		callerIn,
 		redact: (context) => redactForCaller(adapter, callerIn(context))
+	};
+}, LARGEST$2 = 2e3, refusal = (message, status) => new HttpError(new AfterwordError("invalid", message), status), readForm = async (request) => {
+	if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "")) throw refusal("Send the form of the page.", 415);
+	if (Number(request.headers.get("content-length") ?? 0) > LARGEST$2) throw refusal("This form is too large.", 413);
+	let reader = (request.body ?? new Blob([await request.arrayBuffer()]).stream()).getReader(), decoder = new TextDecoder(), text = "", size = 0;
+	for (let chunk = await reader.read(); chunk.value; chunk = await reader.read()) {
+		if (size += chunk.value.byteLength, size > LARGEST$2) throw reader.cancel().catch(() => {}), refusal("This form is too large.", 413);
+		text += decoder.decode(chunk.value, { stream: !0 });
+	}
+	return new URLSearchParams(text + decoder.decode());
+}, assertOwnPage = (request, signIn) => {
+	let origin = request.headers.get("origin") ?? "null";
+	if (!(origin === "null" || signIn.isOwnOrigin(origin, request)) || ![
+		"same-origin",
+		"none",
+		null
+	].includes(request.headers.get("sec-fetch-site"))) throw new AfterwordError("forbidden", "Only a page of the server itself can send this form.");
+}, STYLE$1 = "body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem}\nbutton{font:inherit;padding:.6rem 1.2rem}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid;white-space:pre-wrap;overflow-wrap:anywhere}:root{color-scheme:light dark}", escaped$1 = (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`), HEADERS = {
+	"content-type": "text/html; charset=utf-8",
+	"cache-control": "no-store",
+	"x-content-type-options": "nosniff",
+	"x-frame-options": "DENY"
+}, PLAIN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'", ENGLISH = {
+	language: "en",
+	direction: "ltr"
+}, plainPage = (status, title, content, { language, direction } = ENGLISH) => ({
+	status,
+	headers: {
+		...HEADERS,
+		"content-security-policy": PLAIN_POLICY,
+		"referrer-policy": "no-referrer"
+	},
+	content: `<!doctype html>
+<html lang="${language}" dir="${direction}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>${escaped$1(title)}</title>
+<style>${STYLE$1}</style>
+<main>
+<h1>${escaped$1(title)}</h1>
+${content}
+</main>
+</html>
+`
+}), pageResponse = ({ status, headers, content }, request, cookie) => new Response(request.method === "HEAD" ? null : content, {
+	status,
+	headers: {
+		...headers,
+		...cookie && { "set-cookie": cookie }
+	}
+}), linkPage = (code) => plainPage(200, "Sign in as a moderator", `<p>This link works once. Press the button in the browser in which you want to moderate.</p>
+<form method="post" action="moderate">
+<input type="hidden" name="link" value="${escaped$1(code)}">
+<button>Sign in</button>
+</form>`), usedLinkPage = () => plainPage(403, "This link does not work any more", "<p>It was used, or it is older than a day. <code>afterword moderator add NAME</code> on the server prints another.</p>"), signedOutPage = () => plainPage(401, "You are not signed in", "<p>Moderators sign in by a link. <code>afterword moderator add NAME</code> on the server prints one.</p>"), BREAKING = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]+/gu, BREAKING_IN_TEXT = /[^\P{Cc}\n\t]|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu, cut = (text, most) => text.length > most ? `${text.slice(0, most - 1).replace(/\p{Cs}$/u, "")}…` : text, inOneLine = (text, most = 120) => cut(withFewMarks(text.slice(0, 4 * most)).replace(BREAKING, " ").replace(/ {2,}/g, " ").trim(), most), inLines = (text, most) => cut(withFewMarks(text.replace(/\r\n?|[\u2028\u2029]/g, "\n")).replace(BREAKING_IN_TEXT, ""), most), LONGEST$2 = 2e4, DEEPEST = 12, inlineText = (node) => {
+	if (node.type === "text") return node.value;
+	if (node.type === "inlineCode") return `\`${node.value}\``;
+	if (node.type === "break") return "\n";
+	let words = inlinesText(node.children);
+	if (node.type === "strong") return `**${words}**`;
+	if (node.type === "emphasis") return `*${words}*`;
+	if (node.type !== "link") return `~~${words}~~`;
+	let shown = words.trim();
+	return shown === node.url || `https://${shown}` === node.url || `mailto:${shown}` === node.url ? words : `${words} <${node.url}>`;
+}, inlinesText = (nodes) => nodes.map(inlineText).join(""), eachLine = (text, start) => text.replace(/^/gm, start), itemText = ({ children }, mark, depth) => {
+	let indent = " ".repeat(mark.length);
+	return mark + eachLine(blocksText(children, depth), indent).slice(indent.length);
+}, blockText = (node, depth) => {
+	if (node.type === "thematicBreak") return "* * *";
+	if (node.type === "code") return eachLine(node.value, "    ");
+	if (node.type !== "blockquote" && node.type !== "list") return inlinesText(node.children);
+	let isDeep = depth > DEEPEST;
+	if (node.type === "blockquote") return eachLine(blocksText(node.children, depth + 1), isDeep ? "" : "> ");
+	let first = node.start ?? 1;
+	return node.children.map((item, index) => itemText(item, isDeep ? "" : node.ordered ? `${first + index}. ` : "- ", depth + 1)).join("\n");
+}, blocksText = (nodes, depth) => nodes.map((node) => blockText(node, depth)).join("\n\n"), treeText = ({ children }) => inLines(blocksText(children, 1), LONGEST$2), arSettings = {
+	panelNames: {
+		rules: "القواعد",
+		bans: "المحظورون",
+		webhooks: "الإخطارات الآلية",
+		outbox: "ما تعذّر إرساله"
+	},
+	outbox: {
+		webhooksHint: "يخبر الخادم برامج أخرى بما يحدث للتعليقات. يجب أن تكون عناوينها عامة وأن تبدأ بـ https.",
+		noWebhooks: "لا يُخبَر أي برنامج.",
+		allEvents: "بكل شيء",
+		eventNames: {
+			"comment.created": "التعليقات الجديدة",
+			"comment.held": "التعليقات المنتظرة أو المزعجة",
+			"comment.approved": "التعليقات المقبولة",
+			"comment.edited": "التعليقات المعدَّلة",
+			"comment.removed": "التعليقات المحذوفة",
+			"comment.reported": "التعليقات المبلَّغ عنها"
+		},
+		disabled: "لم يعد يُخبَر بشيء: {why}",
+		template: "بقالب",
+		test: "أرسل مثالًا",
+		newSecret: "سر جديد",
+		remove: "احذف",
+		removeAgain: "اضغط مرة أخرى للحذف",
+		addWebhook: "أضف برنامجًا",
+		address: "العنوان",
+		events: "بماذا يُخبَر",
+		templateField: "قالب، إن كان البرنامج يتوقع شكلًا خاصًا (JSON)",
+		notJson: "القالب ليس JSON.",
+		add: "أضف",
+		secret: "هذا هو السر الذي تُوقَّع به الرسائل. انسخه الآن: لن يظهر مرة أخرى.",
+		tested: "مثال في الطريق. إن لم يمكن إرساله فسيظهر ذلك أدناه بعد يوم.",
+		removed: "تم الحذف.",
+		waiting: "الرسائل المنتظرة: {count}. أقدمها تنتظر منذ {time}.",
+		nothingWaits: "لا شيء ينتظر.",
+		nothingFailed: "لم يفشل شيء في الأيام الأخيرة.",
+		channelNames: {
+			mail: "بريد",
+			webhook: "برنامج"
+		},
+		sendAgain: "أرسل مرة أخرى",
+		sentAgain: "يُرسل مرة أخرى.",
+		look: "انظر مرة أخرى"
+	},
+	loading: "جارٍ التحميل…",
+	save: "احفظ القواعد",
+	saved: "حُفظت القواعد وتسري من الآن.",
+	notSaved: "لم تُحفظ.",
+	changedMeanwhile: "غيّر مشرف آخر القواعد في هذه الأثناء. ما كتبتَه لا يزال هنا.",
+	loadTheirs: "استبدل ما كتبتُه بقواعده",
+	invalid: "هذا غير صالح:",
+	inFile: "هذه القواعد في الملف {file} على الخادم، ولا تُغيَّر إلا هناك.",
+	rulesHint: "القاعدة بلا قيمة تبقى كما شُغّل الخادم. القواعد لا تسري على المشرفين.",
+	wordRules: "الكلمات",
+	wordRule: "الكلمات، القاعدة {number}",
+	addWordRule: "أضف كلمات",
+	removeWordRule: "احذف هذه القاعدة",
+	outcome: "ما يحدث للتعليق",
+	outcomes: {
+		hold: "ينتظر المشرف",
+		spam: "يُعدّ مزعجًا",
+		refuse: "يُرفض"
+	},
+	wordList: "الكلمات، واحدة في كل سطر",
+	patternList: "الأنماط (RE2)، واحد في كل سطر",
+	message: "عند الرفض: ما يُقال للكاتب",
+	places: "أين يُبحث عنها",
+	placeNames: {
+		text: "النص",
+		name: "الاسم",
+		website: "الموقع",
+		links: "الروابط"
+	},
+	general: "لكل النقاشات",
+	holdEverything: "كل تعليق ينتظر المشرف",
+	newcomers: "ينتظر القارئ حتى يُنشر له هذا العدد من التعليقات",
+	mostLinks: "عدد الروابط المسموح بها في التعليق",
+	linksOutcome: "ما يحدث لتعليق فيه روابط أكثر",
+	leastCharacters: "أقل عدد من الأحرف",
+	mostCharacters: "أكثر عدد من الأحرف",
+	formats: "الصيغ",
+	closeAfter: "أيام يُغلق النقاش بعدها",
+	slowMode: "الثواني بين تعليقين لقارئ واحد",
+	hideAfter: "عدد البلاغات التي تُخفي التعليق حتى يراه مشرف",
+	asByDefault: "كما شُغّل الخادم",
+	discussions: "نقاشات مفردة",
+	discussion: "عنوان النقاش أو معرّفه",
+	addDiscussion: "أضف نقاشًا",
+	removeDiscussion: "احذف قواعد هذا النقاش",
+	noBans: "لا أحد محظور.",
+	moreBans: "المزيد",
+	banKinds: {
+		account: "حساب",
+		guest: "زائر",
+		email: "بريد إلكتروني",
+		network: "شبكة"
+	},
+	addBan: "احظر أحدًا",
+	banBy: "بحسب",
+	banByNames: {
+		account: "معرّف الحساب",
+		email: "البريد الإلكتروني",
+		address: "عنوان IP"
+	},
+	banValue: "القيمة",
+	banEnd: "المدة",
+	banEnds: {
+		day: "يوم",
+		week: "أسبوع",
+		month: "شهر",
+		ever: "إلى الأبد"
+	},
+	banReason: "السبب، للمشرفين",
+	ban: "احظر",
+	bannedUntil: "حتى {date}",
+	bannedForEver: "إلى الأبد",
+	banEnded: "انتهى",
+	bannedBy: "من {who}",
+	endBan: "أنهِ الحظر",
+	actOn: "{act}: {name}",
+	banAdded: "تم الحظر.",
+	banRemoved: "انتهى الحظر."
+}, ar = {
+	language: "ar",
+	thousands: null,
+	messages: {
+		countWithTitle: {
+			0: "لا ردود بعد على «{title}»",
+			one: "رد واحد على «{title}»",
+			two: "ردّان على «{title}»",
+			few: "{count} ردود على «{title}»",
+			many: "{count} ردًّا على «{title}»",
+			other: "{count} رد على «{title}»"
+		},
+		countWithoutTitle: {
+			0: "لا ردود بعد",
+			one: "رد واحد",
+			two: "ردّان",
+			few: "{count} ردود",
+			many: "{count} ردًّا",
+			other: "{count} رد"
+		},
+		allWaiting: {
+			one: "رد واحد في انتظار الموافقة",
+			two: "ردّان في انتظار الموافقة",
+			few: "{count} ردود في انتظار الموافقة",
+			many: "{count} ردًّا في انتظار الموافقة",
+			other: "{count} رد في انتظار الموافقة"
+		},
+		pings: "إشارات من مواقع أخرى",
+		loading: "جارٍ تحميل الردود…",
+		more: "ردود أخرى",
+		news: {
+			one: "رد جديد",
+			two: "ردّان جديدان",
+			few: "{count} ردود جديدة",
+			many: "{count} ردًّا جديدًا",
+			other: "{count} رد جديد"
+		},
+		closed: "هذا النقاش مغلق.",
+		signIn: "سجّل الدخول للرد.",
+		ages: {
+			year: {
+				one: "قبل سنة",
+				two: "قبل سنتين",
+				few: "قبل {count} سنوات",
+				other: "قبل {count} سنة"
+			},
+			month: {
+				one: "قبل شهر",
+				two: "قبل شهرين",
+				few: "قبل {count} أشهر",
+				many: "قبل {count} شهرًا",
+				other: "قبل {count} شهر"
+			},
+			day: {
+				one: "قبل يوم",
+				two: "قبل يومين",
+				few: "قبل {count} أيام",
+				many: "قبل {count} يومًا",
+				other: "قبل {count} يوم"
+			},
+			hour: {
+				one: "قبل ساعة",
+				two: "قبل ساعتين",
+				few: "قبل {count} ساعات",
+				other: "قبل {count} ساعة"
+			},
+			minute: {
+				one: "قبل دقيقة",
+				two: "قبل دقيقتين",
+				few: "قبل {count} دقائق",
+				other: "قبل {count} دقيقة"
+			},
+			second: { other: "الآن" }
+		},
+		anonymous: "مجهول",
+		removed: "حُذف هذا الرد.",
+		inReplyTo: "ردًّا على {name}",
+		author: "الكاتب",
+		moderator: "مشرف",
+		pinned: "مثبّت",
+		edited: "معدّل",
+		sendingSoon: "سيُرسَل بعد لحظات.",
+		undo: "تراجع",
+		sending: "جارٍ الإرسال…",
+		pending: "في انتظار الموافقة؛ لا يراه إلا كاتبه والمشرفون.",
+		failed: "لم يُرسل.",
+		again: "ستُعاد المحاولة تلقائيًّا.",
+		retry: "أعد المحاولة",
+		saving: "جارٍ الحفظ…",
+		notSaved: "لم يُحفظ.",
+		change: "عدّل",
+		reply: "رد",
+		replyTo: "رد على {name}",
+		goOn: "أكمل ردّك",
+		goOnTo: "أكمل ردّك على {name}",
+		leaveReply: "اترك ردًّا",
+		leaveReplyTo: "رد على {name}",
+		editReply: "عدّل ردّك",
+		reportReply: "أبلغ المشرفين عن هذا الرد",
+		replyAs: "ترد باسم {name}",
+		body: "ردّك",
+		reason: "ما المشكلة فيه",
+		name: "الاسم",
+		email: "البريد الإلكتروني",
+		emailHint: "اختياري، لا يظهر لأحد",
+		url: "الموقع",
+		optional: "اختياري",
+		remember: "تذكّرني على هذا الجهاز",
+		send: "أرسل الرد",
+		save: "احفظ",
+		sendReport: "أرسل البلاغ",
+		cancel: "إلغاء",
+		draftsNotSaved: "لا يحفظ هذا المتصفح المسودات: ما لم ترسله يضيع حين تغادر الصفحة.",
+		sent: "أُرسل ردّك.",
+		sentWaiting: "أُرسل ردّك وهو في انتظار الموافقة.",
+		required: "اكتب شيئًا أولًا.",
+		requiredField: "{field}: مطلوب هنا.",
+		duplicate: "قلت ذلك من قبل.",
+		taken: "هذا الاسم لشخص يسجّل الدخول هنا. اختر اسمًا آخر.",
+		refused: "قواعد هذا الموقع لا تسمح بهذا النص.",
+		banned: "لم يعد بإمكانك الكتابة هنا، بقرار من مشرف.",
+		bannedUntil: "لا يمكنك الكتابة هنا حتى {date}، بقرار من مشرف.",
+		badEmail: "يكون عنوان البريد الإلكتروني على هذا النحو: name@example.com.",
+		badUrl: "يكون عنوان الموقع على هذا النحو: https://example.com.",
+		tooLong: "{field}: {limit} حرف على الأكثر.",
+		notHere: "الرد الذي يشير إليه هذا الرابط غير موجود هنا. ربما حُذف.",
+		notLoaded: "تعذّر تحميل الرد الذي يشير إليه هذا الرابط.",
+		between: "اعرض ردودًا أخرى هنا",
+		moreReplies: {
+			one: "اعرض ردًّا آخر",
+			two: "اعرض ردّين آخرين",
+			few: "اعرض {count} ردود أخرى",
+			many: "اعرض {count} ردًّا آخر",
+			other: "اعرض {count} رد آخر"
+		},
+		formatting: "التنسيق",
+		bold: "عريض",
+		italic: "مائل",
+		link: "رابط",
+		quote: "اقتباس",
+		list: "قائمة",
+		code: "شيفرة",
+		preview: "معاينة",
+		markdown: "Markdown",
+		charactersLeft: {
+			one: "بقي حرف واحد",
+			two: "بقي حرفان",
+			few: "بقيت {count} أحرف",
+			many: "بقي {count} حرفًا",
+			other: "بقي {count} حرف"
+		},
+		charactersOver: {
+			one: "زاد حرف واحد",
+			two: "زاد حرفان",
+			few: "زادت {count} أحرف",
+			many: "زاد {count} حرفًا",
+			other: "زاد {count} حرف"
+		},
+		people: "المشاركون في هذا النقاش",
+		peopleFound: {
+			one: "شخص واحد. يُدرج Enter الاسم.",
+			two: "شخصان. اختر بالأسهم، ويُدرج Enter الاسم.",
+			few: "{count} أشخاص. اختر بالأسهم، ويُدرج Enter الاسم.",
+			many: "{count} شخصًا. اختر بالأسهم، ويُدرج Enter الاسم.",
+			other: "{count} شخص. اختر بالأسهم، ويُدرج Enter الاسم."
+		},
+		actionsFor: "إجراءات أخرى لرد {name}",
+		reactions: {
+			like: "أعجبني",
+			dislike: "لم يعجبني"
+		},
+		reactionTo: "{reaction}، رد {name}",
+		badReaction: "هذا التفاعل غير ممكن هنا.",
+		edit: "عدّل",
+		editUntil: "عدّل (حتى {time})",
+		changedMeanwhile: "عدّل شخص آخر هذا الرد في هذه الأثناء. هذا نصه الآن، ونصك أدناه.",
+		tooLate: "انتهت المدة التي كان يمكن فيها تعديله.",
+		earlierVersions: "النسخ السابقة لرد {name}",
+		versionsOf: "نسخ رد {name}",
+		changedAt: "عُدّل {time}",
+		textOf: "النص في {time}",
+		noVersions: "لا تُحفظ له نسخة سابقة.",
+		added: "أُضيف:",
+		removedWords: "حُذف:",
+		changeEnd: "نهاية التعديل؛",
+		closeVersions: "إغلاق",
+		remove: "احذف",
+		askRemove: "أتريد حذف هذا الرد؟",
+		keep: "أبقه",
+		quoteReply: "اقتبس",
+		copyLink: "انسخ الرابط",
+		linkCopied: "نُسخ الرابط.",
+		copyThis: "انسخ هذا الرابط:",
+		share: "شارك",
+		muteAuthor: "اكتم {name}",
+		muteGuests: "اكتم الزوار باسم {name}",
+		mutedReply: "رد من {name}، وقد كتمته.",
+		mutedGuestReply: "رد من زائر باسم {name}، وقد كتمت هذا الاسم.",
+		showMuted: "أظهر",
+		hideMuted: "أخفِ",
+		unmute: "ألغِ الكتم",
+		mutedAuthors: {
+			0: "لا أحد مكتوم",
+			one: "كاتب مكتوم واحد",
+			two: "كاتبان مكتومان",
+			few: "{count} كتّاب مكتومين",
+			many: "{count} كاتبًا مكتومًا",
+			other: "{count} كاتب مكتوم"
+		},
+		mutedHeading: "من كتمتهم",
+		mutedWhere: "ردودهم مخفية عنك وحدك، في هذا الموقع وهذا المتصفح. لا يُعرف الزائر إلا باسمه.",
+		nobodyMuted: "لا أحد مكتوم.",
+		guestNamed: "الزوار باسم {name}",
+		closeMuted: "إغلاق",
+		report: "أبلغ عنه",
+		reported: "أُبلغ عنه",
+		thanks: "شكرًا لك. سينظر المشرفون فيه.",
+		dismiss: "أخفِ",
+		moderatingNotLoaded: "الإشراف: تعذّر التحميل. اضغط للمحاولة من جديد.",
+		controlNotLoaded: "تعذّر التحميل. اضغط مرة أخرى للمحاولة من جديد.",
+		approveReply: "انشره",
+		holdReply: "احجزه",
+		markSpam: "عدّه مزعجًا",
+		takeDown: "احذفه بصفتك مشرفًا",
+		pinReply: "ثبّته",
+		unpinReply: "ألغِ تثبيته",
+		closeDiscussion: "أغلق النقاش",
+		openDiscussion: "افتح النقاش",
+		moderated: {
+			approve: "نُشر رد {name}.",
+			hold: "حُجز رد {name}.",
+			spam: "عُدّ رد {name} مزعجًا.",
+			remove: "حُذف رد {name}.",
+			pin: "ثُبّت رد {name}.",
+			unpin: "أُلغي تثبيت رد {name}.",
+			close: "أُغلق النقاش.",
+			open: "فُتح النقاش."
+		},
+		moderationUndone: "أُلغي ذلك.",
+		hideReplies: "أخفِ الردود على {name}",
+		showReplies: "اعرض الردود على {name}",
+		hiddenReplies: {
+			one: "رد واحد مخفي: اعرضه",
+			two: "ردّان مخفيان: اعرضهما",
+			few: "{count} ردود مخفية: اعرضها",
+			many: "{count} ردًّا مخفيًا: اعرضها",
+			other: "{count} رد مخفي: اعرضها"
+		},
+		order: "ترتيب الردود",
+		oldest: "الأقدم أولًا",
+		newest: "الأحدث أولًا",
+		best: "الأفضل أولًا",
+		latest: "آخر رد",
+		newCount: {
+			one: "رد جديد",
+			two: "ردّان جديدان",
+			few: "{count} جديدة",
+			many: "{count} جديدًا",
+			other: "{count} جديد"
+		},
+		sinceVisit: "منذ زيارتك الأخيرة",
+		isNew: "جديد",
+		nextNew: "الرد التالي منذ زيارتك الأخيرة",
+		previousNew: "الرد السابق منذ زيارتك الأخيرة",
+		ownList: "ما كتبتُه",
+		mailReplies: "أخبرني بالردود بالبريد",
+		mailNeeded: "أدخل عنوانك.",
+		haveCode: "كتبتُ هنا في متصفح آخر",
+		ownHeading: "ما كتبتُه",
+		ownClose: "إغلاق",
+		ownNone: "لم تكتب شيئًا هنا، أو لا يعرف هذا المتصفح شيئًا منه.",
+		ownMore: "عرض المزيد",
+		waits: "ينتظر الموافقة",
+		download: "تنزيل الكل",
+		removeAll: "حذف الكل",
+		askRemoveAll: "هل تحذف كل ما كتبته في هذا الموقع؟ لا يمكن التراجع عن ذلك.",
+		keepAll: "إبقاء الكل",
+		removedAll: {
+			zero: "لم يُحذف أي رد.",
+			one: "حُذف رد واحد.",
+			two: "حُذف ردّان.",
+			few: "حُذفت {count} ردود.",
+			many: "حُذف {count} ردًّا.",
+			other: "حُذف {count} رد."
+		},
+		working: "لحظة…",
+		otherBrowser: "متصفح آخر",
+		showCode: "عرض رمزي",
+		ownCode: "رمزك",
+		codeWarning: "بهذا الرمز يتعرّف الموقع عليك في متصفح آخر. كل من لديه الرمز يستطيع تعديل ما كتبته وحذفه والكتابة باسمك. احتفظ به لنفسك.",
+		enterCode: "إدخال رمز",
+		useCode: "استعمال هذا الرمز",
+		badCode: "في هذا الرمز خطأ.",
+		replacesCode: "لهذا المتصفح رمز بالفعل. إذا واصلت فلن يمكن هنا تعديل ما كُتب به. احفظه أولًا، أو اضغط مرة أخرى للمتابعة.",
+		codeUsed: "صار الرمز في هذا المتصفح.",
+		keys: "المفاتيح في هذا النقاش",
+		collapseThread: "إخفاء الردود في سلسلة أو إظهارها",
+		close: "إغلاق",
+		search: "بحث",
+		keptFrom: "محفوظة {age}.",
+		keptNow: "محفوظة منذ أقل من دقيقة.",
+		cannotLoad: "لا يمكن تحميل الردود في الوقت الحالي.",
+		searchWords: "كلمات البحث",
+		found: {
+			zero: "لم يُعثر على أي رد",
+			one: "عُثر على رد واحد",
+			two: "عُثر على ردين",
+			few: "عُثر على {count} ردود",
+			many: "عُثر على {count} ردًا",
+			other: "عُثر على {count} رد"
+		},
+		foundFirst: {
+			zero: "لم يُعثر على أي رد",
+			one: "أول رد عُثر عليه",
+			two: "أول ردين عُثر عليهما",
+			few: "أول {count} ردود عُثر عليها",
+			many: "أول {count} ردًا عُثر عليها",
+			other: "أول {count} رد عُثر عليها"
+		},
+		foundNone: "لا يوجد رد فيه كل هذه الكلمات.",
+		searchTooLong: {
+			zero: "لا يجوز أن يحتوي البحث على أي حرف.",
+			one: "لا يجوز أن يزيد البحث على حرف واحد.",
+			two: "لا يجوز أن يزيد البحث على حرفين.",
+			few: "لا يجوز أن يزيد البحث على {count} أحرف.",
+			many: "لا يجوز أن يزيد البحث على {count} حرفًا.",
+			other: "لا يجوز أن يزيد البحث على {count} حرف."
+		},
+		moreFound: "إظهار المزيد مما عُثر عليه",
+		hitPlace: "{place} من {count}",
+		nextHit: "الرد التالي مما عُثر عليه",
+		previousHit: "الرد السابق مما عُثر عليه",
+		closeSearch: "إغلاق البحث",
+		errors: {
+			network: "انقطع الاتصال.",
+			unavailable: "الردود غير متاحة الآن.",
+			"rate-limited": "كان ذلك سريعًا جدًّا. انتظر لحظة.",
+			"not-found": "لم يعد موجودًا.",
+			forbidden: "لا يُسمح لك بذلك هنا.",
+			unauthorized: "سجّل الدخول أولًا.",
+			invalid: "فيه ما لا يمكن قبوله.",
+			closed: "هذا النقاش مغلق.",
+			conflict: "عدّله شخص آخر في هذه الأثناء.",
+			quota: "لا يمكن حفظه: المساحة ممتلئة أو غير مسموح بها.",
+			unsupported: "هذا غير ممكن هنا.",
+			corrupt: "تتعذّر قراءة الردود.",
+			aborted: "توقّف قبل أن يتم."
+		}
+	}
+}, messages = {
+	settings: arSettings,
+	moderation: "الإشراف",
+	editedMeanwhile: "عدّل الكاتب هذا التعليق.",
+	sections: "الأقسام",
+	sectionNames: {
+		queue: "التعليقات",
+		log: "القرارات",
+		numbers: "الأرقام",
+		settings: "الإعدادات"
+	},
+	sectionFailed: "تعذّر تحميل هذا القسم.",
+	queues: "القوائم",
+	queueNames: {
+		pending: "في الانتظار",
+		reported: "مُبلَّغ عنها",
+		spam: "مزعجة",
+		removed: "محذوفة",
+		all: "الكل"
+	},
+	queueEmpty: "لا شيء هنا.",
+	loadingQueue: "جارٍ التحميل…",
+	moreEntries: "اعرض المزيد",
+	newEntries: {
+		one: "تعليق جديد",
+		two: "تعليقان جديدان",
+		few: "{count} تعليقات جديدة",
+		many: "{count} تعليقًا جديدًا",
+		other: "{count} تعليق جديد"
+	},
+	filters: "تصفية",
+	filterDiscussion: "النقاش",
+	filterAuthor: "الكاتب",
+	filterWords: "الكلمات",
+	filterFrom: "من",
+	filterTo: "إلى",
+	applyFilters: "صفِّ",
+	clearFilters: "ألغِ التصفية",
+	statusNames: {
+		approved: "منشور",
+		pending: "في الانتظار",
+		spam: "مزعج",
+		removed: "محذوف"
+	},
+	heldBecause: "حُجز بسبب:",
+	heldFor: {
+		everything: "كل تعليق يُحجز",
+		first: "أول تعليق لكاتبه",
+		links: "روابط كثيرة",
+		long: "نص طويل",
+		program: "يبدو أنه كُتب ببرنامج",
+		words: "كلمة ممنوعة",
+		pattern: "نمط ممنوع",
+		classifier: "يشبه رسائل مزعجة معروفة",
+		check: "فاحص الموقع",
+		reported: "أبلغ عنه القراء"
+	},
+	authorHistory: "{approved} منشور، {pending} في الانتظار، {spam} مزعج",
+	answers: "ردًّا على {name}:",
+	reportsOf: {
+		one: "بلاغ واحد",
+		two: "بلاغان",
+		few: "{count} بلاغات",
+		many: "{count} بلاغًا",
+		other: "{count} بلاغ"
+	},
+	showAll: "اعرض النص كله",
+	wordsForgotten: "نص هذا التعليق محذوف.",
+	commentOf: "تعليق {name}",
+	actOn: "{act}: تعليق {name}",
+	acts: {
+		approve: "انشر",
+		hold: "احجز",
+		spam: "مزعج",
+		remove: "احذف",
+		restore: "استعد",
+		edit: "عدّل",
+		reply: "رد",
+		reason: "قرّر مع ذكر السبب",
+		pin: "ثبّت",
+		unpin: "ألغِ التثبيت",
+		close: "أغلق النقاش",
+		open: "افتح النقاش",
+		undo: "تراجع",
+		onlyAuthor: "اعرض هذا الكاتب وحده",
+		onlyDiscussion: "اعرض هذا النقاش وحده"
+	},
+	done: {
+		approve: "نُشر تعليق {name}.",
+		hold: "حُجز تعليق {name}.",
+		spam: "عُدّ تعليق {name} مزعجًا.",
+		remove: "حُذف تعليق {name}.",
+		restore: "استُعيد تعليق {name}.",
+		edit: "عُدّل تعليق {name}.",
+		reply: "نُشر ردّك على {name}.",
+		pin: "ثُبّت تعليق {name}.",
+		unpin: "أُلغي تثبيت تعليق {name}.",
+		close: "أُغلق النقاش.",
+		open: "فُتح النقاش.",
+		undo: "أُلغي القرار في تعليق {name}."
+	},
+	doneMany: {
+		zero: "لم يُتخذ أي قرار.",
+		one: "اتُّخذ قرار في تعليق واحد.",
+		two: "اتُّخذ قرار في تعليقين.",
+		few: "اتُّخذ قرار في {count} تعليقات.",
+		many: "اتُّخذ قرار في {count} تعليقًا.",
+		other: "اتُّخذ قرار في {count} تعليق."
+	},
+	undoneMany: {
+		one: "أُلغي قرار واحد.",
+		two: "أُلغي قراران.",
+		few: "أُلغيت {count} قرارات.",
+		many: "أُلغي {count} قرارًا.",
+		other: "أُلغي {count} قرار."
+	},
+	failedMany: {
+		one: "تعذّر القرار في تعليق واحد.",
+		two: "تعذّر القرار في تعليقين.",
+		few: "تعذّر القرار في {count} تعليقات.",
+		many: "تعذّر القرار في {count} تعليقًا.",
+		other: "تعذّر القرار في {count} تعليق."
+	},
+	decidingMany: {
+		one: "قرار واحد حتى الآن…",
+		two: "قراران حتى الآن…",
+		few: "{count} قرارات حتى الآن…",
+		many: "{count} قرارًا حتى الآن…",
+		other: "{count} قرار حتى الآن…"
+	},
+	stop: "أوقف",
+	notDone: "لم يتم ذلك.",
+	savingAct: "جارٍ الحفظ…",
+	dismissNote: "أخفِ",
+	moreActs: "المزيد لتعليق {name}",
+	conflictBy: "سبقك {name} إلى القرار: {act}. لم يُنفَّذ قرارك.",
+	conflictDone: "سبقك شخص آخر إلى القرار: {act}. لم يُنفَّذ قرارك.",
+	conflictChanged: "عدّل شخص آخر هذا التعليق في هذه الأثناء. لم يُنفَّذ قرارك.",
+	saveEdit: "احفظ",
+	sendReply: "أرسل",
+	cancelWriting: "إلغاء",
+	editOf: "نص تعليق {name}",
+	replyFor: "ردّك على {name}",
+	reasonFor: "السبب، للسجل: تعليق {name}",
+	select: "اختر: تعليق {name}",
+	selectShown: "اختر كل المعروض",
+	selected: {
+		zero: "لم يُختر شيء",
+		one: "اختير واحد",
+		two: "اختير اثنان",
+		few: "اختيرت {count}",
+		many: "اختير {count}",
+		other: "اختير {count}"
+	},
+	selectMatching: "اختر كل ما يطابق، وما لا يُعرض أيضًا",
+	allMatching: "اختير كل ما يطابق",
+	askAllMatching: "{act}: كل التعليقات المطابقة، وما لا يُعرض منها أيضًا؟",
+	decideSelected: "القرار في ما اختير",
+	keyList: "المفاتيح",
+	keyNames: {
+		j: "التعليق التالي",
+		k: "التعليق السابق",
+		a: "انشر",
+		s: "مزعج",
+		r: "احذف",
+		u: "تراجع عن آخر قرار",
+		x: "اختر",
+		"?": "هذه القائمة"
+	},
+	closeKeys: "إغلاق",
+	span: "المدة",
+	spanDays: {
+		one: "يوم واحد",
+		two: "يومان",
+		few: "{count} أيام",
+		many: "{count} يومًا",
+		other: "{count} يوم"
+	},
+	halfWaited: "نُشر نصفها خلال",
+	mostWaited: "تسعة من عشرة خلال",
+	waitsOf: {
+		one: "المدة حتى نشر المشرف تعليقًا واحدًا.",
+		two: "المدة حتى نشر المشرف تعليقين.",
+		few: "المدة حتى نشر المشرف {count} تعليقات.",
+		many: "المدة حتى نشر المشرف {count} تعليقًا.",
+		other: "المدة حتى نشر المشرف {count} تعليق."
+	},
+	writtenEachDay: "التعليقات المكتوبة",
+	dayColumn: "اليوم",
+	waitingByRule: "ما ينتظر بحسب القاعدة",
+	mostDiscussed: "الأكثر نقاشًا",
+	logEmpty: "لا يوجد قرار بعد.",
+	logMore: "اعرض المزيد",
+	logDownload: "تنزيل كل القرارات",
+	logLine: "{who}: {act}",
+	logChange: "{from} ← {to}",
+	undone: "أُلغي",
+	somebody: "شخص ما",
+	notModerator: "هذه الصفحة للمشرفين فقط. سجّل الدخول مشرفًا.",
+	openModerating: "أشرف في المقال",
+	signOut: "خروج",
+	signOutAll: "خروج من كل الأجهزة",
+	signedOut: "خرجت."
+}, arModeration = {
+	...ar,
+	messages: {
+		...ar.messages,
+		...messages
+	}
+}, mailMessages$1 = {
+	anonymous: "مجهول",
+	untitled: "نقاش",
+	waitsSubject: "تعليق في الانتظار: {name} على «{title}»",
+	digestSubject: {
+		one: "تعليق واحد في الانتظار",
+		two: "تعليقان في الانتظار",
+		few: "{count} تعليقات في الانتظار",
+		many: "{count} تعليقًا في الانتظار",
+		other: "{count} تعليق في الانتظار"
+	},
+	waits: "كتب {name} على «{title}». لا يراه القراء بعد.",
+	because: "ينتظر بسبب:",
+	reason: "{rule} ({because})",
+	approve: "انشر",
+	spam: "مزعج",
+	remove: "احذف",
+	seeAll: "كل ما ينتظر",
+	more: {
+		one: "تعليق آخر ينتظر.",
+		two: "تعليقان آخران ينتظران.",
+		few: "{count} تعليقات أخرى تنتظر.",
+		many: "{count} تعليقًا آخر ينتظر.",
+		other: "{count} تعليق آخر ينتظر."
+	},
+	linksEnd: "كل رابط يسأل قبل أن يفعل شيئًا. يعمل مرة واحدة، وخلال سبعة أيام.",
+	replySubject: "ردّ عليك {name} على «{title}»",
+	replied: "ردّ {name} على تعليقك على «{title}»:",
+	yourComment: "كتبتَ:",
+	readReply: "اقرأه وأجب",
+	whyReplies: "تصلك هذه الرسالة لأنك طلبت من {site} إخبارك بالردود.",
+	leave: "لا رسائل بعد الآن",
+	confirmSubject: "هل تريد رسائل عن الردود من {site}؟",
+	confirmAsk: "كتب أحدهم تعليقًا على {site} وأعطى هذا العنوان ليُخبَر بالردود بالبريد. إن كنت أنت، فأكّد ذلك:",
+	confirmLink: "نعم، أخبرني بالردود",
+	confirmIgnore: "إن لم تكن أنت، فلا تفعل شيئًا. عندئذ لا تُرسل رسائل.",
+	confirmStop: "لا تكتبوا إلى هذا العنوان أبدًا",
+	approvePage: "أتنشر تعليق {name}؟",
+	spamPage: "أتضع علامة مزعج على تعليق {name}؟",
+	removePage: "أتحذف تعليق {name}؟",
+	approved: "نُشر. يراه القراء الآن.",
+	markedSpam: "وُضعت عليه علامة مزعج.",
+	removed: "حُذف.",
+	decidedBefore: "قرر أحدهم ذلك من قبل.",
+	changedSince: "غيّر أحدهم هذا التعليق أو قرر بشأنه. لم يُفعل شيء.",
+	linkOver: "هذا الرابط لم يعد يعمل",
+	linkOverHint: "استُعمل من قبل، أو هو قديم جدًا.",
+	confirmPage: "هل تريد رسائل عن الردود؟",
+	confirmPageText: "يرسل {site} رسالة إلى {address} حين يردّ أحد على تعليقك.",
+	confirmed: "سنخبرك بالردود",
+	confirmedText: "في كل رسالة رابط لإيقافها.",
+	leavePage: "لا رسائل بعد الآن من {site}؟",
+	leavePageText: "تُرسل إلى {address}.",
+	leaveDiscussion: "لا رسائل عن هذا النقاش",
+	leaveAll: "لا رسائل إطلاقًا",
+	left: "تمّ",
+	leftText: "لن تُرسل إليك هذه الرسائل بعد الآن."
+}, mailMessages = {
+	anonymous: "Anonymous",
+	untitled: "a discussion",
+	waitsSubject: "A comment waits: {name} on “{title}”",
+	digestSubject: {
+		one: "One comment waits",
+		other: "{count} comments wait"
+	},
+	waits: "{name} wrote on “{title}”. Readers do not see it yet.",
+	because: "It waits because of:",
+	reason: "{rule} ({because})",
+	approve: "Approve",
+	spam: "Spam",
+	remove: "Remove",
+	seeAll: "All that waits",
+	more: {
+		one: "One more comment waits.",
+		other: "{count} more comments wait."
+	},
+	linksEnd: "Each link asks before it does something. It works once, and for seven days.",
+	replySubject: "{name} replied to you on “{title}”",
+	replied: "{name} replied to your comment on “{title}”:",
+	yourComment: "You wrote:",
+	readReply: "Read it and answer",
+	whyReplies: "You get this mail because you asked {site} to tell you of replies.",
+	leave: "No more mails",
+	confirmSubject: "Do you want mails about replies from {site}?",
+	confirmAsk: "Somebody wrote a comment on {site} and gave this address, to be told of replies by e-mail. If it was you, confirm it:",
+	confirmLink: "Yes, tell me of replies",
+	confirmIgnore: "If it was not you, do nothing. Then no mails are sent.",
+	confirmStop: "Never write to this address again",
+	approvePage: "Approve the comment of {name}?",
+	spamPage: "Mark the comment of {name} as spam?",
+	removePage: "Remove the comment of {name}?",
+	approved: "It is approved. Readers see it now.",
+	markedSpam: "It is marked as spam.",
+	removed: "It is removed.",
+	decidedBefore: "Somebody decided so before.",
+	changedSince: "Somebody has changed this comment, or decided about it. Nothing was done.",
+	linkOver: "This link does not work any more",
+	linkOverHint: "It was used, or it is too old.",
+	confirmPage: "Do you want mails about replies?",
+	confirmPageText: "{site} sends a mail to {address} when somebody replies to your comment.",
+	confirmed: "You will be told of replies",
+	confirmedText: "Every mail has a link to stop them.",
+	leavePage: "No more mails from {site}?",
+	leavePageText: "They are sent to {address}.",
+	leaveDiscussion: "No mails about this discussion",
+	leaveAll: "No mails at all",
+	left: "It is done",
+	leftText: "These mails are no longer sent to you."
+}, moderationMessages = {
+	settings: {
+		panelNames: {
+			rules: "Rules",
+			bans: "Bans",
+			webhooks: "Webhooks",
+			outbox: "What could not be sent"
+		},
+		outbox: {
+			webhooksHint: "The server tells other programs of what happens to comments. Their addresses must be public and begin with https.",
+			noWebhooks: "No program is told.",
+			allEvents: "of everything",
+			eventNames: {
+				"comment.created": "new comments",
+				"comment.held": "comments that wait or are spam",
+				"comment.approved": "approved comments",
+				"comment.edited": "edited comments",
+				"comment.removed": "removed comments",
+				"comment.reported": "reported comments"
+			},
+			disabled: "It is told of nothing any more: {why}",
+			template: "with a template",
+			test: "Send an example",
+			newSecret: "New secret",
+			remove: "Remove",
+			removeAgain: "Press again to remove",
+			addWebhook: "Add a program",
+			address: "Address",
+			events: "Of what it is told",
+			templateField: "Template, if the program expects a form of its own (JSON)",
+			notJson: "The template is not JSON.",
+			add: "Add",
+			secret: "This is the secret with which messages are signed. Copy it now: it is not shown again.",
+			tested: "An example is on its way. If it cannot be sent, that is shown below after a day.",
+			removed: "Removed.",
+			waiting: "Messages that wait: {count}. The oldest has waited for {time}.",
+			nothingWaits: "Nothing waits.",
+			nothingFailed: "Nothing failed in the last days.",
+			channelNames: {
+				mail: "mail",
+				webhook: "webhook"
+			},
+			sendAgain: "Send again",
+			sentAgain: "It is sent again.",
+			look: "Look again"
+		},
+		loading: "Loading…",
+		save: "Save the rules",
+		saved: "Saved. The rules are used from now on.",
+		notSaved: "Not saved.",
+		changedMeanwhile: "Another moderator has changed the rules meanwhile. What you have typed is still here.",
+		loadTheirs: "Replace what I typed by their rules",
+		invalid: "This is not valid:",
+		inFile: "These rules are in the file {file} of the server. They can be changed only there.",
+		rulesHint: "A rule without a value is as the server was started. Moderators meet no rule.",
+		wordRules: "Words",
+		wordRule: "Words, rule {number}",
+		addWordRule: "Add words",
+		removeWordRule: "Delete this rule",
+		outcome: "What becomes of the comment",
+		outcomes: {
+			hold: "It waits for a moderator",
+			spam: "It is spam",
+			refuse: "It is refused"
+		},
+		wordList: "Words, one in each line",
+		patternList: "Patterns (RE2), one in each line",
+		message: "If it is refused: what the writer is told",
+		places: "Where they are searched",
+		placeNames: {
+			text: "Text",
+			name: "Name",
+			website: "Website",
+			links: "Links"
+		},
+		general: "For all discussions",
+		holdEverything: "Every comment waits for a moderator",
+		newcomers: "Readers wait until so many of their comments were approved",
+		mostLinks: "Links that a comment may have",
+		linksOutcome: "What becomes of a comment with more links",
+		leastCharacters: "Fewest characters of a comment",
+		mostCharacters: "Most characters of a comment",
+		formats: "Formats",
+		closeAfter: "Days after which a discussion closes",
+		slowMode: "Seconds between two comments of one reader",
+		hideAfter: "Reports after which a comment is hidden until a moderator has seen it",
+		asByDefault: "as the server was started",
+		discussions: "Single discussions",
+		discussion: "Address or id of the discussion",
+		addDiscussion: "Add a discussion",
+		removeDiscussion: "Delete this discussion’s rules",
+		noBans: "Nobody is banned.",
+		moreBans: "More bans",
+		banKinds: {
+			account: "account",
+			guest: "guest",
+			email: "e-mail",
+			network: "network"
+		},
+		addBan: "Ban somebody",
+		banBy: "By",
+		banByNames: {
+			account: "the id of their account",
+			email: "their e-mail address",
+			address: "their IP address"
+		},
+		banValue: "Which one",
+		banEnd: "For how long",
+		banEnds: {
+			day: "A day",
+			week: "A week",
+			month: "A month",
+			ever: "For ever"
+		},
+		banReason: "Reason, for moderators",
+		ban: "Ban",
+		bannedUntil: "until {date}",
+		bannedForEver: "for ever",
+		banEnded: "has ended",
+		bannedBy: "by {who}",
+		endBan: "End the ban",
+		actOn: "{act}: {name}",
+		banAdded: "Banned.",
+		banRemoved: "The ban has ended."
+	},
+	moderation: "Moderation",
+	editedMeanwhile: "Its author has changed this comment.",
+	sections: "Sections",
+	sectionNames: {
+		queue: "Comments",
+		log: "Decisions",
+		numbers: "Numbers",
+		settings: "Settings"
+	},
+	sectionFailed: "This section could not be loaded.",
+	queues: "Queues",
+	queueNames: {
+		pending: "Waiting",
+		reported: "Reported",
+		spam: "Spam",
+		removed: "Removed",
+		all: "All"
+	},
+	queueEmpty: "There is nothing here.",
+	loadingQueue: "Loading…",
+	moreEntries: "Show more",
+	newEntries: {
+		one: "One new comment",
+		other: "{count} new comments"
+	},
+	filters: "Filter",
+	filterDiscussion: "Discussion",
+	filterAuthor: "Author",
+	filterWords: "Words",
+	filterFrom: "From",
+	filterTo: "To",
+	applyFilters: "Filter",
+	clearFilters: "Clear the filter",
+	statusNames: {
+		approved: "approved",
+		pending: "waiting",
+		spam: "spam",
+		removed: "removed"
+	},
+	heldBecause: "Held because of:",
+	heldFor: {
+		everything: "every comment is held",
+		first: "the first comment of its author",
+		links: "many links",
+		long: "a long text",
+		program: "it looks as if a program wrote it",
+		words: "a word",
+		pattern: "a pattern",
+		classifier: "it is like known spam",
+		check: "the site’s own judge",
+		reported: "readers reported it"
+	},
+	authorHistory: "{approved} approved, {pending} waiting, {spam} spam",
+	answers: "Answers {name}:",
+	reportsOf: {
+		one: "One report",
+		other: "{count} reports"
+	},
+	showAll: "Show all of it",
+	wordsForgotten: "The text of this comment is deleted.",
+	commentOf: "Comment of {name}",
+	actOn: "{act}: comment of {name}",
+	acts: {
+		approve: "Approve",
+		hold: "Hold",
+		spam: "Spam",
+		remove: "Remove",
+		restore: "Restore",
+		edit: "Edit",
+		reply: "Reply",
+		reason: "Decide with a reason",
+		pin: "Pin",
+		unpin: "Unpin",
+		close: "Close the discussion",
+		open: "Open the discussion",
+		undo: "Undo",
+		onlyAuthor: "Show only this author",
+		onlyDiscussion: "Show only this discussion"
+	},
+	done: {
+		approve: "Approved: comment of {name}.",
+		hold: "Held: comment of {name}.",
+		spam: "Marked as spam: comment of {name}.",
+		remove: "Removed: comment of {name}.",
+		restore: "Restored: comment of {name}.",
+		edit: "Changed: comment of {name}.",
+		reply: "Your reply to {name} is published.",
+		pin: "Pinned: comment of {name}.",
+		unpin: "No longer pinned: comment of {name}.",
+		close: "The discussion is closed.",
+		open: "The discussion is open.",
+		undo: "Undone: comment of {name}."
+	},
+	doneMany: {
+		one: "One comment was decided.",
+		other: "{count} comments were decided."
+	},
+	undoneMany: {
+		one: "One decision was undone.",
+		other: "{count} decisions were undone."
+	},
+	failedMany: {
+		one: "One comment could not be decided.",
+		other: "{count} comments could not be decided."
+	},
+	decidingMany: {
+		one: "One comment is decided so far…",
+		other: "{count} comments are decided so far…"
+	},
+	stop: "Stop",
+	notDone: "It was not done.",
+	savingAct: "Saving…",
+	dismissNote: "Dismiss",
+	moreActs: "More for the comment of {name}",
+	conflictBy: "{name} has decided this meanwhile: {act}. Your act was not done.",
+	conflictDone: "Somebody else has decided this meanwhile: {act}. Your act was not done.",
+	conflictChanged: "Somebody else has changed this comment meanwhile. Your act was not done.",
+	saveEdit: "Save",
+	sendReply: "Send",
+	cancelWriting: "Cancel",
+	editOf: "Text of the comment of {name}",
+	replyFor: "Your reply to {name}",
+	reasonFor: "Why, for the log: comment of {name}",
+	select: "Select: comment of {name}",
+	selectShown: "Select all that are shown",
+	selected: {
+		one: "One selected",
+		other: "{count} selected"
+	},
+	selectMatching: "Select all that match, also those not shown",
+	allMatching: "All that match are selected",
+	askAllMatching: "{act}: all comments that match, also those that are not shown?",
+	decideSelected: "Decide what is selected",
+	keyList: "Keys",
+	keyNames: {
+		j: "the next comment",
+		k: "the previous comment",
+		a: "approve",
+		s: "mark as spam",
+		r: "remove",
+		u: "undo the last decision",
+		x: "select",
+		"?": "this list"
+	},
+	closeKeys: "Close",
+	span: "Time span",
+	spanDays: {
+		one: "One day",
+		other: "{count} days"
+	},
+	halfWaited: "Half approved within",
+	mostWaited: "Nine of ten within",
+	waitsOf: {
+		one: "Time until a moderator approved, of one comment.",
+		other: "Time until a moderator approved, of {count} comments."
+	},
+	writtenEachDay: "Comments written",
+	dayColumn: "Day",
+	waitingByRule: "Waiting, by rule",
+	mostDiscussed: "Most discussed",
+	logEmpty: "There is no decision yet.",
+	logMore: "Show more",
+	logDownload: "Download all decisions",
+	logLine: "{who}: {act}",
+	logChange: "{from} → {to}",
+	undone: "undone",
+	somebody: "Somebody",
+	notModerator: "Only moderators can see this. Sign in as a moderator.",
+	openModerating: "Moderate in the article",
+	signOut: "Sign out",
+	signOutAll: "Sign out everywhere",
+	signedOut: "You are signed out."
+}, MAIL_LANGUAGES = ["en", "ar"], MESSAGES = {
+	en: mailMessages,
+	ar: mailMessages$1
+}, RULES = {
+	en: moderationMessages.heldFor,
+	ar: arModeration.messages.heldFor
+}, DIRECTIONS = {
+	en: "ltr",
+	ar: "rtl"
+}, mailLanguageOf = (tag) => MAIL_LANGUAGES.find((language) => tag.toLowerCase().split(/[-_]/)[0] === language) ?? "en", filled = (message, values) => message.replace(/{(\w+)}/g, (place, name) => values[name] ?? place), MailWords = class {
+	language;
+	messages;
+	constructor(language) {
+		this.language = language, this.messages = MESSAGES[language];
+	}
+	get direction() {
+		return DIRECTIONS[this.language];
+	}
+	count(forms, count) {
+		return filled(forms[new Intl.PluralRules(this.language).select(count)] ?? forms.other, { count: String(count) });
+	}
+	rule(name) {
+		return Object.hasOwn(RULES[this.language], name) ? RULES[this.language][name] : name;
+	}
+}, articleOf = ({ record, url }) => webAddress(url) ?? webAddress(record.discussion), permalinkOf = (told) => {
+	let article = articleOf(told);
+	return article && `${article.replace(/#.*$/s, "")}${permalinkHash(told.record.id)}`;
+}, namesIn = ({ record, title }, { messages }) => ({
+	name: inOneLine(isBlank$1(record.author.name) ? messages.anonymous : record.author.name, 60),
+	title: inOneLine(title === void 0 || isBlank$1(title) ? record.discussion || messages.untitled : title, 80)
+}), PAGES = {
+	approve: "approvePage",
+	spam: "spamPage",
+	remove: "removePage"
+}, DONE = {
+	approve: "approved",
+	spam: "markedSpam",
+	remove: "removed"
+}, LONGEST$1 = 5e3, paragraph = (text) => `<p>${escaped$1(text)}</p>`, bodyOf = ({ record }) => `<blockquote dir="auto">${escaped$1(treeText(parseBody({
+	...record.body,
+	source: record.body.source.slice(0, 4 * LONGEST$1)
+})).slice(0, LONGEST$1))}</blockquote>`, form = (action, code, buttons) => `<form method="post" action="${action}">
+<input type="hidden" name="code" value="${escaped$1(code)}">
+${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${escaped$1(words)}</button></p>`).join("\n")}
+</form>`, toModeration = ({ messages }) => `<p><a href="../moderate">${escaped$1(messages.seeAll)}</a></p>`, linkOverPage = (words) => plainPage(403, words.messages.linkOver, paragraph(words.messages.linkOverHint), words), decisionPage = (code, action, told, words) => {
+	let { messages } = words, names = namesIn(told, words);
+	return plainPage(200, filled(messages[PAGES[action]], names), `${paragraph(names.title ?? "")}${bodyOf(told)}${form("decision", code, [[action, messages[action]]])}`, words);
+}, changedPage = (words) => plainPage(409, words.messages.linkOver, paragraph(words.messages.changedSince) + toModeration(words), words), decidedPage = (action, wasSo, words) => {
+	let { messages } = words;
+	return plainPage(200, wasSo ? messages.decidedBefore : messages[DONE[action]], toModeration(words), words);
+}, confirmPage = (code, address, site, words) => {
+	let { messages } = words;
+	return plainPage(200, messages.confirmPage, `${paragraph(filled(messages.confirmPageText, {
+		site,
+		address
+	}))}${form("confirm", code, [["yes", messages.confirmLink]])}`, words);
+}, confirmedPage = (words) => plainPage(200, words.messages.confirmed, paragraph(words.messages.confirmedText), words), leavePage = (code, address, site, isAsked, words) => {
+	let { messages } = words;
+	return plainPage(200, filled(messages.leavePage, { site }), paragraph(filled(messages.leavePageText, { address })) + form("leave", code, isAsked ? [["all", messages.confirmStop]] : [["discussion", messages.leaveDiscussion], ["all", messages.leaveAll]]), words);
+}, leftPage = (words) => plainPage(200, words.messages.left, paragraph(words.messages.leftText), words), moderatorBy = ({ moderator }) => ({
+	key: `mail ${moderator}`,
+	author: {
+		id: `mail ${moderator}`,
+		name: `${moderator} (mail)`
+	},
+	moderates: !0
+}), codeIn = ({ query }) => query.code ?? "", mailEndpoints = ({ adapter, mails, signIn }) => {
+	let known = () => {
+		if (mails) return mails;
+		throw new AfterwordError("unsupported", "This server sends no mails.");
+	}, siteOf = ({ base, url }) => new URL(base || url.href).host, wordsFor = ({ request }, tag = request.headers.get("accept-language") ?? "") => new MailWords(mailLanguageOf(tag)), leavingIn = async (code) => await readLeaveCode(await known().store.secret(), code);
+	return {
+		async mailDecisionPage(context) {
+			let { store, language } = known(), words = new MailWords(language), code = codeIn(context), decision = isSecret(code) ? await store.decision(await decisionHash(code)) : void 0;
+			if (!decision) return pageResponse(linkOverPage(words), context.request);
+			let told = await store.decided(decision);
+			return pageResponse(told?.record.revision === decision.revision ? decisionPage(code, decision.action, told, words) : changedPage(words), context.request);
+		},
+		async mailDecide(context) {
+			let { store, language } = known(), { request } = context, words = new MailWords(language);
+			assertOwnPage(request, signIn), await context.checkRateLimit();
+			let code = (await readForm(request)).get("code") ?? "", hash = isSecret(code) ? await decisionHash(code) : "", decision = hash ? await store.decision(hash) : void 0;
+			if (!decision || !adapter.decide) return pageResponse(linkOverPage(words), request);
+			let { action, discussion, comment, revision } = decision, report = await adapter.decide({
+				action,
+				comments: [{
+					discussion,
+					comment,
+					revision
+				}]
+			}, { caller: moderatorBy(decision) });
+			return await store.forgetCode(hash), report.refused.length ? pageResponse(changedPage(words), request) : pageResponse(decidedPage(action, !report.decisions.length, words), request);
+		},
+		async mailConfirmPage(context) {
+			let { store } = known(), code = codeIn(context), subscriber = isSecret(code) ? await store.confirmation(await confirmationHash(code)) : void 0, words = wordsFor(context, subscriber?.language);
+			return pageResponse(subscriber ? confirmPage(code, subscriber.address, siteOf(context), words) : linkOverPage(words), context.request);
+		},
+		async mailConfirm(context) {
+			let { store } = known(), { request } = context;
+			assertOwnPage(request, signIn), await context.checkRateLimit();
+			let code = (await readForm(request)).get("code") ?? "", hash = isSecret(code) ? await confirmationHash(code) : "", subscriber = hash ? await store.confirmation(hash) : void 0, words = wordsFor(context, subscriber?.language);
+			return pageResponse(subscriber !== void 0 && await store.confirm(hash) ? confirmedPage(words) : linkOverPage(words), request);
+		},
+		async mailLeavePage(context) {
+			let { store } = known(), code = codeIn(context), leaving = await leavingIn(code);
+			if (!leaving) return pageResponse(linkOverPage(wordsFor(context)), context.request);
+			let subscriber = await store.subscriber(leaving.subscriber), words = wordsFor(context, subscriber?.language);
+			if (!subscriber) return pageResponse(leftPage(words), context.request);
+			let { address, isConfirmed } = subscriber;
+			return pageResponse(leavePage(code, address, siteOf(context), !isConfirmed, words), context.request);
+		},
+		async mailLeave(context) {
+			let { store } = known(), { request } = context, given = /^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "") ? await readForm(request) : new URLSearchParams(), leaving = await leavingIn(given.get("code") ?? codeIn(context));
+			if (!leaving) return await context.checkRateLimit(), pageResponse(linkOverPage(wordsFor(context)), request);
+			let subscriber = await store.subscriber(leaving.subscriber);
+			return subscriber && (!subscriber.isConfirmed || given.get("which") === "all") ? await store.leaveAll(leaving.subscriber, !subscriber.isConfirmed) : await store.leaveDiscussion(leaving.subscriber, leaving.discussionHash), pageResponse(leftPage(wordsFor(context, subscriber?.language)), request);
+		}
 	};
 }, DISCUSSION_ID_BYTES = 2e3, encoder$1 = new TextEncoder(), isWithin = (id, most) => id.length * 3 <= most || id.length <= most && encoder$1.encode(id).byteLength <= most, checkDiscussionId = (id) => {
 	if (!isWithin(id, 2e3)) throw new AfterwordError("invalid", `The id of a discussion may have ${DISCUSSION_ID_BYTES} bytes (UTF-8).`);
@@ -42197,25 +43916,16 @@ var init_generate_secret = __esmMin((() => {
 			return await bansHere().remove(context.query.ban, { caller }), emptyReply;
 		}
 	};
-}, LARGEST$2 = 2e3, refusal = (message, status) => new HttpError(new AfterwordError("invalid", message), status), readForm = async (request) => {
-	if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "")) throw refusal("Send the form of the page.", 415);
-	if (Number(request.headers.get("content-length") ?? 0) > LARGEST$2) throw refusal("This form is too large.", 413);
-	let reader = (request.body ?? new Blob([await request.arrayBuffer()]).stream()).getReader(), decoder = new TextDecoder(), text = "", size = 0;
-	for (let chunk = await reader.read(); chunk.value; chunk = await reader.read()) {
-		if (size += chunk.value.byteLength, size > LARGEST$2) throw reader.cancel().catch(() => {}), refusal("This form is too large.", 413);
-		text += decoder.decode(chunk.value, { stream: !0 });
-	}
-	return new URLSearchParams(text + decoder.decode());
 }, TITLES = {
 	en: "Moderation",
 	ar: "الإشراف"
-}, RIGHT_TO_LEFT = new Set(["ar"]), STYLE$1 = "html{font-family:system-ui,sans-serif}\nbody{max-width:60rem;margin:0 auto;padding:1rem}\nafterword-moderation:not(:defined){display:block;min-height:100vh}", languageFor = (accepted) => (accepted ?? "").split(",", 20).map((one) => {
+}, RIGHT_TO_LEFT = new Set(["ar"]), STYLE = "html{font-family:system-ui,sans-serif}\nbody{max-width:60rem;margin:0 auto;padding:1rem}\nafterword-moderation:not(:defined){display:block;min-height:100vh}", languageFor = (accepted) => (accepted ?? "").split(",", 20).map((one) => {
 	let [tag = "", quality = ""] = one.split(/;\s*q=/);
 	return {
 		language: tag.trim().split("-")[0].toLowerCase(),
 		quality: quality === "" ? 1 : Number(quality)
 	};
-}).sort((a, b) => b.quality - a.quality).find(({ language }) => Object.hasOwn(TITLES, language))?.language ?? "en", escaped$1 = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`), policyWith = (styleHash) => [
+}).sort((a, b) => b.quality - a.quality).find(({ language }) => Object.hasOwn(TITLES, language))?.language ?? "en", escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`), policyWith = (styleHash) => [
 	"default-src 'none'",
 	"script-src 'self'",
 	"connect-src 'self'",
@@ -42239,8 +43949,8 @@ var init_generate_secret = __esmMin((() => {
 <meta name="robots" content="noindex">
 <title>${TITLES[language]}</title>
 <link rel="icon" href="data:,">
-<style>${STYLE$1}</style>
-<script type="module" src="./${escaped$1(script)}"><\/script>
+<style>${STYLE}</style>
+<script type="module" src="./${escaped(script)}"><\/script>
 </head>
 <body>
 <main><afterword-moderation src="./"></afterword-moderation></main>
@@ -42252,7 +43962,7 @@ var init_generate_secret = __esmMin((() => {
 		headers: {
 			"content-type": "text/html; charset=utf-8",
 			"cache-control": "no-store",
-			"content-security-policy": policyWith(await policyHash(STYLE$1)),
+			"content-security-policy": policyWith(await policyHash(STYLE)),
 			"cross-origin-opener-policy": "same-origin",
 			"cross-origin-resource-policy": "same-origin",
 			"referrer-policy": "same-origin",
@@ -42262,42 +43972,7 @@ var init_generate_secret = __esmMin((() => {
 		},
 		content: html
 	};
-}, STYLE = "body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem}\nbutton{font:inherit;padding:.6rem 1.2rem}:root{color-scheme:light dark}", escaped = (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`), HEADERS = {
-	"content-type": "text/html; charset=utf-8",
-	"cache-control": "no-store",
-	"x-content-type-options": "nosniff",
-	"x-frame-options": "DENY"
-}, PLAIN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'", plainPage = (status, title, content) => ({
-	status,
-	headers: {
-		...HEADERS,
-		"content-security-policy": PLAIN_POLICY,
-		"referrer-policy": "no-referrer"
-	},
-	content: `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${STYLE}</style>
-<main>
-<h1>${title}</h1>
-${content}
-</main>
-</html>
-`
-}), linkPage = (code) => plainPage(200, "Sign in as a moderator", `<p>This link works once. Press the button in the browser in which you want to moderate.</p>
-<form method="post" action="moderate">
-<input type="hidden" name="link" value="${escaped(code)}">
-<button>Sign in</button>
-</form>`), usedLinkPage = () => plainPage(403, "This link does not work any more", "<p>It was used, or it is older than a day. <code>afterword moderator add NAME</code> on the server prints another.</p>"), signedOutPage = () => plainPage(401, "You are not signed in", "<p>Moderators sign in by a link. <code>afterword moderator add NAME</code> on the server prints one.</p>"), responseOf$1 = ({ status, headers, content }, request, cookie) => new Response(request.method === "HEAD" ? null : content, {
-	status,
-	headers: {
-		...headers,
-		...cookie && { "set-cookie": cookie }
-	}
-}), signInEndpoints = ({ adapter, signIn, admits, moderationScript }) => {
+}, signInEndpoints = ({ adapter, signIn, admits, moderationScript }) => {
 	let moderators = () => {
 		if (signIn.store) return signIn.store;
 		throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no moderators who sign in by a link.`);
@@ -42309,18 +43984,13 @@ ${content}
 		async moderatePage({ request, query, identity }) {
 			moderators();
 			let code = query.link;
-			return code === void 0 ? identity?.session?.kind === "cookie" ? responseOf$1(await moderationPage(request, moderationScript), request, signIn.renewed(request)) : responseOf$1(signedOutPage(), request) : responseOf$1(isSecret(code) ? linkPage(code) : usedLinkPage(), request);
+			return code === void 0 ? identity?.session?.kind === "cookie" ? pageResponse(await moderationPage(request, moderationScript), request, signIn.renewed(request)) : pageResponse(signedOutPage(), request) : pageResponse(isSecret(code) ? linkPage(code) : usedLinkPage(), request);
 		},
 		async signIn(context) {
-			let store = moderators(), { request } = context, origin = request.headers.get("origin") ?? "null";
-			if (!(origin === "null" || signIn.isOwnOrigin(origin, request)) || ![
-				"same-origin",
-				"none",
-				null
-			].includes(request.headers.get("sec-fetch-site"))) throw new AfterwordError("forbidden", "Only a page of the server itself can sign a moderator in.");
-			await context.checkRateLimit();
+			let store = moderators(), { request } = context;
+			assertOwnPage(request, signIn), await context.checkRateLimit();
 			let code = (await readForm(request)).get("link") ?? "", used = isSecret(code) ? await store.useCode(await hashOf$1("link", code), "link", signIn.now()) : void 0;
-			if (!used) return responseOf$1(usedLinkPage(), request);
+			if (!used) return pageResponse(usedLinkPage(), request);
 			let cookie = await signIn.start(used.moderator, request);
 			return new Response(null, {
 				status: 303,
@@ -42390,10 +44060,40 @@ ${content}
 			return jsonReply(200, await removeOwn.call(adapter, comments, { caller }), "none");
 		}
 	};
-}, administrationRoutes = { statistics: {
-	method: "GET",
-	path: "/statistics"
-} }, occasionalRoutes = {
+}, administrationRoutes = {
+	webhooks: {
+		method: "GET",
+		path: "/webhooks"
+	},
+	addWebhook: {
+		method: "POST",
+		path: "/webhooks"
+	},
+	removeWebhook: {
+		method: "DELETE",
+		path: "/webhooks"
+	},
+	rotateWebhook: {
+		method: "POST",
+		path: "/webhooks/secrets"
+	},
+	testWebhook: {
+		method: "POST",
+		path: "/webhooks/tests"
+	},
+	outbox: {
+		method: "GET",
+		path: "/outbox"
+	},
+	sendAgain: {
+		method: "POST",
+		path: "/outbox/attempts"
+	},
+	statistics: {
+		method: "GET",
+		path: "/statistics"
+	}
+}, occasionalRoutes = {
 	moderateDiscussion: {
 		method: "POST",
 		path: "/moderation"
@@ -42544,6 +44244,30 @@ ${content}
 		method: "POST",
 		path: "/moderate"
 	},
+	mailDecisionPage: {
+		method: "GET",
+		path: "/mail/decision"
+	},
+	mailDecide: {
+		method: "POST",
+		path: "/mail/decision"
+	},
+	mailConfirmPage: {
+		method: "GET",
+		path: "/mail/confirm"
+	},
+	mailConfirm: {
+		method: "POST",
+		path: "/mail/confirm"
+	},
+	mailLeavePage: {
+		method: "GET",
+		path: "/mail/leave"
+	},
+	mailLeave: {
+		method: "POST",
+		path: "/mail/leave"
+	},
 	exportDecisions: {
 		method: "GET",
 		path: "/decisions/export"
@@ -42619,29 +44343,75 @@ ${content}
 			maxLength: 200
 		}
 	}, ["because"])
-}, administrationSchemas = { Statistics: object({
-	days: list(object({
-		day: string,
-		...Object.fromEntries(COMMENT_STATUSES.map((status) => [status, count]))
-	})),
-	pending: count,
-	reported: count,
-	heldByRule: list(object({
-		rule: string,
-		count
-	})),
-	waits: object({
-		count,
-		median: { type: "number" },
-		ninetieth: { type: "number" }
+}, administrationSchemas = {
+	Webhooks: object({ webhooks: list(object({
+		id: string,
+		origin: {
+			...string,
+			description: "Of its address; the rest can be a secret"
+		},
+		events: list(string),
+		hasTemplate: boolean,
+		createdAt: string,
+		disabled: {
+			...string,
+			description: "Why it is told of nothing any more"
+		}
+	}, ["events", "disabled"])) }),
+	WebhookDraft: object({
+		url: {
+			...string,
+			maxLength: 2e3
+		},
+		events: list(string, 20),
+		template: { type: "object" }
+	}, ["events", "template"]),
+	WebhookSecret: object({
+		id: string,
+		secret: {
+			...string,
+			description: "No later answer has it"
+		}
 	}),
-	discussions: list(object({
-		discussion: string,
-		title: string,
-		url: string,
-		count
-	}, ["title", "url"]))
-}, ["waits"]) }, status = enumOf(...COMMENT_STATUSES), moderationSchemas = {
+	Outbox: object({
+		waiting: count,
+		age: {
+			type: "number",
+			description: "Milliseconds for which the oldest has waited"
+		},
+		failed: count,
+		deliveries: list(object({
+			id: string,
+			channel: enumOf("mail", "webhook"),
+			to: string,
+			why: string,
+			failedAt: string
+		}))
+	}),
+	Statistics: object({
+		days: list(object({
+			day: string,
+			...Object.fromEntries(COMMENT_STATUSES.map((status) => [status, count]))
+		})),
+		pending: count,
+		reported: count,
+		heldByRule: list(object({
+			rule: string,
+			count
+		})),
+		waits: object({
+			count,
+			median: { type: "number" },
+			ninetieth: { type: "number" }
+		}),
+		discussions: list(object({
+			discussion: string,
+			title: string,
+			url: string,
+			count
+		}, ["title", "url"]))
+	}, ["waits"])
+}, status = enumOf(...COMMENT_STATUSES), moderationSchemas = {
 	QueueDetails: object({
 		discussion: object({
 			title: string,
@@ -42942,6 +44712,7 @@ ${content}
 		permissions: list(enumOf(...PERMISSIONS)),
 		requiredFields: list(enumOf(...IDENTITY_FIELDS)),
 		signInRequired: boolean,
+		repliesByMail: boolean,
 		limits: object({
 			formats: list(enumOf(...DRAFT_FORMATS)),
 			least: count,
@@ -42956,6 +44727,7 @@ ${content}
 	}, [
 		"requiredFields",
 		"signInRequired",
+		"repliesByMail",
 		"limits"
 	]),
 	Draft: object({
@@ -42970,11 +44742,15 @@ ${content}
 			format: enumOf(...DRAFT_FORMATS),
 			source: string
 		}),
+		subscription: object({ language: {
+			type: "string",
+			maxLength: 35
+		} }),
 		spamSignals: object({
 			honeypot: string,
 			seconds: { type: "number" }
 		}, ["honeypot", "seconds"])
-	}, ["spamSignals"]),
+	}, ["subscription", "spamSignals"]),
 	Change: object({
 		body: object({
 			format: enumOf(...DRAFT_FORMATS),
@@ -43067,12 +44843,14 @@ ${content}
 		},
 		retryAfter: { type: "number" },
 		challenge: ref("ProofChallenge"),
-		ban: object({ until: string }, ["until"])
+		ban: object({ until: string }, ["until"]),
+		sentence: string
 	}, [
 		"fields",
 		"retryAfter",
 		"challenge",
-		"ban"
+		"ban",
+		"sentence"
 	])
 }, DISCUSSION = {
 	schema: DISCUSSION_ID,
@@ -43090,7 +44868,10 @@ ${content}
 		schema: ID,
 		required: !0
 	}
-}, reaction = {
+}, webhook = { webhook: {
+	schema: ID,
+	required: !0
+} }, reaction = {
 	...comment,
 	name: {
 		schema: {
@@ -43100,7 +44881,10 @@ ${content}
 		},
 		required: !0
 	}
-}, ANY_REFUSALS = [
+}, mailCode = { code: { schema: {
+	type: "string",
+	maxLength: 200
+} } }, ANY_REFUSALS = [
 	400,
 	401,
 	404,
@@ -43321,6 +45105,49 @@ ${content}
 		answer: "Decision",
 		refusals: WRITING
 	},
+	webhooks: {
+		summary: "The programs that are told of events; for moderators",
+		answer: "Webhooks",
+		refusals: [403]
+	},
+	addWebhook: {
+		summary: "Adds a program that is told of events, at a public address; for moderators",
+		body: "WebhookDraft",
+		answer: "WebhookSecret",
+		refusals: WRITING
+	},
+	removeWebhook: {
+		summary: "A program is told no more; for moderators",
+		query: webhook,
+		answer: void 0,
+		refusals: WRITING
+	},
+	rotateWebhook: {
+		summary: "Makes a new secret; the former one is valid for another day; for moderators",
+		query: webhook,
+		answer: "WebhookSecret",
+		refusals: WRITING
+	},
+	testWebhook: {
+		summary: "Sends an example to a program; for moderators",
+		query: webhook,
+		answer: void 0,
+		refusals: WRITING
+	},
+	outbox: {
+		summary: "How many mails and webhooks wait, and which failed; for moderators",
+		answer: "Outbox",
+		refusals: [403]
+	},
+	sendAgain: {
+		summary: "Sends a mail or a webhook again that failed; for moderators",
+		query: { delivery: {
+			schema: ID,
+			required: !0
+		} },
+		answer: void 0,
+		refusals: WRITING
+	},
 	rules: {
 		summary: "The rules of the site; for moderators",
 		answer: "RulesState",
@@ -43387,6 +45214,49 @@ ${content}
 			415
 		]
 	},
+	mailDecisionPage: {
+		summary: "Where a link in a mail to a moderator leads: a page that asks before it decides; changes nothing",
+		query: mailCode,
+		answer: "page",
+		refusals: [403, 409]
+	},
+	mailDecide: {
+		summary: "Approves or removes a comment, or marks it as spam, by the code of a link in a mail, sent as a form",
+		answer: "page",
+		refusals: [
+			403,
+			409,
+			413,
+			415
+		]
+	},
+	mailConfirmPage: {
+		summary: "Where a link leads by which a reader says that they want mails; changes nothing",
+		query: mailCode,
+		answer: "page",
+		refusals: [403]
+	},
+	mailConfirm: {
+		summary: "Confirms that a reader wants mails about replies, by the code of a link, sent as a form",
+		answer: "page",
+		refusals: [
+			403,
+			413,
+			415
+		]
+	},
+	mailLeavePage: {
+		summary: "Where a link leads by which a reader ends mails; changes nothing",
+		query: mailCode,
+		answer: "page",
+		refusals: [403]
+	},
+	mailLeave: {
+		summary: "Ends mails about one discussion or all, from a page, or by the button of a mail program (RFC 8058)",
+		query: mailCode,
+		answer: "page",
+		refusals: [403, 413]
+	},
 	signOut: {
 		summary: "Ends the session of a moderator who signed in by a link, or all their sessions",
 		body: "SignOut",
@@ -43446,8 +45316,13 @@ ${content}
 	"decisions",
 	"exportDecisions",
 	"moderatePage",
+	"mailDecisionPage",
+	"mailConfirmPage",
+	"mailLeavePage",
 	"queueState",
-	"statistics"
+	"statistics",
+	"webhooks",
+	"outbox"
 ]), contentOf = (answer, name) => {
 	if (answer === "feed") return { "application/atom+xml": { schema: { type: "string" } } };
 	if (answer === "events") return { "text/event-stream": { schema: { type: "string" } } };
@@ -43864,7 +45739,7 @@ ${entries}</feed>
 		expires: context.identity?.expires,
 		network: context.network,
 		signal: context.request.signal
-	}), cacheFor = ({ identity }) => identity ? "private" : "shared", pageFor = async (context) => {
+	}), cacheFor = ({ identity, url }) => identity || url.search.endsWith("&") ? "private" : "shared", pageFor = async (context) => {
 		let { query } = context, asked = query.thread === void 0 ? {
 			limit: ROOTS,
 			...query
@@ -43964,11 +45839,15 @@ ${entries}</feed>
 }, asSent = (record) => record.status === "spam" ? {
 	...record,
 	status: "pending"
-} : record, writeEndpoints = ({ adapter, guard, proofs, reservedNames }, { assertAllowed, redact }) => {
+} : record, writeEndpoints = ({ adapter, guard, proofs, reservedNames, mails }, { assertAllowed, redact }) => {
 	let assertMayWrite = async ({ network }, caller, draft) => await assertNotBanned(adapter, caller, {
 		network,
 		email: draft?.author.email
-	}), firstCommentIn = async (discussion) => (await adapter.list(discussion, { limit: 1 })).firstCommentAt, react = (on) => async (context) => {
+	}), firstCommentIn = async (discussion) => (await adapter.list(discussion, { limit: 1 })).firstCommentAt, withoutVainWish = async (draft, context) => {
+		if (mails) return await mails.wishes.check(draft, context.identity, context.network);
+		let { subscription: _, ...without } = draft;
+		return without;
+	}, react = (on) => async (context) => {
 		assertAllowed(context.identity, "react");
 		let caller = await context.checkRateLimit();
 		on && await assertMayWrite(context, caller);
@@ -43983,8 +45862,10 @@ ${entries}</feed>
 	return {
 		async add(context) {
 			assertAllowed(context.identity, "add");
-			let { identity, query } = context, discussion = discussionIn(context), isProved = await proofs.accept(query.proof, identity, discussion), sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit(), draft = await context.read("Draft");
-			await assertMayWrite(context, sender, draft), await guard.checkFormat(discussion, draft.body), await reservedNames.check(draft, sender), await guard.assertOpen(discussion, () => firstCommentIn(discussion));
+			let { identity, query } = context, discussion = discussionIn(context), isProved = await proofs.accept(query.proof, identity, discussion), sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit(), sent = await context.read("Draft");
+			await assertMayWrite(context, sender, sent), await guard.checkFormat(discussion, sent.body);
+			let draft = await withoutVainWish(sent, context);
+			await reservedNames.check(draft, sender), await guard.assertOpen(discussion, () => firstCommentIn(discussion));
 			let { network } = context, candidate = {
 				discussion,
 				body: draft.body,
@@ -44042,7 +45923,8 @@ ${entries}</feed>
 		...moderationEndpoints(dependencies, access),
 		...rulesEndpoints(dependencies, access),
 		...administrationEndpoints(dependencies, access),
-		...signInEndpoints(dependencies)
+		...signInEndpoints(dependencies),
+		...mailEndpoints(dependencies)
 	};
 }, MOST_AUTHORS = 1e4, memoryNameStore = () => {
 	let names = new Map();
@@ -44153,7 +46035,24 @@ ${entries}</feed>
 		let secure = this.#isSecure(request) ? "; Secure" : "";
 		return `${this.#nameFor(request)}=${secret}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure}`;
 	}
-}, BEARER = RegExp(`^bearer +${TOKEN_PREFIX}(.*)$`, "i"), LONGEST_COOKIES = 16384, formerRoutes = {
+}, BEARER = RegExp(`^bearer +${TOKEN_PREFIX}(.*)$`, "i"), LONGEST_COOKIES = 16384, DAY$4 = 864e5, MOST_WISHES = 20, MailWishes = class {
+	#store;
+	#rateLimitStore;
+	constructor(store, rateLimitStore) {
+		this.#store = store, this.#rateLimitStore = rateLimitStore;
+	}
+	isPossible(identity) {
+		return !identity?.author || identity.email !== void 0;
+	}
+	async check(draft, identity, network = "") {
+		if (!draft.subscription) return draft;
+		let { subscription: _, ...without } = draft;
+		if (!this.isPossible(identity)) return without;
+		if (!identity?.author && !draft.author.email) throw new AfterwordError("invalid", "Mails need an e-mail address.", { fields: { email: "required" } });
+		let key = `mails ${await digest$1(`${await this.#store.secret()} ${network}`)}`, { count } = await this.#rateLimitStore.increment(key, DAY$4);
+		return count > MOST_WISHES ? without : draft;
+	}
+}, formerRoutes = {
 	list: {
 		method: "GET",
 		path: "/discussions/{discussion}/comments"
@@ -44365,11 +46264,11 @@ ${entries}</feed>
 	} finally {
 		clearTimeout(timer);
 	}
-}, QUOTE = 34, BACKSLASH = 92, OPEN_LIST = 91, CLOSE_LIST = 93, OPEN_MAP = 123, CLOSE_MAP = 125, jsonDepth = (text) => {
+}, QUOTE$1 = 34, BACKSLASH = 92, OPEN_LIST = 91, CLOSE_LIST = 93, OPEN_MAP = 123, CLOSE_MAP = 125, jsonDepth = (text) => {
 	let depth = 0, deepest = 0, isInString = !1;
 	for (let at = 0; at < text.length; at += 1) {
 		let code = text.charCodeAt(at);
-		isInString ? code === BACKSLASH ? at += 1 : code === QUOTE && (isInString = !1) : code === QUOTE ? isInString = !0 : code === OPEN_MAP || code === OPEN_LIST ? deepest = Math.max(deepest, depth += 1) : (code === CLOSE_MAP || code === CLOSE_LIST) && --depth;
+		isInString ? code === BACKSLASH ? at += 1 : code === QUOTE$1 && (isInString = !1) : code === QUOTE$1 ? isInString = !0 : code === OPEN_MAP || code === OPEN_LIST ? deepest = Math.max(deepest, depth += 1) : (code === CLOSE_MAP || code === CLOSE_LIST) && --depth;
 	}
 	return deepest;
 }, LARGEST$1 = 262144, LARGEST_DISCUSSION = 67108864, MAX_BODY_DEPTH = 20, malformed = (message, status = 400) => new HttpError(new AfterwordError("invalid", message), status), readBody = async (request, name) => {
@@ -44426,7 +46325,12 @@ ${entries}</feed>
 		let skeletons = skeletonsOf(name);
 		if (skeletons.length && await this.#store.isNameKept(skeletons)) throw new AfterwordError("invalid", `The name "${name.trim()}", or one that looks like it, belongs to an author or a moderator of this site. Sign in to use it, or choose another.`, { fields: { name: "taken" } });
 	}
-}, isRateLimitStore = (store) => store.increment !== void 0 && store.claim !== void 0 && store.release !== void 0, isNameStore = (store) => store.keepName !== void 0 && store.isNameKept !== void 0, MAX_URL_LENGTH = 65536, rulesOf = ({ rulesSettings }) => rulesSettings && (() => rulesSettings.get()), createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", check, checkSends, streams = {}, log, now = Date.now }) => {
+}, isRateLimitStore = (store) => store.increment !== void 0 && store.claim !== void 0 && store.release !== void 0, isNameStore = (store) => store.keepName !== void 0 && store.isNameKept !== void 0, MAX_URL_LENGTH = 65536, WITHOUT_ORIGIN = new Set([
+	"signIn",
+	"mailDecide",
+	"mailConfirm",
+	"mailLeave"
+]), rulesOf = ({ rulesSettings }) => rulesSettings && (() => rulesSettings.get()), createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", mails, check, checkSends, streams = {}, log, now = Date.now }) => {
 	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw TypeError(`url: "${publicUrl}" is not an address such as https://blog.example/comments.`);
 	let base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, ""), cors = corsWith({ origins }), rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now), warn = (message) => console.warn(message), guard = new Guard(policy, {
 		rateLimitStore,
@@ -44453,6 +46357,16 @@ ${entries}</feed>
 		pages,
 		warn,
 		signIn,
+		mails: (() => {
+			if (!mails) return;
+			if (!adapter.mail) throw TypeError("Mails need a store that keeps what they need, such as sqlStore.");
+			let { language = "en" } = mails;
+			return {
+				store: adapter.mail,
+				wishes: new MailWishes(adapter.mail, rateLimitStore),
+				language
+			};
+		})(),
 		moderationScript,
 		admits: cors.admits
 	}), answer = async (request, { address }, extra, note) => {
@@ -44461,7 +46375,7 @@ ${entries}</feed>
 		let url = new URL(request.url), { name, search } = matchMounted(request.method, url, base);
 		note(name);
 		let isReading = isGet || name === "follow";
-		isReading && !isGet && readRateLimiter.check(clientIp), !isReading && name !== "signIn" && cors.check(request);
+		isReading && !isGet && readRateLimiter.check(clientIp), !isReading && !WITHOUT_ORIGIN.has(name) && cors.check(request);
 		let query = readQuery(name, search);
 		checkNamedIds(query);
 		let moderator = await signIn.identify(request, isReading), identity = moderator !== void 0 || signIn.hasToken(request) ? moderator : await identify(request.headers.get("authorization"), readToken, isReading);
@@ -44478,7 +46392,7 @@ ${entries}</feed>
 				return await guard.checkRateLimit(identity, clientIp), guard.callerOf(identity);
 			}
 		}, reply = await endpoints[name](context);
-		if (!(reply instanceof Response)) return await responseOf$2(reply, request, extra);
+		if (!(reply instanceof Response)) return await responseOf$1(reply, request, extra);
 		for (let [header, value] of Object.entries(extra)) reply.headers.set(header, value);
 		return reply;
 	};
@@ -44506,7 +46420,7 @@ ${entries}</feed>
 		try {
 			response = await answer(request, context, extra, (name) => route = name);
 		} catch (thrown) {
-			error = thrown, response = await responseOf$2(problemReply(thrown), request, extra);
+			error = thrown, response = await responseOf$1(problemReply(thrown), request, extra);
 		}
 		return note(route, response.status, error), response;
 	}, {
@@ -44936,7 +46850,7 @@ ${entries}</feed>
 		}
 	};
 	exports.Webhook = Webhook, Webhook.prefix = "whsec_";
-}))(), DAY$2 = 864e5, waitAsked = ({ retryAfter }, now) => {
+}))(), DAY$3 = 864e5, waitAsked = ({ retryAfter }, now) => {
 	if (retryAfter === void 0) return 0;
 	let wait = /^\d{1,9}$/.test(retryAfter) ? Number(retryAfter) * 1e3 : Date.parse(retryAfter) - now;
 	return Number.isFinite(wait) ? Math.max(0, wait) : 0;
@@ -44961,7 +46875,7 @@ ${entries}</feed>
 	};
 	return {
 		name: "webhook",
-		giveUpAfter: DAY$2,
+		giveUpAfter: DAY$3,
 		async listens(db) {
 			return await db.selectFrom("afterword_webhooks").select("id").limit(1).executeTakeFirst() !== void 0;
 		},
@@ -45049,10 +46963,10 @@ ${entries}</feed>
 		...options,
 		all: !0
 	}, (error, found) => error ? done(error, "", 0) : !found.length || !found.every(({ address }) => isPublicAddress(address)) ? done(Error(NOT_PUBLIC), "", 0) : options.all ? done(null, found) : done(null, found[0].address, found[0].family));
-}, whyOf = (error, isLate) => error.message === NOT_PUBLIC ? NOT_PUBLIC : isLate ? "No answer in time." : `No connection (${error.code ?? error.name}).`, sendRequest = (address, { method, headers, body }, { onlyPublic, signal }) => new Promise((resolve, reject) => {
+}, whyOf$1 = (error, isLate) => error.message === NOT_PUBLIC ? NOT_PUBLIC : isLate ? "No answer in time." : `No connection (${error.code ?? error.name}).`, sendRequest = (address, { method, headers, body }, { onlyPublic, signal }) => new Promise((resolve, reject) => {
 	let url = new URL(address), host = url.hostname.replace(/^\[|\]$/g, "");
 	if (onlyPublic && isIP(host) && !isPublicAddress(host)) return reject(Error(NOT_PUBLIC));
-	let limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]), fail = (error) => reject(Error(whyOf(error, limit.aborted))), request$2 = (url.protocol === "https:" ? request$1 : request)(url, {
+	let limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]), fail = (error) => reject(Error(whyOf$1(error, limit.aborted))), request$2 = (url.protocol === "https:" ? request$1 : request)(url, {
 		method,
 		headers: {
 			...headers,
@@ -45103,7 +47017,7 @@ ${entries}</feed>
 			"webhook-signature": `v1,${btoa(String.fromCharCode(...signature))}`
 		};
 	};
-}, LARGEST_ANSWER = 4096, textOf = async (response) => {
+}, LARGEST_ANSWER = 4096, textOf$1 = async (response) => {
 	let reader = response.body?.getReader(), decoder = new TextDecoder(), size = 0, text = "";
 	for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
 		if (size += chunk.value.byteLength, size > LARGEST_ANSWER) throw await reader?.cancel(), Error(`its answer has more than ${LARGEST_ANSWER} bytes`);
@@ -45132,7 +47046,7 @@ ${entries}</feed>
 			signal
 		});
 		if (response.status !== 200) throw await response.body?.cancel(), Error(`it was answered with status ${response.status}`);
-		return resultIn(await textOf(response));
+		return resultIn(await textOf$1(response));
 	};
 }, checkOf = (given) => {
 	let [url, secret, sends] = [
@@ -46005,6 +47919,8328 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 		"cache-control": "no-store"
 	} });
 	return (request, path) => path === "/metrics" && ["GET", "HEAD"].includes(request.method) && isAllowed(request) ? answer(request) : void 0;
+}, DAY$2 = 864e5, ASK_AGAIN = DAY$2, TELL_AGAIN = 30 * DAY$2, deliveryOf = (recipient, content, notBefore) => ({
+	channel: "mail",
+	recipient,
+	content: JSON.stringify(content),
+	...notBefore !== void 0 && { notBefore }
+}), ownerDeliveries = async ({ discussion, comment }, work, { owners, digest: collected }, now) => {
+	let deliveries = [];
+	for (let to of owners) {
+		let recipient = `moderator ${to}`;
+		if (collected === 0) {
+			deliveries.push(deliveryOf(recipient, {
+				mail: "waiting",
+				to,
+				discussion,
+				comment
+			}));
+			continue;
+		}
+		let end = (Math.floor(now / collected) + 1) * collected;
+		await claimOnce(work, `digest ${end} ${await addressHash(to)}`, now, end - now + DAY$2) && deliveries.push(deliveryOf(recipient, {
+			mail: "digest",
+			to
+		}, end));
+	}
+	return deliveries;
+}, subscriberTo = (work, discussion, comment) => work.selectFrom("afterword_subscriptions as s").innerJoin("afterword_subscribers as r", "r.id", "s.subscriber").selectAll("r").where("s.discussion", "=", discussion).where("s.comment", "=", comment).executeTakeFirst(), confirmationFor = async (row, work, now) => {
+	let author = await subscriberTo(work, row.discussion, row.id);
+	if (!author || author.confirmed_at !== null || await isStopped(work, author.address) || !await claimOnce(work, `ask ${await addressHash(author.address)}`, now, ASK_AGAIN)) return [];
+	let { id: subscriber } = author;
+	return [deliveryOf(`reader ${subscriber}`, {
+		mail: "confirmation",
+		subscriber,
+		discussion: row.discussion
+	})];
+}, replyFor = async (row, work, now) => {
+	let { discussion, id: comment, parent } = row;
+	if (parent === null) return [];
+	let author = await subscriberTo(work, discussion, parent);
+	return !author || author.confirmed_at === null || author.reader === row.owner || await isStopped(work, author.address) || !await claimOnce(work, `reply ${await digest$1(JSON.stringify([discussion, comment]))}`, now, TELL_AGAIN) ? [] : [deliveryOf(`reader ${author.id}`, {
+		mail: "reply",
+		subscriber: author.id,
+		discussion,
+		comment
+	})];
+}, mailDeliveriesFor = async (event, work, owners, now) => {
+	let { type, discussion, comment } = event;
+	if (type !== "comment.held" && type !== "comment.created" && type !== "comment.approved") return [];
+	let row = await work.selectFrom("afterword_comments").selectAll().where("discussion", "=", discussion).where("id", "=", comment).executeTakeFirst();
+	return type === "comment.held" ? row?.status === "pending" ? await ownerDeliveries(event, work, owners, now) : [] : row?.status === "approved" ? [...await confirmationFor(row, work, now), ...await replyFor(row, work, now)] : [];
+}, leaveUrl = (site, code) => `${site}/mail/leave?code=${code}`, leaveHeaders = (site, code) => ({
+	"List-Unsubscribe": `<${leaveUrl(site, code)}>`,
+	"List-Unsubscribe-Post": "List-Unsubscribe=One-Click"
+}), HOST = /^[a-z\d.-]{1,253}$/i, hostOf = (site) => {
+	let { hostname } = new URL(site);
+	return HOST.test(hostname) ? hostname : "afterword.invalid";
+}, short = async (text) => (await digest$1(text)).slice(0, 27), messageIdOf = async (site, delivery) => `<${await short(`mail ${delivery}`)}@${hostOf(site)}>`, threadIdOf = async (site, discussion) => `<${await short(`discussion ${discussion}`)}@${hostOf(site)}>`, listIdOf = async (site, name) => `<${(await short(name)).replaceAll("_", "-").toLowerCase()}.${hostOf(site)}>`, NO_PAGE = "https://article.invalid/", LONGEST_SOURCE = 1e5, LONGEST_HTML = 2e5, BODY = "margin:0;padding:16px;font-family:sans-serif;font-size:16px;line-height:1.5", QUOTE = "margin:16px 0;padding:0 16px;border:solid #888;border-width:0 3px;overflow-wrap:anywhere", SMALL = "margin:16px 0;font-size:14px;opacity:.8", treeOf = ({ format, source }, page = NO_PAGE) => parseBody({
+	format,
+	source: source.slice(0, LONGEST_SOURCE)
+}, page), textOf = (part) => part.type === "words" ? part.text : part.type === "line" ? "-- " : part.type === "links" ? part.links.map(({ words, url }) => `${words}:\n${url}`).join("\n\n") : treeText(treeOf(part.body, part.page)).replace(/^/gm, "    "), bodyHtmlOf = (body, page) => {
+	let tree = treeOf(body, page), html = treeHtml(tree, "elsewhere");
+	return html.length > LONGEST_HTML ? `<p>${escapedHtml(treeText(tree)).replaceAll("\n", "<br>")}</p>` : html;
+}, htmlOf = (part) => part.type === "words" ? `<p style="${part.isSmall ? SMALL : "margin:16px 0"}">${escapedHtml(part.text).replaceAll("\n", "<br>")}</p>` : part.type === "line" ? "<hr style=\"border:0;border-top:1px solid #888;margin:24px 0\">" : part.type === "body" ? `<div dir="auto" style="${QUOTE}">${bodyHtmlOf(part.body, part.page)}</div>` : `<p style="margin:16px 0">${part.links.map(({ words, url }) => `<a href="${escapedHtml(url)}">${escapedHtml(words)}</a>`).join(" &nbsp; ")}</p>`, layOut = ({ language, direction }, subject, parts) => ({
+	text: `${parts.map(textOf).join("\n\n")}\n`,
+	html: `<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${escapedHtml(subject)}</title>
+</head>
+<body style="${BODY}">
+${parts.map(htmlOf).join("\n")}
+</body>
+</html>
+`
+}), confirmationMail = async ({ to, delivery, site, code, leaveCode }, words) => {
+	let { messages } = words, named = { site: new URL(site).host }, subject = filled(messages.confirmSubject, named);
+	return {
+		to,
+		subject,
+		...layOut(words, subject, [
+			{
+				type: "words",
+				text: filled(messages.confirmAsk, named)
+			},
+			{
+				type: "links",
+				links: [{
+					words: messages.confirmLink,
+					url: `${site}/mail/confirm?code=${code}`
+				}]
+			},
+			{
+				type: "words",
+				text: messages.confirmIgnore
+			},
+			{ type: "line" },
+			{
+				type: "links",
+				links: [{
+					words: messages.confirmStop,
+					url: leaveUrl(site, leaveCode)
+				}]
+			}
+		]),
+		messageId: await messageIdOf(site, delivery),
+		headers: {
+			"Auto-Submitted": "auto-generated",
+			...leaveHeaders(site, leaveCode)
+		}
+	};
+}, MailFailure = class extends Error {
+	name = "MailFailure";
+	isFinal;
+	isOfAddress;
+	constructor(message, { isFinal = !1, isOfAddress = !1, cause } = {}) {
+		super(message, { cause }), this.isFinal = isFinal, this.isOfAddress = isOfAddress;
+	}
+}, whyOf = ({ heldFor }, words) => {
+	let { messages } = words, reasons = heldFor.map(({ rule: name, because }) => {
+		let said = inOneLine(words.rule(name), 200);
+		return because ? filled(messages.reason, {
+			rule: said,
+			because: inOneLine(because, 200)
+		}) : said;
+	});
+	return reasons.length ? [{
+		type: "words",
+		text: [messages.because, ...reasons].join("\n– ")
+	}] : [];
+}, partsOf = (comment, site, words) => {
+	let { messages } = words, permalink = permalinkOf(comment);
+	return [
+		{
+			type: "words",
+			text: filled(messages.waits, namesIn(comment, words))
+		},
+		{
+			type: "body",
+			body: comment.record.body,
+			page: articleOf(comment)
+		},
+		...whyOf(comment, words),
+		{
+			type: "links",
+			links: [...MAIL_ACTIONS.map((action) => ({
+				words: messages[action],
+				url: `${site}/mail/decision?code=${comment.codes[action]}`
+			})), ...permalink ? [{
+				words: namesIn(comment, words).title ?? "",
+				url: permalink
+			}] : []]
+		},
+		{ type: "line" }
+	];
+}, ownerMail = async ({ to, delivery, site, comments, more }, words) => {
+	let { messages } = words, [first] = comments, isOne = comments.length === 1 && more === 0 && first !== void 0, subject = isOne ? filled(messages.waitsSubject, namesIn(first, words)) : words.count(messages.digestSubject, comments.length + more);
+	return {
+		to,
+		subject,
+		...layOut(words, subject, [
+			...comments.flatMap((comment) => partsOf(comment, site, words)),
+			...more ? [{
+				type: "words",
+				text: words.count(messages.more, more)
+			}] : [],
+			{
+				type: "links",
+				links: [{
+					words: messages.seeAll,
+					url: `${site}/moderate`
+				}]
+			},
+			{
+				type: "words",
+				text: messages.linksEnd,
+				isSmall: !0
+			}
+		]),
+		messageId: await messageIdOf(site, delivery),
+		...isOne && { references: [await threadIdOf(site, `moderate ${first.record.discussion}`)] },
+		headers: {
+			"List-Id": await listIdOf(site, "moderate"),
+			"Auto-Submitted": "auto-generated"
+		}
+	};
+}, replyMail = async ({ to, delivery, site, reply, answered, leaveCode }, words) => {
+	let { messages } = words, names = namesIn(reply, words), subject = filled(messages.replySubject, names), page = articleOf(reply), permalink = permalinkOf(reply), parts = [
+		{
+			type: "words",
+			text: filled(messages.replied, names)
+		},
+		{
+			type: "body",
+			body: reply.record.body,
+			page
+		},
+		...permalink ? [{
+			type: "links",
+			links: [{
+				words: messages.readReply,
+				url: permalink
+			}]
+		}] : [],
+		{
+			type: "words",
+			text: messages.yourComment,
+			isSmall: !0
+		},
+		{
+			type: "body",
+			body: answered.body,
+			page
+		},
+		{ type: "line" },
+		{
+			type: "words",
+			text: filled(messages.whyReplies, { site: new URL(site).host }),
+			isSmall: !0
+		},
+		{
+			type: "links",
+			links: [{
+				words: messages.leave,
+				url: leaveUrl(site, leaveCode)
+			}]
+		}
+	], { discussion } = reply.record;
+	return {
+		to,
+		subject,
+		...layOut(words, subject, parts),
+		messageId: await messageIdOf(site, delivery),
+		references: [await threadIdOf(site, discussion)],
+		headers: {
+			"List-Id": await listIdOf(site, `replies ${discussion}`),
+			"Auto-Submitted": "auto-generated",
+			...leaveHeaders(site, leaveCode)
+		}
+	};
+}, GIVE_UP = 3456e5, MOST_SHOWN = 20, LONGEST_REASON = 300, NOTHING = { outcome: "sent" }, mailChannel = (options) => {
+	let { store, sender, language = "en", now = Date.now } = options, site = options.url.replace(/\/+$/, ""), ownerWords = new MailWords(language), withCodes = async (comment, moderator) => {
+		let { discussion, id, revision } = comment.record, codes = {};
+		for (let action of MAIL_ACTIONS) {
+			let code = randomSecret(), decision = {
+				discussion,
+				comment: id,
+				action,
+				revision,
+				moderator
+			};
+			await store.keepDecision(await decisionHash(code), decision, now() + DECISION_TIME), codes[action] = code;
+		}
+		return {
+			...comment,
+			codes
+		};
+	}, toOwner = async (to, delivery, told, more) => {
+		if (!told.length) return;
+		let comments = [];
+		for (let comment of told) comments.push(await withCodes(comment, to));
+		return await ownerMail({
+			to,
+			delivery,
+			site,
+			comments,
+			more
+		}, ownerWords);
+	}, toReader = async (delivery, content) => {
+		let subscriber = await store.subscriber(content.subscriber);
+		if (!subscriber || subscriber.isConfirmed !== (content.mail === "reply")) return;
+		let { address: to, id } = subscriber, words = new MailWords(mailLanguageOf(subscriber.language)), discussionHash = await discussionHashOf(content.discussion), leaveCode = await leaveCodeOf(await store.secret(), {
+			subscriber: id,
+			discussionHash
+		});
+		if (content.mail === "reply") {
+			let found = await store.reply(id, content.discussion, content.comment);
+			return found && await replyMail({
+				to,
+				delivery,
+				site,
+				...found,
+				leaveCode
+			}, words);
+		}
+		let code = randomSecret();
+		return await store.keepConfirmation(await confirmationHash(code), id, now() + CONFIRMATION_TIME), await confirmationMail({
+			to,
+			delivery,
+			site,
+			code,
+			leaveCode
+		}, words);
+	}, messageOf = async (id, content) => {
+		if (content.mail === "waiting") {
+			let told = await store.waiting(content.discussion, content.comment);
+			return await toOwner(content.to, id, told ? [told] : [], 0);
+		}
+		if (content.mail === "digest") {
+			let { comments, count } = await store.allWaiting(MOST_SHOWN);
+			return await toOwner(content.to, id, comments, Math.max(0, count - comments.length));
+		}
+		return await toReader(id, content);
+	};
+	return {
+		name: "mail",
+		giveUpAfter: GIVE_UP,
+		deliveriesFor: (event, work) => mailDeliveriesFor(event, work, options, now()),
+		send: async ({ id, content }, signal) => {
+			let about = JSON.parse(content), message = await messageOf(id, about);
+			if (!message) return NOTHING;
+			let subscriber = "subscriber" in about ? about.subscriber : void 0;
+			try {
+				await sender.send(message, signal);
+			} catch (error) {
+				if (!(error instanceof MailFailure)) throw error;
+				let why = error.message.slice(0, LONGEST_REASON);
+				return error.isFinal ? (error.isOfAddress && subscriber !== void 0 && await store.refused(subscriber), {
+					outcome: "failed",
+					why
+				}) : {
+					outcome: "retry",
+					why
+				};
+			}
+			return subscriber !== void 0 && await store.accepted(subscriber), { outcome: "sent" };
+		}
+	};
+};
+// node_modules/nodemailer/dist/esm/punycode/index.js
+function error(type) {
+	throw RangeError(errors[type]);
+}
+function map(array, callback) {
+	let result = [], length = array.length;
+	for (; length--;) result[length] = callback(array[length]);
+	return result;
+}
+function mapDomain(domain, callback) {
+	let parts = domain.split("@"), result = "";
+	parts.length > 1 && (result = parts[0] + "@", domain = parts[1]), domain = domain.replace(regexSeparators, ".");
+	let encoded = map(domain.split("."), callback).join(".");
+	return result + encoded;
+}
+function ucs2decode(string) {
+	let output = [], counter = 0, length = string.length;
+	for (; counter < length;) {
+		let value = string.charCodeAt(counter++);
+		if (value >= 55296 && value <= 56319 && counter < length) {
+			let extra = string.charCodeAt(counter++);
+			(extra & 64512) == 56320 ? output.push(((value & 1023) << 10) + (extra & 1023) + 65536) : (output.push(value), counter--);
+		} else output.push(value);
+	}
+	return output;
+}
+var maxInt, base, tMin, tMax, skew, damp, initialBias, initialN, delimiter, regexPunycode, regexNonASCII, regexSeparators, errors, baseMinusTMin, floor, stringFromCharCode, basicToDigit, digitToBasic, adapt, decode, encode$2, toUnicode, toASCII, init_punycode = __esmMin((() => {
+	maxInt = 2147483647, base = 36, tMin = 1, tMax = 26, skew = 38, damp = 700, initialBias = 72, initialN = 128, delimiter = "-", regexPunycode = /^xn--/, regexNonASCII = /[^\0-\x7F]/, regexSeparators = /[\x2E\u3002\uFF0E\uFF61]/g, errors = {
+		overflow: "Overflow: input needs wider integers to process",
+		"not-basic": "Illegal input >= 0x80 (not a basic code point)",
+		"invalid-input": "Invalid input"
+	}, baseMinusTMin = 35, floor = Math.floor, stringFromCharCode = String.fromCharCode, basicToDigit = function(codePoint) {
+		return codePoint >= 48 && codePoint < 58 ? 26 + (codePoint - 48) : codePoint >= 65 && codePoint < 91 ? codePoint - 65 : codePoint >= 97 && codePoint < 123 ? codePoint - 97 : base;
+	}, digitToBasic = function(digit, flag) {
+		return digit + 22 + 75 * Number(digit < 26) - (Number(flag != 0) << 5);
+	}, adapt = function(delta, numPoints, firstTime) {
+		let k = 0;
+		for (delta = firstTime ? floor(delta / damp) : delta >> 1, delta += floor(delta / numPoints); delta > 455; k += base) delta = floor(delta / baseMinusTMin);
+		return floor(k + 36 * delta / (delta + skew));
+	}, decode = function(input) {
+		let output = [], inputLength = input.length, i = 0, n = initialN, bias = initialBias, basic = input.lastIndexOf(delimiter);
+		basic < 0 && (basic = 0);
+		for (let j = 0; j < basic; ++j) input.charCodeAt(j) >= 128 && error("not-basic"), output.push(input.charCodeAt(j));
+		for (let index = basic > 0 ? basic + 1 : 0; index < inputLength;) {
+			let oldi = i;
+			for (let w = 1, k = base;; k += base) {
+				index >= inputLength && error("invalid-input");
+				let digit = basicToDigit(input.charCodeAt(index++));
+				digit >= base && error("invalid-input"), digit > floor((maxInt - i) / w) && error("overflow"), i += digit * w;
+				let t = k <= bias ? tMin : k >= bias + tMax ? tMax : k - bias;
+				if (digit < t) break;
+				let baseMinusT = base - t;
+				w > floor(maxInt / baseMinusT) && error("overflow"), w *= baseMinusT;
+			}
+			let out = output.length + 1;
+			bias = adapt(i - oldi, out, oldi == 0), floor(i / out) > maxInt - n && error("overflow"), n += floor(i / out), i %= out, output.splice(i++, 0, n);
+		}
+		return String.fromCodePoint(...output);
+	}, encode$2 = function(input) {
+		let output = [], codePoints = ucs2decode(input), inputLength = codePoints.length, n = initialN, delta = 0, bias = initialBias;
+		for (let currentValue of codePoints) currentValue < 128 && output.push(stringFromCharCode(currentValue));
+		let basicLength = output.length, handledCPCount = basicLength;
+		for (basicLength && output.push(delimiter); handledCPCount < inputLength;) {
+			let m = maxInt;
+			for (let currentValue of codePoints) currentValue >= n && currentValue < m && (m = currentValue);
+			let handledCPCountPlusOne = handledCPCount + 1;
+			m - n > floor((maxInt - delta) / handledCPCountPlusOne) && error("overflow"), delta += (m - n) * handledCPCountPlusOne, n = m;
+			for (let currentValue of codePoints) if (currentValue < n && ++delta > maxInt && error("overflow"), currentValue === n) {
+				let q = delta;
+				for (let k = base;; k += base) {
+					let t = k <= bias ? tMin : k >= bias + tMax ? tMax : k - bias;
+					if (q < t) break;
+					let qMinusT = q - t, baseMinusT = base - t;
+					output.push(stringFromCharCode(digitToBasic(t + qMinusT % baseMinusT, 0))), q = floor(qMinusT / baseMinusT);
+				}
+				output.push(stringFromCharCode(digitToBasic(q, 0))), bias = adapt(delta, handledCPCountPlusOne, handledCPCount === basicLength), delta = 0, ++handledCPCount;
+			}
+			++delta, ++n;
+		}
+		return output.join("");
+	}, toUnicode = function(input) {
+		return mapDomain(input, function(string) {
+			return regexPunycode.test(string) ? decode(string.slice(4).toLowerCase()) : string;
+		});
+	}, toASCII = function(input) {
+		return mapDomain(input, function(string) {
+			return regexNonASCII.test(string) ? "xn--" + encode$2(string) : string;
+		});
+	};
+}));
+// node_modules/nodemailer/dist/esm/shared/url.js
+function stripSurroundingWhitespace(input) {
+	let start = 0, end = input.length;
+	for (; start < end && input.charCodeAt(start) <= 32;) start++;
+	for (; end > start && input.charCodeAt(end - 1) <= 32;) end--;
+	return input.slice(start, end);
+}
+function invalidUrl(input) {
+	let err = TypeError("Invalid URL");
+	return err.code = "ERR_INVALID_URL", err.input = input, err;
+}
+function legacyParse(input, parseQueryString, whatwgError, slashesDenoteHost) {
+	let parsed = urllib.parse(input, parseQueryString, slashesDenoteHost), authority = AUTHORITY.exec(input.replace(LEGACY_TRIM, ""));
+	if (authority && (authority[1] || parsed.hostname !== null)) {
+		let written = authority[2].slice(authority[2].lastIndexOf("@") + 1);
+		if (!written || CONTROL_CHARS.test(written) || (parsed.host || "").toLowerCase() !== toASCII(written.toLowerCase()) || written.charAt(0) === "[" && !net.isIPv6(written.slice(1, written.indexOf("]")))) throw whatwgError;
+	} else if (parsed.hostname !== null) throw whatwgError;
+	let legacyAuth = parsed.auth === null || parsed.auth === void 0 ? null : parsed.auth.split(":"), result = parsed;
+	return result.username = legacyAuth ? legacyAuth.shift() : null, result.password = legacyAuth && legacyAuth.length ? legacyAuth.join(":") : null, result;
+}
+function safeDecode(str) {
+	try {
+		return decodeURIComponent(str);
+	} catch {
+		return str;
+	}
+}
+function normalizeHostname(raw, href) {
+	let hostname = raw || "";
+	if (!hostname) return "";
+	if (hostname.charAt(0) === "[" && hostname.charAt(hostname.length - 1) === "]") return hostname.slice(1, -1);
+	let decoded = safeDecode(hostname), mapped = FORBIDDEN_HOST_CHARS.test(decoded) ? "" : urllib.domainToASCII(decoded);
+	if (!mapped) throw invalidUrl(href);
+	return mapped;
+}
+var SLASHLESS_AUTHORITY, LEGACY_TRIM, AUTHORITY, FORBIDDEN_HOST_CHARS, CONTROL_CHARS, parse, resolve$2, init_url = __esmMin((() => {
+	init_punycode(), SLASHLESS_AUTHORITY = /^([a-zA-Z][a-zA-Z0-9+.-]*:)(?!\/\/)([\s\S]+)$/, LEGACY_TRIM = /^[\x00-\x20\u00a0\ufeff]+/, AUTHORITY = /^([a-zA-Z0-9+.-]+:)?[\\/]{2}([^\\/?#]*)/, FORBIDDEN_HOST_CHARS = /[\x00-\x20#/:<>?@[\\\]^|\x7f]/, CONTROL_CHARS = /[\x00-\x1f\x7f]/, parse = (input, parseQueryString) => {
+		input = stripSurroundingWhitespace(input || "");
+		let slashless = SLASHLESS_AUTHORITY.exec(input), normalized = slashless ? slashless[1] + "//" + slashless[2] : input, u;
+		try {
+			u = new URL(normalized);
+		} catch (err) {
+			return legacyParse(normalized, parseQueryString, err);
+		}
+		let hostname = normalizeHostname(u.hostname, u.href), port = u.port || null, pathname = u.pathname || null, search = u.search || null, auth = null, username = null, password = null;
+		(u.username || u.password) && (username = safeDecode(u.username), password = u.password ? safeDecode(u.password) : null, auth = username + (password === null ? "" : ":" + password));
+		let query;
+		if (parseQueryString) {
+			let parsed = Object.create(null);
+			u.searchParams.forEach((value, key) => {
+				if (Object.prototype.hasOwnProperty.call(parsed, key)) {
+					let existing = parsed[key];
+					Array.isArray(existing) ? existing.push(value) : parsed[key] = [existing, value];
+				} else parsed[key] = value;
+			}), query = parsed;
+		} else query = search ? search.slice(1) : null;
+		return {
+			protocol: u.protocol || null,
+			host: u.host || null,
+			hostname,
+			port,
+			pathname,
+			search,
+			path: (pathname || "") + (search || "") || null,
+			href: u.href,
+			auth,
+			username,
+			password,
+			query
+		};
+	}, resolve$2 = (from, to) => {
+		try {
+			return new URL(to, from).href;
+		} catch (err) {
+			return legacyParse(from, !1, err, !0), legacyParse(to, !1, err, !0), urllib.resolve(from, to);
+		}
+	};
+})), SESSION_TIMEOUT, Cookies, init_cookies = __esmMin((() => {
+	init_url(), SESSION_TIMEOUT = 1800, Cookies = class {
+		constructor(options) {
+			this.options = options || {}, this.cookies = [];
+		}
+		set(cookieStr, url) {
+			let urlparts = parse(url || ""), cookie = this.parse(cookieStr), domain;
+			return cookie.domain ? (domain = cookie.domain.replace(/^\./, ""), (urlparts.hostname.length < domain.length || domain.indexOf(".") < 0 || domain.endsWith(".") || net.isIP(urlparts.hostname) || !("." + urlparts.hostname).endsWith("." + domain)) && (cookie.domain = urlparts.hostname)) : cookie.domain = urlparts.hostname, cookie.path ||= this.getPath(urlparts.pathname), cookie.expires ||= new Date(Date.now() + (Number(this.options.sessionTimeout || SESSION_TIMEOUT) || SESSION_TIMEOUT) * 1e3), urlparts.protocol !== "https:" && (cookie.secure || this.cookies.some((stored) => stored.secure && this.compare(stored, cookie))) ? !1 : this.add(cookie);
+		}
+		get(url) {
+			return this.list(url).map((cookie) => cookie.name + "=" + cookie.value).join("; ");
+		}
+		list(url) {
+			let result = [];
+			for (let i = this.cookies.length - 1; i >= 0; i--) {
+				let cookie = this.cookies[i];
+				this.isExpired(cookie) ? this.cookies.splice(i, 1) : this.match(cookie, url) && result.unshift(cookie);
+			}
+			return result;
+		}
+		parse(cookieStr) {
+			let cookie = {}, hasNameValue = !1, hasMaxAge = !1;
+			return (cookieStr || "").toString().split(";").forEach((cookiePart) => {
+				if (!cookiePart.trim()) return;
+				let valueParts = cookiePart.split("="), name = valueParts.shift().trim(), value = valueParts.join("=").trim(), domain;
+				if (!hasNameValue) hasNameValue = !0, name && (cookie.name = name, cookie.value = value);
+				else switch (name.toLowerCase()) {
+					case "expires": {
+						let expires = new Date(value);
+						expires.toString() !== "Invalid Date" && !hasMaxAge && (cookie.expires = expires);
+						break;
+					}
+					case "path":
+						cookie.path = value;
+						break;
+					case "domain":
+						domain = value.toLowerCase(), domain.length && domain.charAt(0) !== "." && (domain = "." + domain), cookie.domain = domain;
+						break;
+					case "max-age":
+						cookie.expires = new Date(Date.now() + (Number(value) || 0) * 1e3), hasMaxAge = !0;
+						break;
+					case "secure":
+						cookie.secure = !0;
+						break;
+					case "httponly": cookie.httponly = !0;
+				}
+			}), cookie;
+		}
+		match(cookie, url) {
+			let urlparts = parse(url || "");
+			if (urlparts.hostname !== cookie.domain && (cookie.domain.charAt(0) !== "." || ("." + urlparts.hostname).substr(-cookie.domain.length) !== cookie.domain)) return !1;
+			let pathname = urlparts.pathname || "/", cookiePath = cookie.path;
+			return !(!(pathname === cookiePath || pathname.startsWith(cookiePath) && (cookiePath.endsWith("/") || pathname.charAt(cookiePath.length) === "/")) || cookie.secure && urlparts.protocol !== "https:");
+		}
+		add(cookie) {
+			if (!cookie || !cookie.name) return !1;
+			for (let i = 0, len = this.cookies.length; i < len; i++) if (this.compare(this.cookies[i], cookie)) return this.isExpired(cookie) ? (this.cookies.splice(i, 1), !1) : (this.cookies[i] = cookie, !0);
+			return this.isExpired(cookie) || this.cookies.push(cookie), !0;
+		}
+		compare(a, b) {
+			return a.name === b.name && a.path === b.path && a.domain === b.domain;
+		}
+		isExpired(cookie) {
+			return cookie.expires && cookie.expires < new Date() || !cookie.value;
+		}
+		getPath(pathname) {
+			let pathParts = (pathname || "/").split("/");
+			pathParts.pop();
+			let path = pathParts.join("/").trim();
+			return path.charAt(0) === "/" ? path : "/";
+		}
+	};
+})), name, version, homepage, init_package_info = __esmMin((() => {
+	name = "nodemailer", version = "10.6.1", homepage = "https://nodemailer.com/";
+})), ECONNECTION, ETIMEDOUT, EOTP, ESTREAM, EABORT, ENOAUTH, EOAUTH2, EMAXLIMIT, EMAXRECIPIENTS, ESENDMAIL, ESES, ECONFIG, EPROXY, EFILEACCESS, EURLACCESS, EFETCH, createAbortError, isTransientError, isPermanentResponseCode, init_errors = __esmMin((() => {
+	ECONNECTION = "ECONNECTION", ETIMEDOUT = "ETIMEDOUT", EOTP = "EOTP", ESTREAM = "ESTREAM", EABORT = "EABORT", ENOAUTH = "ENOAUTH", EOAUTH2 = "EOAUTH2", EMAXLIMIT = "EMAXLIMIT", EMAXRECIPIENTS = "EMAXRECIPIENTS", ESENDMAIL = "ESENDMAIL", ESES = "ESES", ECONFIG = "ECONFIG", EPROXY = "EPROXY", EFILEACCESS = "EFILEACCESS", EURLACCESS = "EURLACCESS", EFETCH = "EFETCH", createAbortError = (signal) => {
+		let err = Error("Message sending aborted", { cause: signal.reason });
+		return err.name = "AbortError", err.code = EABORT, err;
+	}, isTransientError = (err) => err.responseCode === 421 || err.code === "ECONNECTION" || err.code === "ESOCKET" || err.code === "ETIMEDOUT", isPermanentResponseCode = (responseCode) => responseCode >= 500 && responseCode < 600 && responseCode !== 503;
+})), isProtoKey, copyOwnKeys, init_objects = __esmMin((() => {
+	isProtoKey = (key) => key === "__proto__", copyOwnKeys = (target, source, skip) => (Object.keys(source || {}).forEach((key) => {
+		isProtoKey(key) || skip && skip(key) || (target[key] = source[key]);
+	}), target);
+}));
+// node_modules/nodemailer/dist/esm/fetch/index.js
+function setFetchCode(err) {
+	err.code !== "ERR_ACCESS_DENIED" && (err.code = EFETCH);
+}
+function parseFetchUrl(url) {
+	let parsed;
+	try {
+		parsed = parse(url);
+	} catch {
+		return !1;
+	}
+	return parsed.protocol !== "http:" && parsed.protocol !== "https:" ? !1 : parsed;
+}
+function fetchPort(parsed) {
+	return parsed.port ? Number(parsed.port) : parsed.protocol === "https:" ? 443 : 80;
+}
+function nmfetch(url, options) {
+	options ||= {}, options.fetchRes = options.fetchRes || new PassThrough(), options.cookies = options.cookies || new Cookies(), options.redirects = options.redirects || 0, options.maxRedirects = isNaN(options.maxRedirects) ? MAX_REDIRECTS : options.maxRedirects, options.deadline || (options.maxTime = typeof options.maxTime == "number" && options.maxTime >= 0 ? options.maxTime : DEFAULT_MAX_TIME, options.deadline = options.maxTime ? Date.now() + options.maxTime : 0);
+	let fetchRes = options.fetchRes, parsed = parseFetchUrl(url);
+	if (!parsed) return options.body && typeof options.body.destroy == "function" && (options.body.on("error", () => !1), options.body.destroy()), setImmediate(() => {
+		let err = Error("Unsupported protocol for URL " + url);
+		err.code = EFETCH, err.sourceUrl = url, fetchRes.emit("error", err);
+	}), fetchRes;
+	options.cookie && ([].concat(options.cookie || []).forEach((cookie) => {
+		options.cookies.set(cookie, url);
+	}), options.cookie = !1);
+	let method = (options.method || "").toString().trim().toUpperCase() || "GET", finished = !1, cookies, body, handler = parsed.protocol === "https:" ? https : http, headers = {
+		"accept-encoding": "gzip,deflate",
+		"user-agent": "nodemailer/" + version
+	};
+	if (Object.keys(options.headers || {}).forEach((key) => {
+		isProtoKey(key.toLowerCase().trim()) || (headers[key.toLowerCase().trim()] = options.headers[key]);
+	}), options.userAgent && (headers["user-agent"] = options.userAgent), parsed.auth && (headers.Authorization = "Basic " + Buffer.from(parsed.auth).toString("base64")), (cookies = options.cookies.get(url)) && (headers.cookie = cookies), options.body) {
+		if (options.contentType !== !1 && (headers["Content-Type"] = options.contentType || "application/x-www-form-urlencoded"), typeof options.body.pipe == "function") headers["Transfer-Encoding"] = "chunked", body = options.body, body.on("error", (err) => {
+			finished || (finished = !0, setFetchCode(err), err.sourceUrl = url, fetchRes.emit("error", err));
+		});
+		else {
+			if (options.body instanceof Buffer) body = options.body;
+			else if (typeof options.body == "object") try {
+				body = Buffer.from(Object.keys(options.body).map((key) => {
+					let value = options.body[key].toString().trim();
+					return encodeURIComponent(key) + "=" + encodeURIComponent(value);
+				}).join("&"));
+			} catch (E) {
+				return finished = !0, E.code = EFETCH, E.sourceUrl = url, setImmediate(() => fetchRes.emit("error", E)), fetchRes;
+			}
+			else body = Buffer.from(options.body.toString().trim());
+			headers["Content-Type"] = options.contentType || "application/x-www-form-urlencoded", headers["Content-Length"] = body.length;
+		}
+		method = (options.method || "").toString().trim().toUpperCase() || "POST";
+	}
+	let req, reqOptions = {
+		method,
+		host: parsed.hostname,
+		path: parsed.path,
+		port: fetchPort(parsed),
+		headers,
+		rejectUnauthorized: !0,
+		agent: !1
+	};
+	options.tls && Object.keys(options.tls).forEach((key) => {
+		TLS_OPTION_KEYS.includes(key) && (reqOptions[key] = options.tls[key]);
+	}), parsed.protocol === "https:" && parsed.hostname && parsed.hostname !== reqOptions.host && !net.isIP(parsed.hostname) && !reqOptions.servername && (reqOptions.servername = parsed.hostname);
+	try {
+		req = handler.request(reqOptions);
+	} catch (E) {
+		return finished = !0, setImmediate(() => {
+			setFetchCode(E), E.sourceUrl = url, fetchRes.emit("error", E);
+		}), fetchRes;
+	}
+	let deadlineTimer, clearDeadline = () => {
+		deadlineTimer &&= (clearTimeout(deadlineTimer), void 0);
+	}, fail = (err, sourceUrl = url) => {
+		finished || (finished = !0, clearDeadline(), setFetchCode(err), err.sourceUrl = sourceUrl, fetchRes.emit("error", err), req.abort());
+	}, timeout = typeof options.timeout == "number" && options.timeout >= 0 ? options.timeout : DEFAULT_TIMEOUT;
+	return timeout && req.setTimeout(timeout, () => fail(Error("Request Timeout"))), options.deadline && (deadlineTimer = setTimeout(() => fail(Error("Request exceeded the allowed " + options.maxTime + " ms")), Math.max(options.deadline - Date.now(), 1)), deadlineTimer.unref()), req.on("error", (err) => fail(err)), fetchRes.once("close", () => {
+		clearDeadline(), finished || fetchRes.readableEnded || (finished = !0, req.destroy());
+	}), req.on("response", (res) => {
+		let inflate;
+		if (finished) return;
+		switch (res.headers["content-encoding"]) {
+			case "gzip":
+			case "deflate": inflate = zlib.createUnzip();
+		}
+		if (res.headers["set-cookie"] && [].concat(res.headers["set-cookie"] || []).forEach((cookie) => {
+			options.cookies.set(cookie, url);
+		}), [
+			301,
+			302,
+			303,
+			307,
+			308
+		].includes(res.statusCode) && res.headers.location) {
+			if (options.redirects++, options.redirects > options.maxRedirects) return fail(Error("Maximum redirect count exceeded"));
+			options.method = "GET", options.body = !1;
+			let redirectUrl;
+			try {
+				redirectUrl = resolve$2(url, res.headers.location);
+			} catch {
+				redirectUrl = res.headers.location;
+			}
+			let redirectParsed = parseFetchUrl(redirectUrl);
+			if (!redirectParsed) return fail(Error("Unsupported protocol for URL " + redirectUrl), redirectUrl);
+			let crossOrigin = redirectParsed.protocol !== parsed.protocol || redirectParsed.hostname !== parsed.hostname || fetchPort(redirectParsed) !== fetchPort(parsed);
+			if (options.headers && crossOrigin) {
+				let sensitive = [
+					"authorization",
+					"cookie",
+					"proxy-authorization"
+				];
+				Object.keys(options.headers).forEach((key) => {
+					sensitive.includes(key.toLowerCase().trim()) && delete options.headers[key];
+				});
+			}
+			return finished = !0, clearDeadline(), res.resume(), req.abort(), nmfetch(redirectUrl, options);
+		}
+		if (fetchRes.statusCode = res.statusCode, fetchRes.headers = res.headers, res.statusCode >= 300 && !options.allowErrorResponse) return fail(Error("Invalid status code " + res.statusCode));
+		res.on("error", (err) => fail(err)), res.once("end", () => clearDeadline());
+		let maxBytes = typeof options.maxBytes == "number" && options.maxBytes > 0 ? options.maxBytes : DEFAULT_MAX_BYTES, source = inflate || res, received = 0;
+		source.on("data", (chunk) => {
+			received += chunk.length, received <= maxBytes || finished || (source.unpipe(fetchRes), fail(Error("Response size exceeds the allowed " + maxBytes + " bytes")));
+		}), inflate ? (res.pipe(inflate).pipe(fetchRes), inflate.on("error", (err) => fail(err))) : res.pipe(fetchRes);
+	}), setImmediate(() => {
+		if (body) try {
+			if (typeof body.pipe == "function") return body.pipe(req);
+			req.write(body);
+		} catch (err) {
+			return fail(err);
+		}
+		req.end();
+	}), fetchRes;
+}
+var MAX_REDIRECTS, DEFAULT_TIMEOUT, DEFAULT_MAX_TIME, DEFAULT_MAX_BYTES, TLS_OPTION_KEYS, init_fetch = __esmMin((() => {
+	init_url(), init_cookies(), init_package_info(), init_errors(), init_objects(), MAX_REDIRECTS = 5, DEFAULT_TIMEOUT = 6e4, DEFAULT_MAX_TIME = 12e4, DEFAULT_MAX_BYTES = 67108864, TLS_OPTION_KEYS = [
+		"ALPNProtocols",
+		"ca",
+		"cert",
+		"checkServerIdentity",
+		"ciphers",
+		"crl",
+		"dhparam",
+		"ecdhCurve",
+		"honorCipherOrder",
+		"key",
+		"maxVersion",
+		"minVersion",
+		"passphrase",
+		"pfx",
+		"rejectUnauthorized",
+		"secureContext",
+		"secureOptions",
+		"secureProtocol",
+		"servername",
+		"sessionIdContext",
+		"sigalgs"
+	], nmfetch.Cookies = Cookies, nmfetch.DEFAULT_TIMEOUT = DEFAULT_TIMEOUT, nmfetch.DEFAULT_MAX_TIME = DEFAULT_MAX_TIME;
+}));
+// node_modules/nodemailer/dist/esm/shared/index.js
+function resolveContent(data, key, options, callback) {
+	!callback && typeof options == "function" && (callback = options, options = !1), options ||= {};
+	let promise;
+	return callback || (promise = new Promise((resolve, reject) => {
+		callback = callbackPromise(resolve, reject);
+	})), resolveContentValue(data, key, options, callback), promise;
+}
+function resolveContentValue(data, key, options, callback) {
+	let content = data && data[key] && data[key].content || data[key], encoding = (typeof data[key] == "object" && data[key].encoding || "utf8").toString().toLowerCase().replace(/[-_\s]/g, "");
+	if (!content) return callback(null, content);
+	if (typeof content == "object") {
+		if (typeof content.pipe == "function") return resolveStream(content, (err, value) => {
+			if (err) return callback(err);
+			data[key].content ? data[key].content = value : data[key] = value, callback(null, value);
+		});
+		if (/^data:/i.test(content.path || content.href)) {
+			let parsedDataUri = parseDataURI(content.path || content.href);
+			return callback(null, parsedDataUri && parsedDataUri.data ? parsedDataUri.data : Buffer.alloc(0));
+		}
+		if (content.href || /^https?:\/\//i.test(content.path)) {
+			let url = content.href || content.path;
+			if (options.disableUrlAccess) {
+				setImmediate(() => {
+					let err = Error("Url access rejected for " + url);
+					err.code = EURLACCESS, callback(err);
+				});
+				return;
+			}
+			return resolveStream(nmfetch(url, {
+				headers: content.httpHeaders,
+				tls: content.tls
+			}), callback);
+		}
+		if (content.path) {
+			if (options.disableFileAccess) {
+				setImmediate(() => {
+					let err = Error("File access rejected for " + content.path);
+					err.code = EFILEACCESS, callback(err);
+				});
+				return;
+			}
+			return resolveStream(fs.createReadStream(content.path), callback);
+		}
+	}
+	typeof data[key].content == "string" && ![
+		"utf8",
+		"usascii",
+		"ascii"
+	].includes(encoding) && (content = Buffer.from(data[key].content, encoding)), setImmediate(() => callback(null, content));
+}
+function recordStreamErrors(stream) {
+	stream.on("error", (err) => {
+		streamErrors.has(stream) || streamErrors.set(stream, err);
+	});
+}
+function destroyStream(value) {
+	let stream = value;
+	stream && typeof stream.pipe == "function" && typeof stream.destroy == "function" && !stream.destroyed && stream.destroy();
+}
+function unreadableStreamError(stream) {
+	let err = streamErrors.get(stream) || stream.errored;
+	if (err) return err;
+	if (stream.readableEnded || stream.destroyed) {
+		let unreadable = Error("Content stream was already read or destroyed");
+		return unreadable.code = ESTREAM, unreadable;
+	}
+	return null;
+}
+function resolveStream(stream, callback) {
+	let responded = !1, respond = (err, value) => {
+		responded || (responded = !0, callback(err, value));
+	}, unreadable = unreadableStreamError(stream);
+	if (unreadable) {
+		stream.on("error", () => !1), setImmediate(() => respond(unreadable));
+		return;
+	}
+	let chunks = [], chunklen = 0;
+	stream.on("data", (chunk) => {
+		typeof chunk == "string" && (chunk = Buffer.from(chunk)), chunks.push(chunk), chunklen += chunk.length;
+	}), finished(stream, { writable: !1 }, (err) => {
+		if (err) return respond(err);
+		let value;
+		try {
+			value = Buffer.concat(chunks, chunklen);
+		} catch (E) {
+			return respond(E);
+		}
+		respond(null, value);
+	});
+}
+function createDefaultLogger(levels) {
+	let levelMaxLen = levels.reduce((max, level) => Math.max(max, level.length), 0), levelNames = new Map();
+	levels.forEach((level) => {
+		let levelName = level.toUpperCase();
+		levelName.length < levelMaxLen && (levelName += " ".repeat(levelMaxLen - levelName.length)), levelNames.set(level, levelName);
+	});
+	let print = (level, entry, message, ...args) => {
+		let prefix = "";
+		entry && (entry.tnx === "server" ? prefix = "S: " : entry.tnx === "client" && (prefix = "C: "), entry.sid && (prefix = "[" + entry.sid + "] " + prefix), entry.cid && (prefix = "[#" + entry.cid + "] " + prefix)), message = util.format(message, ...args), message.split(/\r?\n/).forEach((line) => {
+			console.log("[%s] %s %s", new Date().toISOString().substr(0, 19).replace(/T/, " "), levelNames.get(level), prefix + line);
+		});
+	}, logger = {};
+	return levels.forEach((level) => {
+		logger[level] = print.bind(null, level);
+	}), logger;
+}
+function exceedsDomainLimits(domain) {
+	let total = 0, label = 0;
+	for (let char of domain) if (total++, char === "." || char === "。" || char === "．" || char === "｡") label = 0;
+	else if (++label > MAX_LABEL_LENGTH) return !0;
+	return total > MAX_DOMAIN_LENGTH;
+}
+function normalizeDomain(domain, toUnicode$1) {
+	if (typeof urllib.domainToASCII == "function" && typeof urllib.domainToUnicode == "function" && !URL_PARSER_UNSAFE.test(domain)) {
+		let ascii = urllib.domainToASCII(domain), mapped = ascii && toUnicode$1 ? urllib.domainToUnicode(ascii) : ascii;
+		if (mapped) return mapped;
+	}
+	return domain = domain.toLowerCase(), exceedsDomainLimits(domain) ? domain : toUnicode$1 ? toUnicode(domain) : toASCII(domain);
+}
+var DNS_TTL, CACHE_CLEANUP_INTERVAL, MAX_CACHE_SIZE, lastCacheCleanup, networkInterfaces, networkInterfacesRead, _readNetworkInterfaces, isFamilySupported, resolve$1, dnsCache, formatDNSValue, resolveHostname, parseConnectionUrl, _logFunc, getLogger, callbackPromise, parseDataURI, assign, encodeXText, streamErrors, URL_PARSER_UNSAFE, MAX_DOMAIN_LENGTH, MAX_LABEL_LENGTH, init_shared = __esmMin((() => {
+	init_url(), init_fetch(), init_errors(), init_objects(), init_punycode(), DNS_TTL = 3e5, CACHE_CLEANUP_INTERVAL = 3e4, MAX_CACHE_SIZE = 1e3, lastCacheCleanup = 0, networkInterfacesRead = !1, _readNetworkInterfaces = () => {
+		if (!networkInterfacesRead) {
+			networkInterfacesRead = !0;
+			try {
+				networkInterfaces = os.networkInterfaces();
+			} catch {}
+		}
+		return networkInterfaces;
+	}, isFamilySupported = (family, allowInternal) => {
+		let addresses = Object.values(_readNetworkInterfaces() || {}).flat();
+		return !addresses.length || addresses.filter((i) => !i.internal || allowInternal).some((i) => i.family === "IPv" + family || i.family === family);
+	}, resolve$1 = (family, hostname, options, callback) => {
+		if (options ||= {}, !isFamilySupported(family, options.allowInternalNetworkInterfaces)) return callback(null, []), null;
+		let dnsResolver = dns.Resolver ? new dns.Resolver(options) : dns;
+		return dnsResolver["resolve" + family](hostname, (err, addresses) => {
+			if (err) {
+				switch (err.code) {
+					case dns.NODATA:
+					case dns.NOTFOUND:
+					case dns.NOTIMP:
+					case dns.SERVFAIL:
+					case dns.CONNREFUSED:
+					case dns.REFUSED:
+					case "EAI_AGAIN": return callback(null, []);
+				}
+				return callback(err);
+			}
+			return callback(null, Array.isArray(addresses) ? addresses : [].concat(addresses || []));
+		}), dns.Resolver ? dnsResolver : null;
+	}, dnsCache = new Map(), formatDNSValue = (value, extra) => {
+		if (!value) return Object.assign({}, extra || {});
+		let addresses = value.addresses || [], host = addresses.length > 0 ? addresses[Math.floor(Math.random() * addresses.length)] : null;
+		return Object.assign({
+			host,
+			_addresses: addresses
+		}, extra || {});
+	}, resolveHostname = (options, callback) => {
+		if (options ||= {}, !options.host && options.servername && (options.host = options.servername), !options.host || net.isIP(options.host)) {
+			let value = { addresses: [options.host] };
+			return callback(null, formatDNSValue(value, {
+				servername: options.servername || !1,
+				cached: !1
+			}));
+		}
+		let host = options.host, servername = options.servername || host, cached;
+		if (dnsCache.has(options.host)) {
+			cached = dnsCache.get(options.host);
+			let now = Date.now();
+			if (now - lastCacheCleanup > CACHE_CLEANUP_INTERVAL) {
+				lastCacheCleanup = now;
+				for (let [host, entry] of dnsCache.entries()) entry.expires && entry.expires < now && dnsCache.delete(host);
+				if (dnsCache.size > MAX_CACHE_SIZE) {
+					let toDelete = Math.floor(MAX_CACHE_SIZE * .1);
+					Array.from(dnsCache.keys()).slice(0, toDelete).forEach((key) => dnsCache.delete(key));
+				}
+			}
+			if (!cached.expires || cached.expires >= now) return callback(null, formatDNSValue(cached.value, {
+				servername,
+				cached: !0
+			}));
+		}
+		let responded = !1, deadline, respond = (err, result) => {
+			responded || (responded = !0, clearTimeout(deadline), callback(err, result));
+		}, respondCached = (error) => cached ? (dnsCache.set(host, {
+			value: cached.value,
+			expires: Date.now() + (options.dnsTtl || DNS_TTL)
+		}), respond(null, formatDNSValue(cached.value, {
+			servername,
+			cached: !0,
+			error
+		})), !0) : !1, resolvers = [], timeout = Number(options.timeout) || 0;
+		timeout > 0 && (deadline = setTimeout(() => {
+			for (let resolver of resolvers) typeof resolver.cancel == "function" && resolver.cancel();
+			let err = Error("DNS lookup for " + host + " timed out");
+			err.code = dns.TIMEOUT, respondCached(err) || respond(err);
+		}, timeout));
+		let ipv4Addresses = [], ipv6Addresses = [], ipv4Error = null, ipv6Error = null, pending = 2, onResolved = () => {
+			if (--pending || responded) return;
+			let allAddresses = ipv4Addresses.concat(ipv6Addresses);
+			if (allAddresses.length) {
+				let value = { addresses: allAddresses };
+				return dnsCache.set(host, {
+					value,
+					expires: Date.now() + (options.dnsTtl || DNS_TTL)
+				}), respond(null, formatDNSValue(value, {
+					servername,
+					cached: !1
+				}));
+			}
+			if (!(ipv4Error && ipv6Error && respondCached(ipv4Error))) try {
+				dns.lookup(host, { all: !0 }, (err, addresses) => {
+					if (err) return respondCached(err) ? void 0 : respond(err);
+					let supportedAddresses = addresses ? addresses.filter((addr) => isFamilySupported(addr.family)).map((addr) => addr.address) : [];
+					if (addresses && addresses.length && !supportedAddresses.length && console.warn(`Failed to resolve IPv${addresses[0].family} addresses with current network`), !supportedAddresses.length && cached) return respond(null, formatDNSValue(cached.value, {
+						servername,
+						cached: !0
+					}));
+					let value = { addresses: supportedAddresses.length ? supportedAddresses : [host] };
+					return dnsCache.set(host, {
+						value,
+						expires: Date.now() + (options.dnsTtl || DNS_TTL)
+					}), respond(null, formatDNSValue(value, {
+						servername,
+						cached: !1
+					}));
+				});
+			} catch (lookupErr) {
+				return respondCached(lookupErr) ? void 0 : respond(ipv4Error || ipv6Error || lookupErr);
+			}
+		};
+		for (let family of [4, 6]) {
+			let resolver = resolve$1(family, host, options, (err, addresses) => {
+				family === 4 ? (ipv4Error = err, ipv4Addresses = addresses || []) : (ipv6Error = err, ipv6Addresses = addresses || []), onResolved();
+			});
+			resolver && resolvers.push(resolver);
+		}
+	}, parseConnectionUrl = (str) => {
+		str ||= "";
+		let options = {}, url = parse(str, !0);
+		switch (url.protocol) {
+			case "smtp:":
+				options.secure = !1;
+				break;
+			case "smtps:":
+				options.secure = !0;
+				break;
+			case "direct:": options.direct = !0;
+		}
+		return !isNaN(url.port) && Number(url.port) && (options.port = Number(url.port)), url.hostname && (options.host = url.hostname), (url.username || url.password) && (options.auth = {
+			user: url.username || "",
+			pass: url.password || ""
+		}), Object.keys(url.query || {}).forEach((key) => {
+			let obj = options, lKey = key, value = url.query[key];
+			switch (isNaN(value) || (value = Number(value)), value) {
+				case "true":
+					value = !0;
+					break;
+				case "false": value = !1;
+			}
+			if (key.indexOf("tls.") === 0) lKey = key.substr(4), options.tls ||= {}, obj = options.tls;
+			else if (key.indexOf(".") >= 0) return;
+			!isProtoKey(lKey) && !(lKey in obj) && (obj[lKey] = value);
+		}), options;
+	}, _logFunc = (logger, level, defaults, data, message, ...args) => {
+		let entry = Object.assign({}, defaults || {}, data || {});
+		delete entry.level;
+		let logLevel = level;
+		typeof logger[logLevel] != "function" && (logLevel = [
+			"info",
+			"debug",
+			"log",
+			"trace",
+			"warn",
+			"error"
+		].find((name) => typeof logger[name] == "function")), logLevel && logger[logLevel](entry, message, ...args);
+	}, getLogger = (options, defaults) => {
+		options ||= {};
+		let response = {}, levels = [
+			"trace",
+			"debug",
+			"info",
+			"warn",
+			"error",
+			"fatal"
+		];
+		if (!options.logger) return levels.forEach((level) => {
+			response[level] = () => !1;
+		}), response;
+		let logger = options.logger === !0 ? createDefaultLogger(levels) : options.logger;
+		return levels.forEach((level) => {
+			response[level] = (...args) => {
+				let data = typeof args[0] == "string" ? void 0 : args.shift();
+				_logFunc(logger, level, defaults, data, ...args);
+			};
+		}), response;
+	}, callbackPromise = (resolve, reject) => function(...args) {
+		let err = args.shift();
+		err ? reject(err) : resolve(...args);
+	}, parseDataURI = (uri) => {
+		if (typeof uri != "string" || !uri.startsWith("data:")) return null;
+		let commaPos = uri.indexOf(",");
+		if (commaPos === -1) return null;
+		let data = uri.substring(commaPos + 1), metaStr = uri.substring(5, commaPos), encoding, metaEntries = metaStr.split(";");
+		if (metaEntries.length > 0) {
+			let lastEntry = metaEntries[metaEntries.length - 1].toLowerCase().trim();
+			[
+				"base64",
+				"utf8",
+				"utf-8"
+			].includes(lastEntry) && lastEntry.indexOf("=") === -1 && (encoding = lastEntry, metaEntries.pop());
+		}
+		let contentType = metaEntries.length > 0 ? metaEntries.shift() : "application/octet-stream", params = {};
+		for (let i = 0; i < metaEntries.length; i++) {
+			let entry = metaEntries[i], sepPos = entry.indexOf("=");
+			if (sepPos > 0) {
+				let key = entry.substring(0, sepPos).trim(), value = entry.substring(sepPos + 1).trim();
+				key && !isProtoKey(key) && (params[key] = value);
+			}
+		}
+		let bufferData;
+		try {
+			if (encoding === "base64") bufferData = Buffer.from(data, "base64");
+			else try {
+				bufferData = Buffer.from(decodeURIComponent(data));
+			} catch {
+				bufferData = Buffer.from(data);
+			}
+		} catch {
+			bufferData = Buffer.alloc(0);
+		}
+		return {
+			data: bufferData,
+			encoding: encoding || null,
+			contentType: contentType || "application/octet-stream",
+			params
+		};
+	}, assign = function(...args) {
+		let target = args.shift() || {};
+		return args.forEach((source) => {
+			Object.keys(source || {}).forEach((key) => {
+				isProtoKey(key) || (["tls", "auth"].includes(key) && source[key] && typeof source[key] == "object" ? target[key] = copyOwnKeys(target[key] || {}, source[key]) : target[key] = source[key]);
+			});
+		}), target;
+	}, encodeXText = (str) => {
+		if (!/[^\x21-\x2A\x2C-\x3C\x3E-\x7E]/.test(str)) return str;
+		let buf = Buffer.from(str), result = "";
+		for (let i = 0, len = buf.length; i < len; i++) {
+			let c = buf[i];
+			result += c < 33 || c > 126 || c === 43 || c === 61 ? "+" + (c < 16 ? "0" : "") + c.toString(16).toUpperCase() : String.fromCharCode(c);
+		}
+		return result;
+	}, streamErrors = new WeakMap(), URL_PARSER_UNSAFE = /[/\\?#%\x00-\x20\x7F]/, MAX_DOMAIN_LENGTH = 253, MAX_LABEL_LENGTH = 63;
+}));
+// node_modules/nodemailer/dist/esm/mime-funcs/mime-types.js
+function detectMimeType$1(filename) {
+	if (!filename) return defaultMimeType;
+	let parsed = path.parse(filename), extension = (parsed.ext.substr(1) || parsed.name || "").split("?").shift().trim().toLowerCase(), value = extensions.has(extension) ? extensions.get(extension) : defaultMimeType;
+	return Array.isArray(value) ? value[0] : value;
+}
+function detectExtension$1(mimeType) {
+	if (!mimeType) return defaultExtension;
+	let parts = mimeType.toLowerCase().trim().split("/"), rootType = parts.shift().trim(), subType = parts.join("/").trim();
+	if (mimeTypes.has(rootType + "/" + subType)) {
+		let value = mimeTypes.get(rootType + "/" + subType);
+		return Array.isArray(value) ? value[0] : value;
+	}
+	switch (rootType) {
+		case "text": return "txt";
+		default: return "bin";
+	}
+}
+var defaultMimeType, defaultExtension, mimeTypes, extensions, init_mime_types = __esmMin((() => {
+	defaultMimeType = "application/octet-stream", defaultExtension = "bin", mimeTypes = new Map([
+		["application/acad", "dwg"],
+		["application/applixware", "aw"],
+		["application/arj", "arj"],
+		["application/atom+xml", "xml"],
+		["application/atomcat+xml", "atomcat"],
+		["application/atomsvc+xml", "atomsvc"],
+		["application/base64", ["mm", "mme"]],
+		["application/binhex", "hqx"],
+		["application/binhex4", "hqx"],
+		["application/book", ["book", "boo"]],
+		["application/ccxml+xml,", "ccxml"],
+		["application/cdf", "cdf"],
+		["application/cdmi-capability", "cdmia"],
+		["application/cdmi-container", "cdmic"],
+		["application/cdmi-domain", "cdmid"],
+		["application/cdmi-object", "cdmio"],
+		["application/cdmi-queue", "cdmiq"],
+		["application/clariscad", "ccad"],
+		["application/commonground", "dp"],
+		["application/cu-seeme", "cu"],
+		["application/davmount+xml", "davmount"],
+		["application/drafting", "drw"],
+		["application/dsptype", "tsp"],
+		["application/dssc+der", "dssc"],
+		["application/dssc+xml", "xdssc"],
+		["application/dxf", "dxf"],
+		["application/ecmascript", ["js", "es"]],
+		["application/emma+xml", "emma"],
+		["application/envoy", "evy"],
+		["application/epub+zip", "epub"],
+		["application/excel", [
+			"xls",
+			"xl",
+			"xla",
+			"xlb",
+			"xlc",
+			"xld",
+			"xlk",
+			"xll",
+			"xlm",
+			"xlt",
+			"xlv",
+			"xlw"
+		]],
+		["application/exi", "exi"],
+		["application/font-tdpfr", "pfr"],
+		["application/fractals", "fif"],
+		["application/freeloader", "frl"],
+		["application/futuresplash", "spl"],
+		["application/geo+json", "geojson"],
+		["application/gnutar", "tgz"],
+		["application/groupwise", "vew"],
+		["application/hlp", "hlp"],
+		["application/hta", "hta"],
+		["application/hyperstudio", "stk"],
+		["application/i-deas", "unv"],
+		["application/iges", ["iges", "igs"]],
+		["application/inf", "inf"],
+		["application/internet-property-stream", "acx"],
+		["application/ipfix", "ipfix"],
+		["application/java", "class"],
+		["application/java-archive", "jar"],
+		["application/java-byte-code", "class"],
+		["application/java-serialized-object", "ser"],
+		["application/java-vm", "class"],
+		["application/javascript", "js"],
+		["application/json", "json"],
+		["application/lha", "lha"],
+		["application/lzx", "lzx"],
+		["application/mac-binary", "bin"],
+		["application/mac-binhex", "hqx"],
+		["application/mac-binhex40", "hqx"],
+		["application/mac-compactpro", "cpt"],
+		["application/macbinary", "bin"],
+		["application/mads+xml", "mads"],
+		["application/marc", "mrc"],
+		["application/marcxml+xml", "mrcx"],
+		["application/mathematica", "ma"],
+		["application/mathml+xml", "mathml"],
+		["application/mbedlet", "mbd"],
+		["application/mbox", "mbox"],
+		["application/mcad", "mcd"],
+		["application/mediaservercontrol+xml", "mscml"],
+		["application/metalink4+xml", "meta4"],
+		["application/mets+xml", "mets"],
+		["application/mime", "aps"],
+		["application/mods+xml", "mods"],
+		["application/mp21", "m21"],
+		["application/mp4", "mp4"],
+		["application/mspowerpoint", [
+			"ppt",
+			"pot",
+			"pps",
+			"ppz"
+		]],
+		["application/msword", [
+			"doc",
+			"dot",
+			"w6w",
+			"wiz",
+			"word"
+		]],
+		["application/mswrite", "wri"],
+		["application/mxf", "mxf"],
+		["application/netmc", "mcp"],
+		["application/octet-stream", ["*"]],
+		["application/oda", "oda"],
+		["application/oebps-package+xml", "opf"],
+		["application/ogg", "ogx"],
+		["application/olescript", "axs"],
+		["application/onenote", "onetoc"],
+		["application/patch-ops-error+xml", "xer"],
+		["application/pdf", "pdf"],
+		["application/pgp-encrypted", "asc"],
+		["application/pgp-signature", "pgp"],
+		["application/pics-rules", "prf"],
+		["application/pkcs-12", "p12"],
+		["application/pkcs-crl", "crl"],
+		["application/pkcs10", "p10"],
+		["application/pkcs7-mime", ["p7c", "p7m"]],
+		["application/pkcs7-signature", "p7s"],
+		["application/pkcs8", "p8"],
+		["application/pkix-attr-cert", "ac"],
+		["application/pkix-cert", ["cer", "crt"]],
+		["application/pkix-crl", "crl"],
+		["application/pkix-pkipath", "pkipath"],
+		["application/pkixcmp", "pki"],
+		["application/plain", "text"],
+		["application/pls+xml", "pls"],
+		["application/postscript", [
+			"ps",
+			"ai",
+			"eps"
+		]],
+		["application/powerpoint", "ppt"],
+		["application/pro_eng", ["part", "prt"]],
+		["application/prs.cww", "cww"],
+		["application/pskc+xml", "pskcxml"],
+		["application/rdf+xml", "rdf"],
+		["application/reginfo+xml", "rif"],
+		["application/relax-ng-compact-syntax", "rnc"],
+		["application/resource-lists+xml", "rl"],
+		["application/resource-lists-diff+xml", "rld"],
+		["application/ringing-tones", "rng"],
+		["application/rls-services+xml", "rs"],
+		["application/rsd+xml", "rsd"],
+		["application/rss+xml", "xml"],
+		["application/rtf", ["rtf", "rtx"]],
+		["application/sbml+xml", "sbml"],
+		["application/scvp-cv-request", "scq"],
+		["application/scvp-cv-response", "scs"],
+		["application/scvp-vp-request", "spq"],
+		["application/scvp-vp-response", "spp"],
+		["application/sdp", "sdp"],
+		["application/sea", "sea"],
+		["application/set", "set"],
+		["application/set-payment-initiation", "setpay"],
+		["application/set-registration-initiation", "setreg"],
+		["application/shf+xml", "shf"],
+		["application/sla", "stl"],
+		["application/smil", ["smi", "smil"]],
+		["application/smil+xml", "smi"],
+		["application/solids", "sol"],
+		["application/sounder", "sdr"],
+		["application/sparql-query", "rq"],
+		["application/sparql-results+xml", "srx"],
+		["application/srgs", "gram"],
+		["application/srgs+xml", "grxml"],
+		["application/sru+xml", "sru"],
+		["application/ssml+xml", "ssml"],
+		["application/step", ["step", "stp"]],
+		["application/streamingmedia", "ssm"],
+		["application/tei+xml", "tei"],
+		["application/thraud+xml", "tfi"],
+		["application/timestamped-data", "tsd"],
+		["application/toolbook", "tbk"],
+		["application/vda", "vda"],
+		["application/vnd.3gpp.pic-bw-large", "plb"],
+		["application/vnd.3gpp.pic-bw-small", "psb"],
+		["application/vnd.3gpp.pic-bw-var", "pvb"],
+		["application/vnd.3gpp2.tcap", "tcap"],
+		["application/vnd.3m.post-it-notes", "pwn"],
+		["application/vnd.accpac.simply.aso", "aso"],
+		["application/vnd.accpac.simply.imp", "imp"],
+		["application/vnd.acucobol", "acu"],
+		["application/vnd.acucorp", "atc"],
+		["application/vnd.adobe.air-application-installer-package+zip", "air"],
+		["application/vnd.adobe.fxp", "fxp"],
+		["application/vnd.adobe.xdp+xml", "xdp"],
+		["application/vnd.adobe.xfdf", "xfdf"],
+		["application/vnd.ahead.space", "ahead"],
+		["application/vnd.airzip.filesecure.azf", "azf"],
+		["application/vnd.airzip.filesecure.azs", "azs"],
+		["application/vnd.amazon.ebook", "azw"],
+		["application/vnd.americandynamics.acc", "acc"],
+		["application/vnd.amiga.ami", "ami"],
+		["application/vnd.android.package-archive", "apk"],
+		["application/vnd.anser-web-certificate-issue-initiation", "cii"],
+		["application/vnd.anser-web-funds-transfer-initiation", "fti"],
+		["application/vnd.antix.game-component", "atx"],
+		["application/vnd.apple.installer+xml", "mpkg"],
+		["application/vnd.apple.mpegurl", "m3u8"],
+		["application/vnd.aristanetworks.swi", "swi"],
+		["application/vnd.audiograph", "aep"],
+		["application/vnd.blueice.multipass", "mpm"],
+		["application/vnd.bmi", "bmi"],
+		["application/vnd.businessobjects", "rep"],
+		["application/vnd.chemdraw+xml", "cdxml"],
+		["application/vnd.chipnuts.karaoke-mmd", "mmd"],
+		["application/vnd.cinderella", "cdy"],
+		["application/vnd.claymore", "cla"],
+		["application/vnd.cloanto.rp9", "rp9"],
+		["application/vnd.clonk.c4group", "c4g"],
+		["application/vnd.cluetrust.cartomobile-config", "c11amc"],
+		["application/vnd.cluetrust.cartomobile-config-pkg", "c11amz"],
+		["application/vnd.commonspace", "csp"],
+		["application/vnd.contact.cmsg", "cdbcmsg"],
+		["application/vnd.cosmocaller", "cmc"],
+		["application/vnd.crick.clicker", "clkx"],
+		["application/vnd.crick.clicker.keyboard", "clkk"],
+		["application/vnd.crick.clicker.palette", "clkp"],
+		["application/vnd.crick.clicker.template", "clkt"],
+		["application/vnd.crick.clicker.wordbank", "clkw"],
+		["application/vnd.criticaltools.wbs+xml", "wbs"],
+		["application/vnd.ctc-posml", "pml"],
+		["application/vnd.cups-ppd", "ppd"],
+		["application/vnd.curl.car", "car"],
+		["application/vnd.curl.pcurl", "pcurl"],
+		["application/vnd.data-vision.rdz", "rdz"],
+		["application/vnd.denovo.fcselayout-link", "fe_launch"],
+		["application/vnd.dna", "dna"],
+		["application/vnd.dolby.mlp", "mlp"],
+		["application/vnd.dpgraph", "dpg"],
+		["application/vnd.dreamfactory", "dfac"],
+		["application/vnd.dvb.ait", "ait"],
+		["application/vnd.dvb.service", "svc"],
+		["application/vnd.dynageo", "geo"],
+		["application/vnd.ecowin.chart", "mag"],
+		["application/vnd.enliven", "nml"],
+		["application/vnd.epson.esf", "esf"],
+		["application/vnd.epson.msf", "msf"],
+		["application/vnd.epson.quickanime", "qam"],
+		["application/vnd.epson.salt", "slt"],
+		["application/vnd.epson.ssf", "ssf"],
+		["application/vnd.eszigno3+xml", "es3"],
+		["application/vnd.ezpix-album", "ez2"],
+		["application/vnd.ezpix-package", "ez3"],
+		["application/vnd.fdf", "fdf"],
+		["application/vnd.fdsn.seed", "seed"],
+		["application/vnd.flographit", "gph"],
+		["application/vnd.fluxtime.clip", "ftc"],
+		["application/vnd.framemaker", "fm"],
+		["application/vnd.frogans.fnc", "fnc"],
+		["application/vnd.frogans.ltf", "ltf"],
+		["application/vnd.fsc.weblaunch", "fsc"],
+		["application/vnd.fujitsu.oasys", "oas"],
+		["application/vnd.fujitsu.oasys2", "oa2"],
+		["application/vnd.fujitsu.oasys3", "oa3"],
+		["application/vnd.fujitsu.oasysgp", "fg5"],
+		["application/vnd.fujitsu.oasysprs", "bh2"],
+		["application/vnd.fujixerox.ddd", "ddd"],
+		["application/vnd.fujixerox.docuworks", "xdw"],
+		["application/vnd.fujixerox.docuworks.binder", "xbd"],
+		["application/vnd.fuzzysheet", "fzs"],
+		["application/vnd.genomatix.tuxedo", "txd"],
+		["application/vnd.geogebra.file", "ggb"],
+		["application/vnd.geogebra.tool", "ggt"],
+		["application/vnd.geometry-explorer", "gex"],
+		["application/vnd.geonext", "gxt"],
+		["application/vnd.geoplan", "g2w"],
+		["application/vnd.geospace", "g3w"],
+		["application/vnd.gmx", "gmx"],
+		["application/vnd.google-earth.kml+xml", "kml"],
+		["application/vnd.google-earth.kmz", "kmz"],
+		["application/vnd.grafeq", "gqf"],
+		["application/vnd.groove-account", "gac"],
+		["application/vnd.groove-help", "ghf"],
+		["application/vnd.groove-identity-message", "gim"],
+		["application/vnd.groove-injector", "grv"],
+		["application/vnd.groove-tool-message", "gtm"],
+		["application/vnd.groove-tool-template", "tpl"],
+		["application/vnd.groove-vcard", "vcg"],
+		["application/vnd.hal+xml", "hal"],
+		["application/vnd.handheld-entertainment+xml", "zmm"],
+		["application/vnd.hbci", "hbci"],
+		["application/vnd.hhe.lesson-player", "les"],
+		["application/vnd.hp-hpgl", [
+			"hgl",
+			"hpg",
+			"hpgl"
+		]],
+		["application/vnd.hp-hpid", "hpid"],
+		["application/vnd.hp-hps", "hps"],
+		["application/vnd.hp-jlyt", "jlt"],
+		["application/vnd.hp-pcl", "pcl"],
+		["application/vnd.hp-pclxl", "pclxl"],
+		["application/vnd.hydrostatix.sof-data", "sfd-hdstx"],
+		["application/vnd.hzn-3d-crossword", "x3d"],
+		["application/vnd.ibm.minipay", "mpy"],
+		["application/vnd.ibm.modcap", "afp"],
+		["application/vnd.ibm.rights-management", "irm"],
+		["application/vnd.ibm.secure-container", "sc"],
+		["application/vnd.iccprofile", "icc"],
+		["application/vnd.igloader", "igl"],
+		["application/vnd.immervision-ivp", "ivp"],
+		["application/vnd.immervision-ivu", "ivu"],
+		["application/vnd.insors.igm", "igm"],
+		["application/vnd.intercon.formnet", "xpw"],
+		["application/vnd.intergeo", "i2g"],
+		["application/vnd.intu.qbo", "qbo"],
+		["application/vnd.intu.qfx", "qfx"],
+		["application/vnd.ipunplugged.rcprofile", "rcprofile"],
+		["application/vnd.irepository.package+xml", "irp"],
+		["application/vnd.is-xpr", "xpr"],
+		["application/vnd.isac.fcs", "fcs"],
+		["application/vnd.jam", "jam"],
+		["application/vnd.jcp.javame.midlet-rms", "rms"],
+		["application/vnd.jisp", "jisp"],
+		["application/vnd.joost.joda-archive", "joda"],
+		["application/vnd.kahootz", "ktz"],
+		["application/vnd.kde.karbon", "karbon"],
+		["application/vnd.kde.kchart", "chrt"],
+		["application/vnd.kde.kformula", "kfo"],
+		["application/vnd.kde.kivio", "flw"],
+		["application/vnd.kde.kontour", "kon"],
+		["application/vnd.kde.kpresenter", "kpr"],
+		["application/vnd.kde.kspread", "ksp"],
+		["application/vnd.kde.kword", "kwd"],
+		["application/vnd.kenameaapp", "htke"],
+		["application/vnd.kidspiration", "kia"],
+		["application/vnd.kinar", "kne"],
+		["application/vnd.koan", "skp"],
+		["application/vnd.kodak-descriptor", "sse"],
+		["application/vnd.las.las+xml", "lasxml"],
+		["application/vnd.llamagraphics.life-balance.desktop", "lbd"],
+		["application/vnd.llamagraphics.life-balance.exchange+xml", "lbe"],
+		["application/vnd.lotus-1-2-3", "123"],
+		["application/vnd.lotus-approach", "apr"],
+		["application/vnd.lotus-freelance", "pre"],
+		["application/vnd.lotus-notes", "nsf"],
+		["application/vnd.lotus-organizer", "org"],
+		["application/vnd.lotus-screencam", "scm"],
+		["application/vnd.lotus-wordpro", "lwp"],
+		["application/vnd.macports.portpkg", "portpkg"],
+		["application/vnd.mcd", "mcd"],
+		["application/vnd.medcalcdata", "mc1"],
+		["application/vnd.mediastation.cdkey", "cdkey"],
+		["application/vnd.mfer", "mwf"],
+		["application/vnd.mfmp", "mfm"],
+		["application/vnd.micrografx.flo", "flo"],
+		["application/vnd.micrografx.igx", "igx"],
+		["application/vnd.mif", "mif"],
+		["application/vnd.mobius.daf", "daf"],
+		["application/vnd.mobius.dis", "dis"],
+		["application/vnd.mobius.mbk", "mbk"],
+		["application/vnd.mobius.mqy", "mqy"],
+		["application/vnd.mobius.msl", "msl"],
+		["application/vnd.mobius.plc", "plc"],
+		["application/vnd.mobius.txf", "txf"],
+		["application/vnd.mophun.application", "mpn"],
+		["application/vnd.mophun.certificate", "mpc"],
+		["application/vnd.mozilla.xul+xml", "xul"],
+		["application/vnd.ms-artgalry", "cil"],
+		["application/vnd.ms-cab-compressed", "cab"],
+		["application/vnd.ms-excel", [
+			"xls",
+			"xla",
+			"xlc",
+			"xlm",
+			"xlt",
+			"xlw",
+			"xlb",
+			"xll"
+		]],
+		["application/vnd.ms-excel.addin.macroenabled.12", "xlam"],
+		["application/vnd.ms-excel.sheet.binary.macroenabled.12", "xlsb"],
+		["application/vnd.ms-excel.sheet.macroenabled.12", "xlsm"],
+		["application/vnd.ms-excel.template.macroenabled.12", "xltm"],
+		["application/vnd.ms-fontobject", "eot"],
+		["application/vnd.ms-htmlhelp", "chm"],
+		["application/vnd.ms-ims", "ims"],
+		["application/vnd.ms-lrm", "lrm"],
+		["application/vnd.ms-officetheme", "thmx"],
+		["application/vnd.ms-outlook", "msg"],
+		["application/vnd.ms-pki.certstore", "sst"],
+		["application/vnd.ms-pki.pko", "pko"],
+		["application/vnd.ms-pki.seccat", "cat"],
+		["application/vnd.ms-pki.stl", "stl"],
+		["application/vnd.ms-pkicertstore", "sst"],
+		["application/vnd.ms-pkiseccat", "cat"],
+		["application/vnd.ms-pkistl", "stl"],
+		["application/vnd.ms-powerpoint", [
+			"ppt",
+			"pot",
+			"pps",
+			"ppa",
+			"pwz"
+		]],
+		["application/vnd.ms-powerpoint.addin.macroenabled.12", "ppam"],
+		["application/vnd.ms-powerpoint.presentation.macroenabled.12", "pptm"],
+		["application/vnd.ms-powerpoint.slide.macroenabled.12", "sldm"],
+		["application/vnd.ms-powerpoint.slideshow.macroenabled.12", "ppsm"],
+		["application/vnd.ms-powerpoint.template.macroenabled.12", "potm"],
+		["application/vnd.ms-project", "mpp"],
+		["application/vnd.ms-word.document.macroenabled.12", "docm"],
+		["application/vnd.ms-word.template.macroenabled.12", "dotm"],
+		["application/vnd.ms-works", [
+			"wks",
+			"wcm",
+			"wdb",
+			"wps"
+		]],
+		["application/vnd.ms-wpl", "wpl"],
+		["application/vnd.ms-xpsdocument", "xps"],
+		["application/vnd.mseq", "mseq"],
+		["application/vnd.musician", "mus"],
+		["application/vnd.muvee.style", "msty"],
+		["application/vnd.neurolanguage.nlu", "nlu"],
+		["application/vnd.noblenet-directory", "nnd"],
+		["application/vnd.noblenet-sealer", "nns"],
+		["application/vnd.noblenet-web", "nnw"],
+		["application/vnd.nokia.configuration-message", "ncm"],
+		["application/vnd.nokia.n-gage.data", "ngdat"],
+		["application/vnd.nokia.n-gage.symbian.install", "n-gage"],
+		["application/vnd.nokia.radio-preset", "rpst"],
+		["application/vnd.nokia.radio-presets", "rpss"],
+		["application/vnd.nokia.ringing-tone", "rng"],
+		["application/vnd.novadigm.edm", "edm"],
+		["application/vnd.novadigm.edx", "edx"],
+		["application/vnd.novadigm.ext", "ext"],
+		["application/vnd.oasis.opendocument.chart", "odc"],
+		["application/vnd.oasis.opendocument.chart-template", "otc"],
+		["application/vnd.oasis.opendocument.database", "odb"],
+		["application/vnd.oasis.opendocument.formula", "odf"],
+		["application/vnd.oasis.opendocument.formula-template", "odft"],
+		["application/vnd.oasis.opendocument.graphics", "odg"],
+		["application/vnd.oasis.opendocument.graphics-template", "otg"],
+		["application/vnd.oasis.opendocument.image", "odi"],
+		["application/vnd.oasis.opendocument.image-template", "oti"],
+		["application/vnd.oasis.opendocument.presentation", "odp"],
+		["application/vnd.oasis.opendocument.presentation-template", "otp"],
+		["application/vnd.oasis.opendocument.spreadsheet", "ods"],
+		["application/vnd.oasis.opendocument.spreadsheet-template", "ots"],
+		["application/vnd.oasis.opendocument.text", "odt"],
+		["application/vnd.oasis.opendocument.text-master", "odm"],
+		["application/vnd.oasis.opendocument.text-template", "ott"],
+		["application/vnd.oasis.opendocument.text-web", "oth"],
+		["application/vnd.olpc-sugar", "xo"],
+		["application/vnd.oma.dd2+xml", "dd2"],
+		["application/vnd.openofficeorg.extension", "oxt"],
+		["application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"],
+		["application/vnd.openxmlformats-officedocument.presentationml.slide", "sldx"],
+		["application/vnd.openxmlformats-officedocument.presentationml.slideshow", "ppsx"],
+		["application/vnd.openxmlformats-officedocument.presentationml.template", "potx"],
+		["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"],
+		["application/vnd.openxmlformats-officedocument.spreadsheetml.template", "xltx"],
+		["application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"],
+		["application/vnd.openxmlformats-officedocument.wordprocessingml.template", "dotx"],
+		["application/vnd.osgeo.mapguide.package", "mgp"],
+		["application/vnd.osgi.dp", "dp"],
+		["application/vnd.palm", "pdb"],
+		["application/vnd.pawaafile", "paw"],
+		["application/vnd.pg.format", "str"],
+		["application/vnd.pg.osasli", "ei6"],
+		["application/vnd.picsel", "efif"],
+		["application/vnd.pmi.widget", "wg"],
+		["application/vnd.pocketlearn", "plf"],
+		["application/vnd.powerbuilder6", "pbd"],
+		["application/vnd.previewsystems.box", "box"],
+		["application/vnd.proteus.magazine", "mgz"],
+		["application/vnd.publishare-delta-tree", "qps"],
+		["application/vnd.pvi.ptid1", "ptid"],
+		["application/vnd.quark.quarkxpress", "qxd"],
+		["application/vnd.realvnc.bed", "bed"],
+		["application/vnd.recordare.musicxml", "mxl"],
+		["application/vnd.recordare.musicxml+xml", "musicxml"],
+		["application/vnd.rig.cryptonote", "cryptonote"],
+		["application/vnd.rim.cod", "cod"],
+		["application/vnd.rn-realmedia", "rm"],
+		["application/vnd.rn-realplayer", "rnx"],
+		["application/vnd.route66.link66+xml", "link66"],
+		["application/vnd.sailingtracker.track", "st"],
+		["application/vnd.seemail", "see"],
+		["application/vnd.sema", "sema"],
+		["application/vnd.semd", "semd"],
+		["application/vnd.semf", "semf"],
+		["application/vnd.shana.informed.formdata", "ifm"],
+		["application/vnd.shana.informed.formtemplate", "itp"],
+		["application/vnd.shana.informed.interchange", "iif"],
+		["application/vnd.shana.informed.package", "ipk"],
+		["application/vnd.simtech-mindmapper", "twd"],
+		["application/vnd.smaf", "mmf"],
+		["application/vnd.smart.teacher", "teacher"],
+		["application/vnd.solent.sdkm+xml", "sdkm"],
+		["application/vnd.spotfire.dxp", "dxp"],
+		["application/vnd.spotfire.sfs", "sfs"],
+		["application/vnd.stardivision.calc", "sdc"],
+		["application/vnd.stardivision.draw", "sda"],
+		["application/vnd.stardivision.impress", "sdd"],
+		["application/vnd.stardivision.math", "smf"],
+		["application/vnd.stardivision.writer", "sdw"],
+		["application/vnd.stardivision.writer-global", "sgl"],
+		["application/vnd.stepmania.stepchart", "sm"],
+		["application/vnd.sun.xml.calc", "sxc"],
+		["application/vnd.sun.xml.calc.template", "stc"],
+		["application/vnd.sun.xml.draw", "sxd"],
+		["application/vnd.sun.xml.draw.template", "std"],
+		["application/vnd.sun.xml.impress", "sxi"],
+		["application/vnd.sun.xml.impress.template", "sti"],
+		["application/vnd.sun.xml.math", "sxm"],
+		["application/vnd.sun.xml.writer", "sxw"],
+		["application/vnd.sun.xml.writer.global", "sxg"],
+		["application/vnd.sun.xml.writer.template", "stw"],
+		["application/vnd.sus-calendar", "sus"],
+		["application/vnd.svd", "svd"],
+		["application/vnd.symbian.install", "sis"],
+		["application/vnd.syncml+xml", "xsm"],
+		["application/vnd.syncml.dm+wbxml", "bdm"],
+		["application/vnd.syncml.dm+xml", "xdm"],
+		["application/vnd.tao.intent-module-archive", "tao"],
+		["application/vnd.tmobile-livetv", "tmo"],
+		["application/vnd.trid.tpt", "tpt"],
+		["application/vnd.triscape.mxs", "mxs"],
+		["application/vnd.trueapp", "tra"],
+		["application/vnd.ufdl", "ufd"],
+		["application/vnd.uiq.theme", "utz"],
+		["application/vnd.umajin", "umj"],
+		["application/vnd.unity", "unityweb"],
+		["application/vnd.uoml+xml", "uoml"],
+		["application/vnd.vcx", "vcx"],
+		["application/vnd.visio", "vsd"],
+		["application/vnd.visionary", "vis"],
+		["application/vnd.vsf", "vsf"],
+		["application/vnd.wap.wbxml", "wbxml"],
+		["application/vnd.wap.wmlc", "wmlc"],
+		["application/vnd.wap.wmlscriptc", "wmlsc"],
+		["application/vnd.webturbo", "wtb"],
+		["application/vnd.wolfram.player", "nbp"],
+		["application/vnd.wordperfect", "wpd"],
+		["application/vnd.wqd", "wqd"],
+		["application/vnd.wt.stf", "stf"],
+		["application/vnd.xara", ["web", "xar"]],
+		["application/vnd.xfdl", "xfdl"],
+		["application/vnd.yamaha.hv-dic", "hvd"],
+		["application/vnd.yamaha.hv-script", "hvs"],
+		["application/vnd.yamaha.hv-voice", "hvp"],
+		["application/vnd.yamaha.openscoreformat", "osf"],
+		["application/vnd.yamaha.openscoreformat.osfpvg+xml", "osfpvg"],
+		["application/vnd.yamaha.smaf-audio", "saf"],
+		["application/vnd.yamaha.smaf-phrase", "spf"],
+		["application/vnd.yellowriver-custom-menu", "cmp"],
+		["application/vnd.zul", "zir"],
+		["application/vnd.zzazz.deck+xml", "zaz"],
+		["application/vocaltec-media-desc", "vmd"],
+		["application/vocaltec-media-file", "vmf"],
+		["application/voicexml+xml", "vxml"],
+		["application/widget", "wgt"],
+		["application/winhlp", "hlp"],
+		["application/wordperfect", [
+			"wp",
+			"wp5",
+			"wp6",
+			"wpd"
+		]],
+		["application/wordperfect6.0", ["w60", "wp5"]],
+		["application/wordperfect6.1", "w61"],
+		["application/wsdl+xml", "wsdl"],
+		["application/wspolicy+xml", "wspolicy"],
+		["application/x-123", "wk1"],
+		["application/x-7z-compressed", "7z"],
+		["application/x-abiword", "abw"],
+		["application/x-ace-compressed", "ace"],
+		["application/x-aim", "aim"],
+		["application/x-authorware-bin", "aab"],
+		["application/x-authorware-map", "aam"],
+		["application/x-authorware-seg", "aas"],
+		["application/x-bcpio", "bcpio"],
+		["application/x-binary", "bin"],
+		["application/x-binhex40", "hqx"],
+		["application/x-bittorrent", "torrent"],
+		["application/x-bsh", [
+			"bsh",
+			"sh",
+			"shar"
+		]],
+		["application/x-bytecode.elisp", "elc"],
+		["application/x-bytecode.python", "pyc"],
+		["application/x-bzip", "bz"],
+		["application/x-bzip2", ["boz", "bz2"]],
+		["application/x-cdf", "cdf"],
+		["application/x-cdlink", "vcd"],
+		["application/x-chat", ["cha", "chat"]],
+		["application/x-chess-pgn", "pgn"],
+		["application/x-cmu-raster", "ras"],
+		["application/x-cocoa", "cco"],
+		["application/x-compactpro", "cpt"],
+		["application/x-compress", "z"],
+		["application/x-compressed", [
+			"tgz",
+			"gz",
+			"z",
+			"zip"
+		]],
+		["application/x-conference", "nsc"],
+		["application/x-cpio", "cpio"],
+		["application/x-cpt", "cpt"],
+		["application/x-csh", "csh"],
+		["application/x-debian-package", "deb"],
+		["application/x-deepv", "deepv"],
+		["application/x-director", [
+			"dir",
+			"dcr",
+			"dxr"
+		]],
+		["application/x-doom", "wad"],
+		["application/x-dtbncx+xml", "ncx"],
+		["application/x-dtbook+xml", "dtb"],
+		["application/x-dtbresource+xml", "res"],
+		["application/x-dvi", "dvi"],
+		["application/x-elc", "elc"],
+		["application/x-envoy", ["env", "evy"]],
+		["application/x-esrehber", "es"],
+		["application/x-excel", [
+			"xls",
+			"xla",
+			"xlb",
+			"xlc",
+			"xld",
+			"xlk",
+			"xll",
+			"xlm",
+			"xlt",
+			"xlv",
+			"xlw"
+		]],
+		["application/x-font-bdf", "bdf"],
+		["application/x-font-ghostscript", "gsf"],
+		["application/x-font-linux-psf", "psf"],
+		["application/x-font-otf", "otf"],
+		["application/x-font-pcf", "pcf"],
+		["application/x-font-snf", "snf"],
+		["application/x-font-ttf", "ttf"],
+		["application/x-font-type1", "pfa"],
+		["application/x-font-woff", "woff"],
+		["application/x-frame", "mif"],
+		["application/x-freelance", "pre"],
+		["application/x-futuresplash", "spl"],
+		["application/x-gnumeric", "gnumeric"],
+		["application/x-gsp", "gsp"],
+		["application/x-gss", "gss"],
+		["application/x-gtar", "gtar"],
+		["application/x-gzip", ["gz", "gzip"]],
+		["application/x-hdf", "hdf"],
+		["application/x-helpfile", ["help", "hlp"]],
+		["application/x-httpd-imap", "imap"],
+		["application/x-ima", "ima"],
+		["application/x-internet-signup", ["ins", "isp"]],
+		["application/x-internett-signup", "ins"],
+		["application/x-inventor", "iv"],
+		["application/x-ip2", "ip"],
+		["application/x-iphone", "iii"],
+		["application/x-java-class", "class"],
+		["application/x-java-commerce", "jcm"],
+		["application/x-java-jnlp-file", "jnlp"],
+		["application/x-javascript", "js"],
+		["application/x-koan", [
+			"skd",
+			"skm",
+			"skp",
+			"skt"
+		]],
+		["application/x-ksh", "ksh"],
+		["application/x-latex", ["latex", "ltx"]],
+		["application/x-lha", "lha"],
+		["application/x-lisp", "lsp"],
+		["application/x-livescreen", "ivy"],
+		["application/x-lotus", "wq1"],
+		["application/x-lotusscreencam", "scm"],
+		["application/x-lzh", "lzh"],
+		["application/x-lzx", "lzx"],
+		["application/x-mac-binhex40", "hqx"],
+		["application/x-macbinary", "bin"],
+		["application/x-magic-cap-package-1.0", "mc$"],
+		["application/x-mathcad", "mcd"],
+		["application/x-meme", "mm"],
+		["application/x-midi", ["mid", "midi"]],
+		["application/x-mif", "mif"],
+		["application/x-mix-transfer", "nix"],
+		["application/x-mobipocket-ebook", "prc"],
+		["application/x-mplayer2", "asx"],
+		["application/x-ms-application", "application"],
+		["application/x-ms-wmd", "wmd"],
+		["application/x-ms-wmz", "wmz"],
+		["application/x-ms-xbap", "xbap"],
+		["application/x-msaccess", "mdb"],
+		["application/x-msbinder", "obd"],
+		["application/x-mscardfile", "crd"],
+		["application/x-msclip", "clp"],
+		["application/x-msdownload", ["exe", "dll"]],
+		["application/x-msexcel", [
+			"xls",
+			"xla",
+			"xlw"
+		]],
+		["application/x-msmediaview", [
+			"mvb",
+			"m13",
+			"m14"
+		]],
+		["application/x-msmetafile", "wmf"],
+		["application/x-msmoney", "mny"],
+		["application/x-mspowerpoint", "ppt"],
+		["application/x-mspublisher", "pub"],
+		["application/x-msschedule", "scd"],
+		["application/x-msterminal", "trm"],
+		["application/x-mswrite", "wri"],
+		["application/x-navi-animation", "ani"],
+		["application/x-navidoc", "nvd"],
+		["application/x-navimap", "map"],
+		["application/x-navistyle", "stl"],
+		["application/x-netcdf", ["cdf", "nc"]],
+		["application/x-newton-compatible-pkg", "pkg"],
+		["application/x-nokia-9000-communicator-add-on-software", "aos"],
+		["application/x-omc", "omc"],
+		["application/x-omcdatamaker", "omcd"],
+		["application/x-omcregerator", "omcr"],
+		["application/x-pagemaker", ["pm4", "pm5"]],
+		["application/x-pcl", "pcl"],
+		["application/x-perfmon", [
+			"pma",
+			"pmc",
+			"pml",
+			"pmr",
+			"pmw"
+		]],
+		["application/x-pixclscript", "plx"],
+		["application/x-pkcs10", "p10"],
+		["application/x-pkcs12", ["p12", "pfx"]],
+		["application/x-pkcs7-certificates", ["p7b", "spc"]],
+		["application/x-pkcs7-certreqresp", "p7r"],
+		["application/x-pkcs7-mime", ["p7m", "p7c"]],
+		["application/x-pkcs7-signature", ["p7s", "p7a"]],
+		["application/x-pointplus", "css"],
+		["application/x-portable-anymap", "pnm"],
+		["application/x-project", [
+			"mpc",
+			"mpt",
+			"mpv",
+			"mpx"
+		]],
+		["application/x-qpro", "wb1"],
+		["application/x-rar-compressed", "rar"],
+		["application/x-rtf", "rtf"],
+		["application/x-sdp", "sdp"],
+		["application/x-sea", "sea"],
+		["application/x-seelogo", "sl"],
+		["application/x-sh", "sh"],
+		["application/x-shar", ["shar", "sh"]],
+		["application/x-shockwave-flash", "swf"],
+		["application/x-silverlight-app", "xap"],
+		["application/x-sit", "sit"],
+		["application/x-sprite", ["spr", "sprite"]],
+		["application/x-stuffit", "sit"],
+		["application/x-stuffitx", "sitx"],
+		["application/x-sv4cpio", "sv4cpio"],
+		["application/x-sv4crc", "sv4crc"],
+		["application/x-tar", "tar"],
+		["application/x-tbook", ["sbk", "tbk"]],
+		["application/x-tcl", "tcl"],
+		["application/x-tex", "tex"],
+		["application/x-tex-tfm", "tfm"],
+		["application/x-texinfo", ["texi", "texinfo"]],
+		["application/x-troff", [
+			"roff",
+			"t",
+			"tr"
+		]],
+		["application/x-troff-man", "man"],
+		["application/x-troff-me", "me"],
+		["application/x-troff-ms", "ms"],
+		["application/x-troff-msvideo", "avi"],
+		["application/x-ustar", "ustar"],
+		["application/x-visio", [
+			"vsd",
+			"vst",
+			"vsw"
+		]],
+		["application/x-vnd.audioexplosion.mzz", "mzz"],
+		["application/x-vnd.ls-xpix", "xpix"],
+		["application/x-vrml", "vrml"],
+		["application/x-wais-source", ["src", "wsrc"]],
+		["application/x-winhelp", "hlp"],
+		["application/x-wintalk", "wtk"],
+		["application/x-world", ["wrl", "svr"]],
+		["application/x-wpwin", "wpd"],
+		["application/x-wri", "wri"],
+		["application/x-x509-ca-cert", [
+			"cer",
+			"crt",
+			"der"
+		]],
+		["application/x-x509-user-cert", "crt"],
+		["application/x-xfig", "fig"],
+		["application/x-xpinstall", "xpi"],
+		["application/x-zip-compressed", "zip"],
+		["application/xcap-diff+xml", "xdf"],
+		["application/xenc+xml", "xenc"],
+		["application/xhtml+xml", "xhtml"],
+		["application/xml", "xml"],
+		["application/xml-dtd", "dtd"],
+		["application/xop+xml", "xop"],
+		["application/xslt+xml", "xslt"],
+		["application/xspf+xml", "xspf"],
+		["application/xv+xml", "mxml"],
+		["application/yang", "yang"],
+		["application/yin+xml", "yin"],
+		["application/ynd.ms-pkipko", "pko"],
+		["application/zip", "zip"],
+		["audio/adpcm", "adp"],
+		["audio/aiff", [
+			"aiff",
+			"aif",
+			"aifc"
+		]],
+		["audio/basic", ["snd", "au"]],
+		["audio/it", "it"],
+		["audio/make", [
+			"funk",
+			"my",
+			"pfunk"
+		]],
+		["audio/make.my.funk", "pfunk"],
+		["audio/mid", ["mid", "rmi"]],
+		["audio/midi", [
+			"midi",
+			"kar",
+			"mid"
+		]],
+		["audio/mod", "mod"],
+		["audio/mp4", "mp4a"],
+		["audio/mpeg", [
+			"mpga",
+			"mp3",
+			"m2a",
+			"mp2",
+			"mpa",
+			"mpg"
+		]],
+		["audio/mpeg3", "mp3"],
+		["audio/nspaudio", ["la", "lma"]],
+		["audio/ogg", "oga"],
+		["audio/s3m", "s3m"],
+		["audio/tsp-audio", "tsi"],
+		["audio/tsplayer", "tsp"],
+		["audio/vnd.dece.audio", "uva"],
+		["audio/vnd.digital-winds", "eol"],
+		["audio/vnd.dra", "dra"],
+		["audio/vnd.dts", "dts"],
+		["audio/vnd.dts.hd", "dtshd"],
+		["audio/vnd.lucent.voice", "lvp"],
+		["audio/vnd.ms-playready.media.pya", "pya"],
+		["audio/vnd.nuera.ecelp4800", "ecelp4800"],
+		["audio/vnd.nuera.ecelp7470", "ecelp7470"],
+		["audio/vnd.nuera.ecelp9600", "ecelp9600"],
+		["audio/vnd.qcelp", "qcp"],
+		["audio/vnd.rip", "rip"],
+		["audio/voc", "voc"],
+		["audio/voxware", "vox"],
+		["audio/wav", "wav"],
+		["audio/webm", "weba"],
+		["audio/x-aac", "aac"],
+		["audio/x-adpcm", "snd"],
+		["audio/x-aiff", [
+			"aiff",
+			"aif",
+			"aifc"
+		]],
+		["audio/x-au", "au"],
+		["audio/x-gsm", ["gsd", "gsm"]],
+		["audio/x-jam", "jam"],
+		["audio/x-liveaudio", "lam"],
+		["audio/x-mid", ["mid", "midi"]],
+		["audio/x-midi", ["midi", "mid"]],
+		["audio/x-mod", "mod"],
+		["audio/x-mpeg", "mp2"],
+		["audio/x-mpeg-3", "mp3"],
+		["audio/x-mpegurl", "m3u"],
+		["audio/x-mpequrl", "m3u"],
+		["audio/x-ms-wax", "wax"],
+		["audio/x-ms-wma", "wma"],
+		["audio/x-nspaudio", ["la", "lma"]],
+		["audio/x-pn-realaudio", [
+			"ra",
+			"ram",
+			"rm",
+			"rmm",
+			"rmp"
+		]],
+		["audio/x-pn-realaudio-plugin", [
+			"ra",
+			"rmp",
+			"rpm"
+		]],
+		["audio/x-psid", "sid"],
+		["audio/x-realaudio", "ra"],
+		["audio/x-twinvq", "vqf"],
+		["audio/x-twinvq-plugin", ["vqe", "vql"]],
+		["audio/x-vnd.audioexplosion.mjuicemediafile", "mjf"],
+		["audio/x-voc", "voc"],
+		["audio/x-wav", "wav"],
+		["audio/xm", "xm"],
+		["chemical/x-cdx", "cdx"],
+		["chemical/x-cif", "cif"],
+		["chemical/x-cmdf", "cmdf"],
+		["chemical/x-cml", "cml"],
+		["chemical/x-csml", "csml"],
+		["chemical/x-pdb", ["pdb", "xyz"]],
+		["chemical/x-xyz", "xyz"],
+		["drawing/x-dwf", "dwf"],
+		["i-world/i-vrml", "ivr"],
+		["image/bmp", ["bmp", "bm"]],
+		["image/cgm", "cgm"],
+		["image/cis-cod", "cod"],
+		["image/cmu-raster", ["ras", "rast"]],
+		["image/fif", "fif"],
+		["image/florian", ["flo", "turbot"]],
+		["image/g3fax", "g3"],
+		["image/gif", "gif"],
+		["image/ief", ["ief", "iefs"]],
+		["image/jpeg", [
+			"jpeg",
+			"jpe",
+			"jpg",
+			"jfif",
+			"jfif-tbnl"
+		]],
+		["image/jutvision", "jut"],
+		["image/ktx", "ktx"],
+		["image/naplps", ["nap", "naplps"]],
+		["image/pict", ["pic", "pict"]],
+		["image/pipeg", "jfif"],
+		["image/pjpeg", [
+			"jfif",
+			"jpe",
+			"jpeg",
+			"jpg"
+		]],
+		["image/png", ["png", "x-png"]],
+		["image/prs.btif", "btif"],
+		["image/svg+xml", "svg"],
+		["image/tiff", ["tif", "tiff"]],
+		["image/vasa", "mcf"],
+		["image/vnd.adobe.photoshop", "psd"],
+		["image/vnd.dece.graphic", "uvi"],
+		["image/vnd.djvu", "djvu"],
+		["image/vnd.dvb.subtitle", "sub"],
+		["image/vnd.dwg", [
+			"dwg",
+			"dxf",
+			"svf"
+		]],
+		["image/vnd.dxf", "dxf"],
+		["image/vnd.fastbidsheet", "fbs"],
+		["image/vnd.fpx", "fpx"],
+		["image/vnd.fst", "fst"],
+		["image/vnd.fujixerox.edmics-mmr", "mmr"],
+		["image/vnd.fujixerox.edmics-rlc", "rlc"],
+		["image/vnd.ms-modi", "mdi"],
+		["image/vnd.net-fpx", ["fpx", "npx"]],
+		["image/vnd.rn-realflash", "rf"],
+		["image/vnd.rn-realpix", "rp"],
+		["image/vnd.wap.wbmp", "wbmp"],
+		["image/vnd.xiff", "xif"],
+		["image/webp", "webp"],
+		["image/x-cmu-raster", "ras"],
+		["image/x-cmx", "cmx"],
+		["image/x-dwg", [
+			"dwg",
+			"dxf",
+			"svf"
+		]],
+		["image/x-freehand", "fh"],
+		["image/x-icon", "ico"],
+		["image/x-jg", "art"],
+		["image/x-jps", "jps"],
+		["image/x-niff", ["niff", "nif"]],
+		["image/x-pcx", "pcx"],
+		["image/x-pict", ["pct", "pic"]],
+		["image/x-portable-anymap", "pnm"],
+		["image/x-portable-bitmap", "pbm"],
+		["image/x-portable-graymap", "pgm"],
+		["image/x-portable-greymap", "pgm"],
+		["image/x-portable-pixmap", "ppm"],
+		["image/x-quicktime", [
+			"qif",
+			"qti",
+			"qtif"
+		]],
+		["image/x-rgb", "rgb"],
+		["image/x-tiff", ["tif", "tiff"]],
+		["image/x-windows-bmp", "bmp"],
+		["image/x-xbitmap", "xbm"],
+		["image/x-xbm", "xbm"],
+		["image/x-xpixmap", ["xpm", "pm"]],
+		["image/x-xwd", "xwd"],
+		["image/x-xwindowdump", "xwd"],
+		["image/xbm", "xbm"],
+		["image/xpm", "xpm"],
+		["message/rfc822", [
+			"eml",
+			"mht",
+			"mhtml",
+			"nws",
+			"mime"
+		]],
+		["model/iges", ["iges", "igs"]],
+		["model/mesh", "msh"],
+		["model/vnd.collada+xml", "dae"],
+		["model/vnd.dwf", "dwf"],
+		["model/vnd.gdl", "gdl"],
+		["model/vnd.gtw", "gtw"],
+		["model/vnd.mts", "mts"],
+		["model/vnd.vtu", "vtu"],
+		["model/vrml", [
+			"vrml",
+			"wrl",
+			"wrz"
+		]],
+		["model/x-pov", "pov"],
+		["multipart/x-gzip", "gzip"],
+		["multipart/x-ustar", "ustar"],
+		["multipart/x-zip", "zip"],
+		["music/crescendo", ["mid", "midi"]],
+		["music/x-karaoke", "kar"],
+		["paleovu/x-pv", "pvu"],
+		["text/asp", "asp"],
+		["text/calendar", "ics"],
+		["text/css", "css"],
+		["text/csv", "csv"],
+		["text/ecmascript", "js"],
+		["text/h323", "323"],
+		["text/html", [
+			"html",
+			"htm",
+			"stm",
+			"acgi",
+			"htmls",
+			"htx",
+			"shtml"
+		]],
+		["text/iuls", "uls"],
+		["text/javascript", "js"],
+		["text/mcf", "mcf"],
+		["text/n3", "n3"],
+		["text/pascal", "pas"],
+		["text/plain", "txt.bas.c.h.c++.cc.com.conf.cxx.def.f.f90.for.g.hh.idc.jav.java.list.log.lst.m.mar.pl.sdml.text".split(".")],
+		["text/plain-bas", "par"],
+		["text/prs.lines.tag", "dsc"],
+		["text/richtext", [
+			"rtx",
+			"rt",
+			"rtf"
+		]],
+		["text/scriplet", "wsc"],
+		["text/scriptlet", "sct"],
+		["text/sgml", ["sgm", "sgml"]],
+		["text/tab-separated-values", "tsv"],
+		["text/troff", "t"],
+		["text/turtle", "ttl"],
+		["text/uri-list", [
+			"uni",
+			"unis",
+			"uri",
+			"uris"
+		]],
+		["text/vnd.abc", "abc"],
+		["text/vnd.curl", "curl"],
+		["text/vnd.curl.dcurl", "dcurl"],
+		["text/vnd.curl.mcurl", "mcurl"],
+		["text/vnd.curl.scurl", "scurl"],
+		["text/vnd.fly", "fly"],
+		["text/vnd.fmi.flexstor", "flx"],
+		["text/vnd.graphviz", "gv"],
+		["text/vnd.in3d.3dml", "3dml"],
+		["text/vnd.in3d.spot", "spot"],
+		["text/vnd.rn-realtext", "rt"],
+		["text/vnd.sun.j2me.app-descriptor", "jad"],
+		["text/vnd.wap.wml", "wml"],
+		["text/vnd.wap.wmlscript", "wmls"],
+		["text/webviewhtml", "htt"],
+		["text/x-asm", ["asm", "s"]],
+		["text/x-audiosoft-intra", "aip"],
+		["text/x-c", [
+			"c",
+			"cc",
+			"cpp"
+		]],
+		["text/x-component", "htc"],
+		["text/x-fortran", [
+			"for",
+			"f",
+			"f77",
+			"f90"
+		]],
+		["text/x-h", ["h", "hh"]],
+		["text/x-java-source", ["java", "jav"]],
+		["text/x-java-source,java", "java"],
+		["text/x-la-asf", "lsx"],
+		["text/x-m", "m"],
+		["text/x-pascal", "p"],
+		["text/x-script", "hlb"],
+		["text/x-script.csh", "csh"],
+		["text/x-script.elisp", "el"],
+		["text/x-script.guile", "scm"],
+		["text/x-script.ksh", "ksh"],
+		["text/x-script.lisp", "lsp"],
+		["text/x-script.perl", "pl"],
+		["text/x-script.perl-module", "pm"],
+		["text/x-script.phyton", "py"],
+		["text/x-script.rexx", "rexx"],
+		["text/x-script.scheme", "scm"],
+		["text/x-script.sh", "sh"],
+		["text/x-script.tcl", "tcl"],
+		["text/x-script.tcsh", "tcsh"],
+		["text/x-script.zsh", "zsh"],
+		["text/x-server-parsed-html", ["shtml", "ssi"]],
+		["text/x-setext", "etx"],
+		["text/x-sgml", ["sgm", "sgml"]],
+		["text/x-speech", ["spc", "talk"]],
+		["text/x-uil", "uil"],
+		["text/x-uuencode", ["uu", "uue"]],
+		["text/x-vcalendar", "vcs"],
+		["text/x-vcard", "vcf"],
+		["text/xml", "xml"],
+		["video/3gpp", "3gp"],
+		["video/3gpp2", "3g2"],
+		["video/animaflex", "afl"],
+		["video/avi", "avi"],
+		["video/avs-video", "avs"],
+		["video/dl", "dl"],
+		["video/fli", "fli"],
+		["video/gl", "gl"],
+		["video/h261", "h261"],
+		["video/h263", "h263"],
+		["video/h264", "h264"],
+		["video/jpeg", "jpgv"],
+		["video/jpm", "jpm"],
+		["video/mj2", "mj2"],
+		["video/mp4", "mp4"],
+		["video/mpeg", [
+			"mpeg",
+			"mp2",
+			"mpa",
+			"mpe",
+			"mpg",
+			"mpv2",
+			"m1v",
+			"m2v",
+			"mp3"
+		]],
+		["video/msvideo", "avi"],
+		["video/ogg", "ogv"],
+		["video/quicktime", [
+			"mov",
+			"qt",
+			"moov"
+		]],
+		["video/vdo", "vdo"],
+		["video/vivo", ["viv", "vivo"]],
+		["video/vnd.dece.hd", "uvh"],
+		["video/vnd.dece.mobile", "uvm"],
+		["video/vnd.dece.pd", "uvp"],
+		["video/vnd.dece.sd", "uvs"],
+		["video/vnd.dece.video", "uvv"],
+		["video/vnd.fvt", "fvt"],
+		["video/vnd.mpegurl", "mxu"],
+		["video/vnd.ms-playready.media.pyv", "pyv"],
+		["video/vnd.rn-realvideo", "rv"],
+		["video/vnd.uvvu.mp4", "uvu"],
+		["video/vnd.vivo", ["viv", "vivo"]],
+		["video/vosaic", "vos"],
+		["video/webm", "webm"],
+		["video/x-amt-demorun", "xdr"],
+		["video/x-amt-showrun", "xsr"],
+		["video/x-atomic3d-feature", "fmf"],
+		["video/x-dl", "dl"],
+		["video/x-dv", ["dif", "dv"]],
+		["video/x-f4v", "f4v"],
+		["video/x-fli", "fli"],
+		["video/x-flv", "flv"],
+		["video/x-gl", "gl"],
+		["video/x-isvideo", "isu"],
+		["video/x-la-asf", ["lsf", "lsx"]],
+		["video/x-m4v", "m4v"],
+		["video/x-motion-jpeg", "mjpg"],
+		["video/x-mpeg", ["mp3", "mp2"]],
+		["video/x-mpeq2a", "mp2"],
+		["video/x-ms-asf", [
+			"asf",
+			"asr",
+			"asx"
+		]],
+		["video/x-ms-asf-plugin", "asx"],
+		["video/x-ms-wm", "wm"],
+		["video/x-ms-wmv", "wmv"],
+		["video/x-ms-wmx", "wmx"],
+		["video/x-ms-wvx", "wvx"],
+		["video/x-msvideo", "avi"],
+		["video/x-qtc", "qtc"],
+		["video/x-scm", "scm"],
+		["video/x-sgi-movie", ["movie", "mv"]],
+		["windows/metafile", "wmf"],
+		["www/mime", "mime"],
+		["x-conference/x-cooltalk", "ice"],
+		["x-music/x-midi", ["mid", "midi"]],
+		["x-world/x-3dmf", [
+			"3dm",
+			"3dmf",
+			"qd3",
+			"qd3d"
+		]],
+		["x-world/x-svr", "svr"],
+		["x-world/x-vrml", [
+			"flr",
+			"vrml",
+			"wrl",
+			"wrz",
+			"xaf",
+			"xof"
+		]],
+		["x-world/x-vrt", "vrt"],
+		["xgl/drawing", "xgz"],
+		["xgl/movie", "xmz"]
+	]), extensions = new Map([
+		["123", "application/vnd.lotus-1-2-3"],
+		["323", "text/h323"],
+		["*", "application/octet-stream"],
+		["3dm", "x-world/x-3dmf"],
+		["3dmf", "x-world/x-3dmf"],
+		["3dml", "text/vnd.in3d.3dml"],
+		["3g2", "video/3gpp2"],
+		["3gp", "video/3gpp"],
+		["7z", "application/x-7z-compressed"],
+		["a", "application/octet-stream"],
+		["aab", "application/x-authorware-bin"],
+		["aac", "audio/x-aac"],
+		["aam", "application/x-authorware-map"],
+		["aas", "application/x-authorware-seg"],
+		["abc", "text/vnd.abc"],
+		["abw", "application/x-abiword"],
+		["ac", "application/pkix-attr-cert"],
+		["acc", "application/vnd.americandynamics.acc"],
+		["ace", "application/x-ace-compressed"],
+		["acgi", "text/html"],
+		["acu", "application/vnd.acucobol"],
+		["acx", "application/internet-property-stream"],
+		["adp", "audio/adpcm"],
+		["aep", "application/vnd.audiograph"],
+		["afl", "video/animaflex"],
+		["afp", "application/vnd.ibm.modcap"],
+		["ahead", "application/vnd.ahead.space"],
+		["ai", "application/postscript"],
+		["aif", ["audio/aiff", "audio/x-aiff"]],
+		["aifc", ["audio/aiff", "audio/x-aiff"]],
+		["aiff", ["audio/aiff", "audio/x-aiff"]],
+		["aim", "application/x-aim"],
+		["aip", "text/x-audiosoft-intra"],
+		["air", "application/vnd.adobe.air-application-installer-package+zip"],
+		["ait", "application/vnd.dvb.ait"],
+		["ami", "application/vnd.amiga.ami"],
+		["ani", "application/x-navi-animation"],
+		["aos", "application/x-nokia-9000-communicator-add-on-software"],
+		["apk", "application/vnd.android.package-archive"],
+		["application", "application/x-ms-application"],
+		["apr", "application/vnd.lotus-approach"],
+		["aps", "application/mime"],
+		["arc", "application/octet-stream"],
+		["arj", ["application/arj", "application/octet-stream"]],
+		["art", "image/x-jg"],
+		["asf", "video/x-ms-asf"],
+		["asm", "text/x-asm"],
+		["aso", "application/vnd.accpac.simply.aso"],
+		["asp", "text/asp"],
+		["asr", "video/x-ms-asf"],
+		["asx", [
+			"video/x-ms-asf",
+			"application/x-mplayer2",
+			"video/x-ms-asf-plugin"
+		]],
+		["atc", "application/vnd.acucorp"],
+		["atomcat", "application/atomcat+xml"],
+		["atomsvc", "application/atomsvc+xml"],
+		["atx", "application/vnd.antix.game-component"],
+		["au", ["audio/basic", "audio/x-au"]],
+		["avi", [
+			"video/avi",
+			"video/msvideo",
+			"application/x-troff-msvideo",
+			"video/x-msvideo"
+		]],
+		["avs", "video/avs-video"],
+		["aw", "application/applixware"],
+		["axs", "application/olescript"],
+		["azf", "application/vnd.airzip.filesecure.azf"],
+		["azs", "application/vnd.airzip.filesecure.azs"],
+		["azw", "application/vnd.amazon.ebook"],
+		["bas", "text/plain"],
+		["bcpio", "application/x-bcpio"],
+		["bdf", "application/x-font-bdf"],
+		["bdm", "application/vnd.syncml.dm+wbxml"],
+		["bed", "application/vnd.realvnc.bed"],
+		["bh2", "application/vnd.fujitsu.oasysprs"],
+		["bin", [
+			"application/octet-stream",
+			"application/mac-binary",
+			"application/macbinary",
+			"application/x-macbinary",
+			"application/x-binary"
+		]],
+		["bm", "image/bmp"],
+		["bmi", "application/vnd.bmi"],
+		["bmp", ["image/bmp", "image/x-windows-bmp"]],
+		["boo", "application/book"],
+		["book", "application/book"],
+		["box", "application/vnd.previewsystems.box"],
+		["boz", "application/x-bzip2"],
+		["bsh", "application/x-bsh"],
+		["btif", "image/prs.btif"],
+		["bz", "application/x-bzip"],
+		["bz2", "application/x-bzip2"],
+		["c", ["text/plain", "text/x-c"]],
+		["c++", "text/plain"],
+		["c11amc", "application/vnd.cluetrust.cartomobile-config"],
+		["c11amz", "application/vnd.cluetrust.cartomobile-config-pkg"],
+		["c4g", "application/vnd.clonk.c4group"],
+		["cab", "application/vnd.ms-cab-compressed"],
+		["car", "application/vnd.curl.car"],
+		["cat", ["application/vnd.ms-pkiseccat", "application/vnd.ms-pki.seccat"]],
+		["cc", ["text/plain", "text/x-c"]],
+		["ccad", "application/clariscad"],
+		["cco", "application/x-cocoa"],
+		["ccxml", "application/ccxml+xml,"],
+		["cdbcmsg", "application/vnd.contact.cmsg"],
+		["cdf", [
+			"application/cdf",
+			"application/x-cdf",
+			"application/x-netcdf"
+		]],
+		["cdkey", "application/vnd.mediastation.cdkey"],
+		["cdmia", "application/cdmi-capability"],
+		["cdmic", "application/cdmi-container"],
+		["cdmid", "application/cdmi-domain"],
+		["cdmio", "application/cdmi-object"],
+		["cdmiq", "application/cdmi-queue"],
+		["cdx", "chemical/x-cdx"],
+		["cdxml", "application/vnd.chemdraw+xml"],
+		["cdy", "application/vnd.cinderella"],
+		["cer", ["application/pkix-cert", "application/x-x509-ca-cert"]],
+		["cgm", "image/cgm"],
+		["cha", "application/x-chat"],
+		["chat", "application/x-chat"],
+		["chm", "application/vnd.ms-htmlhelp"],
+		["chrt", "application/vnd.kde.kchart"],
+		["cif", "chemical/x-cif"],
+		["cii", "application/vnd.anser-web-certificate-issue-initiation"],
+		["cil", "application/vnd.ms-artgalry"],
+		["cla", "application/vnd.claymore"],
+		["class", [
+			"application/octet-stream",
+			"application/java",
+			"application/java-byte-code",
+			"application/java-vm",
+			"application/x-java-class"
+		]],
+		["clkk", "application/vnd.crick.clicker.keyboard"],
+		["clkp", "application/vnd.crick.clicker.palette"],
+		["clkt", "application/vnd.crick.clicker.template"],
+		["clkw", "application/vnd.crick.clicker.wordbank"],
+		["clkx", "application/vnd.crick.clicker"],
+		["clp", "application/x-msclip"],
+		["cmc", "application/vnd.cosmocaller"],
+		["cmdf", "chemical/x-cmdf"],
+		["cml", "chemical/x-cml"],
+		["cmp", "application/vnd.yellowriver-custom-menu"],
+		["cmx", "image/x-cmx"],
+		["cod", ["image/cis-cod", "application/vnd.rim.cod"]],
+		["com", ["application/octet-stream", "text/plain"]],
+		["conf", "text/plain"],
+		["cpio", "application/x-cpio"],
+		["cpp", "text/x-c"],
+		["cpt", [
+			"application/mac-compactpro",
+			"application/x-compactpro",
+			"application/x-cpt"
+		]],
+		["crd", "application/x-mscardfile"],
+		["crl", ["application/pkix-crl", "application/pkcs-crl"]],
+		["crt", [
+			"application/pkix-cert",
+			"application/x-x509-user-cert",
+			"application/x-x509-ca-cert"
+		]],
+		["cryptonote", "application/vnd.rig.cryptonote"],
+		["csh", ["text/x-script.csh", "application/x-csh"]],
+		["csml", "chemical/x-csml"],
+		["csp", "application/vnd.commonspace"],
+		["css", ["text/css", "application/x-pointplus"]],
+		["csv", "text/csv"],
+		["cu", "application/cu-seeme"],
+		["curl", "text/vnd.curl"],
+		["cww", "application/prs.cww"],
+		["cxx", "text/plain"],
+		["dae", "model/vnd.collada+xml"],
+		["daf", "application/vnd.mobius.daf"],
+		["davmount", "application/davmount+xml"],
+		["dcr", "application/x-director"],
+		["dcurl", "text/vnd.curl.dcurl"],
+		["dd2", "application/vnd.oma.dd2+xml"],
+		["ddd", "application/vnd.fujixerox.ddd"],
+		["deb", "application/x-debian-package"],
+		["deepv", "application/x-deepv"],
+		["def", "text/plain"],
+		["der", "application/x-x509-ca-cert"],
+		["dfac", "application/vnd.dreamfactory"],
+		["dif", "video/x-dv"],
+		["dir", "application/x-director"],
+		["dis", "application/vnd.mobius.dis"],
+		["djvu", "image/vnd.djvu"],
+		["dl", ["video/dl", "video/x-dl"]],
+		["dll", "application/x-msdownload"],
+		["dms", "application/octet-stream"],
+		["dna", "application/vnd.dna"],
+		["doc", "application/msword"],
+		["docm", "application/vnd.ms-word.document.macroenabled.12"],
+		["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+		["dot", "application/msword"],
+		["dotm", "application/vnd.ms-word.template.macroenabled.12"],
+		["dotx", "application/vnd.openxmlformats-officedocument.wordprocessingml.template"],
+		["dp", ["application/commonground", "application/vnd.osgi.dp"]],
+		["dpg", "application/vnd.dpgraph"],
+		["dra", "audio/vnd.dra"],
+		["drw", "application/drafting"],
+		["dsc", "text/prs.lines.tag"],
+		["dssc", "application/dssc+der"],
+		["dtb", "application/x-dtbook+xml"],
+		["dtd", "application/xml-dtd"],
+		["dts", "audio/vnd.dts"],
+		["dtshd", "audio/vnd.dts.hd"],
+		["dump", "application/octet-stream"],
+		["dv", "video/x-dv"],
+		["dvi", "application/x-dvi"],
+		["dwf", ["model/vnd.dwf", "drawing/x-dwf"]],
+		["dwg", [
+			"application/acad",
+			"image/vnd.dwg",
+			"image/x-dwg"
+		]],
+		["dxf", [
+			"application/dxf",
+			"image/vnd.dwg",
+			"image/vnd.dxf",
+			"image/x-dwg"
+		]],
+		["dxp", "application/vnd.spotfire.dxp"],
+		["dxr", "application/x-director"],
+		["ecelp4800", "audio/vnd.nuera.ecelp4800"],
+		["ecelp7470", "audio/vnd.nuera.ecelp7470"],
+		["ecelp9600", "audio/vnd.nuera.ecelp9600"],
+		["edm", "application/vnd.novadigm.edm"],
+		["edx", "application/vnd.novadigm.edx"],
+		["efif", "application/vnd.picsel"],
+		["ei6", "application/vnd.pg.osasli"],
+		["el", "text/x-script.elisp"],
+		["elc", ["application/x-elc", "application/x-bytecode.elisp"]],
+		["eml", "message/rfc822"],
+		["emma", "application/emma+xml"],
+		["env", "application/x-envoy"],
+		["eol", "audio/vnd.digital-winds"],
+		["eot", "application/vnd.ms-fontobject"],
+		["eps", "application/postscript"],
+		["epub", "application/epub+zip"],
+		["es", ["application/ecmascript", "application/x-esrehber"]],
+		["es3", "application/vnd.eszigno3+xml"],
+		["esf", "application/vnd.epson.esf"],
+		["etx", "text/x-setext"],
+		["evy", ["application/envoy", "application/x-envoy"]],
+		["exe", ["application/octet-stream", "application/x-msdownload"]],
+		["exi", "application/exi"],
+		["ext", "application/vnd.novadigm.ext"],
+		["ez2", "application/vnd.ezpix-album"],
+		["ez3", "application/vnd.ezpix-package"],
+		["f", ["text/plain", "text/x-fortran"]],
+		["f4v", "video/x-f4v"],
+		["f77", "text/x-fortran"],
+		["f90", ["text/plain", "text/x-fortran"]],
+		["fbs", "image/vnd.fastbidsheet"],
+		["fcs", "application/vnd.isac.fcs"],
+		["fdf", "application/vnd.fdf"],
+		["fe_launch", "application/vnd.denovo.fcselayout-link"],
+		["fg5", "application/vnd.fujitsu.oasysgp"],
+		["fh", "image/x-freehand"],
+		["fif", ["application/fractals", "image/fif"]],
+		["fig", "application/x-xfig"],
+		["fli", ["video/fli", "video/x-fli"]],
+		["flo", ["image/florian", "application/vnd.micrografx.flo"]],
+		["flr", "x-world/x-vrml"],
+		["flv", "video/x-flv"],
+		["flw", "application/vnd.kde.kivio"],
+		["flx", "text/vnd.fmi.flexstor"],
+		["fly", "text/vnd.fly"],
+		["fm", "application/vnd.framemaker"],
+		["fmf", "video/x-atomic3d-feature"],
+		["fnc", "application/vnd.frogans.fnc"],
+		["for", ["text/plain", "text/x-fortran"]],
+		["fpx", ["image/vnd.fpx", "image/vnd.net-fpx"]],
+		["frl", "application/freeloader"],
+		["fsc", "application/vnd.fsc.weblaunch"],
+		["fst", "image/vnd.fst"],
+		["ftc", "application/vnd.fluxtime.clip"],
+		["fti", "application/vnd.anser-web-funds-transfer-initiation"],
+		["funk", "audio/make"],
+		["fvt", "video/vnd.fvt"],
+		["fxp", "application/vnd.adobe.fxp"],
+		["fzs", "application/vnd.fuzzysheet"],
+		["g", "text/plain"],
+		["g2w", "application/vnd.geoplan"],
+		["g3", "image/g3fax"],
+		["g3w", "application/vnd.geospace"],
+		["gac", "application/vnd.groove-account"],
+		["gdl", "model/vnd.gdl"],
+		["geo", "application/vnd.dynageo"],
+		["geojson", "application/geo+json"],
+		["gex", "application/vnd.geometry-explorer"],
+		["ggb", "application/vnd.geogebra.file"],
+		["ggt", "application/vnd.geogebra.tool"],
+		["ghf", "application/vnd.groove-help"],
+		["gif", "image/gif"],
+		["gim", "application/vnd.groove-identity-message"],
+		["gl", ["video/gl", "video/x-gl"]],
+		["gmx", "application/vnd.gmx"],
+		["gnumeric", "application/x-gnumeric"],
+		["gph", "application/vnd.flographit"],
+		["gqf", "application/vnd.grafeq"],
+		["gram", "application/srgs"],
+		["grv", "application/vnd.groove-injector"],
+		["grxml", "application/srgs+xml"],
+		["gsd", "audio/x-gsm"],
+		["gsf", "application/x-font-ghostscript"],
+		["gsm", "audio/x-gsm"],
+		["gsp", "application/x-gsp"],
+		["gss", "application/x-gss"],
+		["gtar", "application/x-gtar"],
+		["gtm", "application/vnd.groove-tool-message"],
+		["gtw", "model/vnd.gtw"],
+		["gv", "text/vnd.graphviz"],
+		["gxt", "application/vnd.geonext"],
+		["gz", ["application/x-gzip", "application/x-compressed"]],
+		["gzip", ["multipart/x-gzip", "application/x-gzip"]],
+		["h", ["text/plain", "text/x-h"]],
+		["h261", "video/h261"],
+		["h263", "video/h263"],
+		["h264", "video/h264"],
+		["hal", "application/vnd.hal+xml"],
+		["hbci", "application/vnd.hbci"],
+		["hdf", "application/x-hdf"],
+		["help", "application/x-helpfile"],
+		["hgl", "application/vnd.hp-hpgl"],
+		["hh", ["text/plain", "text/x-h"]],
+		["hlb", "text/x-script"],
+		["hlp", [
+			"application/winhlp",
+			"application/hlp",
+			"application/x-helpfile",
+			"application/x-winhelp"
+		]],
+		["hpg", "application/vnd.hp-hpgl"],
+		["hpgl", "application/vnd.hp-hpgl"],
+		["hpid", "application/vnd.hp-hpid"],
+		["hps", "application/vnd.hp-hps"],
+		["hqx", [
+			"application/mac-binhex40",
+			"application/binhex",
+			"application/binhex4",
+			"application/mac-binhex",
+			"application/x-binhex40",
+			"application/x-mac-binhex40"
+		]],
+		["hta", "application/hta"],
+		["htc", "text/x-component"],
+		["htke", "application/vnd.kenameaapp"],
+		["htm", "text/html"],
+		["html", "text/html"],
+		["htmls", "text/html"],
+		["htt", "text/webviewhtml"],
+		["htx", "text/html"],
+		["hvd", "application/vnd.yamaha.hv-dic"],
+		["hvp", "application/vnd.yamaha.hv-voice"],
+		["hvs", "application/vnd.yamaha.hv-script"],
+		["i2g", "application/vnd.intergeo"],
+		["icc", "application/vnd.iccprofile"],
+		["ice", "x-conference/x-cooltalk"],
+		["ico", "image/x-icon"],
+		["ics", "text/calendar"],
+		["idc", "text/plain"],
+		["ief", "image/ief"],
+		["iefs", "image/ief"],
+		["ifm", "application/vnd.shana.informed.formdata"],
+		["iges", ["application/iges", "model/iges"]],
+		["igl", "application/vnd.igloader"],
+		["igm", "application/vnd.insors.igm"],
+		["igs", ["application/iges", "model/iges"]],
+		["igx", "application/vnd.micrografx.igx"],
+		["iif", "application/vnd.shana.informed.interchange"],
+		["iii", "application/x-iphone"],
+		["ima", "application/x-ima"],
+		["imap", "application/x-httpd-imap"],
+		["imp", "application/vnd.accpac.simply.imp"],
+		["ims", "application/vnd.ms-ims"],
+		["inf", "application/inf"],
+		["ins", ["application/x-internet-signup", "application/x-internett-signup"]],
+		["ip", "application/x-ip2"],
+		["ipfix", "application/ipfix"],
+		["ipk", "application/vnd.shana.informed.package"],
+		["irm", "application/vnd.ibm.rights-management"],
+		["irp", "application/vnd.irepository.package+xml"],
+		["isp", "application/x-internet-signup"],
+		["isu", "video/x-isvideo"],
+		["it", "audio/it"],
+		["itp", "application/vnd.shana.informed.formtemplate"],
+		["iv", "application/x-inventor"],
+		["ivp", "application/vnd.immervision-ivp"],
+		["ivr", "i-world/i-vrml"],
+		["ivu", "application/vnd.immervision-ivu"],
+		["ivy", "application/x-livescreen"],
+		["jad", "text/vnd.sun.j2me.app-descriptor"],
+		["jam", ["application/vnd.jam", "audio/x-jam"]],
+		["jar", "application/java-archive"],
+		["jav", ["text/plain", "text/x-java-source"]],
+		["java", [
+			"text/plain",
+			"text/x-java-source,java",
+			"text/x-java-source"
+		]],
+		["jcm", "application/x-java-commerce"],
+		["jfif", [
+			"image/pipeg",
+			"image/jpeg",
+			"image/pjpeg"
+		]],
+		["jfif-tbnl", "image/jpeg"],
+		["jisp", "application/vnd.jisp"],
+		["jlt", "application/vnd.hp-jlyt"],
+		["jnlp", "application/x-java-jnlp-file"],
+		["joda", "application/vnd.joost.joda-archive"],
+		["jpe", ["image/jpeg", "image/pjpeg"]],
+		["jpeg", ["image/jpeg", "image/pjpeg"]],
+		["jpg", ["image/jpeg", "image/pjpeg"]],
+		["jpgv", "video/jpeg"],
+		["jpm", "video/jpm"],
+		["jps", "image/x-jps"],
+		["js", [
+			"application/javascript",
+			"application/ecmascript",
+			"text/javascript",
+			"text/ecmascript",
+			"application/x-javascript"
+		]],
+		["json", "application/json"],
+		["jut", "image/jutvision"],
+		["kar", ["audio/midi", "music/x-karaoke"]],
+		["karbon", "application/vnd.kde.karbon"],
+		["kfo", "application/vnd.kde.kformula"],
+		["kia", "application/vnd.kidspiration"],
+		["kml", "application/vnd.google-earth.kml+xml"],
+		["kmz", "application/vnd.google-earth.kmz"],
+		["kne", "application/vnd.kinar"],
+		["kon", "application/vnd.kde.kontour"],
+		["kpr", "application/vnd.kde.kpresenter"],
+		["ksh", ["application/x-ksh", "text/x-script.ksh"]],
+		["ksp", "application/vnd.kde.kspread"],
+		["ktx", "image/ktx"],
+		["ktz", "application/vnd.kahootz"],
+		["kwd", "application/vnd.kde.kword"],
+		["la", ["audio/nspaudio", "audio/x-nspaudio"]],
+		["lam", "audio/x-liveaudio"],
+		["lasxml", "application/vnd.las.las+xml"],
+		["latex", "application/x-latex"],
+		["lbd", "application/vnd.llamagraphics.life-balance.desktop"],
+		["lbe", "application/vnd.llamagraphics.life-balance.exchange+xml"],
+		["les", "application/vnd.hhe.lesson-player"],
+		["lha", [
+			"application/octet-stream",
+			"application/lha",
+			"application/x-lha"
+		]],
+		["lhx", "application/octet-stream"],
+		["link66", "application/vnd.route66.link66+xml"],
+		["list", "text/plain"],
+		["lma", ["audio/nspaudio", "audio/x-nspaudio"]],
+		["log", "text/plain"],
+		["lrm", "application/vnd.ms-lrm"],
+		["lsf", "video/x-la-asf"],
+		["lsp", ["application/x-lisp", "text/x-script.lisp"]],
+		["lst", "text/plain"],
+		["lsx", ["video/x-la-asf", "text/x-la-asf"]],
+		["ltf", "application/vnd.frogans.ltf"],
+		["ltx", "application/x-latex"],
+		["lvp", "audio/vnd.lucent.voice"],
+		["lwp", "application/vnd.lotus-wordpro"],
+		["lzh", ["application/octet-stream", "application/x-lzh"]],
+		["lzx", [
+			"application/lzx",
+			"application/octet-stream",
+			"application/x-lzx"
+		]],
+		["m", ["text/plain", "text/x-m"]],
+		["m13", "application/x-msmediaview"],
+		["m14", "application/x-msmediaview"],
+		["m1v", "video/mpeg"],
+		["m21", "application/mp21"],
+		["m2a", "audio/mpeg"],
+		["m2v", "video/mpeg"],
+		["m3u", ["audio/x-mpegurl", "audio/x-mpequrl"]],
+		["m3u8", "application/vnd.apple.mpegurl"],
+		["m4v", "video/x-m4v"],
+		["ma", "application/mathematica"],
+		["mads", "application/mads+xml"],
+		["mag", "application/vnd.ecowin.chart"],
+		["man", "application/x-troff-man"],
+		["map", "application/x-navimap"],
+		["mar", "text/plain"],
+		["mathml", "application/mathml+xml"],
+		["mbd", "application/mbedlet"],
+		["mbk", "application/vnd.mobius.mbk"],
+		["mbox", "application/mbox"],
+		["mc$", "application/x-magic-cap-package-1.0"],
+		["mc1", "application/vnd.medcalcdata"],
+		["mcd", [
+			"application/mcad",
+			"application/vnd.mcd",
+			"application/x-mathcad"
+		]],
+		["mcf", ["image/vasa", "text/mcf"]],
+		["mcp", "application/netmc"],
+		["mcurl", "text/vnd.curl.mcurl"],
+		["mdb", "application/x-msaccess"],
+		["mdi", "image/vnd.ms-modi"],
+		["me", "application/x-troff-me"],
+		["meta4", "application/metalink4+xml"],
+		["mets", "application/mets+xml"],
+		["mfm", "application/vnd.mfmp"],
+		["mgp", "application/vnd.osgeo.mapguide.package"],
+		["mgz", "application/vnd.proteus.magazine"],
+		["mht", "message/rfc822"],
+		["mhtml", "message/rfc822"],
+		["mid", [
+			"audio/mid",
+			"audio/midi",
+			"music/crescendo",
+			"x-music/x-midi",
+			"audio/x-midi",
+			"application/x-midi",
+			"audio/x-mid"
+		]],
+		["midi", [
+			"audio/midi",
+			"music/crescendo",
+			"x-music/x-midi",
+			"audio/x-midi",
+			"application/x-midi",
+			"audio/x-mid"
+		]],
+		["mif", [
+			"application/vnd.mif",
+			"application/x-mif",
+			"application/x-frame"
+		]],
+		["mime", ["message/rfc822", "www/mime"]],
+		["mj2", "video/mj2"],
+		["mjf", "audio/x-vnd.audioexplosion.mjuicemediafile"],
+		["mjpg", "video/x-motion-jpeg"],
+		["mlp", "application/vnd.dolby.mlp"],
+		["mm", ["application/base64", "application/x-meme"]],
+		["mmd", "application/vnd.chipnuts.karaoke-mmd"],
+		["mme", "application/base64"],
+		["mmf", "application/vnd.smaf"],
+		["mmr", "image/vnd.fujixerox.edmics-mmr"],
+		["mny", "application/x-msmoney"],
+		["mod", ["audio/mod", "audio/x-mod"]],
+		["mods", "application/mods+xml"],
+		["moov", "video/quicktime"],
+		["mov", "video/quicktime"],
+		["movie", "video/x-sgi-movie"],
+		["mp2", [
+			"video/mpeg",
+			"audio/mpeg",
+			"video/x-mpeg",
+			"audio/x-mpeg",
+			"video/x-mpeq2a"
+		]],
+		["mp3", [
+			"audio/mpeg",
+			"audio/mpeg3",
+			"video/mpeg",
+			"audio/x-mpeg-3",
+			"video/x-mpeg"
+		]],
+		["mp4", ["video/mp4", "application/mp4"]],
+		["mp4a", "audio/mp4"],
+		["mpa", ["video/mpeg", "audio/mpeg"]],
+		["mpc", ["application/vnd.mophun.certificate", "application/x-project"]],
+		["mpe", "video/mpeg"],
+		["mpeg", "video/mpeg"],
+		["mpg", ["video/mpeg", "audio/mpeg"]],
+		["mpga", "audio/mpeg"],
+		["mpkg", "application/vnd.apple.installer+xml"],
+		["mpm", "application/vnd.blueice.multipass"],
+		["mpn", "application/vnd.mophun.application"],
+		["mpp", "application/vnd.ms-project"],
+		["mpt", "application/x-project"],
+		["mpv", "application/x-project"],
+		["mpv2", "video/mpeg"],
+		["mpx", "application/x-project"],
+		["mpy", "application/vnd.ibm.minipay"],
+		["mqy", "application/vnd.mobius.mqy"],
+		["mrc", "application/marc"],
+		["mrcx", "application/marcxml+xml"],
+		["ms", "application/x-troff-ms"],
+		["mscml", "application/mediaservercontrol+xml"],
+		["mseq", "application/vnd.mseq"],
+		["msf", "application/vnd.epson.msf"],
+		["msg", "application/vnd.ms-outlook"],
+		["msh", "model/mesh"],
+		["msl", "application/vnd.mobius.msl"],
+		["msty", "application/vnd.muvee.style"],
+		["mts", "model/vnd.mts"],
+		["mus", "application/vnd.musician"],
+		["musicxml", "application/vnd.recordare.musicxml+xml"],
+		["mv", "video/x-sgi-movie"],
+		["mvb", "application/x-msmediaview"],
+		["mwf", "application/vnd.mfer"],
+		["mxf", "application/mxf"],
+		["mxl", "application/vnd.recordare.musicxml"],
+		["mxml", "application/xv+xml"],
+		["mxs", "application/vnd.triscape.mxs"],
+		["mxu", "video/vnd.mpegurl"],
+		["my", "audio/make"],
+		["mzz", "application/x-vnd.audioexplosion.mzz"],
+		["n-gage", "application/vnd.nokia.n-gage.symbian.install"],
+		["n3", "text/n3"],
+		["nap", "image/naplps"],
+		["naplps", "image/naplps"],
+		["nbp", "application/vnd.wolfram.player"],
+		["nc", "application/x-netcdf"],
+		["ncm", "application/vnd.nokia.configuration-message"],
+		["ncx", "application/x-dtbncx+xml"],
+		["ngdat", "application/vnd.nokia.n-gage.data"],
+		["nif", "image/x-niff"],
+		["niff", "image/x-niff"],
+		["nix", "application/x-mix-transfer"],
+		["nlu", "application/vnd.neurolanguage.nlu"],
+		["nml", "application/vnd.enliven"],
+		["nnd", "application/vnd.noblenet-directory"],
+		["nns", "application/vnd.noblenet-sealer"],
+		["nnw", "application/vnd.noblenet-web"],
+		["npx", "image/vnd.net-fpx"],
+		["nsc", "application/x-conference"],
+		["nsf", "application/vnd.lotus-notes"],
+		["nvd", "application/x-navidoc"],
+		["nws", "message/rfc822"],
+		["o", "application/octet-stream"],
+		["oa2", "application/vnd.fujitsu.oasys2"],
+		["oa3", "application/vnd.fujitsu.oasys3"],
+		["oas", "application/vnd.fujitsu.oasys"],
+		["obd", "application/x-msbinder"],
+		["oda", "application/oda"],
+		["odb", "application/vnd.oasis.opendocument.database"],
+		["odc", "application/vnd.oasis.opendocument.chart"],
+		["odf", "application/vnd.oasis.opendocument.formula"],
+		["odft", "application/vnd.oasis.opendocument.formula-template"],
+		["odg", "application/vnd.oasis.opendocument.graphics"],
+		["odi", "application/vnd.oasis.opendocument.image"],
+		["odm", "application/vnd.oasis.opendocument.text-master"],
+		["odp", "application/vnd.oasis.opendocument.presentation"],
+		["ods", "application/vnd.oasis.opendocument.spreadsheet"],
+		["odt", "application/vnd.oasis.opendocument.text"],
+		["oga", "audio/ogg"],
+		["ogv", "video/ogg"],
+		["ogx", "application/ogg"],
+		["omc", "application/x-omc"],
+		["omcd", "application/x-omcdatamaker"],
+		["omcr", "application/x-omcregerator"],
+		["onetoc", "application/onenote"],
+		["opf", "application/oebps-package+xml"],
+		["org", "application/vnd.lotus-organizer"],
+		["osf", "application/vnd.yamaha.openscoreformat"],
+		["osfpvg", "application/vnd.yamaha.openscoreformat.osfpvg+xml"],
+		["otc", "application/vnd.oasis.opendocument.chart-template"],
+		["otf", "application/x-font-otf"],
+		["otg", "application/vnd.oasis.opendocument.graphics-template"],
+		["oth", "application/vnd.oasis.opendocument.text-web"],
+		["oti", "application/vnd.oasis.opendocument.image-template"],
+		["otp", "application/vnd.oasis.opendocument.presentation-template"],
+		["ots", "application/vnd.oasis.opendocument.spreadsheet-template"],
+		["ott", "application/vnd.oasis.opendocument.text-template"],
+		["oxt", "application/vnd.openofficeorg.extension"],
+		["p", "text/x-pascal"],
+		["p10", ["application/pkcs10", "application/x-pkcs10"]],
+		["p12", ["application/pkcs-12", "application/x-pkcs12"]],
+		["p7a", "application/x-pkcs7-signature"],
+		["p7b", "application/x-pkcs7-certificates"],
+		["p7c", ["application/pkcs7-mime", "application/x-pkcs7-mime"]],
+		["p7m", ["application/pkcs7-mime", "application/x-pkcs7-mime"]],
+		["p7r", "application/x-pkcs7-certreqresp"],
+		["p7s", ["application/pkcs7-signature", "application/x-pkcs7-signature"]],
+		["p8", "application/pkcs8"],
+		["par", "text/plain-bas"],
+		["part", "application/pro_eng"],
+		["pas", "text/pascal"],
+		["paw", "application/vnd.pawaafile"],
+		["pbd", "application/vnd.powerbuilder6"],
+		["pbm", "image/x-portable-bitmap"],
+		["pcf", "application/x-font-pcf"],
+		["pcl", ["application/vnd.hp-pcl", "application/x-pcl"]],
+		["pclxl", "application/vnd.hp-pclxl"],
+		["pct", "image/x-pict"],
+		["pcurl", "application/vnd.curl.pcurl"],
+		["pcx", "image/x-pcx"],
+		["pdb", ["application/vnd.palm", "chemical/x-pdb"]],
+		["pdf", "application/pdf"],
+		["pfa", "application/x-font-type1"],
+		["pfr", "application/font-tdpfr"],
+		["pfunk", ["audio/make", "audio/make.my.funk"]],
+		["pfx", "application/x-pkcs12"],
+		["pgm", ["image/x-portable-graymap", "image/x-portable-greymap"]],
+		["pgn", "application/x-chess-pgn"],
+		["pgp", "application/pgp-signature"],
+		["pic", ["image/pict", "image/x-pict"]],
+		["pict", "image/pict"],
+		["pkg", "application/x-newton-compatible-pkg"],
+		["pki", "application/pkixcmp"],
+		["pkipath", "application/pkix-pkipath"],
+		["pko", ["application/ynd.ms-pkipko", "application/vnd.ms-pki.pko"]],
+		["pl", ["text/plain", "text/x-script.perl"]],
+		["plb", "application/vnd.3gpp.pic-bw-large"],
+		["plc", "application/vnd.mobius.plc"],
+		["plf", "application/vnd.pocketlearn"],
+		["pls", "application/pls+xml"],
+		["plx", "application/x-pixclscript"],
+		["pm", ["text/x-script.perl-module", "image/x-xpixmap"]],
+		["pm4", "application/x-pagemaker"],
+		["pm5", "application/x-pagemaker"],
+		["pma", "application/x-perfmon"],
+		["pmc", "application/x-perfmon"],
+		["pml", ["application/vnd.ctc-posml", "application/x-perfmon"]],
+		["pmr", "application/x-perfmon"],
+		["pmw", "application/x-perfmon"],
+		["png", "image/png"],
+		["pnm", ["application/x-portable-anymap", "image/x-portable-anymap"]],
+		["portpkg", "application/vnd.macports.portpkg"],
+		["pot", ["application/vnd.ms-powerpoint", "application/mspowerpoint"]],
+		["potm", "application/vnd.ms-powerpoint.template.macroenabled.12"],
+		["potx", "application/vnd.openxmlformats-officedocument.presentationml.template"],
+		["pov", "model/x-pov"],
+		["ppa", "application/vnd.ms-powerpoint"],
+		["ppam", "application/vnd.ms-powerpoint.addin.macroenabled.12"],
+		["ppd", "application/vnd.cups-ppd"],
+		["ppm", "image/x-portable-pixmap"],
+		["pps", ["application/vnd.ms-powerpoint", "application/mspowerpoint"]],
+		["ppsm", "application/vnd.ms-powerpoint.slideshow.macroenabled.12"],
+		["ppsx", "application/vnd.openxmlformats-officedocument.presentationml.slideshow"],
+		["ppt", [
+			"application/vnd.ms-powerpoint",
+			"application/mspowerpoint",
+			"application/powerpoint",
+			"application/x-mspowerpoint"
+		]],
+		["pptm", "application/vnd.ms-powerpoint.presentation.macroenabled.12"],
+		["pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"],
+		["ppz", "application/mspowerpoint"],
+		["prc", "application/x-mobipocket-ebook"],
+		["pre", ["application/vnd.lotus-freelance", "application/x-freelance"]],
+		["prf", "application/pics-rules"],
+		["prt", "application/pro_eng"],
+		["ps", "application/postscript"],
+		["psb", "application/vnd.3gpp.pic-bw-small"],
+		["psd", ["application/octet-stream", "image/vnd.adobe.photoshop"]],
+		["psf", "application/x-font-linux-psf"],
+		["pskcxml", "application/pskc+xml"],
+		["ptid", "application/vnd.pvi.ptid1"],
+		["pub", "application/x-mspublisher"],
+		["pvb", "application/vnd.3gpp.pic-bw-var"],
+		["pvu", "paleovu/x-pv"],
+		["pwn", "application/vnd.3m.post-it-notes"],
+		["pwz", "application/vnd.ms-powerpoint"],
+		["py", "text/x-script.phyton"],
+		["pya", "audio/vnd.ms-playready.media.pya"],
+		["pyc", "application/x-bytecode.python"],
+		["pyv", "video/vnd.ms-playready.media.pyv"],
+		["qam", "application/vnd.epson.quickanime"],
+		["qbo", "application/vnd.intu.qbo"],
+		["qcp", "audio/vnd.qcelp"],
+		["qd3", "x-world/x-3dmf"],
+		["qd3d", "x-world/x-3dmf"],
+		["qfx", "application/vnd.intu.qfx"],
+		["qif", "image/x-quicktime"],
+		["qps", "application/vnd.publishare-delta-tree"],
+		["qt", "video/quicktime"],
+		["qtc", "video/x-qtc"],
+		["qti", "image/x-quicktime"],
+		["qtif", "image/x-quicktime"],
+		["qxd", "application/vnd.quark.quarkxpress"],
+		["ra", [
+			"audio/x-realaudio",
+			"audio/x-pn-realaudio",
+			"audio/x-pn-realaudio-plugin"
+		]],
+		["ram", "audio/x-pn-realaudio"],
+		["rar", "application/x-rar-compressed"],
+		["ras", [
+			"image/cmu-raster",
+			"application/x-cmu-raster",
+			"image/x-cmu-raster"
+		]],
+		["rast", "image/cmu-raster"],
+		["rcprofile", "application/vnd.ipunplugged.rcprofile"],
+		["rdf", "application/rdf+xml"],
+		["rdz", "application/vnd.data-vision.rdz"],
+		["rep", "application/vnd.businessobjects"],
+		["res", "application/x-dtbresource+xml"],
+		["rexx", "text/x-script.rexx"],
+		["rf", "image/vnd.rn-realflash"],
+		["rgb", "image/x-rgb"],
+		["rif", "application/reginfo+xml"],
+		["rip", "audio/vnd.rip"],
+		["rl", "application/resource-lists+xml"],
+		["rlc", "image/vnd.fujixerox.edmics-rlc"],
+		["rld", "application/resource-lists-diff+xml"],
+		["rm", ["application/vnd.rn-realmedia", "audio/x-pn-realaudio"]],
+		["rmi", "audio/mid"],
+		["rmm", "audio/x-pn-realaudio"],
+		["rmp", ["audio/x-pn-realaudio-plugin", "audio/x-pn-realaudio"]],
+		["rms", "application/vnd.jcp.javame.midlet-rms"],
+		["rnc", "application/relax-ng-compact-syntax"],
+		["rng", ["application/ringing-tones", "application/vnd.nokia.ringing-tone"]],
+		["rnx", "application/vnd.rn-realplayer"],
+		["roff", "application/x-troff"],
+		["rp", "image/vnd.rn-realpix"],
+		["rp9", "application/vnd.cloanto.rp9"],
+		["rpm", "audio/x-pn-realaudio-plugin"],
+		["rpss", "application/vnd.nokia.radio-presets"],
+		["rpst", "application/vnd.nokia.radio-preset"],
+		["rq", "application/sparql-query"],
+		["rs", "application/rls-services+xml"],
+		["rsd", "application/rsd+xml"],
+		["rt", ["text/richtext", "text/vnd.rn-realtext"]],
+		["rtf", [
+			"application/rtf",
+			"text/richtext",
+			"application/x-rtf"
+		]],
+		["rtx", ["text/richtext", "application/rtf"]],
+		["rv", "video/vnd.rn-realvideo"],
+		["s", "text/x-asm"],
+		["s3m", "audio/s3m"],
+		["saf", "application/vnd.yamaha.smaf-audio"],
+		["saveme", "application/octet-stream"],
+		["sbk", "application/x-tbook"],
+		["sbml", "application/sbml+xml"],
+		["sc", "application/vnd.ibm.secure-container"],
+		["scd", "application/x-msschedule"],
+		["scm", [
+			"application/vnd.lotus-screencam",
+			"video/x-scm",
+			"text/x-script.guile",
+			"application/x-lotusscreencam",
+			"text/x-script.scheme"
+		]],
+		["scq", "application/scvp-cv-request"],
+		["scs", "application/scvp-cv-response"],
+		["sct", "text/scriptlet"],
+		["scurl", "text/vnd.curl.scurl"],
+		["sda", "application/vnd.stardivision.draw"],
+		["sdc", "application/vnd.stardivision.calc"],
+		["sdd", "application/vnd.stardivision.impress"],
+		["sdkm", "application/vnd.solent.sdkm+xml"],
+		["sdml", "text/plain"],
+		["sdp", ["application/sdp", "application/x-sdp"]],
+		["sdr", "application/sounder"],
+		["sdw", "application/vnd.stardivision.writer"],
+		["sea", ["application/sea", "application/x-sea"]],
+		["see", "application/vnd.seemail"],
+		["seed", "application/vnd.fdsn.seed"],
+		["sema", "application/vnd.sema"],
+		["semd", "application/vnd.semd"],
+		["semf", "application/vnd.semf"],
+		["ser", "application/java-serialized-object"],
+		["set", "application/set"],
+		["setpay", "application/set-payment-initiation"],
+		["setreg", "application/set-registration-initiation"],
+		["sfd-hdstx", "application/vnd.hydrostatix.sof-data"],
+		["sfs", "application/vnd.spotfire.sfs"],
+		["sgl", "application/vnd.stardivision.writer-global"],
+		["sgm", ["text/sgml", "text/x-sgml"]],
+		["sgml", ["text/sgml", "text/x-sgml"]],
+		["sh", [
+			"application/x-shar",
+			"application/x-bsh",
+			"application/x-sh",
+			"text/x-script.sh"
+		]],
+		["shar", ["application/x-bsh", "application/x-shar"]],
+		["shf", "application/shf+xml"],
+		["shtml", ["text/html", "text/x-server-parsed-html"]],
+		["sid", "audio/x-psid"],
+		["sis", "application/vnd.symbian.install"],
+		["sit", ["application/x-stuffit", "application/x-sit"]],
+		["sitx", "application/x-stuffitx"],
+		["skd", "application/x-koan"],
+		["skm", "application/x-koan"],
+		["skp", ["application/vnd.koan", "application/x-koan"]],
+		["skt", "application/x-koan"],
+		["sl", "application/x-seelogo"],
+		["sldm", "application/vnd.ms-powerpoint.slide.macroenabled.12"],
+		["sldx", "application/vnd.openxmlformats-officedocument.presentationml.slide"],
+		["slt", "application/vnd.epson.salt"],
+		["sm", "application/vnd.stepmania.stepchart"],
+		["smf", "application/vnd.stardivision.math"],
+		["smi", ["application/smil", "application/smil+xml"]],
+		["smil", "application/smil"],
+		["snd", ["audio/basic", "audio/x-adpcm"]],
+		["snf", "application/x-font-snf"],
+		["sol", "application/solids"],
+		["spc", ["text/x-speech", "application/x-pkcs7-certificates"]],
+		["spf", "application/vnd.yamaha.smaf-phrase"],
+		["spl", ["application/futuresplash", "application/x-futuresplash"]],
+		["spot", "text/vnd.in3d.spot"],
+		["spp", "application/scvp-vp-response"],
+		["spq", "application/scvp-vp-request"],
+		["spr", "application/x-sprite"],
+		["sprite", "application/x-sprite"],
+		["src", "application/x-wais-source"],
+		["sru", "application/sru+xml"],
+		["srx", "application/sparql-results+xml"],
+		["sse", "application/vnd.kodak-descriptor"],
+		["ssf", "application/vnd.epson.ssf"],
+		["ssi", "text/x-server-parsed-html"],
+		["ssm", "application/streamingmedia"],
+		["ssml", "application/ssml+xml"],
+		["sst", ["application/vnd.ms-pkicertstore", "application/vnd.ms-pki.certstore"]],
+		["st", "application/vnd.sailingtracker.track"],
+		["stc", "application/vnd.sun.xml.calc.template"],
+		["std", "application/vnd.sun.xml.draw.template"],
+		["step", "application/step"],
+		["stf", "application/vnd.wt.stf"],
+		["sti", "application/vnd.sun.xml.impress.template"],
+		["stk", "application/hyperstudio"],
+		["stl", [
+			"application/vnd.ms-pkistl",
+			"application/sla",
+			"application/vnd.ms-pki.stl",
+			"application/x-navistyle"
+		]],
+		["stm", "text/html"],
+		["stp", "application/step"],
+		["str", "application/vnd.pg.format"],
+		["stw", "application/vnd.sun.xml.writer.template"],
+		["sub", "image/vnd.dvb.subtitle"],
+		["sus", "application/vnd.sus-calendar"],
+		["sv4cpio", "application/x-sv4cpio"],
+		["sv4crc", "application/x-sv4crc"],
+		["svc", "application/vnd.dvb.service"],
+		["svd", "application/vnd.svd"],
+		["svf", ["image/vnd.dwg", "image/x-dwg"]],
+		["svg", "image/svg+xml"],
+		["svr", ["x-world/x-svr", "application/x-world"]],
+		["swf", "application/x-shockwave-flash"],
+		["swi", "application/vnd.aristanetworks.swi"],
+		["sxc", "application/vnd.sun.xml.calc"],
+		["sxd", "application/vnd.sun.xml.draw"],
+		["sxg", "application/vnd.sun.xml.writer.global"],
+		["sxi", "application/vnd.sun.xml.impress"],
+		["sxm", "application/vnd.sun.xml.math"],
+		["sxw", "application/vnd.sun.xml.writer"],
+		["t", ["text/troff", "application/x-troff"]],
+		["talk", "text/x-speech"],
+		["tao", "application/vnd.tao.intent-module-archive"],
+		["tar", "application/x-tar"],
+		["tbk", ["application/toolbook", "application/x-tbook"]],
+		["tcap", "application/vnd.3gpp2.tcap"],
+		["tcl", ["text/x-script.tcl", "application/x-tcl"]],
+		["tcsh", "text/x-script.tcsh"],
+		["teacher", "application/vnd.smart.teacher"],
+		["tei", "application/tei+xml"],
+		["tex", "application/x-tex"],
+		["texi", "application/x-texinfo"],
+		["texinfo", "application/x-texinfo"],
+		["text", ["application/plain", "text/plain"]],
+		["tfi", "application/thraud+xml"],
+		["tfm", "application/x-tex-tfm"],
+		["tgz", ["application/gnutar", "application/x-compressed"]],
+		["thmx", "application/vnd.ms-officetheme"],
+		["tif", ["image/tiff", "image/x-tiff"]],
+		["tiff", ["image/tiff", "image/x-tiff"]],
+		["tmo", "application/vnd.tmobile-livetv"],
+		["torrent", "application/x-bittorrent"],
+		["tpl", "application/vnd.groove-tool-template"],
+		["tpt", "application/vnd.trid.tpt"],
+		["tr", "application/x-troff"],
+		["tra", "application/vnd.trueapp"],
+		["trm", "application/x-msterminal"],
+		["tsd", "application/timestamped-data"],
+		["tsi", "audio/tsp-audio"],
+		["tsp", ["application/dsptype", "audio/tsplayer"]],
+		["tsv", "text/tab-separated-values"],
+		["ttf", "application/x-font-ttf"],
+		["ttl", "text/turtle"],
+		["turbot", "image/florian"],
+		["twd", "application/vnd.simtech-mindmapper"],
+		["txd", "application/vnd.genomatix.tuxedo"],
+		["txf", "application/vnd.mobius.txf"],
+		["txt", "text/plain"],
+		["ufd", "application/vnd.ufdl"],
+		["uil", "text/x-uil"],
+		["uls", "text/iuls"],
+		["umj", "application/vnd.umajin"],
+		["uni", "text/uri-list"],
+		["unis", "text/uri-list"],
+		["unityweb", "application/vnd.unity"],
+		["unv", "application/i-deas"],
+		["uoml", "application/vnd.uoml+xml"],
+		["uri", "text/uri-list"],
+		["uris", "text/uri-list"],
+		["ustar", ["application/x-ustar", "multipart/x-ustar"]],
+		["utz", "application/vnd.uiq.theme"],
+		["uu", ["application/octet-stream", "text/x-uuencode"]],
+		["uue", "text/x-uuencode"],
+		["uva", "audio/vnd.dece.audio"],
+		["uvh", "video/vnd.dece.hd"],
+		["uvi", "image/vnd.dece.graphic"],
+		["uvm", "video/vnd.dece.mobile"],
+		["uvp", "video/vnd.dece.pd"],
+		["uvs", "video/vnd.dece.sd"],
+		["uvu", "video/vnd.uvvu.mp4"],
+		["uvv", "video/vnd.dece.video"],
+		["vcd", "application/x-cdlink"],
+		["vcf", "text/x-vcard"],
+		["vcg", "application/vnd.groove-vcard"],
+		["vcs", "text/x-vcalendar"],
+		["vcx", "application/vnd.vcx"],
+		["vda", "application/vda"],
+		["vdo", "video/vdo"],
+		["vew", "application/groupwise"],
+		["vis", "application/vnd.visionary"],
+		["viv", ["video/vivo", "video/vnd.vivo"]],
+		["vivo", ["video/vivo", "video/vnd.vivo"]],
+		["vmd", "application/vocaltec-media-desc"],
+		["vmf", "application/vocaltec-media-file"],
+		["voc", ["audio/voc", "audio/x-voc"]],
+		["vos", "video/vosaic"],
+		["vox", "audio/voxware"],
+		["vqe", "audio/x-twinvq-plugin"],
+		["vqf", "audio/x-twinvq"],
+		["vql", "audio/x-twinvq-plugin"],
+		["vrml", [
+			"model/vrml",
+			"x-world/x-vrml",
+			"application/x-vrml"
+		]],
+		["vrt", "x-world/x-vrt"],
+		["vsd", ["application/vnd.visio", "application/x-visio"]],
+		["vsf", "application/vnd.vsf"],
+		["vst", "application/x-visio"],
+		["vsw", "application/x-visio"],
+		["vtu", "model/vnd.vtu"],
+		["vxml", "application/voicexml+xml"],
+		["w60", "application/wordperfect6.0"],
+		["w61", "application/wordperfect6.1"],
+		["w6w", "application/msword"],
+		["wad", "application/x-doom"],
+		["wav", ["audio/wav", "audio/x-wav"]],
+		["wax", "audio/x-ms-wax"],
+		["wb1", "application/x-qpro"],
+		["wbmp", "image/vnd.wap.wbmp"],
+		["wbs", "application/vnd.criticaltools.wbs+xml"],
+		["wbxml", "application/vnd.wap.wbxml"],
+		["wcm", "application/vnd.ms-works"],
+		["wdb", "application/vnd.ms-works"],
+		["web", "application/vnd.xara"],
+		["weba", "audio/webm"],
+		["webm", "video/webm"],
+		["webp", "image/webp"],
+		["wg", "application/vnd.pmi.widget"],
+		["wgt", "application/widget"],
+		["wiz", "application/msword"],
+		["wk1", "application/x-123"],
+		["wks", "application/vnd.ms-works"],
+		["wm", "video/x-ms-wm"],
+		["wma", "audio/x-ms-wma"],
+		["wmd", "application/x-ms-wmd"],
+		["wmf", ["windows/metafile", "application/x-msmetafile"]],
+		["wml", "text/vnd.wap.wml"],
+		["wmlc", "application/vnd.wap.wmlc"],
+		["wmls", "text/vnd.wap.wmlscript"],
+		["wmlsc", "application/vnd.wap.wmlscriptc"],
+		["wmv", "video/x-ms-wmv"],
+		["wmx", "video/x-ms-wmx"],
+		["wmz", "application/x-ms-wmz"],
+		["woff", "application/x-font-woff"],
+		["word", "application/msword"],
+		["wp", "application/wordperfect"],
+		["wp5", ["application/wordperfect", "application/wordperfect6.0"]],
+		["wp6", "application/wordperfect"],
+		["wpd", [
+			"application/wordperfect",
+			"application/vnd.wordperfect",
+			"application/x-wpwin"
+		]],
+		["wpl", "application/vnd.ms-wpl"],
+		["wps", "application/vnd.ms-works"],
+		["wq1", "application/x-lotus"],
+		["wqd", "application/vnd.wqd"],
+		["wri", [
+			"application/mswrite",
+			"application/x-wri",
+			"application/x-mswrite"
+		]],
+		["wrl", [
+			"model/vrml",
+			"x-world/x-vrml",
+			"application/x-world"
+		]],
+		["wrz", ["model/vrml", "x-world/x-vrml"]],
+		["wsc", "text/scriplet"],
+		["wsdl", "application/wsdl+xml"],
+		["wspolicy", "application/wspolicy+xml"],
+		["wsrc", "application/x-wais-source"],
+		["wtb", "application/vnd.webturbo"],
+		["wtk", "application/x-wintalk"],
+		["wvx", "video/x-ms-wvx"],
+		["x-png", "image/png"],
+		["x3d", "application/vnd.hzn-3d-crossword"],
+		["xaf", "x-world/x-vrml"],
+		["xap", "application/x-silverlight-app"],
+		["xar", "application/vnd.xara"],
+		["xbap", "application/x-ms-xbap"],
+		["xbd", "application/vnd.fujixerox.docuworks.binder"],
+		["xbm", [
+			"image/xbm",
+			"image/x-xbm",
+			"image/x-xbitmap"
+		]],
+		["xdf", "application/xcap-diff+xml"],
+		["xdm", "application/vnd.syncml.dm+xml"],
+		["xdp", "application/vnd.adobe.xdp+xml"],
+		["xdr", "video/x-amt-demorun"],
+		["xdssc", "application/dssc+xml"],
+		["xdw", "application/vnd.fujixerox.docuworks"],
+		["xenc", "application/xenc+xml"],
+		["xer", "application/patch-ops-error+xml"],
+		["xfdf", "application/vnd.adobe.xfdf"],
+		["xfdl", "application/vnd.xfdl"],
+		["xgz", "xgl/drawing"],
+		["xhtml", "application/xhtml+xml"],
+		["xif", "image/vnd.xiff"],
+		["xl", "application/excel"],
+		["xla", [
+			"application/vnd.ms-excel",
+			"application/excel",
+			"application/x-msexcel",
+			"application/x-excel"
+		]],
+		["xlam", "application/vnd.ms-excel.addin.macroenabled.12"],
+		["xlb", [
+			"application/excel",
+			"application/vnd.ms-excel",
+			"application/x-excel"
+		]],
+		["xlc", [
+			"application/vnd.ms-excel",
+			"application/excel",
+			"application/x-excel"
+		]],
+		["xld", ["application/excel", "application/x-excel"]],
+		["xlk", ["application/excel", "application/x-excel"]],
+		["xll", [
+			"application/excel",
+			"application/vnd.ms-excel",
+			"application/x-excel"
+		]],
+		["xlm", [
+			"application/vnd.ms-excel",
+			"application/excel",
+			"application/x-excel"
+		]],
+		["xls", [
+			"application/vnd.ms-excel",
+			"application/excel",
+			"application/x-msexcel",
+			"application/x-excel"
+		]],
+		["xlsb", "application/vnd.ms-excel.sheet.binary.macroenabled.12"],
+		["xlsm", "application/vnd.ms-excel.sheet.macroenabled.12"],
+		["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+		["xlt", [
+			"application/vnd.ms-excel",
+			"application/excel",
+			"application/x-excel"
+		]],
+		["xltm", "application/vnd.ms-excel.template.macroenabled.12"],
+		["xltx", "application/vnd.openxmlformats-officedocument.spreadsheetml.template"],
+		["xlv", ["application/excel", "application/x-excel"]],
+		["xlw", [
+			"application/vnd.ms-excel",
+			"application/excel",
+			"application/x-msexcel",
+			"application/x-excel"
+		]],
+		["xm", "audio/xm"],
+		["xml", [
+			"application/xml",
+			"text/xml",
+			"application/atom+xml",
+			"application/rss+xml"
+		]],
+		["xmz", "xgl/movie"],
+		["xo", "application/vnd.olpc-sugar"],
+		["xof", "x-world/x-vrml"],
+		["xop", "application/xop+xml"],
+		["xpi", "application/x-xpinstall"],
+		["xpix", "application/x-vnd.ls-xpix"],
+		["xpm", ["image/xpm", "image/x-xpixmap"]],
+		["xpr", "application/vnd.is-xpr"],
+		["xps", "application/vnd.ms-xpsdocument"],
+		["xpw", "application/vnd.intercon.formnet"],
+		["xslt", "application/xslt+xml"],
+		["xsm", "application/vnd.syncml+xml"],
+		["xspf", "application/xspf+xml"],
+		["xsr", "video/x-amt-showrun"],
+		["xul", "application/vnd.mozilla.xul+xml"],
+		["xwd", ["image/x-xwd", "image/x-xwindowdump"]],
+		["xyz", ["chemical/x-xyz", "chemical/x-pdb"]],
+		["yang", "application/yang"],
+		["yin", "application/yin+xml"],
+		["z", ["application/x-compressed", "application/x-compress"]],
+		["zaz", "application/vnd.zzazz.deck+xml"],
+		["zip", [
+			"application/zip",
+			"multipart/x-zip",
+			"application/x-zip-compressed",
+			"application/x-compressed"
+		]],
+		["zir", "application/vnd.zul"],
+		["zmm", "application/vnd.handheld-entertainment+xml"],
+		["zoo", "application/octet-stream"],
+		["zsh", "text/x-script.zsh"]
+	]);
+}));
+// node_modules/nodemailer/dist/esm/base64/index.js
+function encode$1(buffer) {
+	return typeof buffer == "string" && (buffer = Buffer.from(buffer, "utf-8")), buffer.toString("base64");
+}
+function normalizeLineLength(lineLength) {
+	let length = Math.floor(Number(lineLength));
+	return Number.isFinite(length) && length >= 1 ? length : 76;
+}
+function wrapBuffer(src, lineLength, final) {
+	let lines = Math.ceil(src.length / lineLength), complete = Math.max(lines - 1, 0), rest = src.length - complete * lineLength, output = Buffer.allocUnsafe(complete * (lineLength + 2) + (final ? rest : 0)), to = 0;
+	for (let from = 0; from < complete * lineLength; from += lineLength) src.copy(output, to, from, from + lineLength), to += lineLength, output[to++] = 13, output[to++] = 10;
+	if (final && (to += src.copy(output, to, complete * lineLength), rest = 0), to !== output.length) throw Error("Unexpected wrapped length");
+	return {
+		output,
+		rest
+	};
+}
+var Encoder$1, init_base64 = __esmMin((() => {
+	Encoder$1 = class extends Transform {
+		constructor(options) {
+			super(), this.options = options || {}, this.options.lineLength !== !1 && (this.options.lineLength = normalizeLineLength(this.options.lineLength)), this._curLine = "", this._remainingBytes = !1, this.inputBytes = 0, this.outputBytes = 0;
+		}
+		_emit(b64, final) {
+			let src = Buffer.from(this._curLine + b64, "latin1");
+			if (!src.length) return;
+			let output = src;
+			if (this.options.lineLength) {
+				let wrapped = wrapBuffer(src, this.options.lineLength, final);
+				output = wrapped.output, this._curLine = wrapped.rest ? src.toString("latin1", src.length - wrapped.rest) : "";
+			} else this._curLine = "";
+			output.length && (this.outputBytes += output.length, this.push(output));
+		}
+		_transform(chunk, encoding, done) {
+			let buf = encoding === "buffer" ? chunk : Buffer.from(chunk, encoding);
+			if (!buf || !buf.length) return done();
+			this.inputBytes += buf.length, this._remainingBytes &&= (buf = Buffer.concat([this._remainingBytes, buf], this._remainingBytes.length + buf.length), !1);
+			let extra = buf.length % 3;
+			extra && (this._remainingBytes = buf.subarray(buf.length - extra), buf = buf.subarray(0, buf.length - extra)), this._emit(encode$1(buf), !1), done();
+		}
+		_flush(done) {
+			this._emit(this._remainingBytes ? encode$1(this._remainingBytes) : "", !0), this._remainingBytes = !1, done();
+		}
+	};
+}));
+// node_modules/nodemailer/dist/esm/qp/index.js
+function encode(buffer) {
+	return encodeBytes(typeof buffer == "string" ? Buffer.from(buffer, "utf-8") : buffer);
+}
+function encodeBytes(buffer, next, binary, previous) {
+	let len = buffer.length, output = Buffer.allocUnsafe(len * 3), pos = 0;
+	for (let i = 0; i < len; i++) {
+		let ord = buffer[i], following = i + 1 < len ? buffer[i + 1] : next, lineBreakByte = binary && (ord === 13 || ord === 10) ? ord === 13 ? following === 10 : (i > 0 ? buffer[i - 1] : previous) === 13 : !0;
+		QP_LITERAL[ord] && lineBreakByte && (!isWhitespace(ord) || following !== void 0 && following !== 10 && following !== 13) ? output[pos++] = ord : (output[pos++] = 61, output[pos++] = HEX_DIGITS[Math.floor(ord / 16)], output[pos++] = HEX_DIGITS[ord % 16]);
+	}
+	return output.toString("latin1", 0, pos);
+}
+function wrap(str, lineLength) {
+	if (str = (str || "").toString(), lineLength = Math.max(Number(lineLength) || 76, MIN_LINE_LENGTH), str.length <= lineLength) return str;
+	let pos = 0, len = str.length, match, code, line, lineMargin = Math.floor(lineLength / 3), result = "";
+	for (; pos < len;) if (line = str.substr(pos, lineLength), match = line.match(/\r\n/)) line = line.substr(0, match.index + match[0].length), result += line, pos += line.length;
+	else if (line.substr(-1) === "\n") result += line, pos += line.length;
+	else if (match = line.substr(-lineMargin).match(/\n.*?$/)) line = line.substr(0, line.length - (match[0].length - 1)), result += line, pos += line.length;
+	else {
+		if (line.length > lineLength - lineMargin && (match = line.substr(-lineMargin).match(/[ \t.,!?][^ \t.,!?]*$/))) line = line.substr(0, line.length - (match[0].length - 1));
+		else if (line.match(/[=][\da-f]{0,2}$/i)) for ((match = line.match(/[=][\da-f]{0,1}$/i)) && (line = line.substr(0, line.length - match[0].length)); line.length > 3 && line.length < len - pos && !line.match(/^(?:=[\da-f]{2}){1,4}$/i) && (match = line.match(/[=][\da-f]{2}$/gi)) && (code = parseInt(match[0].substr(1, 2), 16), !(code < 128 || (line = line.substr(0, line.length - 3), code >= 192))););
+		line.length || (line = str.substr(pos, lineLength)), pos + line.length < len && line.substr(-1) !== "\n" ? (line.length === lineLength && line.match(/[=][\da-f]{2}$/i) ? line = line.substr(0, line.length - 3) : line.length === lineLength && (line = line.substr(0, line.length - 1)), pos += line.length, line += "=\r\n") : pos += line.length, result += line;
+	}
+	return result;
+}
+function checkRanges(nr, ranges) {
+	for (let i = ranges.length - 1; i >= 0; i--) {
+		let range = ranges[i];
+		if (range.length && (range.length === 1 && nr === range[0] || range.length === 2 && nr >= range[0] && nr <= range[1])) return !0;
+	}
+	return !1;
+}
+var MIN_LINE_LENGTH, QP_RANGES, QP_LITERAL, HEX_DIGITS, isWhitespace, ENCODE_SLICE_SIZE, Encoder, init_qp = __esmMin((() => {
+	MIN_LINE_LENGTH = 4, QP_RANGES = [
+		[9],
+		[10],
+		[13],
+		[32, 60],
+		[62, 126]
+	], QP_LITERAL = new Uint8Array(256);
+	for (let i = 0; i < 256; i++) QP_LITERAL[i] = +!!checkRanges(i, QP_RANGES);
+	HEX_DIGITS = Buffer.from("0123456789ABCDEF", "latin1"), isWhitespace = (c) => c === 32 || c === 9, ENCODE_SLICE_SIZE = 65536, Encoder = class extends Transform {
+		constructor(options) {
+			super(), this.options = options || {}, this.options.lineLength !== !1 && (this.options.lineLength = this.options.lineLength || 76), this._curLine = "", this._remainingBytes = !1, this._lastByte = void 0, this.inputBytes = 0, this.outputBytes = 0;
+		}
+		_transform(chunk, encoding, done) {
+			let buf = encoding === "buffer" ? chunk : Buffer.from(chunk, encoding);
+			if (!buf || !buf.length) return done();
+			this.inputBytes += buf.length, this._remainingBytes &&= (buf = Buffer.concat([this._remainingBytes, buf], this._remainingBytes.length + buf.length), !1);
+			let end = buf.length;
+			for (; end > 0 && (isWhitespace(buf[end - 1]) || this.options.binary && buf[end - 1] === 13);) end--;
+			buf.length - end <= ENCODE_SLICE_SIZE && (this._remainingBytes = end < buf.length && Buffer.from(buf.subarray(end)), buf = buf.subarray(0, end)), this._encodeSlices(buf), done();
+		}
+		_flush(done) {
+			this._remainingBytes &&= (this._encodeSlices(this._remainingBytes), !1), this._curLine &&= (this.outputBytes += this._curLine.length, this.push(this._curLine, "ascii"), ""), done();
+		}
+		_encodeSlices(buf) {
+			for (let start = 0; start < buf.length; start += ENCODE_SLICE_SIZE) {
+				let end = Math.min(start + ENCODE_SLICE_SIZE, buf.length);
+				this._encodeSlice(buf.subarray(start, end), end < buf.length ? buf[end] : void 0), this._lastByte = buf[end - 1];
+			}
+		}
+		_encodeSlice(buf, next) {
+			let qp;
+			if (this.options.lineLength) {
+				qp = wrap(this._curLine + encodeBytes(buf, next, this.options.binary, this._lastByte), this.options.lineLength);
+				let lastLF = qp.lastIndexOf("\n");
+				this._curLine = qp.substring(lastLF + 1), qp = qp.substring(0, lastLF + 1), qp && (this.outputBytes += qp.length, this.push(qp, "ascii"));
+			} else qp = encodeBytes(buf, next, this.options.binary, this._lastByte), this.outputBytes += qp.length, this.push(qp, "ascii");
+		}
+	};
+}));
+// node_modules/nodemailer/dist/esm/mime-funcs/index.js
+function isPlainText(value, isParam) {
+	return typeof value == "string" && !(isParam ? /[\x00-\x1f\x7f"\u0080-\uFFFF]/ : /[\x00-\x08\x0b\x0c\x0e-\x1f\u0080-\uFFFF]/).test(value);
+}
+function isPlainParamValue(value) {
+	return isPlainText(value, !0) && !value.includes("=?");
+}
+function quoteString(value) {
+	return "\"" + (value || "").toString().replace(/["\\]/g, "\\$&") + "\"";
+}
+function hasLongerLines(str, lineLength) {
+	return str.length > 131072 || RegExp("^.{" + (lineLength + 1) + ",}", "m").test(str);
+}
+function encodeWord(data, mimeWordEncoding, maxLength) {
+	mimeWordEncoding = (mimeWordEncoding || "Q").toString().toUpperCase().trim().charAt(0), maxLength ||= 0;
+	let encodedStr;
+	if (maxLength && maxLength > 12 && (maxLength -= 12), mimeWordEncoding === "Q" ? encodedStr = encode(data).replace(/[^a-z0-9!*+\-/=]/gi, (chr) => {
+		let ord = chr.charCodeAt(0).toString(16).toUpperCase();
+		return chr === " " ? "_" : "=" + (ord.length === 1 ? "0" + ord : ord);
+	}) : mimeWordEncoding === "B" && (encodedStr = typeof data == "string" ? data : data.toString("utf-8"), maxLength = maxLength ? Math.max(3, (maxLength - maxLength % 4) / 4 * 3) : 0), maxLength && (mimeWordEncoding === "B" ? encode$1(data) : encodedStr).length > maxLength) {
+		if (mimeWordEncoding === "Q") encodedStr = splitMimeEncodedString(encodedStr, maxLength).join("?= =?UTF-8?" + mimeWordEncoding + "?");
+		else {
+			let parts = [], lpart = "";
+			for (let i = 0, len = encodedStr.length; i < len; i++) {
+				let chr = encodedStr.charAt(i);
+				/[\ud800-\udbff]/.test(chr) && /[\udc00-\udfff]/.test(encodedStr.charAt(i + 1)) && (chr += encodedStr.charAt(++i)), Buffer.byteLength(lpart + chr) <= maxLength || i === 0 ? lpart += chr : (parts.push(encode$1(lpart)), lpart = chr);
+			}
+			lpart && parts.push(encode$1(lpart)), encodedStr = parts.length > 1 ? parts.join("?= =?UTF-8?" + mimeWordEncoding + "?") : parts.join("");
+		}
+	} else mimeWordEncoding === "B" && (encodedStr = encode$1(data));
+	return "=?UTF-8?" + mimeWordEncoding + "?" + encodedStr + (encodedStr.substr(-2) === "?=" ? "" : "?=");
+}
+function _markInvalidEncodedWords(value, range) {
+	let len = value.length, isSpace = (pos) => /\s/.test(value.charAt(pos)), wordStart = 0, wordEnd = -1, wordAt = (pos) => {
+		if (!(pos < wordEnd)) {
+			for (wordStart = pos; wordStart > 0 && !isSpace(wordStart - 1);) wordStart--;
+			for (wordEnd = pos; wordEnd < len && !isSpace(wordEnd);) wordEnd++;
+		}
+	}, pos = value.indexOf("=?");
+	for (; pos >= 0;) {
+		wordAt(pos);
+		let start = wordStart;
+		LENIENT_ENCODED_WORD.lastIndex = pos;
+		let match = LENIENT_ENCODED_WORD.exec(value), end = match ? pos + match[0].length : wordEnd;
+		match && end > wordEnd && wordAt(end - 1);
+		let word = value.substring(start, wordEnd), looksLike = match ? !0 : start === pos && word.length >= 4 && word.endsWith("?="), valid = start === pos && wordEnd === end && word.length <= 75 && VALID_ENCODED_WORD.test(word);
+		looksLike && !valid && (range[0] = range[0] < 0 ? start : Math.min(range[0], start), range[1] = Math.max(range[1], wordEnd - 1)), pos = value.indexOf("=?", match ? end : pos + 2);
+	}
+	return range;
+}
+function encodeWords(value, mimeWordEncoding, maxLength, encodeAll) {
+	maxLength ||= 0;
+	let firstSpecial = -1, lastSpecial = -1;
+	for (let i = 0; i < value.length; i++) {
+		let code = value.charCodeAt(i);
+		(code === 34 || code >= 128) && (firstSpecial < 0 && (firstSpecial = i), lastSpecial = i);
+	}
+	if (value.indexOf("=?") >= 0 && ([firstSpecial, lastSpecial] = _markInvalidEncodedWords(value, [firstSpecial, lastSpecial])), firstSpecial < 0) return value;
+	if (encodeAll) return encodeWord(value, mimeWordEncoding, maxLength);
+	let startIndex = firstSpecial;
+	for (; startIndex > 0 && !/\s/.test(value.charAt(startIndex - 1));) startIndex--;
+	let endIndex = lastSpecial + 1;
+	for (; endIndex < value.length && !/\s/.test(value.charAt(endIndex));) endIndex++;
+	return (startIndex ? value.substr(0, startIndex) : "") + encodeWord(value.substring(startIndex, endIndex), mimeWordEncoding || "Q", maxLength) + (endIndex < value.length ? value.substr(endIndex) : "");
+}
+function buildHeaderValue(structured) {
+	let paramsArray = [];
+	return Object.keys(structured.params || {}).forEach((key) => {
+		let value = structured.params[key], param = key.replace(/[\x00-\x1f\x7f]/g, "");
+		!isPlainParamValue(value) || value.length >= 75 ? buildHeaderParam(param, value, 50).forEach((encodedParam) => {
+			!/[\s"\\;:/=(),<>@[\]?]|^[-']|'$/.test(encodedParam.value) || encodedParam.key.substr(-1) === "*" ? paramsArray.push(encodedParam.key + "=" + encodedParam.value) : paramsArray.push(encodedParam.key + "=" + JSON.stringify(encodedParam.value));
+		}) : !value.length || /[\s'"\\;:/=(),<>@[\]?]|^-/.test(value) ? paramsArray.push(param + "=" + JSON.stringify(value)) : paramsArray.push(param + "=" + value);
+	}), (typeof structured.value == "string" ? structured.value.replace(/[\x00-\x1f\x7f]/g, "") : structured.value) + (paramsArray.length ? "; " + paramsArray.join("; ") : "");
+}
+function buildHeaderParam(key, data, maxLength) {
+	let list = [], encodedStr = typeof data == "string" ? data : (data || "").toString(), chr, line, startPos = 0, i, len;
+	if (maxLength ||= 50, isPlainParamValue(data)) {
+		if (encodedStr.length <= maxLength) return [{
+			key,
+			value: encodedStr
+		}];
+		encodedStr = encodedStr.replace(RegExp(".{" + maxLength + "}", "g"), (str) => (list.push({ line: str }), "")), encodedStr && list.push({ line: encodedStr });
+	} else {
+		if (/[\uD800-\uDBFF]/.test(encodedStr)) {
+			let encodedStrArr = [];
+			for (i = 0, len = encodedStr.length; i < len; i++) chr = encodedStr.charAt(i), /[\ud800-\udbff]/.test(chr) && /[\udc00-\udfff]/.test(encodedStr.charAt(i + 1)) ? (chr += encodedStr.charAt(i + 1), encodedStrArr.push(chr), i++) : encodedStrArr.push(chr);
+			encodedStr = encodedStrArr;
+		}
+		line = "utf-8''";
+		let encoded = !0;
+		for (startPos = 0, i = 0, len = encodedStr.length; i < len; i++) {
+			if (chr = encodedStr[i], encoded) chr = safeEncodeURIComponent(chr);
+			else if (chr = chr === " " ? chr : safeEncodeURIComponent(chr), chr !== encodedStr[i]) {
+				if ((safeEncodeURIComponent(line) + chr).length >= maxLength) list.push({
+					line,
+					encoded
+				}), line = "", encoded = !0;
+				else {
+					encoded = !0, i = startPos, line = "";
+					continue;
+				}
+			}
+			(line + chr).length >= maxLength ? (list.push({
+				line,
+				encoded
+			}), line = chr = encodedStr[i] === " " ? " " : safeEncodeURIComponent(encodedStr[i]), chr === encodedStr[i] ? (encoded = !1, startPos = i - 1) : encoded = !0) : line += chr;
+		}
+		line && list.push({
+			line,
+			encoded
+		});
+	}
+	return list.map((item, i) => ({
+		key: key + "*" + i + (item.encoded ? "*" : ""),
+		value: item.line
+	}));
+}
+function _findCommentEnd(str, start) {
+	let depth = 0;
+	for (let i = start, len = str.length; i < len; i++) {
+		let c = str.charAt(i);
+		if (c === "\\") i++;
+		else if (c === "(") depth++;
+		else if (c === ")" && --depth === 0) return i;
+	}
+	return -1;
+}
+function _isParamName(name) {
+	return !!name && !isProtoKey(name);
+}
+function parseHeaderValue(str, options) {
+	let response = {
+		value: "",
+		params: {}
+	}, stripComments = !!options?.stripComments, setParam = (name, value) => {
+		name = name.toLowerCase(), _isParamName(name) && !Object.prototype.hasOwnProperty.call(response.params, name) && (response.params[name] = value);
+	}, key = !1, value = "", stage = "value", quote = !1, escaped = !1, chr, pendingSpace = "", quoteClosed = !1, flushSpace = () => {
+		value.length && (value += pendingSpace), pendingSpace = "";
+	}, addChr = (c) => {
+		flushSpace(), value += c;
+	}, takeValue = () => {
+		let taken = value;
+		return value = "", pendingSpace = "", quoteClosed = !1, taken;
+	}, storeValue = () => {
+		let taken = takeValue();
+		key === !1 ? response.value = taken : setParam(key, taken);
+	}, storeEmptyKey = () => {
+		setParam(takeValue().trim(), "");
+	};
+	for (let i = 0, len = str.length; i < len; i++) {
+		if (chr = str.charAt(i), stripComments && chr === "(" && !quote && !quoteClosed && (stage !== "value" || key === !1 || pendingSpace)) {
+			let end = _findCommentEnd(str, i);
+			if (end < 0 && str.indexOf(";", i) < 0 && (end = len - 1), end >= 0) {
+				i = end;
+				continue;
+			}
+			stripComments = !1;
+		}
+		if (stage === "key") {
+			if (chr === "=") {
+				key = takeValue().trim(), stage = "value";
+				continue;
+			}
+			if (chr === ";") {
+				storeEmptyKey();
+				continue;
+			}
+			value += chr;
+		} else {
+			if (quoteClosed && chr !== ";") {
+				escaped = !1;
+				continue;
+			}
+			if (escaped) addChr(chr);
+			else if (quote && chr === "\\") {
+				escaped = !0;
+				continue;
+			} else quote && chr === quote ? (quote = !1, quoteClosed = !0) : !quote && chr === "\"" ? (quote = chr, flushSpace()) : !quote && chr === ";" ? (storeValue(), stage = "key") : !quote && (chr === " " || chr === "	") ? pendingSpace += chr : addChr(chr);
+			escaped = !1;
+		}
+	}
+	stage === "value" ? storeValue() : storeEmptyKey();
+	let continuations = new Map();
+	return Object.keys(response.params).forEach((key) => {
+		let match = key.match(/(\*(\d+)|\*(\d+)\*|\*)$/);
+		if (!match) return;
+		let actualKey = key.substr(0, match.index), nr = Number(match[2] || match[3]) || 0, encoded = match[0].substr(-1) === "*", value = response.params[key];
+		if (delete response.params[key], !_isParamName(actualKey)) return;
+		let continuation = continuations.get(actualKey);
+		continuation || (continuation = {
+			charset: !1,
+			sections: []
+		}, continuations.set(actualKey, continuation));
+		let charsetMatch = nr === 0 && encoded ? value.match(/^([^']*)'[^']*'(.*)$/) : null;
+		charsetMatch && (continuation.charset = TOKEN.test(charsetMatch[1]) ? charsetMatch[1] : "iso-8859-1", value = charsetMatch[2]), continuation.sections.push({
+			nr,
+			value,
+			encoded
+		});
+	}), continuations.forEach((continuation, key) => {
+		Object.prototype.hasOwnProperty.call(response.params, key) || (continuation.sections.sort((a, b) => a.nr - b.nr), continuation.charset ? response.params[key] = "=?" + continuation.charset + "?Q?" + continuation.sections.map(_encodeContinuationSection).join("") + "?=" : response.params[key] = continuation.sections.map((section) => section.value).join(""));
+	}), response;
+}
+function _encodeContinuationSection(section) {
+	let specials = section.encoded ? /[=?_\s]/g : /[=?_\s%]/g;
+	return section.value.replace(specials, (s) => {
+		let c = s.charCodeAt(0).toString(16);
+		return s === " " ? "_" : "%" + (c.length < 2 ? "0" : "") + c;
+	}).replace(/%/g, "=");
+}
+function detectExtension(mimeType) {
+	return detectExtension$1(mimeType);
+}
+function detectMimeType(extension) {
+	return detectMimeType$1(extension);
+}
+function foldLines(str, lineLength, afterSpace) {
+	str = (str || "").toString(), lineLength ||= 76;
+	let pos = 0, len = str.length, result = "", line, match;
+	for (; pos < len;) {
+		if (line = str.substr(pos, lineLength), line.length < lineLength) {
+			result += line;
+			break;
+		}
+		(match = line.match(/^[^\n\r]*(\r?\n|\r)/)) ? (line = match[0], result += line, pos += line.length) : ((match = line.match(/(\s+)[^\s]*$/)) && match[0].length - (afterSpace ? (match[1] || "").length : 0) < line.length ? line = line.substr(0, line.length - (match[0].length - (afterSpace ? (match[1] || "").length : 0))) : (match = str.substr(pos + line.length).match(/^[^\s]+(\s*)/)) && (line += match[0].substr(0, match[0].length - (afterSpace ? 0 : (match[1] || "").length))), result += line, pos += line.length, pos < len && (result += "\r\n"));
+	}
+	return result;
+}
+function splitMimeEncodedString(str, maxlen) {
+	let lines = [], curLine, fallbackLine, match, chr, done;
+	for (maxlen = Math.max(maxlen || 0, 12); str.length;) {
+		for (curLine = str.substr(0, maxlen), (match = curLine.match(/[=][0-9A-F]?$/i)) && (curLine = curLine.substr(0, match.index)), fallbackLine = curLine.length ? curLine : str.substr(0, maxlen), done = !1; !done && curLine.length;) done = !0, (match = str.substr(curLine.length).match(/^[=]([0-9A-F]{2})/i)) && (chr = parseInt(match[1], 16), chr < 194 && chr > 127 && (curLine = curLine.substr(0, curLine.length - 3), done = !1));
+		curLine.length || (curLine = fallbackLine), lines.push(curLine), str = str.substr(curLine.length);
+	}
+	return lines;
+}
+function encodeURICharComponent(chr) {
+	let res = "", ord = chr.charCodeAt(0).toString(16).toUpperCase();
+	if (ord.length % 2 && (ord = "0" + ord), ord.length > 2) for (let i = 0, len = ord.length / 2; i < len; i++) res += "%" + ord.substr(i, 2);
+	else res += "%" + ord;
+	return res;
+}
+function safeEncodeURIComponent(str) {
+	str = (str || "").toString();
+	try {
+		str = encodeURIComponent(str);
+	} catch {
+		str = encodeURIComponent(Buffer.from(str, "utf-8").toString("utf-8"));
+	}
+	return str.replace(/[\x00-\x1F *'()<>@,;:\\"[\]?=\u007F-\uFFFF]/g, (chr) => encodeURICharComponent(chr));
+}
+var VALID_ENCODED_WORD, LENIENT_ENCODED_WORD, TOKEN, init_mime_funcs = __esmMin((() => {
+	init_base64(), init_qp(), init_mime_types(), init_objects(), VALID_ENCODED_WORD = /^=\?[^\s()<>@,;:"/[\]?.=]+\?[BbQq]\?[^?\s]+\?=$/, LENIENT_ENCODED_WORD = /[=]\?[^?]*\?[BbQq]\?[^?]*\?=/y, TOKEN = /^[^\x00-\x20\x7f()<>@,;:\\"/[\]?=]+$/;
+}));
+// node_modules/nodemailer/dist/esm/addressparser/index.js
+function _domainAt(address) {
+	let literal = address.charAt(address.length - 1) === "]" ? DOMAIN_LITERAL_TAIL$1.exec(address) : null;
+	return literal ? address.length - literal[1].length - 1 : address.lastIndexOf("@");
+}
+function _quoteLocalPart(address) {
+	let lastAt = _domainAt(address);
+	if (lastAt < 0) return address;
+	let user = address.substr(0, lastAt);
+	return /^[^\s"(),:;<>@[\\\]]+$/.test(user) || /^"(?:[^"\\]|\\[\s\S])*"$/.test(user) ? address : "\"" + user.replace(/["\\]/g, "\\$&") + "\"@" + address.substr(lastAt + 1);
+}
+function _isAddrSpec(value) {
+	return ADDR_SPEC.test(value) || LITERAL_ADDR_SPEC.test(value);
+}
+function _isSpaceCode(code) {
+	return code === 32 || code >= 9 && code <= 13 || code === 160 || code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288 || code === 65279;
+}
+function _isFoldingSpaceCode(code) {
+	return code === 32 || code === 9 || code === 13 || code === 10;
+}
+function _isFoldingGap(str, from, to) {
+	for (let i = from; i < to; i++) if (!_isFoldingSpaceCode(str.charCodeAt(i))) return !1;
+	return !0;
+}
+function _isDroppedCode(code) {
+	return code < 32 || code === 127 || _isSpaceCode(code);
+}
+function _isWordCode(code) {
+	return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
+}
+function _isBoundary(text, at) {
+	return _isWordCode(text.charCodeAt(at - 1)) !== _isWordCode(text.charCodeAt(at));
+}
+function _indexOfAt(text, from, to) {
+	for (let i = from; i < to; i++) if (text.charCodeAt(i) === 64) return i;
+	return -1;
+}
+function _joinAtSpacing(value, at) {
+	if (at < 0) return value;
+	let start = at;
+	for (; start > 0 && _isSpaceCode(value.charCodeAt(start - 1));) start--;
+	let end = at + 1;
+	for (; end < value.length && _isSpaceCode(value.charCodeAt(end));) end++;
+	return _joinDomainDotSpacing(start === at && end === at + 1 ? value : value.slice(0, start) + "@" + value.slice(end), start);
+}
+function _isAtextCode(code) {
+	return code < 128 ? ASCII_ATEXT[code] === 1 : !_isSpaceCode(code);
+}
+function _joinDomainDotSpacing(value, at) {
+	let len = value.length, pos = at + 1, spaced = !1;
+	for (;;) {
+		let labelStart = pos;
+		for (; pos < len && _isAtextCode(value.charCodeAt(pos));) pos++;
+		if (pos === labelStart) break;
+		let next = pos;
+		for (; next < len && _isFoldingSpaceCode(value.charCodeAt(next));) next++;
+		if (value.charCodeAt(next) !== 46) break;
+		for (next++; next < len && _isFoldingSpaceCode(value.charCodeAt(next));) next++;
+		if (next >= len || !_isAtextCode(value.charCodeAt(next))) break;
+		spaced ||= next !== pos + 1, pos = next;
+	}
+	if (!spaced) return value;
+	let domain = "";
+	for (let k = at + 1; k < pos; k++) _isFoldingSpaceCode(value.charCodeAt(k)) || (domain += value.charAt(k));
+	return value.slice(0, at + 1) + domain + value.slice(pos);
+}
+function _collapseAtSpacing(value) {
+	let quoted = LEADING_QUOTED_STRING.exec(value);
+	if (quoted) {
+		let at = quoted[0].length;
+		for (; at < value.length && _isSpaceCode(value.charCodeAt(at));) at++;
+		if (value.charAt(at) === "@" && value.indexOf("@", at + 1) < 0) return _joinAtSpacing(value, at);
+	}
+	let at = value.indexOf("@");
+	return at < 0 || value.indexOf("@", at + 1) >= 0 || value.lastIndexOf("\"") > at ? value : _joinAtSpacing(value, at);
+}
+function _looseAddressStart(text) {
+	let len = text.length, pos = 0;
+	for (; pos < len;) {
+		for (; pos < len && _isSpaceCode(text.charCodeAt(pos));) pos++;
+		if (pos >= len) break;
+		let runStart = pos, runEnd = pos;
+		for (; runEnd < len && !_isSpaceCode(text.charCodeAt(runEnd));) runEnd++;
+		let at = _indexOfAt(text, runStart, runEnd);
+		if (at >= 0) {
+			let lastBoundary = -1;
+			for (let k = runEnd; k > runStart; k--) if (_isBoundary(text, k)) {
+				lastBoundary = k;
+				break;
+			}
+			let atomStart = runStart;
+			for (; lastBoundary >= 0 && at >= 0;) {
+				if (at > atomStart && runEnd > at + 1 && lastBoundary > at + 1) {
+					for (let start = atomStart; start < at; start++) if (_isBoundary(text, start)) {
+						if (start > runStart) return start;
+						let padded = runStart;
+						for (; padded > 0 && _isSpaceCode(text.charCodeAt(padded - 1));) padded--;
+						return padded;
+					}
+				}
+				atomStart = at + 1, at = _indexOfAt(text, atomStart, runEnd);
+			}
+		}
+		pos = runEnd;
+	}
+	return -1;
+}
+function _recoverAddrSpec(data) {
+	if (data.address = _collapseAtSpacing(data.address), !HAS_WHITESPACE.test(data.address)) return;
+	let address, rest, quoted = data.address.match(QUOTED_LOCAL_ADDR);
+	if (quoted) {
+		if (!quoted[2]) return;
+		address = quoted[1], rest = [quoted[2]];
+	} else {
+		if (data.address.indexOf("\"") >= 0) return;
+		let parts = data.address.split(/\s+/), addrIndex = parts.findIndex(_isAddrSpec);
+		if (addrIndex < 0 && (addrIndex = parts.findIndex((part) => LOOSE_ADDR_SPEC.test(part))), addrIndex < 0) return;
+		address = parts.splice(addrIndex, 1)[0], rest = parts;
+	}
+	data.address = address, data.text = [data.text].concat(rest).filter((part) => part).join(" ");
+}
+function _stripAddressComments(address) {
+	let comments = [], result = "", comment = "", depth = 0, closer = "", lastChar = "", pendingSpace = !1, firstChar = "", quoteSeen = !1, routeEnd = -1;
+	for (let i = 0, len = address.length; i < len; i++) {
+		let chr = address.charAt(i);
+		if (depth) chr === "\\" && i < len - 1 ? comment += address.charAt(++i) : chr === "(" ? (depth++, comment += chr) : chr === ")" && !--depth ? (comments.push(comment.trim()), comment = "", pendingSpace = lastChar !== "@") : comment += chr;
+		else {
+			if (pendingSpace && chr !== "(" && (pendingSpace = !1, chr !== "@" && chr !== "<" && !_isSpaceCode(address.charCodeAt(i)) && (result += " ", lastChar = " ")), closer) {
+				if (chr === "\\" && closer === "\"" && i < len - 1) {
+					result += chr + address.charAt(++i), lastChar = address.charAt(i);
+					continue;
+				}
+				chr === closer && (closer = "");
+			} else if (chr === "\"") closer = "\"", quoteSeen = !0;
+			else if (chr === ":" && routeEnd < 0 && firstChar === "@" && !quoteSeen) routeEnd = result.length + 1;
+			else if (chr === "[") closer = "]";
+			else if (chr === "(") {
+				depth = 1;
+				continue;
+			} else if (chr === "<") {
+				result = "", lastChar = "", comments.length = 0, firstChar = "", quoteSeen = !1, routeEnd = -1;
+				continue;
+			}
+			result += chr, lastChar = chr, !firstChar && !_isSpaceCode(address.charCodeAt(i)) && (firstChar = chr);
+		}
+	}
+	return routeEnd >= 0 && result.indexOf("@", routeEnd) >= 0 && (result = result.slice(routeEnd)), depth && comments.push(comment.trim()), {
+		address: result.trim(),
+		comments: comments.filter((text) => text)
+	};
+}
+function _collectAddressParts(tokens, from, to) {
+	let state = "text", data = {
+		address: [],
+		comment: [],
+		text: [],
+		textWasQuoted: [],
+		quotedLocalAt: []
+	}, insideQuotes = !1, lastTextPureQuoted = !1, lastTextHasAt = !1, lastTextOpen = !1, gapFrom = 0, gapsFolding = !0, lastChars = {
+		address: "",
+		comment: "",
+		text: ""
+	};
+	for (let i = from; i < to; i++) {
+		let value = tokens.value(i), prevOperator = i > from ? tokens.operatorAt(i - 1) : "", prevNoBreak = i > from && tokens.noBreak(i - 1);
+		if (tokens.isOperator(i)) switch (value) {
+			case "<":
+				state = "address", insideQuotes = !1, lastTextOpen = !1;
+				break;
+			case "(":
+				state = "comment", insideQuotes = !1, gapsFolding &&= _isFoldingGap(tokens.str, gapFrom, tokens.contentStart(i));
+				break;
+			case "\"":
+				insideQuotes = !insideQuotes, state = "text", lastTextOpen = !1;
+				break;
+			default: state = "text", insideQuotes = !1, value === ")" ? gapFrom = tokens.contentEnd(i) : lastTextOpen = !1;
+		}
+		else {
+			let opensAfterEmptyQuotedString = prevOperator === "\"" && prevNoBreak && i > from + 1 && tokens.operatorAt(i - 2) === "\"", parts = data[state], secondAt = lastTextHasAt && prevOperator === ")" && value.indexOf("@") >= 0, joins = !secondAt && lastTextOpen && lastTextHasAt && prevOperator === ")" && (lastChars.text === "." || value.charAt(0) === ".") && gapsFolding && _isFoldingGap(tokens.str, gapFrom, tokens.contentStart(i)) || !secondAt && prevNoBreak && parts.length > 0 && (prevOperator !== ")" || lastChars[state] === "@" || value.charAt(0) === "@");
+			if (joins) {
+				let last = data[state].length - 1;
+				state === "text" && !insideQuotes && (lastTextPureQuoted && value.charAt(0) === "@" && (data.quotedLocalAt[last] = data.text[last].length), lastTextPureQuoted = !1), data[state][last] += value, lastChars[state] = value.charAt(value.length - 1), state === "text" && insideQuotes && (data.textWasQuoted[last] = !0);
+			} else data[state].push(value), lastChars[state] = value.charAt(value.length - 1), state === "text" && (data.textWasQuoted.push(insideQuotes || opensAfterEmptyQuotedString), data.quotedLocalAt.push(opensAfterEmptyQuotedString && value.charAt(0) === "@" ? 0 : -1), lastTextPureQuoted = insideQuotes);
+			state === "text" && (lastTextHasAt = joins && lastTextHasAt || !insideQuotes && value.indexOf("@") >= 0, lastTextOpen = !0, gapFrom = tokens.contentEnd(i), gapsFolding = !0);
+		}
+	}
+	let textFromComment = !1;
+	return !data.text.length && data.comment.length && (data.text = data.comment, data.comment = [], textFromComment = !0), {
+		data,
+		textFromComment
+	};
+}
+function _groupName(tokens, from, to) {
+	return _collectAddressParts(tokens, from, to).data.text.join(" ");
+}
+function _handleAddress(tokens, from, to) {
+	let collected = _collectAddressParts(tokens, from, to), data = collected.data, textFromComment = collected.textFromComment, addressComments = [], addressParts = [];
+	for (let part of data.address) {
+		let stripped = _stripAddressComments(part);
+		for (let comment of stripped.comments) addressComments.push(comment);
+		stripped.address && addressParts.push(stripped.address);
+	}
+	if (data.address = addressParts, !data.address.length && data.text.length && !textFromComment) {
+		let candidates = data.text.map((part) => _collapseAtSpacing(part));
+		for (let i = 0; i < data.text.length; i++) {
+			let local = data.quotedLocalAt[i], quotedLocal = data.textWasQuoted[i] && local >= 0 && QUOTED_LOCAL_DOMAIN.test(data.text[i].slice(local)) ? _quoteLocalPart(data.text[i]) : "";
+			if (quotedLocal || !data.textWasQuoted[i] && _isAddrSpec(candidates[i])) {
+				data.address = [quotedLocal || candidates[i]], data.text.splice(i, 1), data.textWasQuoted.splice(i, 1), data.quotedLocalAt.splice(i, 1);
+				break;
+			}
+		}
+		if (!data.address.length) {
+			let extracted = !1;
+			for (let i = 0; i < data.text.length; i++) if (!data.textWasQuoted[i]) {
+				let part = candidates[i], remainder = data.text[i], at = _looseAddressStart(part);
+				if (at >= 0) {
+					LOOSE_TEXT_ADDR.lastIndex = at;
+					let match = LOOSE_TEXT_ADDR.exec(part);
+					match && (data.address = [match[0].trim()], extracted = !0, remainder = part.slice(0, at) + " " + part.slice(at + match[0].length));
+				}
+				if (data.text[i] = remainder.trim(), extracted) break;
+			}
+		}
+	}
+	!data.text.length && data.comment.length && (data.text = data.comment, data.comment = []), data.address.length > 1 && (data.text = data.text.concat(data.address.splice(1)));
+	let addressFromQuotedText = !data.address.length && data.textWasQuoted.some((wasQuoted) => wasQuoted);
+	data.text = data.text.join(" "), data.address = data.address.join(" "), addressFromQuotedText && data.text.indexOf("@") >= 0 && (data.address = _quoteLocalPart(_joinAtSpacing(data.text, _domainAt(data.text))), data.text = ""), _recoverAddrSpec(data), !data.text && addressComments.length && (data.text = addressComments.join(" "), textFromComment = !0);
+	let address = {
+		address: data.address || (textFromComment ? "" : data.text) || "",
+		name: data.text || data.address || ""
+	};
+	return address.address === address.name && (/@/.test(address.address || "") ? address.name = "" : address.address = ""), address;
+}
+function _mergeNameFragments(list) {
+	let merged = [];
+	for (let i = list.length - 1; i >= 0; i--) {
+		let current = list[i], next = merged.length ? merged[merged.length - 1] : null;
+		next && current.address === "" && current.name && !current.group && next.address && next.name ? next.name = current.name + ", " + next.name : merged.push(current);
+	}
+	return merged.reverse();
+}
+function _parseAddressList(str) {
+	let tokens = new Tokenizer(str).tokenize(), parsedAddresses = [], group = null, members = [], from = 0;
+	for (let i = 0, len = tokens.length; i <= len; i++) {
+		let operator = i < len ? tokens.operatorAt(i) : "";
+		if (!(i < len && operator !== "," && operator !== ";" && operator !== ":")) {
+			if (operator === ":") group || (group = {
+				name: _groupName(tokens, from, i),
+				group: []
+			}, members = []), from = i + 1;
+			else {
+				if (i > from) {
+					let address = _handleAddress(tokens, from, i);
+					group ? members.push(address) : parsedAddresses.push(address);
+				}
+				from = i + 1, group && (operator === ";" || i === len) && (group.group = _mergeNameFragments(members), parsedAddresses.push(group), group = null);
+			}
+		}
+	}
+	return _mergeNameFragments(parsedAddresses);
+}
+function addressparser(str, options) {
+	let parsedAddresses = _parseAddressList(str);
+	if (options?.flatten) {
+		let flatAddresses = [], walkAddressList = (list) => {
+			list.forEach((entry) => {
+				if (entry.group) return walkAddressList(entry.group);
+				flatAddresses.push(entry);
+			});
+		};
+		return walkAddressList(parsedAddresses), flatAddresses;
+	}
+	return parsedAddresses;
+}
+var TOKEN_OPERATOR, TOKEN_NO_BREAK, TOKEN_DIRTY, TOKEN_ESCAPES, TOKEN_STARTS_ESCAPED, TokenList, DOMAIN_LITERAL_TAIL$1, HAS_WHITESPACE, QUOTED_LOCAL_ADDR, ADDR_SPEC, LITERAL_ADDR_SPEC, QUOTED_LOCAL_DOMAIN, LOOSE_ADDR_SPEC, LOOSE_TEXT_ADDR, LEADING_QUOTED_STRING, ASCII_ATEXT, Tokenizer, init_addressparser = __esmMin((() => {
+	TOKEN_OPERATOR = 1, TOKEN_NO_BREAK = 2, TOKEN_DIRTY = 4, TOKEN_ESCAPES = 8, TOKEN_STARTS_ESCAPED = 16, TokenList = class {
+		constructor(str) {
+			this.str = str, this.slots = new Int32Array(48), this.length = 0, this.cleaned = new Map();
+		}
+		push(kind, start, end) {
+			if ((this.length + 1) * 3 > this.slots.length) {
+				let grown = new Int32Array(this.slots.length * 2);
+				grown.set(this.slots), this.slots = grown;
+			}
+			let at = this.length * 3;
+			return this.slots[at] = kind, this.slots[at + 1] = start, this.slots[at + 2] = end, this.length++;
+		}
+		contentStart(index) {
+			let start = this.slots[index * 3 + 1], end = this.slots[index * 3 + 2];
+			for (; start < end && _isDroppedCode(this.str.charCodeAt(start));) start++;
+			return start;
+		}
+		contentEnd(index) {
+			let start = this.slots[index * 3 + 1], end = this.slots[index * 3 + 2];
+			for (; end > start && _isDroppedCode(this.str.charCodeAt(end - 1));) end--;
+			return end;
+		}
+		operatorAt(index) {
+			let at = index * 3;
+			return this.slots[at] & TOKEN_OPERATOR ? this.str.charAt(this.slots[at + 1]) : "";
+		}
+		isOperator(index) {
+			return (this.slots[index * 3] & TOKEN_OPERATOR) !== 0;
+		}
+		noBreak(index) {
+			return (this.slots[index * 3] & TOKEN_NO_BREAK) !== 0;
+		}
+		value(index) {
+			let cleaned = this.cleaned.get(index);
+			return cleaned === void 0 ? this.str.slice(this.slots[index * 3 + 1], this.slots[index * 3 + 2]) : cleaned;
+		}
+	}, DOMAIN_LITERAL_TAIL$1 = /@(\[[^[\]\\]*\])$/, HAS_WHITESPACE = /\s/, QUOTED_LOCAL_ADDR = /^("(?:[^"\\]|\\[\s\S])*"@\S+)(?:\s+([\s\S]+))?$/, ADDR_SPEC = /^[^@\s]+@[^@\s]+$/, LITERAL_ADDR_SPEC = /^[^@\s]+@\[[^[\]\\\s]*\]$/, QUOTED_LOCAL_DOMAIN = /^@(?:[^@\s"]+|\[[^[\]\\\s]*\])$/, LOOSE_ADDR_SPEC = /^[^@\s]+@\S+$/, LOOSE_TEXT_ADDR = /\s*\b[^@\s]+@[^\s]+\b\s*/y, LEADING_QUOTED_STRING = /^"(?:[^"\\]|\\[\s\S])*"/, ASCII_ATEXT = new Uint8Array(128);
+	for (let code = 33; code < 127; code++) ASCII_ATEXT[code] = +("()<>[]:;@\\,.\"".indexOf(String.fromCharCode(code)) < 0);
+	Tokenizer = class {
+		constructor(str) {
+			this.str = (str || "").toString(), this.operatorCurrent = "", this.operatorExpecting = "", this.node = -1, this.escaped = !1, this.inDomainLiteral = !1, this.afterAt = !1, this.inGroup = !1, this.innerQuoted = !1, this.innerComment = 0, this.innerLiteral = !1, this.innerEscaped = !1, this.list = new TokenList(this.str), this.operators = {
+				"\"": "\"",
+				"(": ")",
+				"<": ">",
+				",": "",
+				":": "",
+				";": ""
+			};
+		}
+		tokenize() {
+			let str = this.str, len = str.length;
+			for (let i = 0; i < len; i++) this.checkChar(str.charAt(i), i);
+			this._closeText(len);
+			let list = this.list, slots = list.slots, kept = 0;
+			for (let i = 0, count = list.length; i < count; i++) {
+				let kind = slots[i * 3], start = slots[i * 3 + 1], end = slots[i * 3 + 2];
+				if (kind & TOKEN_DIRTY) {
+					let value = this._cleanValue(start, end, kind).trim();
+					if (!value) continue;
+					list.cleaned.set(kept, value);
+				} else if (!(kind & TOKEN_OPERATOR)) {
+					for (; start < end && _isSpaceCode(str.charCodeAt(start));) start++;
+					for (; end > start && _isSpaceCode(str.charCodeAt(end - 1));) end--;
+					if (start === end) continue;
+				}
+				slots[kept * 3] = kind, slots[kept * 3 + 1] = start, slots[kept * 3 + 2] = end, kept++;
+			}
+			return list.length = kept, list;
+		}
+		_closeText(end) {
+			this.node >= 0 && (this.list.slots[this.node * 3 + 2] = end, this.node = -1);
+		}
+		_cleanValue(start, end, kind) {
+			let str = this.str, escapes = (kind & TOKEN_ESCAPES) !== 0, escaped = (kind & TOKEN_STARTS_ESCAPED) !== 0, value = "";
+			for (let i = start; i < end; i++) {
+				let chr = str.charAt(i);
+				escapes && !escaped && chr === "\\" ? escaped = !0 : (escaped = !1, chr === "\n" ? value += " " : (chr.charCodeAt(0) >= 33 || chr === " " || chr === "	") && (value += chr));
+			}
+			return value;
+		}
+		checkChar(chr, i) {
+			!this.escaped && !this.operatorExpecting && (!this.inDomainLiteral && chr === "[" && this.afterAt ? this.inDomainLiteral = !0 : this.inDomainLiteral && (chr === "]" || chr === "," || chr === ";") && (this.inDomainLiteral = !1));
+			let nested = !1;
+			if (this.operatorExpecting === ">" ? (nested = this._trackInner(chr), !nested && chr === ";" && this.inGroup && (this._closeText(i), this.operatorExpecting = "", this._resetInner())) : this.operatorExpecting === ")" && !this.escaped && (chr === "(" ? this.innerComment++ : chr === ")" && this.innerComment && (this.innerComment--, nested = !0)), !this.escaped) {
+				if (chr === this.operatorExpecting && !nested) {
+					let nextChr = this.str.charAt(i + 1);
+					this._closeText(i), this.list.push(nextChr && ![
+						" ",
+						"	",
+						"\r",
+						"\n",
+						",",
+						";"
+					].includes(nextChr) ? 3 : TOKEN_OPERATOR, i, i + 1), chr !== ")" && (this.afterAt = !1), this.operatorExpecting = "", this.escaped = !1, this._resetInner();
+					return;
+				}
+				if (!this.operatorExpecting && !(this.inDomainLiteral && chr === ":") && chr in this.operators) {
+					this._closeText(i), this.list.push(TOKEN_OPERATOR, i, i + 1), chr === ":" ? this.inGroup = !0 : chr === ";" && (this.inGroup = !1), chr !== "(" && (this.afterAt = !1), this.operatorExpecting = this.operators[chr], this.escaped = !1, this._resetInner();
+					return;
+				}
+				if ([
+					"\"",
+					"'",
+					")"
+				].includes(this.operatorExpecting) && chr === "\\") {
+					this.escaped = !0, this.node >= 0 && (this.list.slots[this.node * 3] |= TOKEN_DIRTY);
+					return;
+				}
+			}
+			this.node < 0 && (this.node = this.list.push((this.operatorExpecting === "\"" || this.operatorExpecting === ")" ? TOKEN_ESCAPES : 0) | (this.escaped ? TOKEN_STARTS_ESCAPED : 0), i, i)), chr === "\n" && (chr = " ", this.list.slots[this.node * 3] |= TOKEN_DIRTY), chr.charCodeAt(0) >= 33 || chr === " " || chr === "	" ? !this.operatorExpecting && chr !== " " && chr !== "	" && (this.afterAt = chr === "@") : this.list.slots[this.node * 3] |= TOKEN_DIRTY, this.escaped = !1;
+		}
+		_trackInner(chr) {
+			return this.innerEscaped ? (this.innerEscaped = !1, !0) : this.innerQuoted ? (chr === "\\" ? this.innerEscaped = !0 : chr === "\"" && (this.innerQuoted = !1), !0) : this.innerComment ? (chr === "\\" ? this.innerEscaped = !0 : chr === "(" ? this.innerComment++ : chr === ")" && this.innerComment--, !0) : this.innerLiteral ? (chr === "]" && (this.innerLiteral = !1), !0) : chr === "\"" ? (this.innerQuoted = !0, !0) : chr === "(" ? (this.innerComment = 1, !0) : chr === "[" && this.afterAt ? (this.innerLiteral = !0, !0) : (_isSpaceCode(chr.charCodeAt(0)) || (this.afterAt = chr === "@"), !1);
+		}
+		_resetInner() {
+			this.innerQuoted = !1, this.innerComment = 0, this.innerLiteral = !1, this.innerEscaped = !1;
+		}
+	};
+})), LastNewline, init_last_newline = __esmMin((() => {
+	LastNewline = class extends Transform {
+		constructor() {
+			super(), this.lastByte = !1;
+		}
+		_transform(chunk, encoding, done) {
+			chunk.length && (this.lastByte = chunk[chunk.length - 1]), this.push(chunk), done();
+		}
+		_flush(done) {
+			return this.lastByte === 10 ? done() : this.lastByte === 13 ? (this.push(Buffer.from("\n")), done()) : (this.push(Buffer.from("\r\n")), done());
+		}
+	};
+})), LeWindows, init_le_windows = __esmMin((() => {
+	LeWindows = class extends Transform {
+		constructor(options) {
+			super(options), this.lastByte = !1;
+		}
+		_transform(chunk, encoding, done) {
+			let buf, lastPos = 0;
+			for (let i = 0, len = chunk.length; i < len; i++) chunk[i] === 10 && (i && chunk[i - 1] !== 13 || !i && this.lastByte !== 13) && (i > lastPos && (buf = chunk.slice(lastPos, i), this.push(buf)), this.push(Buffer.from("\r\n")), lastPos = i + 1);
+			lastPos && lastPos < chunk.length ? (buf = chunk.slice(lastPos), this.push(buf)) : lastPos || this.push(chunk), this.lastByte = chunk[chunk.length - 1], done();
+		}
+	};
+})), LeUnix, init_le_unix = __esmMin((() => {
+	LeUnix = class extends Transform {
+		constructor(options) {
+			super(options);
+		}
+		_transform(chunk, encoding, done) {
+			let buf, lastPos = 0;
+			for (let i = 0, len = chunk.length; i < len; i++) chunk[i] === 13 && (buf = chunk.slice(lastPos, i), lastPos = i + 1, this.push(buf));
+			lastPos && lastPos < chunk.length ? (buf = chunk.slice(lastPos), this.push(buf)) : lastPos || this.push(chunk), done();
+		}
+	};
+}));
+// node_modules/nodemailer/dist/esm/mime-node/index.js
+function stripWhitespaceInAngleBrackets(value) {
+	let result = "", pos = 0;
+	for (;;) {
+		let open = value.indexOf("<", pos);
+		if (open < 0) break;
+		let close = value.indexOf(">", open + 1);
+		if (close < 0) break;
+		result += value.slice(pos, open) + value.slice(open, close + 1).replace(/\s/g, ""), pos = close + 1;
+	}
+	return result + value.slice(pos);
+}
+function abortedError() {
+	let err = Error("Message stream was closed before the message was generated");
+	return err.code = ESTREAM, err;
+}
+function _stripBoundaryControls(value) {
+	return value.replace(/[\x00-\x1f\x7f]+/g, "");
+}
+var FORMATTED_HEADERS, ATEXT, DOT_ATOM, QUOTED_STRING, PLAIN_ADDRESS, DOMAIN_LITERAL_TAIL, PIPELINE_NOOP, MimeNode, init_mime_node = __esmMin((() => {
+	init_shared(), init_mime_funcs(), init_qp(), init_base64(), init_addressparser(), init_fetch(), init_errors(), init_last_newline(), init_le_windows(), init_le_unix(), FORMATTED_HEADERS = [
+		"From",
+		"Sender",
+		"To",
+		"Cc",
+		"Bcc",
+		"Reply-To",
+		"Date",
+		"References"
+	], ATEXT = "[A-Za-z0-9!#$%&'*+\\-/=?^_`{|}~\\x80-\\uFFFF]", DOT_ATOM = RegExp("^" + ATEXT + "+(?:\\." + ATEXT + "+)*$"), QUOTED_STRING = /^"(?:[^"\\]|\\[\s\S])*"$/, PLAIN_ADDRESS = /^[^\s"(),:;<>@[\\\]]+@[^\s"(),:;<>@[\\\]]+$/, DOMAIN_LITERAL_TAIL = /@(\[[^[\]\\]*\])$/, PIPELINE_NOOP = () => !1, MimeNode = class MimeNode {
+		constructor(contentType, options) {
+			this.nodeCounter = 0, options ||= {}, this.baseBoundary = _stripBoundaryControls(options.baseBoundary || crypto$1.randomBytes(8).toString("hex")), this.boundaryPrefix = _stripBoundaryControls(options.boundaryPrefix || "--_NmP"), this.disableFileAccess = !!options.disableFileAccess, this.disableUrlAccess = !!options.disableUrlAccess, this.normalizeHeaderKey = options.normalizeHeaderKey, this.date = options.parentNode ? null : new Date(), this.rootNode = options.rootNode || this, this.keepBcc = !!options.keepBcc, options.filename && (this.filename = options.filename, contentType ||= detectMimeType(this.filename.split(".").pop())), this.textEncoding = (options.textEncoding || "").toString().trim().charAt(0).toUpperCase(), this.parentNode = options.parentNode, this.hostname = options.hostname, this.newline = options.newline, this.childNodes = [], this._nodeId = ++this.rootNode.nodeCounter, this._headers = [], this._isPlainText = !1, this._hasLongLines = !1, this._envelope = !1, this._raw = !1, this._transforms = [], this._processFuncs = [], contentType && this.setHeader("Content-Type", contentType);
+		}
+		createChild(contentType, options) {
+			!options && typeof contentType == "object" && (options = contentType, contentType = void 0);
+			let node = new MimeNode(contentType, options);
+			return this.appendChild(node), node;
+		}
+		appendChild(childNode) {
+			return childNode.parentNode && childNode.parentNode !== this && childNode.remove(), childNode.rootNode !== this.rootNode && (childNode.rootNode = this.rootNode, childNode._nodeId = ++this.rootNode.nodeCounter), childNode.parentNode = this, this.childNodes.push(childNode), childNode;
+		}
+		replace(node) {
+			return node === this ? this : (this.parentNode.childNodes.forEach((childNode, i) => {
+				childNode === this && (node.rootNode = this.rootNode, node.parentNode = this.parentNode, node._nodeId = this._nodeId, this.rootNode = this, this.parentNode = void 0, node.parentNode.childNodes[i] = node);
+			}), node);
+		}
+		remove() {
+			if (!this.parentNode) return this;
+			for (let i = this.parentNode.childNodes.length - 1; i >= 0; i--) if (this.parentNode.childNodes[i] === this) return this.parentNode.childNodes.splice(i, 1), this.parentNode = void 0, this.rootNode = this, this;
+		}
+		setHeader(key, value) {
+			let added = !1;
+			if (!value && key && typeof key == "object") return key.key && "value" in key ? this.setHeader(key.key, key.value) : Array.isArray(key) ? key.forEach((i) => {
+				this.setHeader(i.key, i.value);
+			}) : Object.keys(key).forEach((i) => {
+				this.setHeader(i, key[i]);
+			}), this;
+			key = this._normalizeHeaderKey(key);
+			let headerValue = {
+				key,
+				value
+			};
+			for (let i = 0, len = this._headers.length; i < len; i++) this._headers[i].key === key && (added ? (this._headers.splice(i, 1), i--, len--) : (this._headers[i] = headerValue, added = !0));
+			return added || this._headers.push(headerValue), this;
+		}
+		addHeader(key, value) {
+			return !value && key && typeof key == "object" ? (key.key && key.value ? this.addHeader(key.key, key.value) : Array.isArray(key) ? key.forEach((i) => {
+				this.addHeader(i.key, i.value);
+			}) : Object.keys(key).forEach((i) => {
+				this.addHeader(i, key[i]);
+			}), this) : Array.isArray(value) ? (value.forEach((val) => {
+				this.addHeader(key, val);
+			}), this) : (this._headers.push({
+				key: this._normalizeHeaderKey(key),
+				value
+			}), this);
+		}
+		getHeader(key) {
+			key = this._normalizeHeaderKey(key);
+			for (let i = 0, len = this._headers.length; i < len; i++) if (this._headers[i].key === key) return this._headers[i].value;
+		}
+		setContent(content) {
+			return this.content = content, typeof this.content.pipe == "function" ? recordStreamErrors(this.content) : typeof this.content == "string" && (this._isPlainText = isPlainText(this.content), this._isPlainText && hasLongerLines(this.content, 76) && (this._hasLongLines = !0)), this;
+		}
+		build(callback) {
+			let promise;
+			callback || (promise = new Promise((resolve, reject) => {
+				callback = callbackPromise(resolve, reject);
+			}));
+			let done = callback, stream = this.createReadStream(), buf = [], buflen = 0, returned = !1;
+			return stream.on("readable", () => {
+				let chunk;
+				for (; (chunk = stream.read()) !== null;) buf.push(chunk), buflen += chunk.length;
+			}), stream.once("error", (err) => {
+				if (!returned) return returned = !0, done(err);
+			}), stream.once("end", (chunk) => {
+				if (!returned) return returned = !0, chunk && chunk.length && (buf.push(chunk), buflen += chunk.length), done(null, Buffer.concat(buf, buflen));
+			}), promise;
+		}
+		getTransferEncoding() {
+			let transferEncoding = !1, contentType = (this.getHeader("Content-Type") || "").toString().toLowerCase().trim();
+			return this.content && (transferEncoding = (this.getHeader("Content-Transfer-Encoding") || "").toString().toLowerCase().trim(), transferEncoding && ["base64", "quoted-printable"].includes(transferEncoding) || (/^text\//i.test(contentType) ? transferEncoding = this._isPlainText && !this._hasLongLines ? "7bit" : typeof this.content == "string" || this.content instanceof Buffer ? this._getTextEncoding(this.content) === "Q" ? "quoted-printable" : "base64" : this.textEncoding === "B" ? "base64" : "quoted-printable" : /^(multipart|message)\//i.test(contentType) || (transferEncoding ||= "base64"))), transferEncoding;
+		}
+		buildHeaders() {
+			let transferEncoding = this.getTransferEncoding(), headers = [];
+			if (transferEncoding && this.setHeader("Content-Transfer-Encoding", transferEncoding), this.filename && !this.getHeader("Content-Disposition") && this.setHeader("Content-Disposition", "attachment"), this.rootNode === this) {
+				this.getHeader("Date") || this.setHeader("Date", this.date.toUTCString().replace(/GMT/, "+0000")), this.messageId(), this.getHeader("MIME-Version") || this.setHeader("MIME-Version", "1.0");
+				for (let i = this._headers.length - 2; i >= 0; i--) {
+					let header = this._headers[i];
+					header.key === "Content-Type" && (this._headers.splice(i, 1), this._headers.push(header));
+				}
+			}
+			return this._headers.forEach((header) => {
+				let key = header.key, value = header.value, structured, param, options = {};
+				if (!(value && typeof value == "object" && !FORMATTED_HEADERS.includes(key) && (copyOwnKeys(options, value, (optionKey) => optionKey === "value"), value = (value.value || "").toString(), !value.trim()))) {
+					if (options.prepared) options.foldLines ? headers.push(foldLines(key + ": " + value)) : headers.push(key + ": " + value);
+					else {
+						switch (header.key) {
+							case "Content-Disposition":
+								structured = parseHeaderValue(value, { stripComments: !0 }), this.filename && (structured.params.filename = this.filename), value = buildHeaderValue(structured);
+								break;
+							case "Content-Type":
+								if (structured = parseHeaderValue(value, { stripComments: !0 }), structured.value = (structured.value || "").toString().replace(/[\x00-\x1f\x7f]/g, ""), this._handleContentType(structured), structured.value.match(/^text\/plain\b/) && typeof this.content == "string" && /[\u0080-\uFFFF]/.test(this.content) && (structured.params.charset = "utf-8"), this.filename) for (let paramKey of Object.keys(structured.params)) /^name(\*|$)/i.test(paramKey) && delete structured.params[paramKey];
+								value = buildHeaderValue(structured), this.filename && (param = /[\x00-\x1f\x7f]/.test(this.filename) ? encodeWord(this.filename, this._getTextEncoding(this.filename), 52) : this._encodeWords(this.filename), (param !== this.filename || /[\s'"\\;:/=(),<>@[\]?]|^-/.test(param)) && (param = JSON.stringify(param)), value += "; name=" + param);
+								break;
+							case "Bcc": if (!this.keepBcc) return;
+						}
+						if (value = this.encodeHeaderValue(key, value), (value || "").toString().trim()) {
+							if (typeof this.normalizeHeaderKey == "function") {
+								let normalized = this.normalizeHeaderKey(key, value), cleaned = typeof normalized == "string" ? normalized.replace(/[\x00-\x1f\x7f]/g, "") : "";
+								cleaned && (key = cleaned);
+							}
+							headers.push(foldLines(key + ": " + value, 76));
+						}
+					}
+				}
+			}), headers.join("\r\n");
+		}
+		createReadStream(options) {
+			options ||= {};
+			let stream = new PassThrough(options);
+			this.stream(stream, options, (err) => {
+				err ? stream.destroy(err) : stream.end();
+			}), stream.once("close", () => {
+				stream.writableFinished || this._destroyContentStreams();
+			});
+			let stages = [stream];
+			for (let transform of this._transforms) stages.push(typeof transform == "function" ? transform() : transform);
+			stages.push(new LastNewline());
+			let outputStream = pipeline(stages, PIPELINE_NOOP);
+			for (let processFunc of this._processFuncs) {
+				let input = outputStream;
+				outputStream = processFunc(input), outputStream !== input && finished(outputStream, (err) => {
+					err && input.destroy();
+				});
+			}
+			if (this.newline) {
+				let winbreak = [
+					"win",
+					"windows",
+					"dos",
+					"\r\n"
+				].includes(this.newline.toString().toLowerCase());
+				outputStream = pipeline(outputStream, winbreak ? new LeWindows() : new LeUnix(), PIPELINE_NOOP);
+			}
+			return outputStream;
+		}
+		transform(transform) {
+			this._transforms.push(transform);
+		}
+		processFunc(processFunc) {
+			this._processFuncs.push(processFunc);
+		}
+		stream(outputStream, options, done) {
+			let transferEncoding = this.getTransferEncoding(), activeStreams = [], returned = !1, callback = (err) => {
+				returned || (returned = !0, outputStream.removeListener("close", onOutputClose), done(err));
+			};
+			function onOutputClose() {
+				for (let stream of activeStreams) stream.destroy();
+				return callback(abortedError());
+			}
+			let readInto = (...streams) => {
+				activeStreams.length || outputStream.once("close", onOutputClose), activeStreams = streams;
+			}, aborted = () => outputStream.destroyed ? (callback(abortedError()), !0) : !1, finalize = () => {
+				let childId = 0, processChildNode = () => {
+					if (aborted()) return;
+					if (childId >= this.childNodes.length) return outputStream.write("\r\n--" + this.boundary + "--\r\n"), callback();
+					let child = this.childNodes[childId++];
+					outputStream.write((childId > 1 ? "\r\n" : "") + "--" + this.boundary + "\r\n"), child.stream(outputStream, options, (err) => {
+						if (err) return callback(err);
+						setImmediate(processChildNode);
+					});
+				};
+				if (this.multipart) setImmediate(processChildNode);
+				else return callback();
+			};
+			this._raw ? setImmediate(() => {
+				if (aborted()) return;
+				let rawError = this._takeStreamContent(this._raw);
+				if (rawError) return callback(rawError);
+				let raw = this._getStream(this._raw);
+				readInto(raw), raw.pipe(outputStream, { end: !1 }), finished(raw, { writable: !1 }, (err) => err ? callback(err) : finalize());
+			}) : (outputStream.write(this.buildHeaders() + "\r\n\r\n"), setImmediate(() => {
+				if (aborted()) return;
+				if (!this.content) return setImmediate(finalize);
+				let createStream = () => {
+					if (aborted()) return;
+					let contentError = this._takeStreamContent(this.content);
+					if (contentError) return callback(contentError);
+					let localStream = this._getStream(this.content);
+					if (["quoted-printable", "base64"].includes(transferEncoding)) {
+						let contentStream = transferEncoding === "base64" ? new Encoder$1(options) : new Encoder(Object.assign({}, options, { binary: !/^text\//i.test(this.contentType || "") }));
+						readInto(localStream, contentStream), contentStream.pipe(outputStream, { end: !1 }), pipeline(localStream, contentStream, (err) => err && callback(err)), finished(contentStream, { writable: !1 }, (err) => err ? callback(err) : finalize());
+					} else readInto(localStream), localStream.pipe(outputStream, { end: !1 }), finished(localStream, { writable: !1 }, (err) => err ? callback(err) : finalize());
+				};
+				if (this.content._resolve) {
+					let sourceStream = this._getStream(this.content);
+					readInto(sourceStream), resolveStream(sourceStream, (err, value) => {
+						if (err) return callback(err);
+						returned || (this.content._resolve = !1, this.content._resolvedValue = value, setImmediate(createStream));
+					});
+				} else setImmediate(createStream);
+			}));
+		}
+		setEnvelope(envelope) {
+			let list;
+			this._envelope = {
+				from: !1,
+				to: []
+			}, envelope.from && (list = [], this._convertAddresses(this._parseEnvelopeAddresses(envelope.from), list), list = list.filter((address) => address && address.address), list.length && list[0] && (this._envelope.from = list[0].address));
+			let seenRecipients = new Set(), recipients = [];
+			[
+				"to",
+				"cc",
+				"bcc"
+			].forEach((key) => {
+				envelope[key] && this._convertAddresses(this._parseEnvelopeAddresses(envelope[key]), recipients, seenRecipients);
+			}), this._envelope.to = recipients.map((to) => to.address).filter((address) => address);
+			let standardFields = [
+				"to",
+				"cc",
+				"bcc",
+				"from"
+			];
+			return copyOwnKeys(this._envelope, envelope, (key) => standardFields.includes(key)), this;
+		}
+		getAddresses() {
+			let addresses = {}, seenByKey = new Map();
+			return this._headers.forEach((header) => {
+				let key = header.key.toLowerCase();
+				[
+					"from",
+					"sender",
+					"reply-to",
+					"to",
+					"cc",
+					"bcc"
+				].includes(key) && (Array.isArray(addresses[key]) || (addresses[key] = [], seenByKey.set(key, new Set())), this._convertAddresses(this._parseAddresses(header.value), addresses[key], seenByKey.get(key)));
+			}), addresses;
+		}
+		getEnvelope() {
+			if (this._envelope) return this._envelope;
+			let envelope = {
+				from: !1,
+				to: []
+			}, seenRecipients = new Set(), recipients = [];
+			return this._headers.forEach((header) => {
+				let list = [];
+				header.key === "From" || !envelope.from && ["Reply-To", "Sender"].includes(header.key) ? (this._convertAddresses(this._parseAddresses(header.value), list), list.length && list[0] && (envelope.from = list[0].address)) : [
+					"To",
+					"Cc",
+					"Bcc"
+				].includes(header.key) && this._convertAddresses(this._parseAddresses(header.value), recipients, seenRecipients);
+			}), envelope.to = recipients.map((to) => to.address), envelope;
+		}
+		messageId() {
+			let messageId = this.getHeader("Message-ID");
+			return messageId || (messageId = this._generateMessageId(), this.setHeader("Message-ID", messageId)), messageId;
+		}
+		setRaw(raw) {
+			return this._raw = raw, this._raw && typeof this._raw.pipe == "function" && recordStreamErrors(this._raw), this;
+		}
+		_accessDisabled(flag) {
+			let node = this;
+			for (; node;) {
+				if (node[flag]) return !0;
+				node = node.parentNode;
+			}
+			return !1;
+		}
+		_destroyContentStreams() {
+			destroyStream(this.content), destroyStream(this._raw);
+			for (let child of this.childNodes) child._destroyContentStreams();
+		}
+		_takeStreamContent(content) {
+			return Object.prototype.toString.call(content) === "[object Error]" ? content : !content || typeof content.pipe != "function" || content._resolvedValue ? null : unreadableStreamError(content);
+		}
+		_getStream(content) {
+			let contentStream;
+			return content._resolvedValue ? (contentStream = new PassThrough(), setImmediate(() => {
+				try {
+					contentStream.end(content._resolvedValue);
+				} catch (_err) {
+					contentStream.emit("error", _err);
+				}
+			}), contentStream) : typeof content.pipe == "function" ? content : content && typeof content.path == "string" && !content.href ? this._accessDisabled("disableFileAccess") ? (contentStream = new PassThrough(), setImmediate(() => {
+				let err = Error("File access rejected for " + content.path);
+				err.code = EFILEACCESS, contentStream.emit("error", err);
+			}), contentStream) : fs.createReadStream(content.path) : content && typeof content.href == "string" ? this._accessDisabled("disableUrlAccess") ? (contentStream = new PassThrough(), setImmediate(() => {
+				let err = Error("Url access rejected for " + content.href);
+				err.code = EURLACCESS, contentStream.emit("error", err);
+			}), contentStream) : nmfetch(content.href, {
+				headers: content.httpHeaders,
+				tls: content.tls
+			}) : (contentStream = new PassThrough(), setImmediate(() => {
+				try {
+					contentStream.end(content || "");
+				} catch (_err) {
+					contentStream.emit("error", _err);
+				}
+			}), contentStream);
+		}
+		_parseAddresses(addresses) {
+			let flattened = [], seen = new WeakSet(), stack = [], enter = (list) => {
+				seen.has(list) || (seen.add(list), stack.push({
+					list,
+					pos: 0
+				}));
+			};
+			for (enter(Array.isArray(addresses) ? addresses : [addresses]); stack.length;) {
+				let frame = stack[stack.length - 1];
+				if (frame.pos >= frame.list.length) {
+					stack.pop();
+					continue;
+				}
+				let address = frame.list[frame.pos++];
+				if (Array.isArray(address)) {
+					enter(address);
+					continue;
+				}
+				if (address && address.address) {
+					let normalized = this._normalizeAddress(address.address);
+					if (normalized === address.address && typeof address.name == "string") {
+						flattened.push(address);
+						continue;
+					}
+					let copy = copyOwnKeys({}, address);
+					copy.address = normalized, copy.name = address.name || "", flattened.push(copy);
+					continue;
+				}
+				let parsed = this._normalizeParsedAddresses(addressparser(address));
+				for (let i = 0; i < parsed.length; i++) flattened.push(parsed[i]);
+			}
+			return flattened;
+		}
+		_normalizeParsedAddresses(parsed) {
+			return parsed.forEach((entry) => {
+				entry.address ? entry.address = this._normalizeAddress(entry.address) : entry.group && this._normalizeParsedAddresses(entry.group);
+			}), parsed;
+		}
+		_parseEnvelopeAddresses(addresses) {
+			return this._parseAddresses(addresses).map((entry) => entry.address || entry.group || !entry.name || /[\s@]/.test(entry.name) ? entry : {
+				address: this._normalizeAddress(entry.name),
+				name: ""
+			});
+		}
+		_normalizeHeaderKey(key) {
+			return key = (key || "").toString().replace(/[\s\x00-\x20\x7f:]/g, "").toLowerCase().replace(/^X-SMTPAPI$|^(MIME|DKIM|ARC|BIMI)\b|^OTP(?=-Token$)|^[a-z]|-(SPF|FBL|ID|MD5)$|-[a-z]/gi, (c) => c.toUpperCase()).replace(/^Content-Features$/i, "Content-features"), key;
+		}
+		_handleContentType(structured) {
+			if (this.contentType = structured.value.trim().toLowerCase(), this.multipart = /^multipart\//i.test(this.contentType) ? this.contentType.substr(this.contentType.indexOf("/") + 1) : !1, this.multipart) {
+				let declared = _stripBoundaryControls(structured.params.boundary || this.boundary || "");
+				this.boundary = structured.params.boundary = declared || _stripBoundaryControls(this._generateBoundary());
+			} else this.boundary = !1;
+		}
+		_generateBoundary() {
+			return _stripBoundaryControls(this.rootNode.boundaryPrefix + "-" + this.rootNode.baseBoundary) + "-Part_" + this._nodeId;
+		}
+		encodeHeaderValue(key, value) {
+			switch (key = this._normalizeHeaderKey(key), key) {
+				case "From":
+				case "Sender":
+				case "To":
+				case "Cc":
+				case "Bcc":
+				case "Reply-To": return this._convertAddresses(this._parseAddresses(value));
+				case "Message-ID":
+				case "In-Reply-To":
+				case "Content-ID": return value = (value || "").toString().replace(/\r?\n|\r/g, " ").replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g, ""), value.charAt(0) !== "<" && (value = "<" + value), value.charAt(value.length - 1) !== ">" && (value += ">"), value;
+				case "OTP-Token": return (value || "").toString().replace(/\r?\n|\r/g, " ").replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g, "");
+				case "References": {
+					let ids = [];
+					for (let entry of [].concat(value || "")) {
+						let elm = (entry || "").toString().replace(/\r?\n|\r/g, " ").replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g, "").trim();
+						for (let id of stripWhitespaceInAngleBrackets(elm).split(/\s+/)) id.charAt(0) !== "<" && (id = "<" + id), id.charAt(id.length - 1) !== ">" && (id += ">"), ids.push(id);
+					}
+					return ids.join(" ").trim();
+				}
+				case "Date": return Object.prototype.toString.call(value) === "[object Date]" ? value.toUTCString().replace(/GMT/, "+0000") : (value = (value || "").toString().replace(/\r?\n|\r/g, " "), this._encodeHeaderText(value));
+				case "Content-Type":
+				case "Content-Disposition": return (value || "").toString().replace(/\r?\n|\r/g, " ");
+				default: return value = (value || "").toString().replace(/\r?\n|\r/g, " "), this._encodeHeaderText(value);
+			}
+		}
+		static encodeHeaderValue(key, value, options) {
+			return new MimeNode(!1, { textEncoding: options?.textEncoding }).encodeHeaderValue(key, value);
+		}
+		_encodeHeaderValue(key, value) {
+			return this.encodeHeaderValue(key, value);
+		}
+		_convertAddresses(addresses, uniqueList, seenAddresses) {
+			let values = [];
+			if (uniqueList ||= [], !seenAddresses) {
+				seenAddresses = new Set();
+				for (let i = 0; i < uniqueList.length; i++) seenAddresses.add(uniqueList[i].address);
+			}
+			return [].concat(addresses || []).forEach((address) => {
+				if (address.address) address.address = this._normalizeAddress(address.address), address.name ? values.push(`${this._encodeAddressName(address.name)} <${address.address}>`) : values.push(PLAIN_ADDRESS.test(address.address) ? address.address : `<${address.address}>`), seenAddresses.has(address.address) || (seenAddresses.add(address.address), uniqueList.push(address));
+				else if (address.group) {
+					let groupListAddresses = (address.group.length ? this._convertAddresses(address.group, uniqueList, seenAddresses) : "").trim();
+					values.push(`${this._encodeAddressName(address.name)}:${groupListAddresses};`);
+				}
+			}), values.join(", ");
+		}
+		_normalizeAddress(address) {
+			if (address = (address || "").toString().replace(/[\x00-\x1F\x7F<>]+/g, " ").trim(), !address) return address;
+			let literal = address.charAt(address.length - 1) === "]" ? DOMAIN_LITERAL_TAIL.exec(address) : null, lastAt = literal ? address.length - literal[1].length - 1 : address.lastIndexOf("@");
+			if (lastAt < 0) return this._normalizeLocalPart(address);
+			let user = address.substr(0, lastAt), domain = address.substr(lastAt + 1), encodedDomain = domain, smtputf8 = /[\x80-\uFFFF]/.test(user);
+			try {
+				encodedDomain = normalizeDomain(domain, smtputf8);
+			} catch {}
+			return `${this._normalizeLocalPart(user)}@${encodedDomain}`;
+		}
+		_normalizeLocalPart(user) {
+			return DOT_ATOM.test(user) || QUOTED_STRING.test(user) ? user : quoteString(user);
+		}
+		_encodeAddressName(name) {
+			return /^[\w ]*$/.test(name) ? name : /^[\x20-\x7e]*$/.test(name) ? quoteString(name) : encodeWord(name, this._getTextEncoding(name), 52);
+		}
+		_encodeHeaderText(value) {
+			return /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(value) ? encodeWord(value, this._getTextEncoding(value), 52) : this._encodeWords(value);
+		}
+		_encodeWords(value) {
+			return encodeWords(value, this._getTextEncoding(value), 52, !0);
+		}
+		_getTextEncoding(value) {
+			if (value = (value || "").toString(), this.textEncoding) return this.textEncoding;
+			let nonLatinLen = 0, latinLen = 0;
+			for (let i = 0, len = value.length; i < len; i++) {
+				let code = value.charCodeAt(i);
+				code >= 0 && code <= 8 || code === 11 || code === 12 || code >= 14 && code <= 31 || code >= 128 ? nonLatinLen++ : (code >= 65 && code <= 90 || code >= 97 && code <= 122) && latinLen++;
+			}
+			return nonLatinLen < latinLen ? "Q" : "B";
+		}
+		_generateMessageId() {
+			return "<" + [
+				2,
+				2,
+				2,
+				6
+			].reduce((prev, len) => prev + "-" + crypto$1.randomBytes(len).toString("hex"), crypto$1.randomBytes(4).toString("hex")) + "@" + (this.getEnvelope().from || this.hostname || "localhost").split("@").pop() + ">";
+		}
+	};
+}));
+// node_modules/nodemailer/dist/esm/mail-composer/index.js
+function isContentObject(value) {
+	let content = value;
+	return typeof value == "object" && !!(content.content || content.path || content.href || content.raw);
+}
+function fitsSevenBit(content) {
+	let at, length;
+	if (typeof content == "string") at = (i) => content.charCodeAt(i), length = content.length;
+	else if (Buffer.isBuffer(content)) at = (i) => content[i], length = content.length;
+	else return !1;
+	let lineLength = 0;
+	for (let i = 0; i < length; i++) {
+		let c = at(i);
+		if (c === 0 || c > 127) return !1;
+		if (c === 10 || c === 13) lineLength = 0;
+		else if (++lineLength > 998) return !1;
+	}
+	return !0;
+}
+function formatOtpToken(otp) {
+	if (typeof otp.code != "string" || !/^[\x20-\x7e]+$/.test(otp.code)) throw otpError("The otp code must be a non-empty string of printable ASCII characters");
+	return quoteString(otp.code) + "; origin=" + quoteString(getOtpOrigin(otp.origin));
+}
+function getOtpOrigin(origin) {
+	let url;
+	try {
+		url = new URL(String(origin));
+	} catch {}
+	if (!url || url.username || url.password || !/^([a-z0-9_-]+\.)*[a-z0-9_-]+$|^\[[0-9a-f:.]+\]$/.test(url.hostname)) throw otpError("The otp origin must be an absolute https URL");
+	let isLoopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback)) throw otpError("The otp origin must be an https URL, or an http URL on a loopback host");
+	return url.origin;
+}
+function otpError(message) {
+	let err = Error(message);
+	return err.code = EOTP, err;
+}
+var MailComposer, init_mail_composer = __esmMin((() => {
+	init_mime_node(), init_mime_funcs(), init_errors(), init_shared(), MailComposer = class {
+		constructor(mail) {
+			this.mail = mail || {}, this.message = !1;
+		}
+		compile() {
+			return this._alternatives = this.getAlternatives(), this._htmlNode = this._alternatives.filter((alternative) => /^text\/html\b/i.test(alternative.contentType)).pop(), this._attachments = this.getAttachments(!!this._htmlNode), this._useRelated = !!(this._htmlNode && this._attachments.related.length), this._useAlternative = this._alternatives.length > 1, this._useMixed = this._attachments.attached.length > 1 || this._alternatives.length && this._attachments.attached.length === 1, this.message = this.mail.raw ? new MimeNode("message/rfc822", {
+				newline: this.mail.newline,
+				disableUrlAccess: this.mail.disableUrlAccess,
+				disableFileAccess: this.mail.disableFileAccess
+			}).setRaw(this.mail.raw) : this._useMixed ? this._createMixed() : this._useAlternative ? this._createAlternative() : this._useRelated ? this._createRelated() : this._createContentNode(!1, [].concat(this._alternatives || [], this._attachments.attached || []).shift() || {
+				contentType: "text/plain",
+				content: ""
+			}), this.mail.headers && this.message.addHeader(this.mail.headers), this.mail.otp && this.message.setHeader("OTP-Token", formatOtpToken(this.mail.otp)), [
+				"from",
+				"sender",
+				"to",
+				"cc",
+				"bcc",
+				"reply-to",
+				"in-reply-to",
+				"references",
+				"subject",
+				"message-id",
+				"date"
+			].forEach((header) => {
+				let key = header.replace(/-(\w)/g, (o, c) => c.toUpperCase());
+				this.mail[key] && this.message.setHeader(header, this.mail[key]);
+			}), this.mail.envelope && this.message.setEnvelope(this.mail.envelope), this.message.messageId(), this.message;
+		}
+		getAttachments(findRelated) {
+			let eventObject, attachments = [].concat(this.mail.attachments || []).map((attachment, i) => {
+				/^data:/i.test(attachment.path || attachment.href) && (attachment = this._processDataUrl(attachment));
+				let contentType = attachment.contentType || detectMimeType(attachment.filename || attachment.path || attachment.href || "bin"), isImage = /^image\//i.test(contentType), isMessageNode = /^message\//i.test(contentType), contentDisposition = attachment.contentDisposition || (isMessageNode || isImage && attachment.cid ? "inline" : "attachment"), contentTransferEncoding;
+				contentTransferEncoding = "contentTransferEncoding" in attachment ? attachment.contentTransferEncoding : isMessageNode ? !attachment.encoding && fitsSevenBit(attachment.content) ? "7bit" : "8bit" : "base64";
+				let data = {
+					contentType,
+					contentDisposition,
+					contentTransferEncoding
+				};
+				return attachment.filename ? data.filename = attachment.filename : !isMessageNode && attachment.filename !== !1 && (data.filename = (attachment.path || attachment.href || "").split(/[/\\]/).pop().split("?").shift() || "attachment-" + (i + 1), data.filename.indexOf(".") < 0 && (data.filename += "." + detectExtension(data.contentType))), /^https?:\/\//i.test(attachment.path) && (attachment.href = attachment.path, attachment.path = void 0), attachment.cid && (data.cid = attachment.cid), attachment.raw ? data.raw = attachment.raw : data.content = attachment.path ? { path: attachment.path } : attachment.href ? {
+					href: attachment.href,
+					httpHeaders: attachment.httpHeaders,
+					tls: attachment.tls
+				} : attachment.content || "", attachment.encoding && (data.encoding = attachment.encoding), attachment.headers && (data.headers = attachment.headers), data;
+			});
+			return this.mail.icalEvent && (eventObject = Object.assign({}, this._getIcalEvent()), eventObject.contentType = "application/ics", eventObject.headers || (eventObject.headers = {}), eventObject.filename = eventObject.filename || "invite.ics", eventObject.headers["Content-Disposition"] = "attachment", eventObject.headers["Content-Transfer-Encoding"] = "base64"), findRelated ? {
+				attached: attachments.filter((attachment) => !attachment.cid).concat(eventObject || []),
+				related: attachments.filter((attachment) => !!attachment.cid)
+			} : {
+				attached: attachments.concat(eventObject || []),
+				related: []
+			};
+		}
+		_getIcalEvent() {
+			if (!this._icalEvent) {
+				let icalEvent;
+				icalEvent = isContentObject(this.mail.icalEvent) ? copyOwnKeys({}, this.mail.icalEvent) : { content: this.mail.icalEvent }, /^data:/i.test(icalEvent.path || icalEvent.href) && (icalEvent = this._processDataUrl(icalEvent)), /^https?:\/\//i.test(icalEvent.path) && (icalEvent.href = icalEvent.path, icalEvent.path = void 0), icalEvent.raw || (icalEvent.path ? (icalEvent.content = { path: icalEvent.path }, icalEvent.path = void 0) : icalEvent.href && (icalEvent.content = {
+					href: icalEvent.href,
+					httpHeaders: icalEvent.httpHeaders,
+					tls: icalEvent.tls
+				}, icalEvent.href = void 0)), icalEvent.content && typeof icalEvent.content == "object" && (icalEvent.content._resolve = !0), this._icalEvent = icalEvent;
+			}
+			return this._icalEvent;
+		}
+		getAlternatives() {
+			let alternatives = [], text, html, watchHtml, amp, eventObject;
+			return this.mail.text && (text = isContentObject(this.mail.text) ? this.mail.text : { content: this.mail.text }, text.contentType = "text/plain; charset=utf-8"), this.mail.watchHtml && (watchHtml = isContentObject(this.mail.watchHtml) ? this.mail.watchHtml : { content: this.mail.watchHtml }, watchHtml.contentType = "text/watch-html; charset=utf-8"), this.mail.amp && (amp = isContentObject(this.mail.amp) ? this.mail.amp : { content: this.mail.amp }, amp.contentType = "text/x-amp-html; charset=utf-8"), this.mail.icalEvent && (eventObject = Object.assign({}, this._getIcalEvent()), eventObject.filename = !1, eventObject.contentType = "text/calendar; charset=utf-8; method=" + (eventObject.method || "PUBLISH").toString().trim().toUpperCase(), eventObject.headers || (eventObject.headers = {})), this.mail.html && (html = isContentObject(this.mail.html) ? this.mail.html : { content: this.mail.html }, html.contentType = "text/html; charset=utf-8"), [].concat(text || [], watchHtml || [], amp || [], html || [], eventObject || [], this.mail.alternatives || []).forEach((alternative) => {
+				/^data:/i.test(alternative.path || alternative.href) && (alternative = this._processDataUrl(alternative));
+				let data = {
+					contentType: alternative.contentType || detectMimeType(alternative.filename || alternative.path || alternative.href || "txt"),
+					contentTransferEncoding: alternative.contentTransferEncoding
+				};
+				alternative.filename && (data.filename = alternative.filename), /^https?:\/\//i.test(alternative.path) && (alternative.href = alternative.path, alternative.path = void 0), alternative.raw ? data.raw = alternative.raw : data.content = alternative.path ? { path: alternative.path } : alternative.href ? {
+					href: alternative.href,
+					httpHeaders: alternative.httpHeaders,
+					tls: alternative.tls
+				} : alternative.content || "", alternative.encoding && (data.encoding = alternative.encoding), alternative.headers && (data.headers = alternative.headers), alternatives.push(data);
+			}), alternatives;
+		}
+		_createMixed(parentNode) {
+			let node = parentNode ? parentNode.createChild("multipart/mixed", {
+				disableUrlAccess: this.mail.disableUrlAccess,
+				disableFileAccess: this.mail.disableFileAccess,
+				normalizeHeaderKey: this.mail.normalizeHeaderKey,
+				newline: this.mail.newline
+			}) : new MimeNode("multipart/mixed", {
+				baseBoundary: this.mail.baseBoundary,
+				textEncoding: this.mail.textEncoding,
+				boundaryPrefix: this.mail.boundaryPrefix,
+				disableUrlAccess: this.mail.disableUrlAccess,
+				disableFileAccess: this.mail.disableFileAccess,
+				normalizeHeaderKey: this.mail.normalizeHeaderKey,
+				newline: this.mail.newline
+			});
+			return this._useAlternative ? this._createAlternative(node) : this._useRelated && this._createRelated(node), [].concat(!this._useAlternative && this._alternatives || [], this._attachments.attached || []).forEach((element) => {
+				this._useRelated && element === this._htmlNode || this._createContentNode(node, element);
+			}), node;
+		}
+		_createAlternative(parentNode) {
+			let node = parentNode ? parentNode.createChild("multipart/alternative", {
+				disableUrlAccess: this.mail.disableUrlAccess,
+				disableFileAccess: this.mail.disableFileAccess,
+				normalizeHeaderKey: this.mail.normalizeHeaderKey,
+				newline: this.mail.newline
+			}) : new MimeNode("multipart/alternative", {
+				baseBoundary: this.mail.baseBoundary,
+				textEncoding: this.mail.textEncoding,
+				boundaryPrefix: this.mail.boundaryPrefix,
+				disableUrlAccess: this.mail.disableUrlAccess,
+				disableFileAccess: this.mail.disableFileAccess,
+				normalizeHeaderKey: this.mail.normalizeHeaderKey,
+				newline: this.mail.newline
+			});
+			return this._alternatives.forEach((alternative) => {
+				this._useRelated && this._htmlNode === alternative ? this._createRelated(node) : this._createContentNode(node, alternative);
+			}), node;
+		}
+		_createRelated(parentNode) {
+			let node = parentNode ? parentNode.createChild("multipart/related; type=\"text/html\"", {
+				disableUrlAccess: this.mail.disableUrlAccess,
+				disableFileAccess: this.mail.disableFileAccess,
+				normalizeHeaderKey: this.mail.normalizeHeaderKey,
+				newline: this.mail.newline
+			}) : new MimeNode("multipart/related; type=\"text/html\"", {
+				baseBoundary: this.mail.baseBoundary,
+				textEncoding: this.mail.textEncoding,
+				boundaryPrefix: this.mail.boundaryPrefix,
+				disableUrlAccess: this.mail.disableUrlAccess,
+				disableFileAccess: this.mail.disableFileAccess,
+				normalizeHeaderKey: this.mail.normalizeHeaderKey,
+				newline: this.mail.newline
+			});
+			return this._createContentNode(node, this._htmlNode), this._attachments.related.forEach((alternative) => this._createContentNode(node, alternative)), node;
+		}
+		_createContentNode(parentNode, element) {
+			element ||= {}, element.content = element.content || "";
+			let encoding = (element.encoding || "utf8").toString().toLowerCase().replace(/[-_\s]/g, ""), node = parentNode ? parentNode.createChild(element.contentType, {
+				filename: element.filename,
+				textEncoding: this.mail.textEncoding,
+				disableUrlAccess: this.mail.disableUrlAccess,
+				disableFileAccess: this.mail.disableFileAccess,
+				normalizeHeaderKey: this.mail.normalizeHeaderKey,
+				newline: this.mail.newline
+			}) : new MimeNode(element.contentType, {
+				filename: element.filename,
+				baseBoundary: this.mail.baseBoundary,
+				textEncoding: this.mail.textEncoding,
+				boundaryPrefix: this.mail.boundaryPrefix,
+				disableUrlAccess: this.mail.disableUrlAccess,
+				disableFileAccess: this.mail.disableFileAccess,
+				normalizeHeaderKey: this.mail.normalizeHeaderKey,
+				newline: this.mail.newline
+			});
+			return element.headers && node.addHeader(element.headers), element.cid && node.setHeader("Content-Id", "<" + element.cid.replace(/[<>]/g, "") + ">"), element.contentTransferEncoding ? node.setHeader("Content-Transfer-Encoding", element.contentTransferEncoding) : this.mail.encoding && /^text\//i.test(element.contentType) && node.setHeader("Content-Transfer-Encoding", this.mail.encoding), (!/^text\//i.test(element.contentType) || element.contentDisposition) && node.setHeader("Content-Disposition", element.contentDisposition || (element.cid && /^image\//i.test(element.contentType) ? "inline" : "attachment")), typeof element.content == "string" && ![
+				"utf8",
+				"usascii",
+				"ascii"
+			].includes(encoding) && (element.content = Buffer.from(element.content, encoding)), element.raw ? node.setRaw(element.raw) : node.setContent(element.content), node;
+		}
+		_processDataUrl(element) {
+			let dataUrl = element.path || element.href;
+			if (!dataUrl || typeof dataUrl != "string" || !dataUrl.startsWith("data:")) return element;
+			if (dataUrl.length > 52428800) {
+				let detectedType = "application/octet-stream", commaPos = dataUrl.indexOf(",");
+				if (commaPos > 0 && commaPos < 200) {
+					let parts = dataUrl.substring(5, commaPos).split(";");
+					parts[0] && parts[0].includes("/") && (detectedType = parts[0].trim());
+				}
+				return Object.assign(copyOwnKeys({}, element), {
+					path: !1,
+					href: !1,
+					content: Buffer.alloc(0),
+					contentType: element.contentType || detectedType
+				});
+			}
+			let parsedDataUri;
+			try {
+				parsedDataUri = parseDataURI(dataUrl);
+			} catch {
+				return element;
+			}
+			return parsedDataUri && (element.content = parsedDataUri.data, element.contentType = element.contentType || parsedDataUri.contentType, "path" in element && (element.path = !1), "href" in element && (element.href = !1)), element;
+		}
+	};
+}));
+// node_modules/nodemailer/dist/esm/dkim/message-parser.js
+function _trimFieldName(str) {
+	let start = 0, end = str.length;
+	for (; start < end && (str.charCodeAt(start) === 32 || str.charCodeAt(start) === 9);) start++;
+	for (; end > start && (str.charCodeAt(end - 1) === 32 || str.charCodeAt(end - 1) === 9);) end--;
+	return str.slice(start, end);
+}
+var MessageParser, init_message_parser = __esmMin((() => {
+	MessageParser = class extends Transform {
+		constructor(options) {
+			super(options), this.lastBytes = Buffer.alloc(4), this.headersParsed = !1, this.headerBytes = 0, this.headerChunks = [], this.rawHeaders = !1, this.bodySize = 0;
+		}
+		updateLastBytes(data) {
+			let lblen = this.lastBytes.length, nblen = Math.min(data.length, lblen);
+			for (let i = 0, len = lblen - nblen; i < len; i++) this.lastBytes[i] = this.lastBytes[i + nblen];
+			for (let i = 1; i <= nblen; i++) this.lastBytes[lblen - i] = data[data.length - i];
+		}
+		checkHeaders(data) {
+			if (this.headersParsed) return !0;
+			let lblen = this.lastBytes.length, headerPos = 0;
+			for (let i = 0, len = this.lastBytes.length + data.length; i < len; i++) {
+				let chr;
+				if (chr = i < lblen ? this.lastBytes[i] : data[i - lblen], chr === 10 && i) {
+					let pr1 = i - 1 < lblen ? this.lastBytes[i - 1] : data[i - 1 - lblen], pr2 = i > 1 ? i - 2 < lblen ? this.lastBytes[i - 2] : data[i - 2 - lblen] : !1;
+					if (pr1 === 10 || pr1 === 13 && pr2 === 10) {
+						this.headersParsed = !0, headerPos = i - lblen + 1, this.headerBytes += headerPos;
+						break;
+					}
+				}
+			}
+			if (this.headersParsed) {
+				if (this.headerChunks.push(data.slice(0, headerPos)), this.rawHeaders = Buffer.concat(this.headerChunks, this.headerBytes), this.headerChunks = null, this.emit("headers", this.parseHeaders()), data.length > headerPos) {
+					let chunk = data.slice(headerPos);
+					this.bodySize += chunk.length, this.push(chunk);
+				}
+				return !1;
+			}
+			return this.headerBytes += data.length, this.headerChunks.push(data), this.updateLastBytes(data), !1;
+		}
+		_transform(chunk, encoding, callback) {
+			if (!chunk || !chunk.length) return callback();
+			typeof chunk == "string" && (chunk = Buffer.from(chunk, encoding));
+			let headersFound;
+			try {
+				headersFound = this.checkHeaders(chunk);
+			} catch (E) {
+				return callback(E);
+			}
+			headersFound && (this.bodySize += chunk.length, this.push(chunk)), callback();
+		}
+		_flush(callback) {
+			this.headerChunks && (this.rawHeaders = Buffer.concat(this.headerChunks, this.headerBytes), this.headerChunks = null, this.emit("headers", this.parseHeaders())), callback();
+		}
+		parseHeaders() {
+			let rawLines = (this.rawHeaders || Buffer.alloc(0)).toString("binary").split(/\r?\n/), lines = [];
+			for (let rawLine of rawLines) lines.length && /^[ \t]/.test(rawLine) ? lines[lines.length - 1] += "\n" + rawLine : lines.push(rawLine);
+			return lines.filter((line) => /[^ \t\r]/.test(line)).map((line) => ({
+				key: _trimFieldName(line.substr(0, line.indexOf(":"))).toLowerCase(),
+				line
+			}));
+		}
+	};
+})), CHAR_CR, CHAR_LF, CHAR_SPACE, CHAR_TAB, CRLF, EMPTY_LINES, RelaxedBody, init_relaxed_body = __esmMin((() => {
+	CHAR_CR = 13, CHAR_LF = 10, CHAR_SPACE = 32, CHAR_TAB = 9, CRLF = Buffer.from("\r\n"), EMPTY_LINES = Buffer.alloc(4096, CRLF), RelaxedBody = class extends Transform {
+		constructor(options) {
+			super(), options ||= {}, this.bodyHash = crypto$1.createHash(options.hashAlgo || "sha256"), this.byteLength = 0, this.debug = options.debug, this._debugBody = options.debug ? [] : !1, this._lineHasContent = !1, this._pendingWsp = !1, this._pendingCr = !1, this._pendingEmptyLines = 0;
+		}
+		_hashCanonical(data) {
+			data.length && (this.bodyHash.update(data), this._debugBody && this._debugBody.push(Buffer.from(data)));
+		}
+		_hashEmptyLines() {
+			for (; this._pendingEmptyLines > 0;) {
+				let count = Math.min(this._pendingEmptyLines, EMPTY_LINES.length / 2);
+				this._hashCanonical(EMPTY_LINES.subarray(0, count * 2)), this._pendingEmptyLines -= count;
+			}
+		}
+		_emitContent(out, outPos, c) {
+			return this._lineHasContent ||= (this._pendingEmptyLines && (this._hashCanonical(out.subarray(0, outPos)), outPos = 0, this._hashEmptyLines()), !0), this._pendingWsp &&= (out[outPos++] = CHAR_SPACE, !1), out[outPos++] = c, outPos;
+		}
+		updateHash(chunk, final) {
+			let out = Buffer.allocUnsafe(chunk.length * 2 + 2), outPos = 0;
+			for (let i = 0; i < chunk.length; i++) {
+				let c = chunk[i];
+				c === CHAR_LF ? (this._lineHasContent ? (out[outPos++] = CHAR_CR, out[outPos++] = CHAR_LF, this._lineHasContent = !1) : this._pendingEmptyLines++, this._pendingWsp = !1, this._pendingCr = !1) : (this._pendingCr &&= (outPos = this._emitContent(out, outPos, CHAR_CR), !1), c === CHAR_CR ? this._pendingCr = !0 : c === CHAR_SPACE || c === CHAR_TAB ? this._pendingWsp = !0 : outPos = this._emitContent(out, outPos, c));
+			}
+			final && this._pendingCr && (outPos = this._emitContent(out, outPos, CHAR_CR), this._pendingCr = !1), this._hashCanonical(out.subarray(0, outPos));
+		}
+		_transform(chunk, encoding, callback) {
+			if (!chunk || !chunk.length) return callback();
+			typeof chunk == "string" && (chunk = Buffer.from(chunk, encoding)), this.updateHash(chunk), this.byteLength += chunk.length, this.push(chunk), callback();
+		}
+		_flush(callback) {
+			this.updateHash(Buffer.alloc(0), !0), this._lineHasContent && this._hashCanonical(CRLF), this.emit("hash", this.bodyHash.digest("base64"), this.debug ? Buffer.concat(this._debugBody) : !1), callback();
+		}
+	};
+}));
+// node_modules/nodemailer/dist/esm/dkim/sign.js
+function unsupportedHashAlgoError(hashAlgo) {
+	let err = Error("Unsupported DKIM hash algorithm \"" + hashAlgo + "\"");
+	return err.code = ECONFIG, err;
+}
+function sign(headers, hashAlgo, bodyHash, options) {
+	options ||= {};
+	let canonicalizedHeaderData = relaxedHeaders(headers, options.headerFieldNames || "From:Sender:Reply-To:Subject:Date:Message-ID:To:Cc:MIME-Version:Content-Type:Content-Transfer-Encoding:Content-ID:Content-Description:Resent-Date:Resent-From:Resent-Sender:Resent-To:Resent-Cc:Resent-Message-ID:In-Reply-To:References:List-Id:List-Help:List-Unsubscribe:List-Unsubscribe-Post:List-Subscribe:List-Post:List-Owner:List-Archive:OTP-Token", options.skipFields), dkimHeader = generateDKIMHeader(options.domainName, options.keySelector, canonicalizedHeaderData.fieldNames, hashAlgo, bodyHash);
+	canonicalizedHeaderData.headers += "dkim-signature:" + relaxedHeaderLine(dkimHeader);
+	let signer;
+	try {
+		signer = crypto$1.createSign(("rsa-" + hashAlgo).toUpperCase());
+	} catch {
+		throw unsupportedHashAlgoError(hashAlgo);
+	}
+	signer.update(canonicalizedHeaderData.headers, "latin1");
+	let signature;
+	try {
+		signature = signer.sign(options.privateKey, "base64");
+	} catch {
+		return !1;
+	}
+	return dkimHeader + signature.replace(/(^.{73}|.{75}(?!\r?\n|\r))/g, "$&\r\n ").trim();
+}
+function generateDKIMHeader(domainName, keySelector, fieldNames, hashAlgo, bodyHash) {
+	let cleanTagValue = (value) => (value || "").toString().replace(/[\x00-\x1f\x7f;=]/g, "");
+	return foldLines("DKIM-Signature: " + [
+		"v=1",
+		"a=rsa-" + hashAlgo,
+		"c=relaxed/relaxed",
+		"d=" + normalizeDomain(cleanTagValue(domainName), !1),
+		"q=dns/txt",
+		"s=" + cleanTagValue(keySelector),
+		"bh=" + bodyHash,
+		"h=" + cleanTagValue(fieldNames)
+	].join("; "), 76) + ";\r\n b=";
+}
+function relaxedHeaders(headers, fieldNames, skipFields) {
+	let includedFields = new Set(), skip = new Set(), headerFields = new Map();
+	(skipFields || "").toLowerCase().split(":").forEach((field) => {
+		skip.add(field.trim());
+	}), (fieldNames || "").toLowerCase().split(":").filter((field) => !skip.has(field.trim())).forEach((field) => {
+		includedFields.add(field.trim());
+	});
+	for (let i = headers.length - 1; i >= 0; i--) {
+		let line = headers[i];
+		includedFields.has(line.key) && !headerFields.has(line.key) && headerFields.set(line.key, relaxedHeaderLine(line.line));
+	}
+	let headersList = [], fields = [];
+	return includedFields.forEach((field) => {
+		headerFields.has(field) && (fields.push(field), headersList.push(field + ":" + headerFields.get(field)));
+	}), {
+		headers: headersList.join("\r\n") + "\r\n",
+		fieldNames: fields.join(":")
+	};
+}
+function relaxedHeaderLine(line) {
+	return line.substr(line.indexOf(":") + 1).replace(/\r?\n/g, "").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+}
+var init_sign = __esmMin((() => {
+	init_shared(), init_mime_funcs(), init_errors(), sign.relaxedHeaders = relaxedHeaders, sign.unsupportedHashAlgoError = unsupportedHashAlgoError;
+})), DKIM_ALGO, MAX_MESSAGE_SIZE, DKIMSigner, DKIM, init_dkim = __esmMin((() => {
+	init_message_parser(), init_relaxed_body(), init_sign(), init_objects(), DKIM_ALGO = "sha256", MAX_MESSAGE_SIZE = 10485760, DKIMSigner = class {
+		constructor(options, keys, input, output) {
+			this.options = options || {}, this.keys = keys, this.cacheTreshold = Number(this.options.cacheTreshold) || MAX_MESSAGE_SIZE, this.hashAlgo = this.options.hashAlgo || DKIM_ALGO, this.cacheDir = this.options.cacheDir || !1, this.chunks = [], this.chunklen = 0, this.readPos = 0, this.cachePath = this.cacheDir ? path.join(this.cacheDir, "message." + Date.now() + "-" + crypto$1.randomBytes(14).toString("hex")) : !1, this.cache = !1, this.headers = !1, this.bodyHash = !1, this.parser = !1, this.relaxedBody = !1, this.input = input, this.output = output, this.output.usingCache = !1, this.hasErrored = !1, this.input.on("error", (err) => this.fail(err)), this.output.once("close", () => {
+				this.output.writableFinished || (this.hasErrored = !0, this.input.unpipe(), this.input.destroy(), this.cleanup());
+			});
+		}
+		fail(err) {
+			this.hasErrored = !0, this.cleanup(), this.output.destroy(err);
+		}
+		cleanup() {
+			if (!this.cache || !this.cachePath) return;
+			let cache = this.cache;
+			this.cache = !1, cache.destroy(), fs.unlink(this.cachePath, () => !1);
+		}
+		createReadCache() {
+			this.cache = fs.createReadStream(this.cachePath), this.cache.once("error", (err) => this.fail(err)), this.cache.once("close", () => {
+				this.cleanup();
+			}), this.cache.pipe(this.output);
+		}
+		sendNextChunk() {
+			for (; !this.hasErrored;) {
+				if (this.readPos >= this.chunks.length) {
+					if (!this.cache) {
+						this.output.end();
+						return;
+					}
+					return this.createReadCache();
+				}
+				let chunk = this.chunks[this.readPos++];
+				if (this.output.write(chunk) === !1) {
+					this.output.once("drain", () => {
+						this.sendNextChunk();
+					});
+					return;
+				}
+			}
+		}
+		sendSignedOutput() {
+			if (this.hasErrored) return;
+			let keyPos = 0, signNextKey = () => {
+				if (keyPos >= this.keys.length) {
+					this.output.write(this.parser.rawHeaders), setImmediate(() => this.sendNextChunk());
+					return;
+				}
+				let key = this.keys[keyPos++], dkimField;
+				try {
+					dkimField = sign(this.headers, this.hashAlgo, this.bodyHash, {
+						domainName: key.domainName,
+						keySelector: key.keySelector,
+						privateKey: key.privateKey,
+						headerFieldNames: this.options.headerFieldNames,
+						skipFields: this.options.skipFields
+					});
+				} catch (err) {
+					this.fail(err);
+					return;
+				}
+				dkimField && this.output.write(Buffer.from(dkimField + "\r\n")), setImmediate(signNextKey);
+			};
+			if (this.bodyHash && this.headers) return signNextKey();
+			this.output.write(this.parser.rawHeaders), this.sendNextChunk();
+		}
+		createWriteCache() {
+			this.output.usingCache = !0, this.cache = fs.createWriteStream(this.cachePath, { mode: 384 }), this.cache.once("error", (err) => {
+				this.relaxedBody.unpipe(this.cache), this.relaxedBody.on("readable", () => {
+					for (; this.relaxedBody.read() !== null;);
+				}), this.fail(err);
+			}), this.cache.once("close", () => {
+				this.hasErrored || this.sendSignedOutput();
+			}), this.relaxedBody.removeAllListeners("readable"), this.relaxedBody.pipe(this.cache);
+		}
+		signStream() {
+			this.parser = new MessageParser(), this.relaxedBody = new RelaxedBody({ hashAlgo: this.hashAlgo }), this.parser.on("headers", (value) => {
+				this.headers = value;
+			}), this.relaxedBody.on("hash", (value) => {
+				this.bodyHash = value;
+			}), this.relaxedBody.on("readable", () => {
+				let chunk;
+				if (!this.cache) {
+					for (; (chunk = this.relaxedBody.read()) !== null;) if (this.chunks.push(chunk), this.chunklen += chunk.length, this.chunklen >= this.cacheTreshold && this.cachePath) return this.createWriteCache();
+				}
+			}), this.relaxedBody.on("end", () => {
+				this.cache || this.sendSignedOutput();
+			}), this.parser.pipe(this.relaxedBody), setImmediate(() => this.input.pipe(this.parser));
+		}
+	}, DKIM = class {
+		constructor(options) {
+			this.options = options || {}, this.keys = [].concat(this.options.keys || {
+				domainName: options.domainName,
+				keySelector: options.keySelector,
+				privateKey: options.privateKey
+			});
+		}
+		sign(input, extraOptions) {
+			let output = new PassThrough(), inputStream = input, writeValue = !1;
+			Buffer.isBuffer(input) ? (writeValue = input, inputStream = new PassThrough()) : typeof input == "string" && (writeValue = Buffer.from(input), inputStream = new PassThrough());
+			let options = this.options;
+			extraOptions && Object.keys(extraOptions).length && (options = copyOwnKeys({}, extraOptions), copyOwnKeys(options, this.options));
+			let signer = new DKIMSigner(options, this.keys, inputStream, output);
+			return setImmediate(() => {
+				try {
+					signer.signStream();
+				} catch {
+					signer.fail(sign.unsupportedHashAlgoError(signer.hashAlgo));
+					return;
+				}
+				writeValue && setImmediate(() => {
+					inputStream.end(writeValue);
+				});
+			}), output;
+		}
+	};
+}));
+// node_modules/nodemailer/dist/esm/smtp-connection/http-proxy-client.js
+function httpProxyClient(proxyUrl, destinationPort, destinationHost, tlsOptions, callback) {
+	typeof tlsOptions == "function" && (callback = tlsOptions, tlsOptions = {}), tlsOptions ||= {};
+	let done = callback;
+	if (destinationPort = Number(destinationPort) || 0, !destinationPort || /[\r\n]/.test(destinationHost)) {
+		let err = Error("Invalid proxy destination");
+		err.code = EPROXY, setImmediate(() => done(err));
+		return;
+	}
+	let proxy = parse(proxyUrl), authority = (net.isIPv6(unbracket(destinationHost)) ? "[" + unbracket(destinationHost) + "]" : destinationHost) + ":" + destinationPort, connectOptions = {
+		host: proxy.hostname,
+		port: Number(proxy.port) ? Number(proxy.port) : proxy.protocol === "https:" ? 443 : 80
+	}, connect;
+	proxy.protocol === "https:" ? (connectOptions.rejectUnauthorized = tlsOptions.rejectUnauthorized !== !1, connect = tls.connect.bind(tls)) : connect = net.connect.bind(net);
+	let timeout = Number(tlsOptions.timeout) || httpProxyClient.timeout || 3e4, socket, finished = !1, timer, cleanup = () => {
+		clearTimeout(timer), socket.removeListener("data", onSocketData), socket.removeListener("error", fail), socket.removeListener("close", onEarlyClose);
+	};
+	function fail(err) {
+		if (!finished) {
+			finished = !0, cleanup();
+			try {
+				socket.destroy();
+			} catch {}
+			done(err);
+		}
+	}
+	function onEarlyClose() {
+		let err = Error("Proxy closed the connection before the tunnel was established");
+		err.code = EPROXY, fail(err);
+	}
+	let chunks = [], received = 0, tail = "";
+	function onSocketData(chunk) {
+		if (finished) return;
+		let window = tail + chunk.toString("binary"), windowEnd = window.indexOf("\r\n\r\n");
+		if (chunks.push(chunk), received += chunk.length, tail = window.slice(-3), windowEnd < 0) {
+			if (received > MAX_RESPONSE_HEADER_BYTES) {
+				let err = Error("Proxy response headers too large");
+				err.code = EPROXY, fail(err);
+			}
+			return;
+		}
+		socket.removeListener("data", onSocketData), socket.pause();
+		let headerEnd = received - window.length + windowEnd, response = Buffer.concat(chunks, received);
+		response.length > headerEnd + 4 && socket.unshift(response.subarray(headerEnd + 4));
+		let match = response.toString("binary", 0, headerEnd).match(/^HTTP\/\d+\.\d+ (\d+)/i);
+		if (!match || (match[1] || "").charAt(0) !== "2") {
+			let err = Error("Invalid response from proxy" + (match && ": " + match[1] || ""));
+			return err.code = EPROXY, fail(err);
+		}
+		finished = !0, cleanup();
+		let resumeOnData = (event) => {
+			event === "data" && (socket.removeListener("newListener", resumeOnData), socket.resume());
+		};
+		return socket.on("newListener", resumeOnData), done(null, socket);
+	}
+	socket = connect(connectOptions, () => {
+		if (finished) return;
+		let reqHeaders = {
+			Host: authority,
+			Connection: "close"
+		};
+		proxy.auth && (reqHeaders["Proxy-Authorization"] = "Basic " + Buffer.from(proxy.auth).toString("base64")), socket.write("CONNECT " + authority + " HTTP/1.1\r\n" + Object.keys(reqHeaders).map((key) => key + ": " + reqHeaders[key]).join("\r\n") + "\r\n\r\n"), socket.on("data", onSocketData);
+	}), timer = setTimeout(() => {
+		let err = Error("Proxy socket timed out");
+		err.code = ETIMEDOUT, fail(err);
+	}, timeout), socket.once("error", fail), socket.once("close", onEarlyClose);
+}
+var MAX_RESPONSE_HEADER_BYTES, unbracket, init_http_proxy_client = __esmMin((() => {
+	init_url(), init_errors(), MAX_RESPONSE_HEADER_BYTES = 65536, unbracket = (host) => typeof host == "string" && host.startsWith("[") && host.endsWith("]") ? host.slice(1, -1) : host;
+})), hasOwn, MailMessage, init_mail_message = __esmMin((() => {
+	init_shared(), init_mime_node(), init_mime_funcs(), hasOwn = (obj, key) => Object.prototype.hasOwnProperty.call(obj, key), MailMessage = class {
+		constructor(mailer, data) {
+			this.mailer = mailer, this.data = {}, this.message = null, data ||= {};
+			let options = mailer.options || {}, defaults = mailer._defaults || {};
+			copyOwnKeys(this.data, data), this.data.headers = this.data.headers || {}, copyOwnKeys(this.data, defaults, (key) => hasOwn(this.data, key)), copyOwnKeys(this.data.headers, defaults.headers, (key) => hasOwn(this.data.headers, key)), [
+				"disableFileAccess",
+				"disableUrlAccess",
+				"normalizeHeaderKey",
+				"maxRecipients"
+			].forEach((key) => {
+				key in options && (this.data[key] = options[key]);
+			}), ["disableFileAccess", "disableUrlAccess"].forEach((key) => {
+				!(key in options) && hasOwn(defaults, key) && (this.data[key] = this.data[key] || defaults[key]);
+			});
+		}
+		resolveContent(data, key, options, callback) {
+			return !callback && typeof options == "function" && (callback = options, options = !1), options ||= {}, resolveContent(data, key, {
+				disableFileAccess: this.data.disableFileAccess || options.disableFileAccess,
+				disableUrlAccess: this.data.disableUrlAccess || options.disableUrlAccess
+			}, callback);
+		}
+		resolveAll(callback) {
+			let keys = [
+				[this.data, "html"],
+				[this.data, "text"],
+				[this.data, "watchHtml"],
+				[this.data, "amp"],
+				[this.data, "icalEvent"]
+			];
+			this.data.alternatives && this.data.alternatives.length && this.data.alternatives.forEach((alternative, i) => {
+				keys.push([this.data.alternatives, i]);
+			}), this.data.attachments && this.data.attachments.length && this.data.attachments.forEach((attachment, i) => {
+				attachment.filename || (attachment.filename = (attachment.path || attachment.href || "").split(/[/\\]/).pop().split("?").shift() || "attachment-" + (i + 1), attachment.filename.indexOf(".") < 0 && (attachment.filename += "." + detectExtension(attachment.contentType))), attachment.contentType ||= detectMimeType(attachment.filename || attachment.path || attachment.href || "bin"), keys.push([this.data.attachments, i]);
+			});
+			let mimeNode = new MimeNode();
+			[
+				"from",
+				"to",
+				"cc",
+				"bcc",
+				"sender",
+				"replyTo"
+			].forEach((address) => {
+				let value;
+				this.message ? value = [].concat(mimeNode._parseAddresses(this.message.getHeader(address === "replyTo" ? "reply-to" : address)) || []) : this.data[address] && (value = [].concat(mimeNode._parseAddresses(this.data[address]) || [])), value && value.length ? this.data[address] = value : address in this.data && (this.data[address] = null);
+			}), ["from", "sender"].forEach((address) => {
+				this.data[address] && (this.data[address] = this.data[address].shift());
+			});
+			let pos = 0, resolveNext = () => {
+				if (pos >= keys.length) return callback(null, this.data);
+				let args = keys[pos++];
+				if (!args[0] || !args[0][args[1]]) return resolveNext();
+				resolveContent(...args, {
+					disableFileAccess: this.data.disableFileAccess,
+					disableUrlAccess: this.data.disableUrlAccess
+				}, (err, value) => {
+					if (err) return callback(err);
+					let node = { content: value };
+					args[0][args[1]] && typeof args[0][args[1]] == "object" && !Buffer.isBuffer(args[0][args[1]]) && copyOwnKeys(node, args[0][args[1]], (key) => key in node || [
+						"content",
+						"path",
+						"href",
+						"raw"
+					].includes(key)), args[0][args[1]] = node, resolveNext();
+				});
+			};
+			setImmediate(() => resolveNext());
+		}
+		releaseStreams() {
+			let data = this.data, values = [
+				data.html,
+				data.text,
+				data.watchHtml,
+				data.amp,
+				data.raw,
+				data.icalEvent
+			];
+			for (let key of ["attachments", "alternatives"]) if (Array.isArray(data[key])) for (let entry of data[key]) values.push(entry);
+			for (let value of values) value && typeof value == "object" && (destroyStream(value), destroyStream(value.content), destroyStream(value.raw));
+		}
+		normalize(callback) {
+			let envelope = this.message.getEnvelope(), messageId = this.message.messageId();
+			this.resolveAll((err, data) => err ? callback(err) : (data.envelope = envelope, data.messageId = messageId, [
+				"html",
+				"text",
+				"watchHtml",
+				"amp"
+			].forEach((key) => {
+				data[key] && data[key].content && (typeof data[key].content == "string" ? data[key] = data[key].content : Buffer.isBuffer(data[key].content) && (data[key] = data[key].content.toString()));
+			}), data.icalEvent && Buffer.isBuffer(data.icalEvent.content) && (data.icalEvent.content = data.icalEvent.content.toString("base64"), data.icalEvent.encoding = "base64"), data.alternatives && data.alternatives.length && data.alternatives.forEach((alternative) => {
+				alternative && alternative.content && Buffer.isBuffer(alternative.content) && (alternative.content = alternative.content.toString("base64"), alternative.encoding = "base64");
+			}), data.attachments && data.attachments.length && data.attachments.forEach((attachment) => {
+				attachment && attachment.content && Buffer.isBuffer(attachment.content) && (attachment.content = attachment.content.toString("base64"), attachment.encoding = "base64");
+			}), data.normalizedHeaders = {}, Object.keys(data.headers || {}).forEach((key) => {
+				if (isProtoKey(key)) return;
+				let value = [].concat(data.headers[key] || []).shift();
+				value = value && value.value || value, value && ([
+					"references",
+					"in-reply-to",
+					"message-id",
+					"content-id"
+				].includes(key) && (value = this.message.encodeHeaderValue(key, value)), data.normalizedHeaders[key] = value);
+			}), data.list && typeof data.list == "object" && this._getListHeaders(data.list).forEach((entry) => {
+				data.normalizedHeaders[entry.key] = entry.value.map((val) => val && val.value || val).join(", ");
+			}), data.references && (data.normalizedHeaders.references = this.message.encodeHeaderValue("references", data.references)), data.inReplyTo && (data.normalizedHeaders["in-reply-to"] = this.message.encodeHeaderValue("in-reply-to", data.inReplyTo)), callback(null, data)));
+		}
+		setMailerHeader() {
+			this.message && this.data.xMailer && this.message.setHeader("X-Mailer", this.data.xMailer);
+		}
+		setPriorityHeaders() {
+			if (this.message && this.data.priority) switch ((this.data.priority || "").toString().toLowerCase()) {
+				case "high":
+					this.message.setHeader("X-Priority", "1 (Highest)"), this.message.setHeader("X-MSMail-Priority", "High"), this.message.setHeader("Importance", "High");
+					break;
+				case "low": this.message.setHeader("X-Priority", "5 (Lowest)"), this.message.setHeader("X-MSMail-Priority", "Low"), this.message.setHeader("Importance", "Low");
+			}
+		}
+		setListHeaders() {
+			this.message && this.data.list && typeof this.data.list == "object" && this._getListHeaders(this.data.list).forEach((listHeader) => {
+				listHeader.value.forEach((value) => {
+					this.message.addHeader(listHeader.key, value);
+				});
+			});
+		}
+		_getListHeaders(listData) {
+			return Object.keys(listData).map((key) => ({
+				key: "list-" + key.toLowerCase().trim(),
+				value: [].concat(listData[key] || []).map((value) => ({
+					prepared: !0,
+					foldLines: !0,
+					value: [].concat(value || []).map((value) => {
+						if (typeof value == "string" && (value = { url: value }), value && value.url) {
+							let comment = (value.comment || "").toString().replace(/\r?\n|\r/g, " "), needsEncoding = !isPlainText(comment) || /\x7f/.test(comment);
+							return key.toLowerCase().trim() === "id" ? (comment = needsEncoding ? encodeWord(comment) : quoteString(comment), (value.comment ? comment + " " : "") + this._formatListUrl(value.url).replace(/^<[^:]+:\/{0,2}/, "<")) : (comment = needsEncoding ? encodeWord(comment) : comment.replace(/[()\\]/g, "\\$&"), this._formatListUrl(value.url) + (value.comment ? " (" + comment + ")" : ""));
+						}
+						return "";
+					}).filter((value) => value).join(", ")
+				}))
+			}));
+		}
+		_formatListUrl(url) {
+			return url = url.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g, "").replace(/[\s<]+|[\s>]+/g, ""), /^(https?|mailto|ftp):/.test(url) ? "<" + url + ">" : /^[^@]+@[^@]+$/.test(url) ? "<mailto:" + url + ">" : "<http://" + url + ">";
+		}
+	};
+}));
+// node_modules/nodemailer/dist/esm/mailer/index.js
+function isAbortSignal(value) {
+	return typeof value == "object" && !!value && "aborted" in value && typeof value.addEventListener == "function" && typeof value.removeEventListener == "function";
+}
+var DEFAULT_MAX_RECIPIENTS, Mail, init_mailer = __esmMin((() => {
+	init_shared(), init_mime_types(), init_mail_composer(), init_dkim(), init_http_proxy_client(), init_errors(), init_url(), init_package_info(), init_mail_message(), DEFAULT_MAX_RECIPIENTS = 1e5, Mail = class extends EventEmitter {
+		constructor(transporter, options, defaults) {
+			super(), this.options = options || {}, this._defaults = defaults || {}, this._defaultPlugins = {
+				compile: [(...args) => this._convertDataImages(...args)],
+				stream: []
+			}, this._userPlugins = {
+				compile: [],
+				stream: []
+			}, this.meta = new Map(), this.dkim = this.options.dkim ? new DKIM(this.options.dkim) : !1, this.transporter = transporter, this.transporter.mailer = this, this.logger = getLogger(this.options, { component: this.options.component || "mail" }), this.logger.debug({ tnx: "create" }, "Creating transport: %s", this.getVersionString()), typeof this.transporter.on == "function" && (this.transporter.on("log", (log) => {
+				this.logger.debug({ tnx: "transport" }, "%s: %s", log.type, log.message);
+			}), this.transporter.on("error", (err) => {
+				this.logger.error({
+					err,
+					tnx: "transport"
+				}, "Transport Error: %s", err.message), this.emit("error", err);
+			}), this.transporter.on("idle", (...args) => {
+				this.emit("idle", ...args);
+			}), this.transporter.on("clear", (...args) => {
+				this.emit("clear", ...args);
+			})), [
+				"close",
+				"isIdle",
+				"verify"
+			].forEach((method) => {
+				this[method] = (...args) => typeof this.transporter[method] == "function" ? (method === "verify" && typeof this.getSocket == "function" && (this.transporter.getSocket = this.getSocket, this.getSocket = !1), this.transporter[method](...args)) : (this.logger.warn({
+					tnx: "transport",
+					methodName: method
+				}, "Non existing method %s called for transport", method), !1);
+			}), this.options.proxy && typeof this.options.proxy == "string" && this.setupProxy(this.options.proxy);
+		}
+		use(step, plugin) {
+			return step = (step || "").toString(), this._userPlugins.hasOwnProperty(step) ? this._userPlugins[step].push(plugin) : this._userPlugins[step] = [plugin], this;
+		}
+		sendMail(data, callback = null) {
+			let promise;
+			callback || (promise = new Promise((resolve, reject) => {
+				callback = callbackPromise(resolve, reject);
+			}));
+			let done = callback;
+			typeof this.getSocket == "function" && (this.transporter.getSocket = this.getSocket, this.getSocket = !1);
+			let mail = new MailMessage(this, data), signalOption = mail.data.signal, signal = isAbortSignal(signalOption) ? signalOption : void 0, settled = !1, removeAbortListener = () => signal?.removeEventListener("abort", onAbort), finish = (err, info) => {
+				settled || (settled = !0, removeAbortListener(), err && mail.releaseStreams(), done(err, info));
+			}, fail = (err) => {
+				finish(err);
+			};
+			function onAbort() {
+				fail(createAbortError(signal));
+			}
+			if (signalOption != null && !signal) {
+				let err = Error("The signal option must be an AbortSignal");
+				return err.code = ECONFIG, setImmediate(() => fail(err)), promise;
+			}
+			return signal && (signal.addEventListener("abort", onAbort, { once: !0 }), signal.aborted) ? (setImmediate(onAbort), promise) : (this.logger.debug({
+				tnx: "transport",
+				name: this.transporter.name,
+				version: this.transporter.version,
+				action: "send"
+			}, "Sending mail using %s/%s", this.transporter.name, this.transporter.version), this._processPlugins("compile", mail, (err) => {
+				if (settled) return;
+				if (err) return this.logger.error({
+					err,
+					tnx: "plugin",
+					action: "compile"
+				}, "PluginCompile Error: %s", err.message), fail(err);
+				let recipientCount;
+				try {
+					mail.message = new MailComposer(mail.data).compile(), mail.setMailerHeader(), mail.setPriorityHeaders(), mail.setListHeaders(), recipientCount = mail.message.getEnvelope().to.length;
+				} catch (err) {
+					return this.logger.error({
+						err,
+						tnx: "transport",
+						action: "send"
+					}, "Compile Error: %s", err.message), fail(err);
+				}
+				let maxRecipients = mail.data.maxRecipients === void 0 ? DEFAULT_MAX_RECIPIENTS : mail.data.maxRecipients;
+				if (maxRecipients && recipientCount > maxRecipients) {
+					let err = Error(`Message has ${recipientCount} recipients, which is over the ${maxRecipients} allowed by maxRecipients`);
+					return err.code = EMAXRECIPIENTS, this.logger.error({
+						err,
+						tnx: "transport",
+						action: "send"
+					}, "Send Error: %s", err.message), fail(err);
+				}
+				this._processPlugins("stream", mail, (err) => {
+					if (!settled) {
+						if (err) return this.logger.error({
+							err,
+							tnx: "plugin",
+							action: "stream"
+						}, "PluginStream Error: %s", err.message), fail(err);
+						(mail.data.dkim || this.dkim) && mail.message.processFunc((input) => {
+							let dkim = mail.data.dkim ? new DKIM(mail.data.dkim) : this.dkim;
+							return this.logger.debug({
+								tnx: "DKIM",
+								messageId: mail.message.messageId(),
+								dkimDomains: dkim.keys.map((key) => key.keySelector + "." + key.domainName).join(", ")
+							}, "Signing outgoing message with %s keys", dkim.keys.length), dkim.sign(input, mail.data._dkim);
+						}), removeAbortListener(), this.transporter.send(mail, (...args) => {
+							args[0] && this.logger.error({
+								err: args[0],
+								tnx: "transport",
+								action: "send"
+							}, "Send Error: %s", args[0].message), finish(...args);
+						});
+					}
+				});
+			}), promise);
+		}
+		getVersionString() {
+			return util.format("%s (%s; +%s; %s/%s)", name, version, homepage, this.transporter.name, this.transporter.version);
+		}
+		_processPlugins(step, mail, callback) {
+			if (step = (step || "").toString(), !this._userPlugins.hasOwnProperty(step)) return callback();
+			let userPlugins = this._userPlugins[step] || [], defaultPlugins = this._defaultPlugins[step] || [];
+			if (userPlugins.length && this.logger.debug({
+				tnx: "transaction",
+				pluginCount: userPlugins.length,
+				step
+			}, "Using %s plugins for %s", userPlugins.length, step), userPlugins.length + defaultPlugins.length === 0) return callback();
+			let pos = 0, block = "default", processPlugins = () => {
+				if (mail.data.signal?.aborted) return callback(createAbortError(mail.data.signal));
+				let curplugins = block === "default" ? defaultPlugins : userPlugins;
+				if (pos >= curplugins.length) {
+					if (block === "default" && userPlugins.length) block = "user", pos = 0, curplugins = userPlugins;
+					else return callback();
+				}
+				let plugin = curplugins[pos++];
+				plugin(mail, (err) => {
+					if (err) return callback(err);
+					processPlugins();
+				});
+			};
+			processPlugins();
+		}
+		setupProxy(proxyUrl) {
+			let proxy = parse(proxyUrl);
+			this.getSocket = (options, callback) => {
+				let protocol = proxy.protocol.replace(/:$/, "").toLowerCase(), configuredTimeout = Number(this.options.connectionTimeout) || 0, connectStartedAt = Number(options.connectStartedAt) || Date.now(), connectionTimeout = configuredTimeout ? Math.max(connectStartedAt + configuredTimeout - Date.now(), 1) : void 0;
+				if (this.meta.has("proxy_handler_" + protocol)) return this.meta.get("proxy_handler_" + protocol)(proxy, options, callback);
+				switch (protocol) {
+					case "http":
+					case "https":
+						httpProxyClient(proxy.href, options.port, options.host, connectionTimeout ? Object.assign({}, this.options.tls, { timeout: connectionTimeout }) : this.options.tls || {}, (err, socket) => err ? callback(err) : callback(null, { connection: socket }));
+						return;
+					case "socks":
+					case "socks5":
+					case "socks4":
+					case "socks4a": {
+						if (!this.meta.has("proxy_socks_module")) {
+							let err = Error("Socks module not loaded");
+							return err.code = EPROXY, callback(err);
+						}
+						let connect = (ipaddress) => {
+							let proxyV2 = !!this.meta.get("proxy_socks_module").SocksClient, socksClient = proxyV2 ? this.meta.get("proxy_socks_module").SocksClient : this.meta.get("proxy_socks_module"), proxyType = Number(proxy.protocol.replace(/\D/g, "")) || 5, connectionOpts = {
+								proxy: {
+									ipaddress,
+									port: Number(proxy.port),
+									type: proxyType
+								},
+								[proxyV2 ? "destination" : "target"]: {
+									host: options.host,
+									port: options.port
+								},
+								command: "connect"
+							};
+							if (connectionTimeout && (connectionOpts.timeout = connectionTimeout), proxy.username || proxy.password) {
+								let username = proxy.username || "", password = proxy.password || "";
+								proxyV2 ? (connectionOpts.proxy.userId = username, connectionOpts.proxy.password = password) : proxyType === 4 ? connectionOpts.userid = username : connectionOpts.authentication = {
+									username,
+									password
+								};
+							}
+							socksClient.createConnection(connectionOpts, (err, info) => err ? callback(err) : callback(null, { connection: info.socket || info }));
+						};
+						return net.isIP(proxy.hostname) ? connect(proxy.hostname) : dns.lookup(proxy.hostname, (err, address) => {
+							if (err) return callback(err);
+							connect(address);
+						});
+					}
+				}
+				let err = Error("Unknown proxy configuration");
+				err.code = EPROXY, callback(err);
+			};
+		}
+		_convertDataImages(mail, callback) {
+			if (!this.options.attachDataUrls && !mail.data.attachDataUrls || !mail.data.html) return callback();
+			mail.resolveContent(mail.data, "html", {
+				disableFileAccess: mail.data.disableFileAccess,
+				disableUrlAccess: mail.data.disableUrlAccess
+			}, (err, html) => {
+				if (err) return callback(err);
+				let cidCounter = 0;
+				html = (html || "").toString().replace(/(<img\b[^<>]{0,1024} src\s{0,20}=[\s"']{0,20})(data:([^;"'<>\s]{1,255});[^"'>\s]+)/gi, (match, prefix, dataUri, mimeType) => {
+					let cid = crypto$1.randomBytes(10).toString("hex") + "@localhost";
+					return mail.data.attachments || (mail.data.attachments = []), Array.isArray(mail.data.attachments) || (mail.data.attachments = [].concat(mail.data.attachments || [])), mail.data.attachments.push({
+						path: dataUri,
+						cid,
+						filename: "image-" + ++cidCounter + "." + detectExtension$1(mimeType)
+					}), prefix + "cid:" + cid;
+				}), mail.data.html = html, callback();
+			});
+		}
+		set(key, value) {
+			return this.meta.set(key, value);
+		}
+		get(key) {
+			return this.meta.get(key);
+		}
+	};
+})), INSERT_LF, INSERT_LF_DOT, INSERT_CR, INSERT_DOT, DataStream, init_data_stream = __esmMin((() => {
+	INSERT_LF = Buffer.from("\n"), INSERT_LF_DOT = Buffer.from("\n."), INSERT_CR = Buffer.from("\r"), INSERT_DOT = Buffer.from("."), DataStream = class extends Transform {
+		constructor(options) {
+			super(options), this.options = options || {}, this.inByteCount = 0, this.outByteCount = 0, this.lastByte = !1;
+		}
+		_transform(chunk, encoding, done) {
+			let chunks = [], chunklen = 0, i, len, lastPos = 0, buf;
+			if (!chunk || !chunk.length) return done();
+			for (typeof chunk == "string" && (chunk = Buffer.from(chunk)), this.inByteCount += chunk.length, i = 0, len = chunk.length; i < len; i++) {
+				let byte = chunk[i], prev = i ? chunk[i - 1] : this.lastByte, insert = !1;
+				prev === 13 && byte !== 10 ? insert = byte === 46 ? INSERT_LF_DOT : INSERT_LF : byte === 10 && prev !== 13 ? insert = INSERT_CR : byte === 46 && (prev === 10 || prev === !1) && (insert = INSERT_DOT), insert && (i > lastPos && (buf = chunk.slice(lastPos, i), chunks.push(buf), chunklen += buf.length), chunks.push(insert), chunklen += insert.length, lastPos = i);
+			}
+			chunks.length ? (lastPos < chunk.length && (buf = chunk.slice(lastPos), chunks.push(buf), chunklen += buf.length), this.outByteCount += chunklen, this.push(Buffer.concat(chunks, chunklen))) : (this.outByteCount += chunk.length, this.push(chunk)), this.lastByte = chunk[chunk.length - 1], done();
+		}
+		_flush(done) {
+			let buf;
+			buf = this.lastByte === 10 ? Buffer.from(".\r\n") : this.lastByte === 13 ? Buffer.from("\n.\r\n") : Buffer.from("\r\n.\r\n"), this.outByteCount += buf.length, this.push(buf), done();
+		}
+	};
+}));
+// node_modules/nodemailer/dist/esm/smtp-connection/server-message-id.js
+function sesRegion(host) {
+	let labels = host.toLowerCase().replace(/\.$/, "").split("."), domain = labels.slice(-2).join(".");
+	if (domain === "amazonaws.com" || domain === "awsapps.com") return labels.slice(0, -2).find((label) => AWS_REGION.test(label));
+}
+function parseServerMessageId(response, host) {
+	let reply = (response || "").toString().trim(), outlook = reply.match(OUTLOOK_REPLY);
+	if (outlook) return outlook[1];
+	let ses = reply.match(SES_REPLY);
+	if (ses && host) {
+		let region = sesRegion(host);
+		if (region) return "<" + ses[1].toLowerCase() + "@" + (region === "us-east-1" ? "email" : region) + ".amazonses.com>";
+	}
+}
+var OUTLOOK_REPLY, SES_REPLY, AWS_REGION, init_server_message_id = __esmMin((() => {
+	OUTLOOK_REPLY = /^250 2\.0\.0 OK (<[^<>\s]+\.prod\.outlook\.com>)/i, SES_REPLY = /^250 Ok ([0-9a-f]+(?:-[0-9a-f]+)+)$/i, AWS_REGION = /^[a-z]{2}(?:-[a-z]+)+-\d+$/;
+}));
+// node_modules/nodemailer/dist/esm/smtp-connection/index.js
+function shuffle(list) {
+	let result = list.slice();
+	for (let i = result.length - 1; i > 0; i--) {
+		let j = Math.floor(Math.random() * (i + 1));
+		[result[i], result[j]] = [result[j], result[i]];
+	}
+	return result;
+}
+function timeoutError(message, timeoutType) {
+	let err = Error(message);
+	return err.timeoutType = timeoutType, err;
+}
+function decodeServerResponse(str) {
+	if (!str) return str;
+	let utf8 = Buffer.from(str, "binary").toString("utf8");
+	return utf8.includes("�") ? str : utf8;
+}
+function isPartialResponse(str) {
+	return isPartialLine(str.slice(str.lastIndexOf("\n") + 1));
+}
+function isPartialLine(line) {
+	return /^\d+-/.test(line);
+}
+function maskAuthCommand(cmd) {
+	let match = (cmd || "").toString().match(/^AUTH\s+[^\s]+/i);
+	return match ? match[0].length === cmd.length ? cmd : match[0] + " /* secret */" : "/* secret */";
+}
+var CONNECTION_TIMEOUT, SOCKET_TIMEOUT, GREETING_TIMEOUT, DNS_TIMEOUT, CLOSE_TIMEOUT, KEEPALIVE_DELAY, TEARDOWN_NOOP, MAX_RESPONSE_SIZE, SMTPConnection, init_smtp_connection = __esmMin((() => {
+	init_package_info(), init_data_stream(), init_shared(), init_server_message_id(), init_errors(), CONNECTION_TIMEOUT = 12e4, SOCKET_TIMEOUT = 6e5, GREETING_TIMEOUT = 3e4, DNS_TIMEOUT = 3e4, CLOSE_TIMEOUT = 5e3, KEEPALIVE_DELAY = 3e4, TEARDOWN_NOOP = () => {}, MAX_RESPONSE_SIZE = 1048576, SMTPConnection = class extends EventEmitter {
+		constructor(options) {
+			super(options), this.id = crypto$1.randomBytes(8).toString("base64").replace(/\W/g, ""), this.stage = "init", this.options = options || {}, this.options.requireTLS && (this.options.ignoreTLS || this.options.opportunisticTLS) && (this.options = Object.assign({}, this.options, {
+				ignoreTLS: !1,
+				opportunisticTLS: !1
+			})), this.secureConnection = !!this.options.secure, this.alreadySecured = !!this.options.secured, this.port = Number(this.options.port) || (this.secureConnection ? 465 : 587), this.host = this.options.host || "localhost", this.servername = this.options.servername ? this.options.servername : !net.isIP(this.host) && this.host, this.allowInternalNetworkInterfaces = this.options.allowInternalNetworkInterfaces || !1, this.options.secure === void 0 && this.port === 465 && (this.secureConnection = !0), this.name = (this.options.name || this._getHostname()).toString().replace(/[\r\n]+/g, ""), this.logger = getLogger(this.options, {
+				component: this.options.component || "smtp-connection",
+				sid: this.id
+			}), this.customAuth = new Map();
+			for (let key of Object.keys(this.options.customAuth || {})) {
+				let mapKey = (key || "").toString().trim().toUpperCase();
+				mapKey && this.customAuth.set(mapKey, this.options.customAuth[key]);
+			}
+			this.version = version, this.authenticated = !1, this.destroyed = !1, this.secure = !!this.secureConnection, this._remainder = "", this._responseQueue = [], this._responsePartial = !1, this.lastServerResponse = !1, this._socket = !1, this._supportedAuth = [], this.allowsAuth = !1, this._envelope = !1, this._supportedExtensions = [], this._maxAllowedSize = 0, this._responseActions = [], this._recipientQueue = [], this._phaseTimer = !1, this._plaintextEhlo = !1, this._destroyed = !1, this._closing = !1, this._currentDataStream = !1, this._pendingSend = !1, this._connectCallback = !1, this._onSocketData = (chunk) => this._onData(chunk), this._onSocketError = (error) => this._onError(error, "ESOCKET", !1, "CONN"), this._onSocketClose = () => this._onClose(), this._onSocketEnd = () => this._onEnd(), this._onSocketTimeout = () => this._onTimeout(), this._onConnectionSocketError = (err) => this._onError(err, "ESOCKET", !1, "CONN");
+		}
+		connect(connectCallback) {
+			if (this._connectCalled && !this._destroyed) {
+				let err = this._formatError("Cannot connect - connect() was already called for this connection", "ECONNECTION", !1, "API");
+				if (typeof connectCallback == "function") {
+					setImmediate(() => connectCallback(err));
+					return;
+				}
+				this.logger.warn({ tnx: "smtp" }, "%s", err.message);
+				return;
+			}
+			if (this._connectCalled = !0, typeof connectCallback == "function") {
+				this._connectCallback = connectCallback, this.once("connect", () => {
+					this._connectCallback = !1, this.logger.debug({ tnx: "smtp" }, "SMTP handshake finished"), connectCallback();
+				});
+				let isDestroyedMessage = this._isDestroyedMessage("connect");
+				if (isDestroyedMessage) return connectCallback(this._formatError(isDestroyedMessage, "ECONNECTION", !1, "CONN"));
+			}
+			let connectionTimeout = this.options.connectionTimeout || CONNECTION_TIMEOUT;
+			this._connectionDeadline = (this._connectStartedAt || Date.now()) + connectionTimeout;
+			let opts = {
+				port: this.port,
+				host: this.host,
+				allowInternalNetworkInterfaces: this.allowInternalNetworkInterfaces,
+				timeout: Math.min(this.options.dnsTimeout || DNS_TIMEOUT, connectionTimeout)
+			};
+			if (this.options.localAddress && (opts.localAddress = this.options.localAddress), this.options.connection) this._socket = this.options.connection, this._setupConnectionHandlers(), this.secureConnection && !this.alreadySecured ? setImmediate(() => this._upgradeConnection((err) => {
+				err ? this._onError(Error("Error initiating TLS - " + (err.message || err)), "ETLS", !1, "CONN") : this._onConnect();
+			})) : setImmediate(() => this._onConnect());
+			else return this.options.socket ? (this._socket = this.options.socket, this._resolveAndConnect(opts, (_resolved) => {
+				if (!(this._destroyed || this._closing)) try {
+					this._socket.connect(this.port, this.host, () => {
+						if (this.secureConnection && !this.alreadySecured) return this._upgradeConnection((err) => {
+							err ? this._onError(Error("Error initiating TLS - " + (err.message || err)), "ETLS", !1, "CONN") : this._onConnect();
+						});
+						this._onConnect();
+					}), this._setupConnectionHandlers();
+				} catch (E) {
+					setImmediate(() => this._onError(E, "ECONNECTION", !1, "CONN"));
+					return;
+				}
+			})) : (this.secureConnection && (Object.assign(opts, this.options.tls || {}), this.servername && !opts.servername && (opts.servername = this.servername)), this._resolveAndConnect(opts, (resolved) => {
+				let addresses = resolved._addresses || [];
+				if (opts.localAddress) {
+					let localFamily = net.isIPv6(opts.localAddress) ? 6 : 4, sameFamily = addresses.filter((addr) => net.isIP(addr) === localFamily);
+					addresses = sameFamily.length ? sameFamily : addresses;
+				}
+				if (addresses.length > 1) {
+					let ipv6 = addresses.filter((addr) => net.isIPv6(addr)), ipv4 = addresses.filter((addr) => !net.isIPv6(addr)), ordered = shuffle(ipv6).concat(shuffle(ipv4));
+					if (opts.host = this.host, opts.autoSelectFamily = !0, !ipv6.length || !ipv4.length) {
+						let remaining = this._connectionDeadline - Date.now();
+						opts.autoSelectFamilyAttemptTimeout = Math.max(Math.floor(remaining / ordered.length), 10);
+					}
+					opts.lookup = ((hostname, lookupOptions, callback) => {
+						if (lookupOptions && lookupOptions.all) {
+							let all = ordered.map((address) => ({
+								address,
+								family: net.isIPv6(address) ? 6 : 4
+							}));
+							return setImmediate(() => callback(null, all));
+						}
+						setImmediate(() => callback(null, ordered[0], net.isIPv6(ordered[0]) ? 6 : 4));
+					});
+				} else addresses.length && (opts.host = addresses[0]);
+				this._connectToHost(opts, this.secureConnection);
+			}));
+		}
+		_resolveAndConnect(opts, callback) {
+			return resolveHostname(opts, (err, resolved) => {
+				if (err) return setImmediate(() => this._onError(err, "EDNS", !1, "CONN"));
+				this.logger.debug({
+					tnx: "dns",
+					source: opts.host,
+					resolved: resolved.host,
+					cached: !!resolved.cached
+				}, "Resolved %s as %s [cache %s]", opts.host, resolved.host, resolved.cached ? "hit" : "miss");
+				for (let key of Object.keys(resolved)) key.charAt(0) !== "_" && resolved[key] && (opts[key] = resolved[key]);
+				callback(resolved);
+			});
+		}
+		_connectToHost(opts, secure) {
+			if (this._destroyed || this._closing) return;
+			let connectFn = secure ? tls.connect : net.connect;
+			try {
+				this._socket = connectFn(opts, () => this._onConnect()), this._setupConnectionHandlers();
+			} catch (E) {
+				setImmediate(() => this._onError(E, "ECONNECTION", !1, "CONN"));
+				return;
+			}
+		}
+		_setupConnectionHandlers() {
+			this._startPhase(Math.max((this._connectionDeadline || Date.now()) - Date.now(), 0), timeoutError("Connection timeout", "CONNECT_TIMEOUT")), this._socket.on("error", this._onConnectionSocketError);
+		}
+		_startPhase(timeout, err) {
+			this._clearPhase(), this._phaseTimer = setTimeout(() => {
+				this._phaseTimer = !1, this._onError(err, "ETIMEDOUT", !1, "CONN");
+			}, timeout);
+		}
+		_remainingSetupTime() {
+			return Math.min(this.options.greetingTimeout || GREETING_TIMEOUT, Math.max((this._connectionDeadline || Infinity) - Date.now(), 1));
+		}
+		_clearPhase() {
+			clearTimeout(this._phaseTimer), this._phaseTimer = !1;
+		}
+		quit() {
+			this._sendCommand("QUIT"), this._responseActions.push(this.close);
+		}
+		close() {
+			if (this._clearPhase(), this._responseActions = [], this._closing) return;
+			this._closing = !0;
+			let configuredCloseTimeout = this.options.socketCloseTimeout, socketCloseTimeout = typeof configuredCloseTimeout == "number" && Number.isFinite(configuredCloseTimeout) && configuredCloseTimeout >= 0 ? configuredCloseTimeout : CLOSE_TIMEOUT, closeMethod = this.stage === "init" || socketCloseTimeout === 0 ? "destroy" : "end";
+			this.logger.debug({ tnx: "smtp" }, "Closing connection to the server using \"%s\"", closeMethod);
+			let socket = this._socket;
+			if (this._currentDataStream) {
+				try {
+					this._currentDataStream.unpipe(this._socket);
+				} catch {}
+				this._currentDataStream = !1;
+			}
+			if (this._pendingSend) {
+				let { stream, onStreamError } = this._pendingSend;
+				stream && (stream.removeListener("error", onStreamError), stream.on("error", TEARDOWN_NOOP), stream.destroy()), this._pendingSend = !1;
+			}
+			if (socket && !socket.destroyed) try {
+				if (socket.setTimeout(0), socket.removeListener("data", this._onSocketData), socket.removeListener("timeout", this._onSocketTimeout), socket.removeListener("close", this._onSocketClose), socket.removeListener("end", this._onSocketEnd), socket.removeListener("error", this._onSocketError), socket.removeListener("error", this._onConnectionSocketError), socket.on("error", TEARDOWN_NOOP), socket[closeMethod](), closeMethod === "end") {
+					let closeTimer = setTimeout(() => socket.destroy(), socketCloseTimeout);
+					typeof closeTimer.unref == "function" && closeTimer.unref(), socket.once("close", () => clearTimeout(closeTimer));
+				}
+			} catch {}
+			this._destroy();
+		}
+		login(authData, callback) {
+			let isDestroyedMessage = this._isDestroyedMessage("login");
+			if (isDestroyedMessage) return callback(this._formatError(isDestroyedMessage, "ECONNECTION", !1, "API"));
+			this._auth = authData || {}, this._authMethod = (this._auth.method || "").toString().trim().toUpperCase() || !1;
+			let canUseXOAuth2 = !!this._auth.oauth2 || this.customAuth.has("XOAUTH2");
+			if (!this._authMethod && this._auth.oauth2 && !this._auth.credentials) this._authMethod = "XOAUTH2";
+			else if (!this._authMethod || this._authMethod === "XOAUTH2" && !this._auth.oauth2) {
+				let supported = this._supportedAuth.find((method) => method !== "XOAUTH2" || canUseXOAuth2);
+				this._authMethod = (supported || "PLAIN").toUpperCase().trim();
+			}
+			if ((this._authMethod !== "XOAUTH2" || this.customAuth.has("XOAUTH2")) && (!this._auth.credentials || !this._auth.credentials.user || !this._auth.credentials.pass)) {
+				if (this._auth.user && this._auth.pass || this.customAuth.has(this._authMethod)) this._auth.credentials = {
+					user: this._auth.user,
+					pass: this._auth.pass,
+					options: this._auth.options
+				};
+				else return callback(this._formatError("Missing credentials for \"" + this._authMethod + "\"", "EAUTH", !1, "API"));
+			}
+			if (this.customAuth.has(this._authMethod)) {
+				let handler = this.customAuth.get(this._authMethod), lastResponse, returned = !1, resolve = () => {
+					returned || (returned = !0, this.logger.info({
+						tnx: "smtp",
+						username: this._auth.user,
+						action: "authenticated",
+						method: this._authMethod
+					}, "User %s authenticated", JSON.stringify(this._auth.user)), this.authenticated = !0, callback(null, !0));
+				}, reject = (err) => {
+					returned || (returned = !0, callback(this._formatError(err, "EAUTH", lastResponse, "AUTH " + this._authMethod)));
+				}, handlerResponse = handler({
+					auth: this._auth,
+					method: this._authMethod,
+					extensions: [].concat(this._supportedExtensions),
+					authMethods: [].concat(this._supportedAuth),
+					maxAllowedSize: this._maxAllowedSize || !1,
+					sendCommand: (cmd, done) => {
+						let promise;
+						return done || (promise = new Promise((resolve, reject) => {
+							done = callbackPromise(resolve, reject);
+						})), this._responseActions.push((str) => {
+							lastResponse = str;
+							let codes = str.match(/^(\d+)(?:\s(\d+\.\d+\.\d+))?\s/), data = {
+								command: cmd,
+								response: str
+							};
+							codes ? (data.status = Number(codes[1]) || 0, codes[2] && (data.code = codes[2]), data.text = str.substr(codes[0].length)) : (data.text = str, data.status = 0), done(null, data);
+						}), setImmediate(() => this._sendCommand(cmd, maskAuthCommand(cmd))), promise;
+					},
+					resolve,
+					reject
+				});
+				handlerResponse && typeof handlerResponse.catch == "function" && handlerResponse.then(resolve).catch(reject);
+			} else {
+				switch (this._authMethod) {
+					case "XOAUTH2":
+						this._handleXOauth2Token(!1, callback);
+						return;
+					case "LOGIN":
+						this._responseActions.push((str) => {
+							this._actionAUTH_LOGIN_USER(str, callback);
+						}), this._sendCommand("AUTH LOGIN");
+						return;
+					case "PLAIN":
+						this._responseActions.push((str) => {
+							this._actionAUTHComplete(str, callback);
+						}), this._sendCommand("AUTH PLAIN " + Buffer.from("\0" + this._auth.credentials.user + "\0" + this._auth.credentials.pass, "utf-8").toString("base64"), "AUTH PLAIN " + Buffer.from("\0" + this._auth.credentials.user + "\0/* secret */", "utf-8").toString("base64"));
+						return;
+					case "CRAM-MD5":
+						this._responseActions.push((str) => {
+							this._actionAUTH_CRAM_MD5(str, callback);
+						}), this._sendCommand("AUTH CRAM-MD5");
+						return;
+				}
+				return callback(this._formatError("Unknown authentication method \"" + this._authMethod + "\"", "EAUTH", !1, "API"));
+			}
+		}
+		send(envelope, message, done) {
+			let returned = !1, callback = (err, info) => {
+				returned || (returned = !0, this._pendingSend && this._pendingSend.callback === callback && (this._pendingSend = !1), done(err, info));
+			};
+			if (!message) return callback(this._formatError("Empty message", "EMESSAGE", !1, "API"));
+			let isDestroyedMessage = this._isDestroyedMessage("send message");
+			if (isDestroyedMessage) return callback(this._formatError(isDestroyedMessage, "ECONNECTION", !1, "API"));
+			if (this._maxAllowedSize && envelope.size > this._maxAllowedSize) {
+				setImmediate(() => {
+					callback(this._formatError("Message size larger than allowed " + this._maxAllowedSize, "EMESSAGE", !1, "MAIL FROM"));
+				});
+				return;
+			}
+			let pendingSend = {
+				callback,
+				stream: !1,
+				onStreamError: (err) => callback(this._formatError(err, "ESTREAM", !1, "API"))
+			};
+			typeof message.on == "function" && (pendingSend.stream = message, pendingSend.stream.on("error", pendingSend.onStreamError)), this._pendingSend = pendingSend;
+			let startTime = Date.now();
+			this._setEnvelope(envelope, (err, info) => {
+				if (err) return typeof message.destroy == "function" && message.destroy(), callback(err);
+				let envelopeTime = Date.now(), stream = this._createSendStream((err, str) => {
+					if (err) return callback(err);
+					let result = info;
+					result.envelopeTime = envelopeTime - startTime, result.messageTime = Date.now() - envelopeTime, result.messageSize = stream.outByteCount, result.response = str;
+					let serverMessageId = parseServerMessageId(result.response, this.options.host);
+					serverMessageId && (result.serverMessageId = serverMessageId);
+					let rejectedErrors = this._envelope?.rejectedErrors;
+					return !result.rejectedErrors && rejectedErrors && rejectedErrors.length && (result.rejectedErrors = rejectedErrors), callback(null, result);
+				});
+				typeof message.pipe == "function" ? message.pipe(stream) : (stream.write(message), stream.end());
+			});
+		}
+		reset(callback) {
+			let isDestroyedMessage = this._isDestroyedMessage("reset");
+			if (isDestroyedMessage) return callback(this._formatError(isDestroyedMessage, "ECONNECTION", !1, "API"));
+			this._sendCommand("RSET"), this._responseActions.push((str) => str.charAt(0) === "2" ? (this._envelope = !1, callback(null, !0)) : callback(this._formatError("Could not reset session state. response=" + str, "EPROTOCOL", str, "RSET")));
+		}
+		_onConnect() {
+			let socket = this._socket;
+			this._clearPhase(), this.logger.info({
+				tnx: "network",
+				localAddress: socket.localAddress,
+				localPort: socket.localPort,
+				remoteAddress: socket.remoteAddress,
+				remotePort: socket.remotePort
+			}, "%s established to %s:%s", this.secure ? "Secure connection" : "Connection", socket.remoteAddress, socket.remotePort), this._destroyed ? this.close() : (this.stage = "connected", socket.removeListener("data", this._onSocketData), socket.removeListener("timeout", this._onSocketTimeout), socket.removeListener("close", this._onSocketClose), socket.removeListener("end", this._onSocketEnd), socket.removeListener("error", this._onConnectionSocketError), socket.removeListener("error", this._onSocketError), socket.on("error", this._onSocketError), socket.on("data", this._onSocketData), socket.once("close", this._onSocketClose), socket.once("end", this._onSocketEnd), socket.setTimeout(this.options.socketTimeout || SOCKET_TIMEOUT), socket.on("timeout", this._onSocketTimeout), typeof socket.setKeepAlive == "function" && socket.setKeepAlive(!0, KEEPALIVE_DELAY), typeof socket.setNoDelay == "function" && socket.setNoDelay(!0), this._startPhase(this._remainingSetupTime(), timeoutError("Greeting never received", "GREETING_TIMEOUT")), this._responseActions.push(this._actionGreeting), socket.resume());
+		}
+		_onServerClosing(str) {
+			if (this._destroyed) return;
+			let pendingSend = this._pendingSend, envelope = this._envelope;
+			this._responseActions = [], this.close(), pendingSend && pendingSend.callback(envelope && envelope.mailError || this._formatError("Server closed the connection", "ECONNECTION", str, "CONN"));
+		}
+		_onData(chunk) {
+			if (this._destroyed || !chunk || !chunk.length) return;
+			let maxResponseSize = this.options.maxResponseSize || MAX_RESPONSE_SIZE, data = chunk.toString("binary");
+			if (!data.includes("\n")) return this._remainder += data, this._remainder.length > maxResponseSize ? this._onResponseTooLarge() : void 0;
+			let lines = (this._remainder + data).split(/\r?\n/);
+			this._remainder = lines.pop();
+			for (let i = 0, len = lines.length; i < len; i++) if (this._responsePartial ? this._responseQueue[this._responseQueue.length - 1] += "\n" + lines[i] : this._responseQueue.push(lines[i]), this._responsePartial = isPartialLine(lines[i]), this._responsePartial && this._responseQueue[this._responseQueue.length - 1].length > maxResponseSize) return this._onResponseTooLarge();
+			if (this._remainder.length > maxResponseSize) return this._onResponseTooLarge();
+			this._responsePartial || this._processResponse();
+		}
+		_onResponseTooLarge() {
+			this._remainder = "", this._responseQueue = [], this._responsePartial = !1, this._onError(Error("Server response exceeds maximum allowed size"), "EPROTOCOL", !1, "CONN");
+		}
+		_onError(err, type, data, command) {
+			if (this._clearPhase(), this._destroyed) return;
+			err = this._formatError(err, type, data, command), isTransientError(err) ? this.logger.warn({
+				tnx: "smtp",
+				err
+			}, "%s", err.message) : this.logger.error({
+				tnx: "smtp",
+				err
+			}, "%s", err.message);
+			let pendingSend = this._pendingSend;
+			this.emit("error", err), this.close(), pendingSend && pendingSend.callback(err);
+		}
+		_formatError(message, type, response, command) {
+			let err;
+			err = /Error\]$/i.test(Object.prototype.toString.call(message)) ? message : Error(message), type && type !== "Error" && err.code !== "ERR_ACCESS_DENIED" && (err.code && err.code !== type && !err.originalCode && (err.originalCode = err.code), err.code = type), response && (err.response = response, err.message += ": " + response);
+			let responseCode = typeof response == "string" && Number((response.match(/^\d+/) || [])[0]) || !1;
+			return responseCode && (err.responseCode = responseCode, err.permanent = isPermanentResponseCode(responseCode)), command && (err.command = command), err;
+		}
+		_onClose() {
+			let serverResponse = !1;
+			this._remainder && this._remainder.trim() && (this.lastServerResponse = serverResponse = decodeServerResponse(this._remainder.trim()), (this.options.debug || this.options.transactionLog) && this.logger.debug({ tnx: "server" }, serverResponse)), this.logger.info({ tnx: "network" }, "Connection closed");
+			let failureResponse = typeof serverResponse == "string" && /^[45]\d{2}[ -]/.test(serverResponse) ? serverResponse : !1;
+			if (this.upgrading && !this._destroyed) return this._onError(Error("Connection closed unexpectedly"), "ETLS", failureResponse, "CONN");
+			if (!failureResponse && this._responseActions[0] === this._actionGreeting && this._connectCallback && !this._destroyed) {
+				let connectCallback = this._connectCallback;
+				this._connectCallback = !1;
+				let err = this._formatError(Error("Connection closed unexpectedly"), "ECONNECTION", !1, "CONN");
+				this.logger.warn({ tnx: "network" }, err.message), connectCallback(err), this.close();
+			} else {
+				if (!failureResponse && this.stage === "connected" && !this._responseActions.length && !this._pendingSend && !this._destroyed && !this._closing) return this.logger.info({ tnx: "network" }, "Server closed the idle connection"), this._destroy();
+				if (failureResponse || this._responseActions[0] !== this.close && !this._destroyed) return this._onError(Error("Connection closed unexpectedly"), "ECONNECTION", failureResponse, "CONN");
+				this._destroy();
+			}
+		}
+		_onEnd() {
+			this._socket && !this._socket.destroyed && this._socket.end();
+		}
+		_onTimeout() {
+			return this._onError(timeoutError("Timeout", "SOCKET_TIMEOUT"), "ETIMEDOUT", !1, "CONN");
+		}
+		_destroy() {
+			this._destroyed || (this._destroyed = !0, this.destroyed = !0, this._clearPhase(), this.emit("end"));
+		}
+		_upgradeConnection(callback) {
+			if (this._destroyed || this._closing) return;
+			let discarded = this._remainder.length + this._responseQueue.reduce((total, response) => total + response.length, 0);
+			discarded && this.logger.warn({
+				tnx: "smtp",
+				discarded
+			}, "Discarded %s bytes received in plaintext after the STARTTLS response", discarded), this._plaintextEhlo = !1, this._remainder = "", this._responseQueue = [], this._responsePartial = !1;
+			let socketPlain = this._socket;
+			socketPlain.removeListener("data", this._onSocketData), socketPlain.removeListener("timeout", this._onSocketTimeout), socketPlain.setTimeout(0);
+			let opts = Object.assign({
+				socket: socketPlain,
+				host: this.host
+			}, this.options.tls || {});
+			this.servername && !opts.servername && (opts.servername = this.servername);
+			let removePlainSocketListeners = () => {
+				socketPlain.removeListener("close", this._onSocketClose), socketPlain.removeListener("end", this._onSocketEnd), socketPlain.removeListener("error", this._onSocketError), socketPlain.removeListener("error", this._onConnectionSocketError);
+			};
+			this.upgrading = !0, this._startPhase(this._remainingSetupTime(), timeoutError("TLS handshake timed out", "UPGRADE_TIMEOUT"));
+			try {
+				this._socket = tls.connect(opts, () => (this._clearPhase(), this.secure = !0, this.upgrading = !1, this._socket.on("data", this._onSocketData), removePlainSocketListeners(), callback(null, !0)));
+			} catch (err) {
+				return this._clearPhase(), removePlainSocketListeners(), callback(err);
+			}
+			this._socket.on("error", this._onSocketError), this._socket.once("close", this._onSocketClose), this._socket.once("end", this._onSocketEnd), this._socket.setTimeout(this.options.socketTimeout || SOCKET_TIMEOUT), this._socket.on("timeout", this._onSocketTimeout), socketPlain.resume();
+		}
+		_processResponse() {
+			if (!this._responseQueue.length) return !1;
+			let raw = (this._responseQueue.shift() || "").toString();
+			if (!raw.trim()) {
+				setImmediate(() => this._processResponse());
+				return;
+			}
+			if (isPartialResponse(raw)) {
+				this._responseQueue.unshift(raw);
+				return;
+			}
+			let str = this.lastServerResponse = decodeServerResponse(raw);
+			(this.options.debug || this.options.transactionLog) && this.logger.debug({ tnx: "server" }, str.replace(/\r?\n$/, ""));
+			let action = this._responseActions.shift(), closing = /^421[ -]/.test(str);
+			if (typeof action == "function") {
+				if (action.call(this, str), closing) return this._onServerClosing(str);
+				setImmediate(() => this._processResponse());
+			} else if (closing && !this._pendingSend && this.stage === "connected") this.logger.info({ tnx: "smtp" }, "Server closed the idle connection: %s", str), this.close();
+			else return this._onError(Error("Unexpected Response"), "EPROTOCOL", str, "CONN");
+		}
+		_sendCommand(str, logStr) {
+			if (this._destroyed) return;
+			let socket = this._socket;
+			if (socket.destroyed) return this.close();
+			(this.options.debug || this.options.transactionLog) && this.logger.debug({ tnx: "client" }, (logStr || str || "").toString().replace(/\r?\n$/, "")), socket.write(Buffer.from(str + "\r\n", "utf-8"));
+		}
+		_setEnvelope(envelope, callback) {
+			let args = [], useSmtpUtf8 = !1;
+			if (this._envelope = envelope || {}, this._envelope.from = (this._envelope.from && this._envelope.from.address || this._envelope.from || "").toString().trim(), this._envelope.to = [].concat(this._envelope.to || []).map((to) => (to && to.address || to || "").toString().trim()), !this._envelope.to.length) return callback(this._formatError("No recipients defined", "EENVELOPE", !1, "API"));
+			if (this._envelope.from && /[\r\n<>]/.test(this._envelope.from)) return callback(this._formatError("Invalid sender " + JSON.stringify(this._envelope.from), "EENVELOPE", !1, "API"));
+			/[\x80-\uFFFF]/.test(this._envelope.from) && (useSmtpUtf8 = !0);
+			for (let i = 0, len = this._envelope.to.length; i < len; i++) {
+				if (!this._envelope.to[i] || /[\r\n<>]/.test(this._envelope.to[i])) return callback(this._formatError("Invalid recipient " + JSON.stringify(this._envelope.to[i]), "EENVELOPE", !1, "API"));
+				/[\x80-\uFFFF]/.test(this._envelope.to[i]) && (useSmtpUtf8 = !0);
+			}
+			if (this._envelope.rcptQueue = [].concat(this._envelope.to || []), this._envelope.rejected = [], this._envelope.rejectedErrors = [], this._envelope.accepted = [], this._envelope.dsn) try {
+				this._envelope.dsn = this._setDsnEnvelope(this._envelope.dsn);
+			} catch (err) {
+				return callback(this._formatError("Invalid DSN " + err.message, "EENVELOPE", !1, "API"));
+			}
+			if (this._envelope.requireTLSExtensionEnabled) {
+				if (!this.secure) return callback(this._formatError("REQUIRETLS can only be used over TLS connections (RFC 8689)", "EREQUIRETLS", !1, "MAIL FROM"));
+				if (!this._supportedExtensions.includes("REQUIRETLS")) return callback(this._formatError("Server does not support REQUIRETLS extension (RFC 8689)", "EREQUIRETLS", !1, "MAIL FROM"));
+			}
+			if (this._envelope.pipelined = this._supportedExtensions.includes("PIPELINING"), this._responseActions.push((str) => {
+				this._actionMAIL(str, callback);
+			}), useSmtpUtf8 && this._supportedExtensions.includes("SMTPUTF8") && (args.push("SMTPUTF8"), this._usingSmtpUtf8 = !0), this._envelope.use8BitMime && this._supportedExtensions.includes("8BITMIME") && (args.push("BODY=8BITMIME"), this._using8BitMime = !0), this._envelope.size && this._supportedExtensions.includes("SIZE")) {
+				let sizeValue = Number(this._envelope.size) || 0;
+				sizeValue > 0 && args.push("SIZE=" + sizeValue);
+			}
+			this._envelope.dsn && this._supportedExtensions.includes("DSN") && (this._envelope.dsn.ret && args.push("RET=" + encodeXText(this._envelope.dsn.ret)), this._envelope.dsn.envid && args.push("ENVID=" + encodeXText(this._envelope.dsn.envid))), this._envelope.requireTLSExtensionEnabled && args.push("REQUIRETLS");
+			let mailFrom = "MAIL FROM:<" + this._envelope.from + ">" + (args.length ? " " + args.join(" ") : "");
+			if (this._recipientQueue = [], !this._envelope.pipelined) {
+				this._sendCommand(mailFrom);
+				return;
+			}
+			let socket = this._socket;
+			for (socket.cork(), this._sendCommand(mailFrom); this._envelope.rcptQueue.length;) this._sendRcpt(this._envelope.rcptQueue.shift(), callback);
+			this._responseActions.push((str) => {
+				this._actionDATA(str, callback);
+			}), this._sendCommand("DATA"), socket.uncork();
+		}
+		_sendRcpt(recipient, callback) {
+			this._recipientQueue.push(recipient), this._responseActions.push((str) => {
+				this._actionRCPT(str, callback);
+			}), this._sendCommand("RCPT TO:<" + recipient + ">" + this._getDsnRcptToArgs());
+		}
+		_setDsnEnvelope(params) {
+			let ret = (params.ret || params.return || "").toString().toUpperCase() || null;
+			if (ret) switch (ret) {
+				case "HDRS":
+				case "HEADERS":
+					ret = "HDRS";
+					break;
+				case "FULL":
+				case "BODY": ret = "FULL";
+			}
+			if (ret && !["FULL", "HDRS"].includes(ret)) throw Error("ret: " + JSON.stringify(ret));
+			let envid = (params.envid || params.id || "").toString() || null, notify = params.notify || null;
+			if (notify) {
+				typeof notify == "string" && (notify = notify.split(",")), notify = notify.map((n) => n.trim().toUpperCase());
+				let validNotify = [
+					"NEVER",
+					"SUCCESS",
+					"FAILURE",
+					"DELAY"
+				];
+				if (notify.filter((n) => !validNotify.includes(n)).length || notify.length > 1 && notify.includes("NEVER")) throw Error("notify: " + JSON.stringify(notify.join(",")));
+				notify = notify.join(",");
+			}
+			let orcpt = (params.recipient || params.orcpt || "").toString() || null;
+			return orcpt && orcpt.indexOf(";") < 0 && (orcpt = "rfc822;" + orcpt), {
+				ret,
+				envid,
+				notify,
+				orcpt
+			};
+		}
+		_getDsnRcptToArgs() {
+			let envelope = this._envelope, args = [];
+			return envelope.dsn && this._supportedExtensions.includes("DSN") && (envelope.dsn.notify && args.push("NOTIFY=" + encodeXText(envelope.dsn.notify)), envelope.dsn.orcpt && args.push("ORCPT=" + encodeXText(envelope.dsn.orcpt))), args.length ? " " + args.join(" ") : "";
+		}
+		_createSendStream(callback) {
+			let envelope = this._envelope, dataStream = new DataStream();
+			if (this.options.lmtp ? envelope.accepted.forEach((recipient, i) => {
+				let final = i === envelope.accepted.length - 1;
+				this._responseActions.push((str) => {
+					this._actionLMTPStream(recipient, final, str, callback);
+				});
+			}) : this._responseActions.push((str) => {
+				this._actionSMTPStream(str, callback);
+			}), this._currentDataStream = dataStream, dataStream.pipe(this._socket, { end: !1 }), this.options.debug) {
+				let logStream = new PassThrough();
+				logStream.on("readable", () => {
+					let chunk;
+					for (; chunk = logStream.read();) this.logger.debug({ tnx: "message" }, chunk.toString("binary").replace(/\r?\n$/, ""));
+				}), dataStream.pipe(logStream);
+			}
+			return dataStream.once("end", () => {
+				this._currentDataStream === dataStream && (this._currentDataStream = !1), this.logger.info({
+					tnx: "message",
+					inByteCount: dataStream.inByteCount,
+					outByteCount: dataStream.outByteCount
+				}, "<%s bytes encoded mime message (source size %s bytes)>", dataStream.outByteCount, dataStream.inByteCount);
+			}), dataStream;
+		}
+		_actionGreeting(str) {
+			this._clearPhase(), str.substr(0, 3) === "220" ? this.options.lmtp ? (this._responseActions.push(this._actionLHLO), this._sendCommand("LHLO " + this.name)) : (this._responseActions.push(this._actionEHLO), this._sendCommand("EHLO " + this.name)) : this._onError(Error("Invalid greeting. response=" + str), "EPROTOCOL", str, "CONN");
+		}
+		_actionLHLO(str) {
+			str.charAt(0) === "2" ? this._actionEHLO(str) : this._onError(Error("Invalid LHLO. response=" + str), "EPROTOCOL", str, "LHLO");
+		}
+		_actionEHLO(str) {
+			if (str.substr(0, 3) === "421") this._onError(Error("Server terminates connection. response=" + str), "ECONNECTION", str, "EHLO");
+			else if (str.charAt(0) !== "2") {
+				if (this.options.requireTLS) {
+					this._onError(Error("EHLO failed but HELO does not support required STARTTLS. response=" + str), "ECONNECTION", str, "EHLO");
+					return;
+				}
+				this._responseActions.push(this._actionHELO), this._sendCommand("HELO " + this.name);
+			} else !this.secure && !this.options.ignoreTLS && (/[ -]STARTTLS\b/im.test(str) || this.options.requireTLS) ? (this._plaintextEhlo = str, this._sendCommand("STARTTLS"), this._responseActions.push(this._actionSTARTTLS)) : (this._parseEhloExtensions(str), this.emit("connect"));
+		}
+		_parseEhloExtensions(str) {
+			let match;
+			this._ehloLines = str.split(/\r?\n/).map((line) => line.replace(/^\d+[ -]/, "").trim()).filter((line) => line).slice(1), /[ -]SMTPUTF8\b/im.test(str) && this._supportedExtensions.push("SMTPUTF8"), /[ -]DSN\b/im.test(str) && this._supportedExtensions.push("DSN"), /[ -]8BITMIME\b/im.test(str) && this._supportedExtensions.push("8BITMIME"), /[ -]REQUIRETLS\b/im.test(str) && this._supportedExtensions.push("REQUIRETLS"), /[ -]PIPELINING\b/im.test(str) && this._supportedExtensions.push("PIPELINING"), /[ -]AUTH\b/i.test(str) && (this.allowsAuth = !0);
+			let authMechanisms = new Set();
+			for (let line of this._ehloLines) {
+				let authMatch = /^AUTH[\s=](.*)/i.exec(line);
+				if (authMatch) for (let mechanism of authMatch[1].split(/[\s=]+/)) authMechanisms.add(mechanism.toUpperCase());
+			}
+			for (let mechanism of [
+				"PLAIN",
+				"LOGIN",
+				"CRAM-MD5",
+				"XOAUTH2"
+			]) authMechanisms.has(mechanism) && this._supportedAuth.push(mechanism);
+			(match = str.match(/[ -]SIZE(?:[ \t]+(\d+))?/im)) && (this._supportedExtensions.push("SIZE"), this._maxAllowedSize = Number(match[1]) || 0);
+		}
+		_actionHELO(str) {
+			str.charAt(0) === "2" ? (this.allowsAuth = !0, this.emit("connect")) : this._onError(Error("Invalid HELO. response=" + str), "EPROTOCOL", str, "HELO");
+		}
+		_actionSTARTTLS(str) {
+			if (str.charAt(0) !== "2") {
+				if (this.options.opportunisticTLS) {
+					this.logger.info({ tnx: "smtp" }, "Failed STARTTLS upgrade, continuing unencrypted"), this._plaintextEhlo && (this._parseEhloExtensions(this._plaintextEhlo), this._plaintextEhlo = !1, this.allowsAuth = !1, this._supportedAuth = []), this.emit("connect");
+					return;
+				}
+				this._onError(Error("Error upgrading connection with STARTTLS"), "ETLS", str, "STARTTLS");
+			} else this._upgradeConnection((err, secured) => {
+				err ? this._onError(Error("Error initiating TLS - " + (err.message || err)), "ETLS", !1, "STARTTLS") : (this.logger.info({ tnx: "smtp" }, "Connection upgraded with STARTTLS"), secured ? this.options.lmtp ? (this._responseActions.push(this._actionLHLO), this._sendCommand("LHLO " + this.name)) : (this._responseActions.push(this._actionEHLO), this._sendCommand("EHLO " + this.name)) : this.emit("connect"));
+			});
+		}
+		_actionAUTH_LOGIN_USER(str, callback) {
+			/^334[ -]/.test(str) ? (this._responseActions.push((str) => {
+				this._actionAUTH_LOGIN_PASS(str, callback);
+			}), this._sendCommand(Buffer.from(this._auth.credentials.user + "", "utf-8").toString("base64"))) : callback(this._formatError("Invalid login sequence while waiting for \"334 VXNlcm5hbWU6\"", "EAUTH", str, "AUTH LOGIN"));
+		}
+		_actionAUTH_CRAM_MD5(str, callback) {
+			let challengeMatch = str.match(/^334\s+(.+)$/);
+			if (!challengeMatch) return callback(this._formatError("Invalid login sequence while waiting for server challenge string", "EAUTH", str, "AUTH CRAM-MD5"));
+			let base64decoded = Buffer.from(challengeMatch[1], "base64").toString("ascii"), hmacMD5 = crypto$1.createHmac("md5", this._auth.credentials.pass);
+			hmacMD5.update(base64decoded);
+			let prepended = this._auth.credentials.user + " " + hmacMD5.digest("hex");
+			this._responseActions.push((str) => {
+				this._actionAUTH_CRAM_MD5_PASS(str, callback);
+			}), this._sendCommand(Buffer.from(prepended).toString("base64"), Buffer.from(this._auth.credentials.user + " /* secret */").toString("base64"));
+		}
+		_actionAUTH_CRAM_MD5_PASS(str, callback) {
+			if (!str.match(/^235\s+/)) return callback(this._formatError("Invalid login sequence while waiting for \"235\"", "EAUTH", str, "AUTH CRAM-MD5"));
+			this.logger.info({
+				tnx: "smtp",
+				username: this._auth.user,
+				action: "authenticated",
+				method: this._authMethod
+			}, "User %s authenticated", JSON.stringify(this._auth.user)), this.authenticated = !0, callback(null, !0);
+		}
+		_actionAUTH_LOGIN_PASS(str, callback) {
+			if (!/^334[ -]/.test(str)) return callback(this._formatError("Invalid login sequence while waiting for \"334 UGFzc3dvcmQ6\"", "EAUTH", str, "AUTH LOGIN"));
+			this._responseActions.push((str) => {
+				this._actionAUTHComplete(str, callback);
+			}), this._sendCommand(Buffer.from((this._auth.credentials.pass || "").toString(), "utf-8").toString("base64"), Buffer.from("/* secret */", "utf-8").toString("base64"));
+		}
+		_actionAUTHComplete(str, isRetry, callback) {
+			if (!callback && typeof isRetry == "function" && (callback = isRetry, isRetry = !1), str.substr(0, 3) === "334") this._responseActions.push((str) => {
+				isRetry || this._authMethod !== "XOAUTH2" ? this._actionAUTHComplete(str, !0, callback) : setImmediate(() => this._handleXOauth2Token(!0, callback));
+			}), this._sendCommand("");
+			else {
+				if (str.charAt(0) !== "2") return this.logger.info({
+					tnx: "smtp",
+					username: this._auth.user,
+					action: "authfail",
+					method: this._authMethod
+				}, "User %s failed to authenticate", JSON.stringify(this._auth.user)), callback(this._formatError("Invalid login", "EAUTH", str, "AUTH " + this._authMethod));
+				this.logger.info({
+					tnx: "smtp",
+					username: this._auth.user,
+					action: "authenticated",
+					method: this._authMethod
+				}, "User %s authenticated", JSON.stringify(this._auth.user)), this.authenticated = !0, callback(null, !0);
+			}
+		}
+		_actionMAIL(str, callback) {
+			let envelope = this._envelope;
+			if (Number(str.charAt(0)) !== 2) {
+				let message = this._usingSmtpUtf8 && /^550 /.test(str) && /[\x80-\uFFFF]/.test(envelope.from) ? "Internationalized mailbox name not allowed" : "Mail command failed";
+				envelope.mailError = this._formatError(message, "EENVELOPE", str, "MAIL FROM");
+			}
+			this._advanceEnvelope(str, callback);
+		}
+		_actionRCPT(str, callback) {
+			let envelope = this._envelope, err, curRecipient = this._recipientQueue.shift();
+			if (Number(str.charAt(0)) !== 2) {
+				let message = this._usingSmtpUtf8 && /^553 /.test(str) && /[\x80-\uFFFF]/.test(curRecipient) ? "Internationalized mailbox name not allowed" : "Recipient command failed";
+				envelope.rejected.push(curRecipient), err = this._formatError(message, "EENVELOPE", str, "RCPT TO"), err.recipient = curRecipient, envelope.rejectedErrors.push(err);
+			} else envelope.accepted.push(curRecipient);
+			this._advanceEnvelope(str, callback);
+		}
+		_advanceEnvelope(str, callback) {
+			let envelope = this._envelope;
+			if (envelope.pipelined) return;
+			if (envelope.mailError) return callback(envelope.mailError);
+			if (envelope.rcptQueue.length) return this._sendRcpt(envelope.rcptQueue.shift(), callback);
+			if (this._recipientQueue.length) return;
+			let err = this._envelopeError(str);
+			if (err) return callback(err);
+			this._responseActions.push((str) => {
+				this._actionDATA(str, callback);
+			}), this._sendCommand("DATA");
+		}
+		_envelopeError(str) {
+			let envelope = this._envelope;
+			if (envelope.mailError) return envelope.mailError;
+			if (envelope.accepted.length) return null;
+			let deferred = envelope.rejectedErrors.find((rejectedErr) => rejectedErr.responseCode && rejectedErr.responseCode < 500), lastRejected = envelope.rejectedErrors[envelope.rejectedErrors.length - 1], reply = deferred?.response ?? (envelope.pipelined && lastRejected ? lastRejected.response : str), err = this._formatError("Can't send mail - all recipients were rejected", "EENVELOPE", reply, "RCPT TO");
+			return err.rejected = envelope.rejected, err.rejectedErrors = envelope.rejectedErrors, err;
+		}
+		_actionDATA(str, callback) {
+			let envelope = this._envelope;
+			if (envelope.pipelined) {
+				let err = this._envelopeError(str);
+				if (err) {
+					if (/^3/.test(str)) {
+						if (envelope.mailError) return this.close(), callback(err);
+						this._responseActions.push(() => callback(err)), this._sendCommand(".");
+						return;
+					}
+					return callback(err);
+				}
+			}
+			if (!/^[23]/.test(str)) return callback(this._formatError("Data command failed", "EENVELOPE", str, "DATA"));
+			let response = {
+				accepted: envelope.accepted,
+				rejected: envelope.rejected
+			};
+			this._ehloLines && this._ehloLines.length && (response.ehlo = this._ehloLines), envelope.rejectedErrors.length && (response.rejectedErrors = envelope.rejectedErrors), callback(null, response);
+		}
+		_actionSMTPStream(str, callback) {
+			return Number(str.charAt(0)) === 2 ? callback(null, str) : callback(this._formatError("Message failed", "EMESSAGE", str, "DATA"));
+		}
+		_actionLMTPStream(recipient, final, str, callback) {
+			let envelope = this._envelope, err;
+			if (Number(str.charAt(0)) !== 2) {
+				err = this._formatError("Message failed for recipient " + recipient, "EMESSAGE", str, "DATA"), err.recipient = recipient, envelope.rejected.push(recipient), envelope.rejectedErrors.push(err);
+				for (let i = 0, len = envelope.accepted.length; i < len; i++) envelope.accepted[i] === recipient && envelope.accepted.splice(i, 1);
+			}
+			if (final) return callback(null, str);
+		}
+		_handleXOauth2Token(isRetry, callback) {
+			this._auth.oauth2.getToken(isRetry, (err, accessToken) => {
+				if (err) return this.logger.info({
+					tnx: "smtp",
+					username: this._auth.user,
+					action: "authfail",
+					method: this._authMethod
+				}, "User %s failed to authenticate", JSON.stringify(this._auth.user)), callback(this._formatError(err, "EAUTH", !1, "AUTH XOAUTH2"));
+				this._responseActions.push((str) => {
+					this._actionAUTHComplete(str, isRetry, callback);
+				}), this._sendCommand("AUTH XOAUTH2 " + this._auth.oauth2.buildXOAuth2Token(accessToken), "AUTH XOAUTH2 " + this._auth.oauth2.buildXOAuth2Token("/* secret */"));
+			});
+		}
+		_isDestroyedMessage(command) {
+			if (this._destroyed) return "Cannot " + command + " - smtp connection is already destroyed.";
+			if (this._socket) {
+				if (this._socket.destroyed) return "Cannot " + command + " - smtp connection socket is already destroyed.";
+				if (!this._socket.writable) return "Cannot " + command + " - smtp connection socket is already half-closed.";
+			}
+		}
+		_getHostname() {
+			let defaultHostname;
+			try {
+				defaultHostname = os.hostname() || "";
+			} catch {
+				defaultHostname = "localhost";
+			}
+			return (!defaultHostname || defaultHostname.indexOf(".") < 0) && (defaultHostname = "[127.0.0.1]"), defaultHostname.match(/^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/) && (defaultHostname = "[" + defaultHostname + "]"), defaultHostname;
+		}
+	};
+})), XOAuth2, init_xoauth2 = __esmMin((() => {
+	init_fetch(), init_shared(), init_errors(), XOAuth2 = class extends Stream {
+		constructor(options, logger) {
+			if (super(), this.options = options || {}, this.configError = !1, options && options.serviceClient) {
+				if (!options.privateKey || !options.user) {
+					let err = Error("Options \"privateKey\" and \"user\" are required for service account!");
+					err.code = EOAUTH2, this.configError = err;
+				}
+				let serviceRequestTimeout = Math.min(Math.max(Number(this.options.serviceRequestTimeout) || 0, 0), 3600);
+				this.options.serviceRequestTimeout = serviceRequestTimeout || 300;
+			}
+			if (this.logger = getLogger({ logger }, { component: this.options.component || "OAuth2" }), this.provisionCallback = typeof this.options.provisionCallback == "function" && this.options.provisionCallback, this.options.accessUrl = this.options.accessUrl || "https://accounts.google.com/o/oauth2/token", this.options.customHeaders = this.options.customHeaders || {}, this.options.customParams = this.options.customParams || {}, this.accessToken = this.options.accessToken || !1, this.options.expires && Number(this.options.expires)) this.expires = this.options.expires;
+			else {
+				let timeout = Math.max(Number(this.options.timeout) || 0, 0);
+				this.expires = timeout && Date.now() + timeout * 1e3 || 0;
+			}
+			this.renewing = !1, this.renewalQueue = [];
+		}
+		getToken(renew, callback) {
+			let done = callback;
+			if (this.configError) return done(this.configError);
+			if (!renew && this.accessToken && (!this.expires || this.expires > Date.now())) return this.logger.debug({
+				tnx: "OAUTH2",
+				user: this.options.user,
+				action: "reuse"
+			}, "Reusing existing access token for %s", this.options.user), callback(null, this.accessToken);
+			if (!this.provisionCallback && !this.options.refreshToken && !this.options.serviceClient) {
+				if (this.accessToken) return this.logger.debug({
+					tnx: "OAUTH2",
+					user: this.options.user,
+					action: "reuse"
+				}, "Reusing existing access token (no refresh capability) for %s", this.options.user), callback(null, this.accessToken);
+				this.logger.error({
+					tnx: "OAUTH2",
+					user: this.options.user,
+					action: "renew"
+				}, "Cannot renew access token for %s: No refresh mechanism available", this.options.user);
+				let err = Error("Can't create new access token for user");
+				return err.code = EOAUTH2, done(err);
+			}
+			if (this.renewing) {
+				this.renewalQueue.push({
+					renew,
+					callback: done
+				});
+				return;
+			}
+			this.renewing = !0;
+			let generateCallback = (err, accessToken) => {
+				this.renewalQueue.forEach((item) => item.callback(err, accessToken)), this.renewalQueue = [], this.renewing = !1, err ? this.logger.error({
+					err,
+					tnx: "OAUTH2",
+					user: this.options.user,
+					action: "renew"
+				}, "Failed generating new Access Token for %s", this.options.user) : this.logger.info({
+					tnx: "OAUTH2",
+					user: this.options.user,
+					action: "renew"
+				}, "Generated new Access Token for %s", this.options.user), done(err, accessToken);
+			};
+			this.provisionCallback ? this.provisionCallback(this.options.user, !!renew, (err, accessToken, expires) => {
+				!err && accessToken && (this.accessToken = accessToken, this.expires = expires || 0), generateCallback(err, accessToken);
+			}) : this.generateToken(generateCallback);
+		}
+		updateToken(accessToken, timeout) {
+			this.accessToken = accessToken, timeout = Math.max(Number(timeout) || 0, 0), this.expires = timeout && Date.now() + timeout * 1e3 || 0, this.emit("token", {
+				user: this.options.user,
+				accessToken: accessToken || "",
+				expires: this.expires
+			});
+		}
+		generateToken(callback) {
+			let done = callback, urlOptions, loggedUrlOptions;
+			if (this.options.serviceClient) {
+				let iat = Math.floor(Date.now() / 1e3), tokenData = {
+					iss: this.options.serviceClient,
+					scope: this.options.scope || "https://mail.google.com/",
+					sub: this.options.user,
+					aud: this.options.accessUrl,
+					iat,
+					exp: iat + this.options.serviceRequestTimeout
+				}, token;
+				try {
+					token = this.jwtSignRS256(tokenData);
+				} catch {
+					let err = Error("Can't generate token. Check your auth options");
+					return err.code = EOAUTH2, done(err);
+				}
+				urlOptions = {
+					grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
+					assertion: token
+				}, loggedUrlOptions = {
+					grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
+					assertion: tokenData
+				};
+			} else {
+				if (!this.options.refreshToken) {
+					let err = Error("Can't create new access token for user");
+					return err.code = EOAUTH2, done(err);
+				}
+				urlOptions = {
+					client_id: this.options.clientId || "",
+					client_secret: this.options.clientSecret || "",
+					refresh_token: this.options.refreshToken,
+					grant_type: "refresh_token"
+				}, loggedUrlOptions = {
+					client_id: this.options.clientId || "",
+					client_secret: (this.options.clientSecret || "").substr(0, 6) + "...",
+					refresh_token: (this.options.refreshToken || "").substr(0, 6) + "...",
+					grant_type: "refresh_token"
+				};
+			}
+			let customParams = this.options.customParams || {};
+			Object.assign(urlOptions, customParams);
+			for (let key of Object.keys(customParams)) {
+				let param = customParams[key];
+				loggedUrlOptions[key] = (param == null ? "" : String(param)).substr(0, 6) + "...";
+			}
+			this.logger.debug({
+				tnx: "OAUTH2",
+				user: this.options.user,
+				action: "generate"
+			}, "Requesting token using: %s", JSON.stringify(loggedUrlOptions)), this.postRequest(this.options.accessUrl, urlOptions, this.options, (error, body) => {
+				let data;
+				if (error) return done(error);
+				try {
+					data = JSON.parse(body.toString());
+				} catch (E) {
+					return done(E);
+				}
+				if (!data || typeof data != "object") {
+					this.logger.debug({
+						tnx: "OAUTH2",
+						user: this.options.user,
+						action: "post"
+					}, "Response: %s", (body || "").toString());
+					let err = Error("Invalid authentication response");
+					return err.code = EOAUTH2, done(err);
+				}
+				let logData = Object.assign({}, data);
+				if (logData.access_token &&= (logData.access_token || "").toString().substr(0, 6) + "...", this.logger.debug({
+					tnx: "OAUTH2",
+					user: this.options.user,
+					action: "post"
+				}, "Response: %s", JSON.stringify(logData)), data.error) {
+					let errorMessage = data.error;
+					data.error_description && (errorMessage += ": " + data.error_description), data.error_uri && (errorMessage += " (" + data.error_uri + ")");
+					let err = Error(errorMessage);
+					return err.code = EOAUTH2, done(err);
+				}
+				if (data.access_token) return this.updateToken(data.access_token, data.expires_in), callback(null, this.accessToken);
+				let err = Error("No access token");
+				return err.code = EOAUTH2, done(err);
+			});
+		}
+		buildXOAuth2Token(accessToken) {
+			let authData = [
+				"user=" + (this.options.user || ""),
+				"auth=Bearer " + (accessToken || this.accessToken),
+				"",
+				""
+			];
+			return Buffer.from(authData.join(""), "utf-8").toString("base64");
+		}
+		postRequest(url, payload, params, callback) {
+			let returned = !1, chunks = [], chunklen = 0, fetchOptions = {
+				method: "post",
+				headers: params.customHeaders,
+				body: payload,
+				allowErrorResponse: !0,
+				timeout: params.requestTimeout
+			};
+			/^https:/i.test(url) && (fetchOptions.tls = Object.assign({ rejectUnauthorized: !0 }, params.tls || {}));
+			let req = nmfetch(url, fetchOptions);
+			req.on("readable", () => {
+				let chunk;
+				for (; (chunk = req.read()) !== null;) chunks.push(chunk), chunklen += chunk.length;
+			}), req.once("error", (err) => {
+				if (!returned) return returned = !0, callback(err);
+			}), req.once("end", () => {
+				if (!returned) return returned = !0, callback(null, Buffer.concat(chunks, chunklen));
+			});
+		}
+		toBase64URL(data) {
+			return typeof data == "string" && (data = Buffer.from(data)), data.toString("base64").replace(/[=]+/g, "").replace(/\+/g, "-").replace(/\//g, "_");
+		}
+		jwtSignRS256(payload) {
+			let signedPayload = ["{\"alg\":\"RS256\",\"typ\":\"JWT\"}", JSON.stringify(payload)].map((val) => this.toBase64URL(val)).join("."), signature = crypto$1.createSign("RSA-SHA256").update(signedPayload).sign(this.options.privateKey);
+			return signedPayload + "." + this.toBase64URL(signature);
+		}
+	};
+})), PoolResource, init_pool_resource = __esmMin((() => {
+	init_smtp_connection(), init_shared(), init_xoauth2(), init_errors(), PoolResource = class extends EventEmitter {
+		constructor(pool) {
+			if (super(), this.pool = pool, this.options = pool.options, this.logger = this.pool.logger, this.options.auth) switch ((this.options.auth.type || "").toString().toUpperCase()) {
+				case "OAUTH2": {
+					let oauth2 = new XOAuth2(this.options.auth, this.logger);
+					oauth2.provisionCallback = this.pool.mailer && this.pool.mailer.get("oauth2_provision_cb") || oauth2.provisionCallback, this.auth = {
+						type: "OAUTH2",
+						user: this.options.auth.user,
+						oauth2,
+						method: "XOAUTH2"
+					}, oauth2.on("token", (token) => this.pool.mailer.emit("token", token)), oauth2.on("error", (err) => this._fail(err));
+					break;
+				}
+				default:
+					if (!this.options.auth.user && !this.options.auth.pass) break;
+					this.auth = {
+						type: (this.options.auth.type || "").toString().toUpperCase() || "LOGIN",
+						user: this.options.auth.user,
+						credentials: {
+							user: this.options.auth.user || "",
+							pass: this.options.auth.pass,
+							options: this.options.auth.options
+						},
+						method: (this.options.auth.method || "").trim().toUpperCase() || this.options.authMethod || !1
+					};
+			}
+			this._connection = !1, this._connected = !1, this._closed = !1, this.messages = 0, this.available = !0, this._failed = !1, this._sending = !1, this._idleTimer = !1;
+		}
+		_fail(err) {
+			this._failed || (this._failed = !0, this.emit("error", err));
+		}
+		connect(callback) {
+			let connectStartedAt = Date.now();
+			this.pool.getSocket(Object.assign({}, this.options, { connectStartedAt }), (err, socketOptions) => {
+				if (this._closed) {
+					socketOptions && socketOptions.connection?.destroy();
+					return;
+				}
+				if (err) return this._fail(err), callback(err);
+				let returned = !1, options = this.options;
+				socketOptions && socketOptions.connection && (this.logger.info({
+					tnx: "proxy",
+					remoteAddress: socketOptions.connection.remoteAddress,
+					remotePort: socketOptions.connection.remotePort,
+					destHost: options.host || "",
+					destPort: options.port || "",
+					action: "connected"
+				}, "Using proxied socket from %s:%s to %s:%s", socketOptions.connection.remoteAddress, socketOptions.connection.remotePort, options.host || "", options.port || ""), options = Object.assign(assign(!1, options), socketOptions)), this.connection = new SMTPConnection(options), this.connection._connectStartedAt = connectStartedAt, this.connection.on("error", (err) => {
+					if (!(this._closed || this._sending)) {
+						if (this._connected && isTransientError(err)) this.logger.info({
+							tnx: "pool",
+							cid: this.id
+						}, "Connection #%s was closed by the server: %s", this.id, err.message);
+						else if (this._fail(err), !(returned || this._closed)) return returned = !0, callback(err);
+					}
+				}), this.connection.once("end", () => {
+					this.close(), returned = !0;
+				}), this.connection.connect((err) => {
+					if (!(returned || this._closed)) {
+						if (err) returned = !0;
+						else if (this.auth && (this.connection.allowsAuth || options.forceAuth)) this.connection.login(this.auth, (err) => {
+							if (!(returned || this._closed)) {
+								if (returned = !0, err) return this.connection.close(), this._fail(err), callback(err);
+								this._connected = !0, callback(null, !0);
+							}
+						});
+						else return returned = !0, this._connected = !0, callback(null, !0);
+					}
+				});
+			});
+		}
+		send(mail, callback) {
+			if (this._closed) return;
+			if (!this._connected) return this.connect((err) => err ? callback(err) : this.send(mail, callback));
+			let envelope = mail.message.getEnvelope(), messageId = mail.message.messageId(), recipients = [].concat(envelope.to || []);
+			recipients.length > 3 && recipients.push("...and " + recipients.splice(2).length + " more"), this.logger.info({
+				tnx: "send",
+				messageId,
+				cid: this.id
+			}, "Sending message %s using #%s to <%s>", messageId, this.id, recipients.join(", ")), mail.data.dsn && (envelope.dsn = mail.data.dsn), mail.data.requireTLSExtensionEnabled && (envelope.requireTLSExtensionEnabled = mail.data.requireTLSExtensionEnabled), this._sending = !0;
+			let reused = this.messages > 0, messageStream = mail.message.createReadStream();
+			this.connection.send(envelope, messageStream, (err, info) => {
+				if (!mail.data.signal?.aborted) {
+					if (this._sending = !1, this.messages++, err) {
+						if (reused && messageStream.readableDidRead === !1 && isTransientError(err)) {
+							this.logger.info({
+								tnx: "pool",
+								cid: this.id,
+								messageId
+							}, "Connection #%s was closed by the server before message %s was sent: %s", this.id, messageId, err.message), this.connection.close();
+							return;
+						}
+						return (err.code === "EENVELOPE" || err.code === "EMESSAGE") && err.responseCode !== 421 && !this.connection._destroyed ? (this.connection.reset((resetErr) => {
+							resetErr ? this.connection.close() : this._release();
+						}), callback(err)) : (this.connection.close(), this._fail(err), callback(err));
+					}
+					info.envelope = {
+						from: envelope.from,
+						to: envelope.to
+					}, info.messageId = messageId, setImmediate(() => this._release()), callback(null, info);
+				}
+			});
+		}
+		_release() {
+			if (!this._closed) {
+				if (this.messages >= this.options.maxMessages) {
+					let err = Error("Resource exhausted");
+					err.code = EMAXLIMIT, this.connection.close(), this._fail(err);
+				} else this.pool._checkRateLimit(() => {
+					this._closed || (this.available = !0, this._startIdleTimer(), this.emit("available"));
+				});
+			}
+		}
+		_startIdleTimer() {
+			!this.options.idleTimeout || this.options.idleTimeout < 0 || (this._idleTimer && typeof this._idleTimer.refresh == "function" ? this._idleTimer.refresh() : (clearTimeout(this._idleTimer), this._idleTimer = setTimeout(() => {
+				this.available && (this.logger.debug({
+					tnx: "pool",
+					cid: this.id
+				}, "Closing connection #%s after it was idle for %sms", this.id, this.options.idleTimeout), this.available = !1, this.connection.quit());
+			}, this.options.idleTimeout), typeof this._idleTimer.unref == "function" && this._idleTimer.unref()));
+		}
+		_stopIdleTimer() {
+			clearTimeout(this._idleTimer), this._idleTimer = !1;
+		}
+		close() {
+			this._closed || (this._closed = !0, this.available = !1, this._connected = !1, this._stopIdleTimer(), this.auth && this.auth.oauth2 && this.auth.oauth2.removeAllListeners(), this.connection && this.connection.close(), this.emit("close"));
+		}
+	};
+})), services, init_services = __esmMin((() => {
+	services = {
+		126: {
+			description: "126 Mail (NetEase)",
+			host: "smtp.126.com",
+			port: 465,
+			secure: !0
+		},
+		163: {
+			description: "163 Mail (NetEase)",
+			host: "smtp.163.com",
+			port: 465,
+			secure: !0
+		},
+		"1und1": {
+			description: "1&1 Mail (German hosting provider)",
+			host: "smtp.1und1.de",
+			port: 465,
+			secure: !0,
+			authMethod: "LOGIN"
+		},
+		Aliyun: {
+			description: "Alibaba Cloud Mail",
+			domains: ["aliyun.com"],
+			host: "smtp.aliyun.com",
+			port: 465,
+			secure: !0
+		},
+		AliyunQiye: {
+			description: "Alibaba Cloud Enterprise Mail",
+			host: "smtp.qiye.aliyun.com",
+			port: 465,
+			secure: !0
+		},
+		AOL: {
+			description: "AOL Mail",
+			domains: ["aol.com"],
+			host: "smtp.aol.com",
+			port: 587
+		},
+		Aruba: {
+			description: "Aruba PEC (Italian email provider)",
+			domains: ["aruba.it", "pec.aruba.it"],
+			aliases: ["Aruba PEC"],
+			host: "smtps.aruba.it",
+			port: 465,
+			secure: !0,
+			authMethod: "LOGIN"
+		},
+		Bluewin: {
+			description: "Bluewin (Swiss email provider)",
+			host: "smtpauths.bluewin.ch",
+			domains: ["bluewin.ch"],
+			port: 465
+		},
+		BOL: {
+			description: "BOL Mail (Brazilian provider)",
+			domains: ["bol.com.br"],
+			host: "smtp.bol.com.br",
+			port: 587,
+			requireTLS: !0
+		},
+		DebugMail: {
+			description: "DebugMail (email testing service)",
+			host: "debugmail.io",
+			port: 25
+		},
+		Disroot: {
+			description: "Disroot (privacy-focused provider)",
+			domains: ["disroot.org"],
+			host: "disroot.org",
+			port: 587,
+			secure: !1,
+			authMethod: "LOGIN"
+		},
+		DynectEmail: {
+			description: "Dyn Email Delivery",
+			aliases: ["Dynect"],
+			host: "smtp.dynect.net",
+			port: 25
+		},
+		ElasticEmail: {
+			description: "Elastic Email",
+			aliases: ["Elastic Email"],
+			host: "smtp.elasticemail.com",
+			port: 465,
+			secure: !0
+		},
+		Ethereal: {
+			description: "Ethereal Email (email testing service)",
+			aliases: ["ethereal.email"],
+			host: "smtp.ethereal.email",
+			port: 587
+		},
+		FastMail: {
+			description: "FastMail",
+			domains: ["fastmail.com", "fastmail.fm"],
+			host: "smtp.fastmail.com",
+			port: 465,
+			secure: !0
+		},
+		"Feishu Mail": {
+			description: "Feishu Mail (Lark)",
+			aliases: ["Feishu", "FeishuMail"],
+			domains: ["www.feishu.cn"],
+			host: "smtp.feishu.cn",
+			port: 465,
+			secure: !0
+		},
+		"Forward Email": {
+			description: "Forward Email (email forwarding service)",
+			aliases: ["FE", "ForwardEmail"],
+			domains: ["forwardemail.net"],
+			host: "smtp.forwardemail.net",
+			port: 465,
+			secure: !0
+		},
+		GandiMail: {
+			description: "Gandi Mail",
+			aliases: ["Gandi", "Gandi Mail"],
+			host: "mail.gandi.net",
+			port: 587
+		},
+		Gmail: {
+			description: "Gmail",
+			aliases: ["Google Mail"],
+			domains: ["gmail.com", "googlemail.com"],
+			host: "smtp.gmail.com",
+			port: 465,
+			secure: !0
+		},
+		GmailWorkspace: {
+			description: "Gmail Workspace",
+			aliases: ["Google Workspace Mail"],
+			host: "smtp-relay.gmail.com",
+			port: 465,
+			secure: !0
+		},
+		GMX: {
+			description: "GMX Mail",
+			domains: [
+				"gmx.com",
+				"gmx.net",
+				"gmx.de"
+			],
+			host: "mail.gmx.com",
+			port: 587
+		},
+		Godaddy: {
+			description: "GoDaddy Email (US)",
+			host: "smtpout.secureserver.net",
+			port: 25
+		},
+		GodaddyAsia: {
+			description: "GoDaddy Email (Asia)",
+			host: "smtp.asia.secureserver.net",
+			port: 25
+		},
+		GodaddyEurope: {
+			description: "GoDaddy Email (Europe)",
+			host: "smtp.europe.secureserver.net",
+			port: 25
+		},
+		Groundmail: {
+			description: "Groundmail",
+			host: "smtp.groundmail.dev",
+			port: 587,
+			secure: !1,
+			requireTLS: !0
+		},
+		"hot.ee": {
+			description: "Hot.ee (Estonian email provider)",
+			host: "mail.hot.ee"
+		},
+		Hotmail: {
+			description: "Outlook.com / Hotmail",
+			aliases: [
+				"Outlook",
+				"Outlook.com",
+				"Hotmail.com"
+			],
+			domains: ["hotmail.com", "outlook.com"],
+			host: "smtp-mail.outlook.com",
+			port: 587
+		},
+		iCloud: {
+			description: "iCloud Mail",
+			aliases: ["Me", "Mac"],
+			domains: [
+				"icloud.com",
+				"me.com",
+				"mac.com"
+			],
+			host: "smtp.mail.me.com",
+			port: 587
+		},
+		Infomaniak: {
+			description: "Infomaniak Mail (Swiss hosting provider)",
+			host: "mail.infomaniak.com",
+			domains: [
+				"ik.me",
+				"ikmail.com",
+				"etik.com"
+			],
+			port: 587
+		},
+		KolabNow: {
+			description: "KolabNow (secure email service)",
+			domains: ["kolabnow.com"],
+			aliases: ["Kolab"],
+			host: "smtp.kolabnow.com",
+			port: 465,
+			secure: !0,
+			authMethod: "LOGIN"
+		},
+		Loopia: {
+			description: "Loopia (Swedish hosting provider)",
+			host: "mailcluster.loopia.se",
+			port: 465
+		},
+		Loops: {
+			description: "Loops",
+			host: "smtp.loops.so",
+			port: 587
+		},
+		"mail.ee": {
+			description: "Mail.ee (Estonian email provider)",
+			host: "smtp.mail.ee"
+		},
+		"Mail.ru": {
+			description: "Mail.ru",
+			host: "smtp.mail.ru",
+			port: 465,
+			secure: !0
+		},
+		"Mailcatch.app": {
+			description: "Mailcatch (email testing service)",
+			host: "sandbox-smtp.mailcatch.app",
+			port: 2525
+		},
+		Maildev: {
+			description: "MailDev (local email testing)",
+			port: 1025,
+			ignoreTLS: !0
+		},
+		MailerSend: {
+			description: "MailerSend",
+			host: "smtp.mailersend.net",
+			port: 587
+		},
+		Mailgun: {
+			description: "Mailgun",
+			host: "smtp.mailgun.org",
+			port: 465,
+			secure: !0
+		},
+		Mailjet: {
+			description: "Mailjet",
+			host: "in.mailjet.com",
+			port: 587
+		},
+		Mailosaur: {
+			description: "Mailosaur (email testing service)",
+			host: "mailosaur.io",
+			port: 25
+		},
+		MailSenpai: {
+			description: "MailSenpai (SMTP Senpai, EU)",
+			host: "relay.mailsenpai.com",
+			port: 2525,
+			secure: !1
+		},
+		Mailtrap: {
+			description: "Mailtrap",
+			host: "live.smtp.mailtrap.io",
+			port: 587
+		},
+		Mandrill: {
+			description: "Mandrill (by Mailchimp)",
+			host: "smtp.mandrillapp.com",
+			port: 587
+		},
+		Naver: {
+			description: "Naver Mail (Korean email provider)",
+			host: "smtp.naver.com",
+			port: 587
+		},
+		OhMySMTP: {
+			description: "OhMySMTP (email delivery service)",
+			host: "smtp.ohmysmtp.com",
+			port: 587,
+			secure: !1
+		},
+		One: {
+			description: "One.com Email",
+			host: "send.one.com",
+			port: 465,
+			secure: !0
+		},
+		OpenMailBox: {
+			description: "OpenMailBox",
+			aliases: ["OMB", "openmailbox.org"],
+			host: "smtp.openmailbox.org",
+			port: 465,
+			secure: !0
+		},
+		Outlook365: {
+			description: "Microsoft 365 / Office 365",
+			host: "smtp.office365.com",
+			port: 587,
+			secure: !1
+		},
+		Oveyon: {
+			description: "Oveyon",
+			host: "smtp.oveyon.com",
+			port: 587,
+			secure: !1,
+			requireTLS: !0
+		},
+		Postmark: {
+			description: "Postmark",
+			aliases: ["PostmarkApp"],
+			host: "smtp.postmarkapp.com",
+			port: 2525
+		},
+		Proton: {
+			description: "Proton Mail",
+			aliases: [
+				"ProtonMail",
+				"Proton.me",
+				"Protonmail.com",
+				"Protonmail.ch"
+			],
+			domains: [
+				"proton.me",
+				"protonmail.com",
+				"pm.me",
+				"protonmail.ch"
+			],
+			host: "smtp.protonmail.ch",
+			port: 587,
+			requireTLS: !0
+		},
+		"qiye.aliyun": {
+			description: "Alibaba Mail Enterprise Edition",
+			host: "smtp.mxhichina.com",
+			port: "465",
+			secure: !0
+		},
+		QQ: {
+			description: "QQ Mail",
+			domains: ["qq.com"],
+			host: "smtp.qq.com",
+			port: 465,
+			secure: !0
+		},
+		QQex: {
+			description: "QQ Enterprise Mail",
+			aliases: ["QQ Enterprise"],
+			domains: ["exmail.qq.com"],
+			host: "smtp.exmail.qq.com",
+			port: 465,
+			secure: !0
+		},
+		Resend: {
+			description: "Resend",
+			host: "smtp.resend.com",
+			port: 465,
+			secure: !0
+		},
+		Runbox: {
+			description: "Runbox (Norwegian email provider)",
+			domains: ["runbox.com"],
+			host: "smtp.runbox.com",
+			port: 465,
+			secure: !0
+		},
+		SendCloud: {
+			description: "SendCloud (Chinese email delivery)",
+			host: "smtp.sendcloud.net",
+			port: 2525
+		},
+		SendGrid: {
+			description: "SendGrid",
+			host: "smtp.sendgrid.net",
+			port: 587
+		},
+		SendinBlue: {
+			description: "Brevo (formerly Sendinblue)",
+			aliases: ["Brevo"],
+			host: "smtp-relay.brevo.com",
+			port: 587
+		},
+		Sendora: {
+			description: "Sendora",
+			host: "smtp.sendora.se",
+			port: 465,
+			secure: !0
+		},
+		SendPulse: {
+			description: "SendPulse",
+			host: "smtp-pulse.com",
+			port: 465,
+			secure: !0
+		},
+		SES: {
+			description: "AWS SES US East (N. Virginia)",
+			host: "email-smtp.us-east-1.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-AP-NORTHEAST-1": {
+			description: "AWS SES Asia Pacific (Tokyo)",
+			host: "email-smtp.ap-northeast-1.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-AP-NORTHEAST-2": {
+			description: "AWS SES Asia Pacific (Seoul)",
+			host: "email-smtp.ap-northeast-2.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-AP-NORTHEAST-3": {
+			description: "AWS SES Asia Pacific (Osaka)",
+			host: "email-smtp.ap-northeast-3.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-AP-SOUTH-1": {
+			description: "AWS SES Asia Pacific (Mumbai)",
+			host: "email-smtp.ap-south-1.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-AP-SOUTHEAST-1": {
+			description: "AWS SES Asia Pacific (Singapore)",
+			host: "email-smtp.ap-southeast-1.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-AP-SOUTHEAST-2": {
+			description: "AWS SES Asia Pacific (Sydney)",
+			host: "email-smtp.ap-southeast-2.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-CA-CENTRAL-1": {
+			description: "AWS SES Canada (Central)",
+			host: "email-smtp.ca-central-1.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-EU-CENTRAL-1": {
+			description: "AWS SES Europe (Frankfurt)",
+			host: "email-smtp.eu-central-1.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-EU-NORTH-1": {
+			description: "AWS SES Europe (Stockholm)",
+			host: "email-smtp.eu-north-1.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-EU-WEST-1": {
+			description: "AWS SES Europe (Ireland)",
+			host: "email-smtp.eu-west-1.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-EU-WEST-2": {
+			description: "AWS SES Europe (London)",
+			host: "email-smtp.eu-west-2.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-EU-WEST-3": {
+			description: "AWS SES Europe (Paris)",
+			host: "email-smtp.eu-west-3.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-SA-EAST-1": {
+			description: "AWS SES South America (São Paulo)",
+			host: "email-smtp.sa-east-1.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-US-EAST-1": {
+			description: "AWS SES US East (N. Virginia)",
+			host: "email-smtp.us-east-1.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-US-EAST-2": {
+			description: "AWS SES US East (Ohio)",
+			host: "email-smtp.us-east-2.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-US-GOV-EAST-1": {
+			description: "AWS SES GovCloud (US-East)",
+			host: "email-smtp.us-gov-east-1.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-US-GOV-WEST-1": {
+			description: "AWS SES GovCloud (US-West)",
+			host: "email-smtp.us-gov-west-1.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-US-WEST-1": {
+			description: "AWS SES US West (N. California)",
+			host: "email-smtp.us-west-1.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		"SES-US-WEST-2": {
+			description: "AWS SES US West (Oregon)",
+			host: "email-smtp.us-west-2.amazonaws.com",
+			port: 465,
+			secure: !0
+		},
+		Seznam: {
+			description: "Seznam Email (Czech email provider)",
+			aliases: ["Seznam Email"],
+			domains: [
+				"seznam.cz",
+				"email.cz",
+				"post.cz",
+				"spoluzaci.cz"
+			],
+			host: "smtp.seznam.cz",
+			port: 465,
+			secure: !0
+		},
+		SMTP2GO: {
+			description: "SMTP2GO",
+			host: "mail.smtp2go.com",
+			port: 2525
+		},
+		SpacePost: {
+			description: "SpacePost",
+			host: "smtp.spacepost.dev",
+			port: 25976,
+			secure: !1,
+			requireTLS: !0
+		},
+		Sparkpost: {
+			description: "SparkPost",
+			aliases: ["SparkPost", "SparkPost Mail"],
+			domains: ["sparkpost.com"],
+			host: "smtp.sparkpostmail.com",
+			port: 587,
+			secure: !1
+		},
+		Tipimail: {
+			description: "Tipimail (email delivery service)",
+			host: "smtp.tipimail.com",
+			port: 587
+		},
+		TurboSMTP: {
+			description: "TurboSMTP",
+			host: "pro.turbo-smtp.com",
+			port: 465,
+			secure: !0
+		},
+		"TurboSMTP-EU": {
+			description: "TurboSMTP (EU region)",
+			host: "pro.eu.turbo-smtp.com",
+			port: 465,
+			secure: !0
+		},
+		Tutanota: {
+			description: "Tutanota (Tuta Mail)",
+			domains: [
+				"tutanota.com",
+				"tuta.com",
+				"tutanota.de",
+				"tuta.io"
+			],
+			host: "smtp.tutanota.com",
+			port: 465,
+			secure: !0
+		},
+		Yahoo: {
+			description: "Yahoo Mail",
+			domains: ["yahoo.com"],
+			host: "smtp.mail.yahoo.com",
+			port: 465,
+			secure: !0
+		},
+		Yandex: {
+			description: "Yandex Mail",
+			domains: ["yandex.ru"],
+			host: "smtp.yandex.ru",
+			port: 465,
+			secure: !0
+		},
+		Zimbra: {
+			description: "Zimbra Mail Server",
+			aliases: ["Zimbra Collaboration"],
+			host: "smtp.zimbra.com",
+			port: 587,
+			requireTLS: !0
+		},
+		Zoho: {
+			description: "Zoho Mail",
+			host: "smtp.zoho.com",
+			port: 465,
+			secure: !0,
+			authMethod: "LOGIN"
+		}
+	};
+}));
+// node_modules/nodemailer/dist/esm/well-known/index.js
+function normalizeKey(key) {
+	return key.replace(/[^a-zA-Z0-9.-]/g, "").toLowerCase();
+}
+function normalizeService(service) {
+	let response = {};
+	return Object.keys(service).forEach((key) => {
+		["domains", "aliases"].includes(key) || (response[key] = service[key]);
+	}), response;
+}
+function wellKnown(key) {
+	return key = normalizeKey(key.split("@").pop()), normalized[key] || !1;
+}
+var normalized, init_well_known = __esmMin((() => {
+	init_services(), normalized = {}, Object.keys(services).forEach((key) => {
+		let service = services[key], normalizedService = normalizeService(service);
+		normalized[normalizeKey(key)] = normalizedService, [].concat(service.aliases || []).forEach((alias) => {
+			normalized[normalizeKey(alias)] = normalizedService;
+		}), [].concat(service.domains || []).forEach((domain) => {
+			normalized[normalizeKey(domain)] = normalizedService;
+		});
+	});
+})), REQUEUE_BASE_DELAY, REQUEUE_MAX_DELAY, SMTPPool, init_smtp_pool = __esmMin((() => {
+	init_pool_resource(), init_smtp_connection(), init_well_known(), init_shared(), init_errors(), init_package_info(), REQUEUE_BASE_DELAY = 50, REQUEUE_MAX_DELAY = 2e3, SMTPPool = class extends EventEmitter {
+		constructor(options) {
+			super(), this.supportsAbortSignal = !0, options ||= {}, typeof options == "string" && (options = { url: options });
+			let urlData, service = options.service;
+			typeof options.getSocket == "function" && (this.getSocket = options.getSocket), options.url && (urlData = parseConnectionUrl(options.url), service ||= urlData.service), this.options = assign(!1, options, urlData, service && wellKnown(service)), this.options.maxConnections = this.options.maxConnections || 5, this.options.maxMessages = this.options.maxMessages || 100, this.options.maxRequeues = typeof this.options.maxRequeues == "number" ? this.options.maxRequeues : 5, this.options.idleTimeout = typeof this.options.idleTimeout == "number" ? this.options.idleTimeout : 24e4, this.logger = getLogger(this.options, { component: this.options.component || "smtp-pool" }), this.name = "SMTP (pool)", this.version = version + "[client:" + version + "]", this._rateLimit = {
+				counter: 0,
+				timeout: null,
+				waiting: [],
+				checkpoint: !1,
+				delta: Number(this.options.rateDelta) || 1e3,
+				limit: Number(this.options.rateLimit) || 0
+			}, this._closed = !1, this._queue = [], this._connections = [], this._connectionCounter = 0, this._pending = 0, this.idling = !0, setImmediate(() => {
+				this.idling && this.emit("idle");
+			});
+		}
+		getSocket(options, callback) {
+			setImmediate(() => callback(null, !1));
+		}
+		send(mail, callback) {
+			if (this._closed) {
+				let err = Error("Connection pool was closed");
+				return err.code = ECONNECTION, setImmediate(() => callback(err)), !1;
+			}
+			let counted = !0, detachSignal;
+			this._pending++;
+			let entry = {
+				mail,
+				requeueAttempts: 0,
+				callback: (err, info) => {
+					counted && (counted = !1, this._pending--, detachSignal?.(), entry.resource = void 0, callback(err, info));
+				}
+			};
+			this._queue.push(entry);
+			let signal = mail.data.signal;
+			return signal && (detachSignal = this._watchAbortSignal(entry, signal, () => counted), signal.aborted) || (this.idling && this._queue.length >= this.options.maxConnections && (this.idling = !1), setImmediate(() => this._processMessages())), !0;
+		}
+		_watchAbortSignal(entry, signal, isPending) {
+			let onAbort = () => {
+				if (!isPending()) return;
+				let index = this._queue.indexOf(entry);
+				index !== -1 && this._queue.splice(index, 1);
+				let resource = entry.resource;
+				resource && resource.queueEntry === entry && (resource.queueEntry = !1, resource.close());
+				try {
+					entry.callback(createAbortError(signal));
+				} finally {
+					setImmediate(() => this._processMessages());
+				}
+			};
+			return signal.addEventListener("abort", onAbort, { once: !0 }), signal.aborted && setImmediate(onAbort), () => signal.removeEventListener("abort", onAbort);
+		}
+		close(options) {
+			let connection, len = this._connections.length;
+			if (this._closed = !0, this._clearRateLimit(), !len && !this._queue.length) return;
+			let force = !!options?.force;
+			for (let i = len - 1; i >= 0; i--) this._connections[i] && (force || this._connections[i].available) && (connection = this._connections[i], connection.close(), this.logger.info({
+				tnx: "connection",
+				cid: connection.id,
+				action: "removed"
+			}, "Connection #%s removed", connection.id));
+			if (len && !this._connections.length && this.logger.debug({ tnx: "connection" }, "All connections removed"), !this._queue.length) return;
+			let invokeCallbacks = () => {
+				if (!this._queue.length) {
+					this.logger.debug({ tnx: "connection" }, "Pending queue entries cleared");
+					return;
+				}
+				let entry = this._queue.shift();
+				if (entry && typeof entry.callback == "function") try {
+					entry.callback(Error("Connection pool was closed"));
+				} catch (E) {
+					this.logger.error({
+						err: E,
+						tnx: "callback"
+					}, "Callback error: %s", E.message);
+				}
+				setImmediate(invokeCallbacks);
+			};
+			setImmediate(invokeCallbacks);
+		}
+		_processMessages() {
+			if (this._closed) return;
+			if (!this._queue.length) {
+				this.idling || (this.idling = !0, this.emit("idle"));
+				return;
+			}
+			let connection = this._connections.find((c) => c.available);
+			if (!connection && this._connections.length < this.options.maxConnections && (connection = this._createConnection()), !connection) {
+				this.idling = !1;
+				return;
+			}
+			!this.idling && this._queue.length < this.options.maxConnections && (this.idling = !0, this.emit("idle"));
+			let entry = connection.queueEntry = this._queue.shift();
+			entry.resource = connection, entry.messageId = (connection.queueEntry.mail.message.getHeader("message-id") || "").replace(/[<>\s]/g, ""), connection.available = !1, this.logger.debug({
+				tnx: "pool",
+				cid: connection.id,
+				messageId: entry.messageId,
+				action: "assign"
+			}, "Assigned message <%s> to #%s (%s)", entry.messageId, connection.id, connection.messages + 1), this._rateLimit.limit && (this._rateLimit.counter++, this._rateLimit.checkpoint || (this._rateLimit.checkpoint = Date.now())), connection.send(entry.mail, (err, info) => {
+				if (entry === connection.queueEntry) {
+					try {
+						entry.callback(err, info);
+					} catch (E) {
+						this.logger.error({
+							err: E,
+							tnx: "callback",
+							cid: connection.id
+						}, "Callback error for #%s: %s", connection.id, E.message);
+					}
+					connection.queueEntry = !1;
+				}
+			});
+		}
+		_createConnection() {
+			let connection = new PoolResource(this);
+			return connection.id = ++this._connectionCounter, this.logger.info({
+				tnx: "pool",
+				cid: connection.id,
+				action: "conection"
+			}, "Created new pool resource #%s", connection.id), connection.on("available", () => {
+				this.logger.debug({
+					tnx: "connection",
+					cid: connection.id,
+					action: "available"
+				}, "Connection #%s became available", connection.id), this._closed ? this.close() : this._processMessages();
+			}), connection.once("error", (err) => {
+				if (err.code === "EMAXLIMIT" ? this.logger.debug({
+					tnx: "pool",
+					cid: connection.id,
+					action: "maxlimit"
+				}, "Max messages limit exchausted for #%s", connection.id) : this.logger.warn({
+					err,
+					tnx: "pool",
+					cid: connection.id
+				}, "Pool Error for #%s: %s", connection.id, err.message), connection.queueEntry) {
+					try {
+						connection.queueEntry.callback(err);
+					} catch (E) {
+						this.logger.error({
+							err: E,
+							tnx: "callback",
+							cid: connection.id
+						}, "Callback error for #%s: %s", connection.id, E.message);
+					}
+					connection.queueEntry = !1;
+				}
+				this._removeConnection(connection), this._continueProcessing();
+			}), connection.once("close", () => {
+				this.logger.info({
+					tnx: "connection",
+					cid: connection.id,
+					action: "closed"
+				}, "Connection #%s was closed", connection.id), this._removeConnection(connection), connection.queueEntry ? setTimeout(() => {
+					let delay = 0;
+					connection.queueEntry && (!this._closed && this._shouldRequeuOnConnectionClose(connection.queueEntry) ? delay = this._requeueEntryOnConnectionClose(connection) : this._failDeliveryOnConnectionClose(connection)), delay ? setTimeout(() => this._continueProcessing(), delay) : this._continueProcessing();
+				}, 50) : (!this._closed && this.idling && !this._connections.length && this.emit("clear"), this._continueProcessing());
+			}), this._connections.push(connection), connection;
+		}
+		_shouldRequeuOnConnectionClose(queueEntry) {
+			return this.options.maxRequeues < 0 || queueEntry.requeueAttempts < this.options.maxRequeues;
+		}
+		_failDeliveryOnConnectionClose(connection) {
+			if (connection.queueEntry && connection.queueEntry.callback) {
+				try {
+					let err = Error("Reached maximum number of retries after connection was closed");
+					err.code = ECONNECTION, connection.queueEntry.callback(err);
+				} catch (E) {
+					this.logger.error({
+						err: E,
+						tnx: "callback",
+						messageId: connection.queueEntry.messageId,
+						cid: connection.id
+					}, "Callback error for #%s: %s", connection.id, E.message);
+				}
+				connection.queueEntry = !1;
+			}
+		}
+		_requeueEntryOnConnectionClose(connection) {
+			let delay = Math.min(REQUEUE_BASE_DELAY * 2 ** connection.queueEntry.requeueAttempts, REQUEUE_MAX_DELAY);
+			return connection.queueEntry.requeueAttempts += 1, this.logger.debug({
+				tnx: "pool",
+				cid: connection.id,
+				messageId: connection.queueEntry.messageId,
+				action: "requeue"
+			}, "Re-queued message <%s> for #%s. Attempt: #%s", connection.queueEntry.messageId, connection.id, connection.queueEntry.requeueAttempts), connection.queueEntry.resource = void 0, this._queue.unshift(connection.queueEntry), connection.queueEntry = !1, delay;
+		}
+		_continueProcessing() {
+			this._closed ? this.close() : setTimeout(() => this._processMessages(), 100);
+		}
+		_removeConnection(connection) {
+			let index = this._connections.indexOf(connection);
+			index !== -1 && this._connections.splice(index, 1);
+		}
+		_checkRateLimit(callback) {
+			if (!this._rateLimit.limit) return callback();
+			let now = Date.now();
+			if (this._rateLimit.counter < this._rateLimit.limit) return callback();
+			if (this._rateLimit.waiting.push(callback), this._rateLimit.checkpoint <= now - this._rateLimit.delta) return this._clearRateLimit();
+			this._rateLimit.timeout || (this._rateLimit.timeout = setTimeout(() => this._clearRateLimit(), this._rateLimit.delta - (now - this._rateLimit.checkpoint)), this._rateLimit.checkpoint = now);
+		}
+		_clearRateLimit() {
+			for (clearTimeout(this._rateLimit.timeout), this._rateLimit.timeout = null, this._rateLimit.counter = 0, this._rateLimit.checkpoint = !1; this._rateLimit.waiting.length;) {
+				let cb = this._rateLimit.waiting.shift();
+				setImmediate(cb);
+			}
+		}
+		isIdle() {
+			return this.idling;
+		}
+		pendingCount() {
+			return this._pending;
+		}
+		verify(callback) {
+			let promise;
+			callback || (promise = new Promise((resolve, reject) => {
+				callback = callbackPromise(resolve, reject);
+			}));
+			let done = callback, auth = new PoolResource(this).auth, connectStartedAt = Date.now();
+			return this.getSocket(Object.assign({}, this.options, { connectStartedAt }), (err, socketOptions) => {
+				if (err) return done(err);
+				let options = this.options;
+				socketOptions && socketOptions.connection && (this.logger.info({
+					tnx: "proxy",
+					remoteAddress: socketOptions.connection.remoteAddress,
+					remotePort: socketOptions.connection.remotePort,
+					destHost: options.host || "",
+					destPort: options.port || "",
+					action: "connected"
+				}, "Using proxied socket from %s:%s to %s:%s", socketOptions.connection.remoteAddress, socketOptions.connection.remotePort, options.host || "", options.port || ""), options = Object.assign(assign(!1, options), socketOptions));
+				let connection = new SMTPConnection(options);
+				connection._connectStartedAt = connectStartedAt;
+				let returned = !1;
+				connection.once("error", (err) => {
+					if (!returned) return returned = !0, connection.close(), done(err);
+				}), connection.once("end", () => {
+					if (!returned) return returned = !0, done(Error("Connection closed"));
+				});
+				let finalize = () => {
+					if (!returned) return returned = !0, connection.quit(), done(null, !0);
+				};
+				connection.connect((err) => {
+					if (!returned) {
+						if (err) return returned = !0, connection.close(), done(err);
+						if (auth && (connection.allowsAuth || options.forceAuth)) connection.login(auth, (err) => {
+							if (!returned) {
+								if (err) return returned = !0, connection.close(), done(err);
+								finalize();
+							}
+						});
+						else if (!auth && connection.allowsAuth && options.forceAuth) {
+							let err = Error("Authentication info was not provided");
+							return err.code = ENOAUTH, returned = !0, connection.close(), done(err);
+						} else finalize();
+					}
+				});
+			}), promise;
+		}
+	};
+})), MESSAGE_AUTH_KEYS, SMTPTransport, init_smtp_transport = __esmMin((() => {
+	init_smtp_connection(), init_well_known(), init_shared(), init_xoauth2(), init_errors(), init_package_info(), MESSAGE_AUTH_KEYS = [
+		"type",
+		"user",
+		"pass",
+		"accessToken",
+		"refreshToken",
+		"expires"
+	], SMTPTransport = class extends EventEmitter {
+		constructor(options) {
+			super(), this.supportsAbortSignal = !0, options ||= {}, typeof options == "string" && (options = { url: options });
+			let urlData, service = options.service;
+			typeof options.getSocket == "function" && (this.getSocket = options.getSocket), options.url && (urlData = parseConnectionUrl(options.url), service ||= urlData.service), this.options = assign(!1, options, urlData, service && wellKnown(service)), this.logger = getLogger(this.options, { component: this.options.component || "smtp-transport" }), this.name = "SMTP", this.version = version + "[client:" + version + "]", this.options.auth && (this.auth = this.getAuth({}));
+		}
+		getSocket(options, callback) {
+			setImmediate(() => callback(null, !1));
+		}
+		getAuth(authOpts) {
+			if (!authOpts) return this.auth && this.auth.oauth2 && this.mailer && (this.auth.oauth2.provisionCallback = this.mailer.get("oauth2_provision_cb") || this.auth.oauth2.provisionCallback), this.auth;
+			let authData = Object.assign({}, this.options.auth && typeof this.options.auth == "object" ? this.options.auth : {});
+			if (typeof authOpts == "object" && copyOwnKeys(authData, authOpts, (key) => !MESSAGE_AUTH_KEYS.includes(key)), Object.keys(authData).length === 0) return !1;
+			switch ((authData.type || "").toString().toUpperCase()) {
+				case "OAUTH2": {
+					if (!authData.service && !authData.user) return !1;
+					let oauth2 = new XOAuth2(authData, this.logger);
+					return oauth2.provisionCallback = this.mailer && this.mailer.get("oauth2_provision_cb") || oauth2.provisionCallback, oauth2.on("token", (token) => this.mailer.emit("token", token)), oauth2.on("error", (err) => this.emit("error", err)), {
+						type: "OAUTH2",
+						user: authData.user,
+						oauth2,
+						method: "XOAUTH2"
+					};
+				}
+				default: return {
+					type: (authData.type || "").toString().toUpperCase() || "LOGIN",
+					user: authData.user,
+					credentials: {
+						user: authData.user || "",
+						pass: authData.pass,
+						options: authData.options
+					},
+					method: (authData.method || "").trim().toUpperCase() || this.options.authMethod || !1
+				};
+			}
+		}
+		send(mail, callback) {
+			let signal = mail.data.signal, returned = !1, connection, perCallAuth, cleanupPerCallAuth = () => {
+				perCallAuth && perCallAuth !== this.auth && perCallAuth.oauth2 && perCallAuth.oauth2.removeAllListeners(), perCallAuth = null;
+			}, finish = (err, info) => {
+				returned || (returned = !0, signal?.removeEventListener("abort", onAbort), cleanupPerCallAuth(), connection?.close(), callback(err, info));
+			};
+			function onAbort() {
+				finish(createAbortError(signal));
+			}
+			if (signal && (signal.addEventListener("abort", onAbort, { once: !0 }), signal.aborted)) {
+				setImmediate(onAbort);
+				return;
+			}
+			let connectStartedAt = Date.now();
+			this.getSocket(Object.assign({}, this.options, { connectStartedAt }), (err, socketOptions) => {
+				if (returned) {
+					socketOptions && socketOptions.connection?.destroy();
+					return;
+				}
+				if (err) return finish(err);
+				let options = this.options;
+				socketOptions && socketOptions.connection && (this.logger.info({
+					tnx: "proxy",
+					remoteAddress: socketOptions.connection.remoteAddress,
+					remotePort: socketOptions.connection.remotePort,
+					destHost: options.host || "",
+					destPort: options.port || "",
+					action: "connected"
+				}, "Using proxied socket from %s:%s to %s:%s", socketOptions.connection.remoteAddress, socketOptions.connection.remotePort, options.host || "", options.port || ""), options = Object.assign(assign(!1, options), socketOptions));
+				let smtp = connection = new SMTPConnection(options);
+				smtp._connectStartedAt = connectStartedAt, smtp.once("error", (err) => finish(err));
+				let sendMessage = () => {
+					let envelope = mail.message.getEnvelope(), messageId = mail.message.messageId(), recipients = [].concat(envelope.to || []);
+					recipients.length > 3 && recipients.push("...and " + recipients.splice(2).length + " more"), mail.data.dsn && (envelope.dsn = mail.data.dsn), mail.data.requireTLSExtensionEnabled && (envelope.requireTLSExtensionEnabled = mail.data.requireTLSExtensionEnabled), this.logger.info({
+						tnx: "send",
+						messageId
+					}, "Sending message %s to <%s>", messageId, recipients.join(", ")), smtp.send(envelope, mail.message.createReadStream(), (err, info) => {
+						if (!returned) {
+							if (err) return this.logger.error({
+								err,
+								tnx: "send"
+							}, "Send error for %s: %s", messageId, err.message), finish(err);
+							info.envelope = {
+								from: envelope.from,
+								to: envelope.to
+							}, info.messageId = messageId;
+							try {
+								return finish(null, info);
+							} catch (E) {
+								this.logger.error({
+									err: E,
+									tnx: "callback"
+								}, "Callback error for %s: %s", messageId, E.message);
+							}
+						}
+					});
+				};
+				smtp.connect((err) => {
+					if (!returned) {
+						if (err) return finish(err);
+						perCallAuth = this.getAuth(mail.data.auth), perCallAuth && (smtp.allowsAuth || options.forceAuth) ? smtp.login(perCallAuth, (err) => {
+							if (cleanupPerCallAuth(), !returned) {
+								if (err) return finish(err);
+								sendMessage();
+							}
+						}) : sendMessage();
+					}
+				});
+			});
+		}
+		verify(callback) {
+			let promise;
+			callback || (promise = new Promise((resolve, reject) => {
+				callback = callbackPromise(resolve, reject);
+			}));
+			let done = callback, connectStartedAt = Date.now();
+			return this.getSocket(Object.assign({}, this.options, { connectStartedAt }), (err, socketOptions) => {
+				if (err) return done(err);
+				let options = this.options;
+				socketOptions && socketOptions.connection && (this.logger.info({
+					tnx: "proxy",
+					remoteAddress: socketOptions.connection.remoteAddress,
+					remotePort: socketOptions.connection.remotePort,
+					destHost: options.host || "",
+					destPort: options.port || "",
+					action: "connected"
+				}, "Using proxied socket from %s:%s to %s:%s", socketOptions.connection.remoteAddress, socketOptions.connection.remotePort, options.host || "", options.port || ""), options = Object.assign(assign(!1, options), socketOptions));
+				let connection = new SMTPConnection(options);
+				connection._connectStartedAt = connectStartedAt;
+				let returned = !1, perCallAuth, cleanupPerCallAuth = () => {
+					perCallAuth && perCallAuth !== this.auth && perCallAuth.oauth2 && perCallAuth.oauth2.removeAllListeners(), perCallAuth = null;
+				};
+				connection.once("error", (err) => {
+					if (!returned) return returned = !0, cleanupPerCallAuth(), connection.close(), done(err);
+				}), connection.once("end", () => {
+					if (!returned) return returned = !0, cleanupPerCallAuth(), done(Error("Connection closed"));
+				});
+				let finalize = () => {
+					if (!returned) return returned = !0, cleanupPerCallAuth(), connection.quit(), done(null, !0);
+				};
+				connection.connect((err) => {
+					if (!returned) {
+						if (err) return returned = !0, connection.close(), done(err);
+						if (perCallAuth = this.getAuth({}), perCallAuth && (connection.allowsAuth || options.forceAuth)) connection.login(perCallAuth, (err) => {
+							if (cleanupPerCallAuth(), !returned) {
+								if (err) return returned = !0, connection.close(), done(err);
+								finalize();
+							}
+						});
+						else if (!perCallAuth && connection.allowsAuth && options.forceAuth) {
+							let err = Error("Authentication info was not provided");
+							return err.code = ENOAUTH, returned = !0, cleanupPerCallAuth(), connection.close(), done(err);
+						} else finalize();
+					}
+				});
+			}), promise;
+		}
+		close() {
+			this.auth && this.auth.oauth2 && this.auth.oauth2.removeAllListeners(), this.emit("close");
+		}
+	};
+})), STDIN_ERROR_EXIT_WAIT, SendmailTransport, init_sendmail_transport = __esmMin((() => {
+	init_package_info(), init_shared(), init_errors(), init_le_windows(), init_le_unix(), STDIN_ERROR_EXIT_WAIT = 1e3, SendmailTransport = class {
+		constructor(options) {
+			options ||= {}, this._spawn = spawn, this.options = options, this.name = "Sendmail", this.version = version, this.path = "sendmail", this.args = !1, this.logger = getLogger(this.options, { component: this.options.component || "sendmail" }), typeof options == "string" ? this.path = options : typeof options == "object" && (options.path && (this.path = options.path), Array.isArray(options.args) && (this.args = options.args)), this.winbreak = [
+				"win",
+				"windows",
+				"dos",
+				"\r\n"
+			].includes((options.newline || "").toString().toLowerCase());
+		}
+		send(mail, done) {
+			mail.message.keepBcc = !0;
+			let envelope = mail.message.getEnvelope(), messageId = mail.message.messageId(), returned;
+			if ([].concat(envelope.from || [], envelope.to || []).some((addr) => /^"?-/.test(addr))) {
+				let err = Error("Can not send mail. Invalid envelope addresses.");
+				return err.code = ESENDMAIL, done(err);
+			}
+			let args = this.args ? ["-i"].concat(this.args, envelope.to) : ["-i"].concat(envelope.from ? ["-f", envelope.from] : [], envelope.to), callback = (err) => {
+				if (!returned && (returned = !0, typeof done == "function")) return err ? done(err) : done(null, {
+					envelope,
+					messageId,
+					response: "Messages queued for delivery"
+				});
+			}, sendmail;
+			try {
+				sendmail = this._spawn(this.path, args);
+			} catch (E) {
+				return this.logger.error({
+					err: E,
+					tnx: "spawn",
+					messageId
+				}, "Error occurred while spawning sendmail. %s", E.message), callback(E);
+			}
+			if (sendmail) {
+				let stream, messageWritten = () => !!stream && stream.readableEnded, stdinError = null, release = () => {
+					stream && !messageWritten() && stream.destroy();
+				}, fail = (err) => {
+					release(), callback(err);
+				};
+				sendmail.on("error", (err) => {
+					this.logger.error({
+						err,
+						tnx: "spawn",
+						messageId
+					}, "Error occurred when sending message %s. %s", messageId, err.message), fail(err);
+				});
+				let onExit = (code, signal) => {
+					let err = null;
+					if (code ? err = Error(code === 127 ? "Sendmail command not found, process exited with code " + code : "Sendmail exited with code " + code) : signal ? err = Error("Sendmail was terminated by " + signal) : messageWritten() ? stdinError && (err = stdinError) : err = Error("Sendmail exited before the message was written"), !err) return callback();
+					err.code = err.code || "ESENDMAIL", this.logger.error({
+						err,
+						tnx: "stdin",
+						messageId
+					}, "Error sending message %s to sendmail. %s", messageId, err.message), fail(err);
+				};
+				sendmail.once("exit", onExit), sendmail.once("close", onExit), sendmail.stdin.on("error", (err) => {
+					if (this.logger.error({
+						err,
+						tnx: "stdin",
+						messageId
+					}, "Error occurred when piping message %s to sendmail. %s", messageId, err.message), stdinError) return;
+					stdinError = err, release();
+					let exitTimer = setTimeout(() => fail(err), STDIN_ERROR_EXIT_WAIT);
+					sendmail.once("exit", () => clearTimeout(exitTimer));
+				});
+				let recipients = [].concat(envelope.to || []);
+				recipients.length > 3 && recipients.push("...and " + recipients.splice(2).length + " more"), this.logger.info({
+					tnx: "send",
+					messageId
+				}, "Sending message %s to <%s>", messageId, recipients.join(", "));
+				let sourceStream = mail.message.createReadStream();
+				stream = sourceStream, this.options.newline && (stream = pipeline(sourceStream, this.winbreak ? new LeWindows() : new LeUnix(), () => !1)), stream.once("error", (err) => {
+					this.logger.error({
+						err,
+						tnx: "stdin",
+						messageId
+					}, "Error occurred when generating message %s. %s", messageId, err.message), sendmail.kill("SIGINT"), callback(err);
+				}), stream.pipe(sendmail.stdin);
+			} else {
+				let err = Error("sendmail was not found");
+				return err.code = ESENDMAIL, callback(err);
+			}
+		}
+	};
+})), StreamTransport, init_stream_transport = __esmMin((() => {
+	init_package_info(), init_shared(), init_le_windows(), init_le_unix(), StreamTransport = class {
+		constructor(options) {
+			options ||= {}, this.options = options, this.name = "StreamTransport", this.version = version, this.logger = getLogger(this.options, { component: this.options.component || "stream-transport" }), this.winbreak = [
+				"win",
+				"windows",
+				"dos",
+				"\r\n"
+			].includes((options.newline || "").toString().toLowerCase());
+		}
+		send(mail, done) {
+			mail.message.keepBcc = !0;
+			let envelope = mail.message.getEnvelope(), messageId = mail.message.messageId(), recipients = [].concat(envelope.to || []);
+			recipients.length > 3 && recipients.push("...and " + recipients.splice(2).length + " more"), this.logger.info({
+				tnx: "send",
+				messageId
+			}, "Sending message %s to <%s> using %s line breaks", messageId, recipients.join(", "), this.winbreak ? "<CR><LF>" : "<LF>"), setImmediate(() => {
+				let stream;
+				try {
+					if (stream = mail.message.createReadStream(), this.options.newline) {
+						let sourceStream = stream;
+						stream = sourceStream.pipe(this.winbreak ? new LeWindows() : new LeUnix()), sourceStream.once("error", (err) => stream.emit("error", err));
+					}
+				} catch (E) {
+					return this.logger.error({
+						err: E,
+						tnx: "send",
+						messageId
+					}, "Creating send stream failed for %s. %s", messageId, E.message), done(E);
+				}
+				if (!this.options.buffer) return stream.once("error", (err) => {
+					this.logger.error({
+						err,
+						tnx: "send",
+						messageId
+					}, "Failed creating message for %s. %s", messageId, err.message);
+				}), done(null, {
+					envelope,
+					messageId,
+					message: stream
+				});
+				let chunks = [], chunklen = 0;
+				stream.on("readable", () => {
+					let chunk;
+					for (; (chunk = stream.read()) !== null;) chunks.push(chunk), chunklen += chunk.length;
+				}), stream.once("error", (err) => (this.logger.error({
+					err,
+					tnx: "send",
+					messageId
+				}, "Failed creating message for %s. %s", messageId, err.message), done(err))), stream.on("end", () => done(null, {
+					envelope,
+					messageId,
+					message: Buffer.concat(chunks, chunklen)
+				}));
+			});
+		}
+	};
+})), JSONTransport, init_json_transport = __esmMin((() => {
+	init_package_info(), init_shared(), JSONTransport = class {
+		constructor(options) {
+			options ||= {}, this.options = options, this.name = "JSONTransport", this.version = version, this.logger = getLogger(this.options, { component: this.options.component || "json-transport" });
+		}
+		send(mail, done) {
+			mail.message.keepBcc = !0;
+			let envelope = mail.message.getEnvelope(), messageId = mail.message.messageId(), recipients = [].concat(envelope.to || []);
+			recipients.length > 3 && recipients.push("...and " + recipients.splice(2).length + " more"), this.logger.info({
+				tnx: "send",
+				messageId
+			}, "Composing JSON structure of %s to <%s>", messageId, recipients.join(", ")), setImmediate(() => {
+				mail.normalize((err, data) => err ? (this.logger.error({
+					err,
+					tnx: "send",
+					messageId
+				}, "Failed building JSON structure for %s. %s", messageId, err.message), done(err)) : (delete data.envelope, delete data.normalizedHeaders, delete data.signal, done(null, {
+					envelope,
+					messageId,
+					message: this.options.skipEncoding ? data : JSON.stringify(data)
+				})));
+			});
+		}
+	};
+}));
+// node_modules/nodemailer/dist/esm/ses-transport/index.js
+function tagSesError(err) {
+	return err && typeof err == "object" && !err.code && (err.code = ESES), err;
+}
+var SESTransport, init_ses_transport = __esmMin((() => {
+	init_package_info(), init_shared(), init_errors(), init_le_windows(), init_mime_node(), SESTransport = class extends EventEmitter$1 {
+		constructor(options) {
+			if (super(), !options || !options.SES || !options.SES.sesClient) {
+				let error = Error("Missing SES configuration, expecting { sesClient, SendEmailCommand } from @aws-sdk/client-sesv2, see https://nodemailer.com/transports/ses/");
+				throw error.code = ECONFIG, error;
+			}
+			this.options = options, this.ses = this.options.SES, this.name = "SESTransport", this.version = version, this.logger = getLogger(this.options, { component: this.options.component || "ses-transport" });
+		}
+		getRegion(cb) {
+			if (this.ses.sesClient.config && typeof this.ses.sesClient.config.region == "function") this.ses.sesClient.config.region().then((region) => cb(null, region), (err) => cb(err));
+			else return cb(null, !1);
+		}
+		send(mail, callback) {
+			let fromHeader = mail.message._headers.find((header) => /^from$/i.test(header.key));
+			if (fromHeader) {
+				let mimeNode = new MimeNode("text/plain");
+				fromHeader = mimeNode._convertAddresses(mimeNode._parseAddresses(fromHeader.value));
+			}
+			let envelope = mail.message.getEnvelope(), messageId = mail.message.messageId(), recipients = [].concat(envelope.to || []);
+			recipients.length > 3 && recipients.push("...and " + recipients.splice(2).length + " more"), this.logger.info({
+				tnx: "send",
+				messageId
+			}, "Sending message %s to <%s>", messageId, recipients.join(", "));
+			let getRawMessage = (next) => {
+				mail.data._dkim || (mail.data._dkim = {}), mail.data._dkim.skipFields && typeof mail.data._dkim.skipFields == "string" ? mail.data._dkim.skipFields += ":date:message-id" : mail.data._dkim.skipFields = "date:message-id";
+				let sourceStream = mail.message.createReadStream(), stream = sourceStream.pipe(new LeWindows()), chunks = [], chunklen = 0;
+				stream.on("readable", () => {
+					let chunk;
+					for (; (chunk = stream.read()) !== null;) chunks.push(chunk), chunklen += chunk.length;
+				}), sourceStream.once("error", (err) => stream.emit("error", err)), stream.once("error", (err) => next(err)), stream.once("end", () => next(null, Buffer.concat(chunks, chunklen)));
+			};
+			setImmediate(() => getRawMessage((err, raw) => {
+				if (err) return this.logger.error({
+					err,
+					tnx: "send",
+					messageId
+				}, "Failed creating message for %s. %s", messageId, err.message), callback(err);
+				let sesMessage = copyOwnKeys({
+					Content: { Raw: { Data: raw } },
+					FromEmailAddress: fromHeader || envelope.from,
+					Destination: { ToAddresses: envelope.to }
+				}, mail.data.ses);
+				this.getRegion((err, region) => {
+					(err || !region) && (region = "us-east-1");
+					let sendPromise;
+					try {
+						let command = new this.ses.SendEmailCommand(sesMessage);
+						sendPromise = this.ses.sesClient.send(command);
+					} catch (err) {
+						tagSesError(err), this.logger.error({
+							err,
+							tnx: "send"
+						}, "Send error for %s: %s", messageId, err.message), setImmediate(() => callback(err));
+						return;
+					}
+					sendPromise.then((data) => {
+						region === "us-east-1" && (region = "email");
+						let info = {
+							envelope: {
+								from: envelope.from,
+								to: envelope.to
+							},
+							messageId: "<" + data.MessageId + (/@/.test(data.MessageId) ? "" : "@" + region + ".amazonses.com") + ">",
+							response: data.MessageId,
+							raw
+						};
+						setImmediate(() => callback(null, info));
+					}).catch((err) => {
+						tagSesError(err), this.logger.error({
+							err,
+							tnx: "send"
+						}, "Send error for %s: %s", messageId, err.message), setImmediate(() => callback(err));
+					});
+				});
+			}));
+		}
+		verify(callback) {
+			let promise;
+			callback || (promise = new Promise((resolve, reject) => {
+				callback = callbackPromise(resolve, reject);
+			}));
+			let done = callback, cb = (err) => err && !["InvalidParameterValue", "MessageRejected"].includes(err.code || err.Code || err.name) ? done(tagSesError(err)) : done(null, !0), sesMessage = {
+				Content: { Raw: { Data: Buffer.from("From: <invalid@invalid>\r\nTo: <invalid@invalid>\r\n Subject: Invalid\r\n\r\nInvalid") } },
+				FromEmailAddress: "invalid@invalid",
+				Destination: { ToAddresses: ["invalid@invalid"] }
+			};
+			return this.getRegion(() => {
+				let sendPromise;
+				try {
+					let command = new this.ses.SendEmailCommand(sesMessage);
+					sendPromise = this.ses.sesClient.send(command);
+				} catch (err) {
+					setImmediate(() => cb(err));
+					return;
+				}
+				sendPromise.then(() => setImmediate(() => cb(null))).catch((err) => setImmediate(() => cb(err)));
+			}), promise;
+		}
+	};
+})), nodemailer_exports = __exportAll({
+	createTestAccount: () => createTestAccount,
+	createTransport: () => createTransport,
+	default: () => nodemailer,
+	getTestMessageUrl: () => getTestMessageUrl
+});
+function createTransport(transporter, defaults) {
+	let options;
+	if (typeof transporter == "object" && typeof transporter.send != "function" || typeof transporter == "string" && /^(smtps?|direct):/i.test(transporter)) {
+		let urlConfig = typeof transporter == "string" ? transporter : transporter.url;
+		if (urlConfig) {
+			let parsed = parseConnectionUrl(urlConfig);
+			options = typeof transporter == "object" ? assign(!1, copyOwnKeys({}, transporter, (key) => key === "url"), parsed) : parsed;
+		} else options = transporter;
+		if (options.pool) transporter = new SMTPPool(options);
+		else if (options.sendmail) transporter = new SendmailTransport(options);
+		else if (options.streamTransport) transporter = new StreamTransport(options);
+		else if (options.jsonTransport) transporter = new JSONTransport(options);
+		else if (options.SES) {
+			let ses = options.SES;
+			if (ses.ses && ses.aws) {
+				let error = Error("Using legacy SES configuration, expecting @aws-sdk/client-sesv2, see https://nodemailer.com/transports/ses/");
+				throw error.code = ECONFIG, error;
+			}
+			transporter = new SESTransport(options);
+		} else transporter = new SMTPTransport(options);
+	}
+	return new Mail(transporter, options, defaults);
+}
+function createTestAccount(apiUrl, callback) {
+	let promise;
+	!callback && typeof apiUrl == "function" && (callback = apiUrl, apiUrl = !1), callback || (promise = new Promise((resolve, reject) => {
+		callback = callbackPromise(resolve, reject);
+	}));
+	let done = callback;
+	if (etherealCache() && testAccount) return setImmediate(() => done(null, testAccount)), promise;
+	apiUrl ||= etherealApi();
+	let chunks = [], chunklen = 0, requestHeaders = {}, requestBody = {
+		requestor: name,
+		version
+	}, apiKey = etherealApiKey();
+	apiKey && (requestHeaders.Authorization = "Bearer " + apiKey);
+	let fetchOptions = {
+		contentType: "application/json",
+		method: "POST",
+		headers: requestHeaders,
+		body: Buffer.from(JSON.stringify(requestBody))
+	};
+	/^https:/i.test(apiUrl) && (fetchOptions.tls = { rejectUnauthorized: !0 });
+	let req = nmfetch(apiUrl + "/user", fetchOptions);
+	return req.on("readable", () => {
+		let chunk;
+		for (; (chunk = req.read()) !== null;) chunks.push(chunk), chunklen += chunk.length;
+	}), req.once("error", (err) => done(err)), req.once("end", () => {
+		let res = Buffer.concat(chunks, chunklen), data;
+		try {
+			data = JSON.parse(res.toString());
+		} catch (E) {
+			return done(E);
+		}
+		if (data.status !== "success" || data.error) return done(Error(data.error || "Request failed"));
+		delete data.status, testAccount = data, done(null, testAccount);
+	}), promise;
+}
+function getTestMessageUrl(info) {
+	if (!info || !info.response) return !1;
+	let infoProps = new Map(), response = info.response.toString();
+	if (response.length > 2 && response.charAt(response.length - 1) === "]") {
+		let open = response.indexOf("[", response.lastIndexOf("]", response.length - 2) + 1);
+		open >= 0 && open < response.length - 2 && response.substring(open + 1, response.length - 1).replace(/\b([A-Z0-9]+)=([^\s]+)/g, (m, key, value) => (infoProps.set(key, value), m));
+	}
+	return infoProps.has("STATUS") && infoProps.has("MSGID") ? (testAccount && testAccount.web || etherealWeb()) + "/message/" + infoProps.get("MSGID") : !1;
+}
+var etherealApi, etherealWeb, etherealApiKey, etherealCache, testAccount, nodemailer, init_nodemailer = __esmMin((() => {
+	init_mailer(), init_shared(), init_smtp_pool(), init_smtp_transport(), init_sendmail_transport(), init_stream_transport(), init_json_transport(), init_ses_transport(), init_errors(), init_fetch(), init_package_info(), etherealApi = () => (process.env.ETHEREAL_API || "https://api.nodemailer.com").replace(/\/+$/, ""), etherealWeb = () => (process.env.ETHEREAL_WEB || "https://ethereal.email").replace(/\/+$/, ""), etherealApiKey = () => (process.env.ETHEREAL_API_KEY || "").replace(/\s*/g, "") || null, etherealCache = () => [
+		"true",
+		"yes",
+		"y",
+		"1"
+	].includes((process.env.ETHEREAL_CACHE || "yes").toString().trim().toLowerCase()), testAccount = !1, nodemailer = {
+		createTransport,
+		createTestAccount,
+		getTestMessageUrl
+	};
+})), CONNECT_TIME = 15e3, ANSWER_TIME = 6e4, LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/, isSmtpAddress = (address) => URL.canParse(address) && /^smtps?:$/.test(new URL(address).protocol) && new URL(address).hostname !== "", failureOf = (error) => {
+	let { message, code = "", command = "", responseCode = 0 } = error, isFinal = responseCode >= 500 && code !== "EAUTH" && command !== "CONN", isOfAddress = isFinal && command.startsWith("RCPT");
+	return new MailFailure(message.replace(/\s+/g, " "), {
+		isFinal,
+		isOfAddress,
+		cause: error
+	});
+}, load = async () => {
+	try {
+		return (await Promise.resolve().then(() => (init_nodemailer(), nodemailer_exports))).createTransport;
+	} catch (cause) {
+		throw new AfterwordError("unavailable", "Mails need a package: npm install nodemailer", { cause });
+	}
+}, smtpSender = async ({ address, from }) => {
+	let createTransporter = await load(), { hostname, port, protocol, username, password } = new URL(address), isSecure = protocol === "smtps:", transporter = createTransporter({
+		host: hostname.replace(/^\[|\]$/g, ""),
+		port: port ? Number(port) : isSecure ? 465 : 587,
+		secure: isSecure,
+		requireTLS: !isSecure && username !== "" && !LOOPBACK.test(hostname),
+		...username && { auth: {
+			user: decodeURIComponent(username),
+			pass: decodeURIComponent(password)
+		} },
+		connectionTimeout: CONNECT_TIME,
+		greetingTimeout: CONNECT_TIME,
+		socketTimeout: ANSWER_TIME,
+		disableFileAccess: !0,
+		disableUrlAccess: !0
+	});
+	return {
+		send: async ({ to, messageId, references, ...message }, signal) => {
+			let aborted = new Promise((_, reject) => {
+				let abort = () => reject(new MailFailure("It took too long."));
+				signal.aborted && abort(), signal.addEventListener("abort", abort, { once: !0 });
+			}), sent = transporter.sendMail({
+				from,
+				to: {
+					name: "",
+					address: to
+				},
+				messageId,
+				...references && {
+					references: [...references],
+					inReplyTo: references.at(-1)
+				},
+				textEncoding: "quoted-printable",
+				...message
+			}).catch((error) => {
+				throw failureOf(error);
+			});
+			await Promise.race([sent, aborted]);
+		},
+		close: () => transporter.close()
+	};
+}, MINUTE$1 = 6e4, MOST_OWNERS = 20, isFrom = (from) => EMAIL$2.test(/^[^<>\p{Cc}]*<([^<>]+)>$/u.exec(from)?.[1] ?? from), addressFrom = async (given) => {
+	if (isSmtpAddress(given)) return given;
+	let address = (/^\w+:\/\//.test(given) ? "" : await readFile(given, "utf8").catch(() => "")).trim();
+	if (isSmtpAddress(address)) return address;
+	throw new UsageError("--smtp is smtps://user:password@host, or a file with such an address.");
+}, readMailSettings = async (given) => {
+	let [smtp, from, url, owners] = [
+		given.text("smtp"),
+		given.text("from"),
+		given.text("url"),
+		given.list("owner-mail")
+	], digest = given.number("digest", 0, 10080) ?? 0, language = given.oneOf("mail-language", MAIL_LANGUAGES) ?? "en";
+	if (smtp) {
+		if (!from || !isFrom(from)) throw new UsageError("--smtp needs --from: who mails are from, comments@blog.example.");
+		if (!url) throw new UsageError("--smtp needs --url: links in mails begin with it.");
+		if (owners.length > MOST_OWNERS) throw new UsageError(`--owner-mail: at most ${MOST_OWNERS} addresses.`);
+		for (let owner of owners) if (!EMAIL$2.test(owner)) throw new UsageError(`--owner-mail: "${owner}" is not an e-mail address.`);
+		return {
+			address: await addressFrom(smtp),
+			from,
+			url,
+			owners,
+			digest: digest * MINUTE$1,
+			language
+		};
+	}
+	if (from || owners.length || digest) throw new UsageError("--from, --owner-mail and --digest need --smtp.");
+}, openMailing = async (settings, store) => {
+	let sender = await smtpSender(settings);
+	return {
+		channel: mailChannel({
+			...settings,
+			store,
+			sender
+		}),
+		close: () => sender.close()
+	};
 };
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = !1) {
@@ -46593,7 +56829,7 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 	let [scripts, locales] = await Promise.all([readdir(dist), readdir(new URL("locales/", dist))]);
 	return [...scripts.filter((name) => /^afterword(-(?!importers)[a-z-]+)?\.js$/.test(name)), ...locales.filter((name) => name.endsWith(".js")).map((name) => `locales/${name}`)];
 }, serve = async (given, log) => {
-	let url = given.text("url"), port = given.number("port", 0, 65535) ?? 8080, readToken = readTokenOf(given), metricsFile = given.text("metrics"), metricsToken = metricsFile && await readMetricsToken(metricsFile), metrics = new Metrics(), isQuiet = given.flag("quiet"), dist = new URL("../", here), moderationHash = await hashIn(new URL(MODERATION, dist)), retention = retentionOf(given), check = checkOf(given), file = given.text("rules"), rules = file === void 0 ? void 0 : await openRulesFile(file, (message) => void process.stderr.write(`${message}\n`)), store = sqlStore({
+	let url = given.text("url"), port = given.number("port", 0, 65535) ?? 8080, readToken = readTokenOf(given), metricsFile = given.text("metrics"), metricsToken = metricsFile && await readMetricsToken(metricsFile), metrics = new Metrics(), isQuiet = given.flag("quiet"), dist = new URL("../", here), moderationHash = await hashIn(new URL(MODERATION, dist)), retention = retentionOf(given), check = checkOf(given), file = given.text("rules"), rules = file === void 0 ? void 0 : await openRulesFile(file, (message) => void process.stderr.write(`${message}\n`)), mailSettings = await readMailSettings(given), store = sqlStore({
 		open: () => openDatabase(given.text("db") ?? "afterword.db"),
 		retention
 	}), handler = createHandler({
@@ -46605,13 +56841,14 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 		readToken,
 		proxies: given.number("proxies", 0, 10) ?? 0,
 		url,
+		mails: mailSettings,
 		moderationScript: `${MODERATION}?${moderationHash}`,
 		...(metricsToken || !isQuiet) && { log(entry) {
 			metrics.observe(entry), isQuiet || log(entry);
 		} }
 	});
 	await readToken?.ready(), await store.ready();
-	let worker = store.outbox.start(channelsOf(given, store, url?.replace(/\/+$/, "") ?? `http://127.0.0.1:${port}`), { warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`) }), scripts = filesAt(url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, ""), Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]))), figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : void 0, listener = await listen({
+	let mailing = mailSettings && await openMailing(mailSettings, store.mail), channels = [...channelsOf(given, store, url?.replace(/\/+$/, "") ?? `http://127.0.0.1:${port}`), ...mailing ? [mailing.channel] : []], worker = store.outbox.start(channels, { warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`) }), scripts = filesAt(url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, ""), Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]))), figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : void 0, listener = await listen({
 		handler,
 		port,
 		host: given.text("host") ?? "127.0.0.1",
@@ -46624,7 +56861,7 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 		store,
 		reloadRules: async () => await rules?.reload(),
 		async stop() {
-			rules?.stop(), await listener.stop(), await worker.stop(), await store.close();
+			rules?.stop(), await listener.stop(), await worker.stop(), mailing?.close(), await store.close();
 		}
 	};
 }, snippetFor = (url) => `<link rel="modulepreload" href="${url}/afterword-http.js">
@@ -46762,6 +56999,12 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 				await store.close();
 			}
 		}
+	},
+	ban: {
+		operands: "add | list | remove ID",
+		summary: "who may no longer write",
+		settings: BAN,
+		run: manageBans
 	},
 	export: {
 		operands: "[FILE]",

@@ -14,6 +14,8 @@ export interface Problem {
     readonly retryAfter?: number;
     /** The reader is banned, until a date or for ever. */
     readonly ban?: BanNotice;
+    /** What the owner of the site has written for those whose comment a rule refuses. */
+    readonly sentence?: string;
     /** With status 428: what to solve before a comment is sent again. */
     readonly challenge?: ProofChallenge;
 }

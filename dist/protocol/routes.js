@@ -16,6 +16,30 @@ var routes = {
 		method: "POST",
 		path: "/moderate"
 	},
+	mailDecisionPage: {
+		method: "GET",
+		path: "/mail/decision"
+	},
+	mailDecide: {
+		method: "POST",
+		path: "/mail/decision"
+	},
+	mailConfirmPage: {
+		method: "GET",
+		path: "/mail/confirm"
+	},
+	mailConfirm: {
+		method: "POST",
+		path: "/mail/confirm"
+	},
+	mailLeavePage: {
+		method: "GET",
+		path: "/mail/leave"
+	},
+	mailLeave: {
+		method: "POST",
+		path: "/mail/leave"
+	},
 	exportDecisions: {
 		method: "GET",
 		path: "/decisions/export"

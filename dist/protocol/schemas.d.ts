@@ -1,6 +1,10 @@
 export type { Schema } from './schema-parts.js';
 export { CURSOR, DATE, DISCUSSION_ID, ID } from './schema-parts.js';
 export declare const schemas: {
+    Webhooks: Readonly<Record<string, unknown>>;
+    WebhookDraft: Readonly<Record<string, unknown>>;
+    WebhookSecret: Readonly<Record<string, unknown>>;
+    Outbox: Readonly<Record<string, unknown>>;
     Statistics: Readonly<Record<string, unknown>>;
     CheckedComment: Readonly<Record<string, unknown>>;
     CheckResult: Readonly<Record<string, unknown>>;

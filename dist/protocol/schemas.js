@@ -109,6 +109,7 @@ var schemas = {
 		permissions: list(enumOf(...PERMISSIONS)),
 		requiredFields: list(enumOf(...IDENTITY_FIELDS)),
 		signInRequired: boolean,
+		repliesByMail: boolean,
 		limits: object({
 			formats: list(enumOf(...DRAFT_FORMATS)),
 			least: count,
@@ -123,6 +124,7 @@ var schemas = {
 	}, [
 		"requiredFields",
 		"signInRequired",
+		"repliesByMail",
 		"limits"
 	]),
 	Draft: object({
@@ -137,11 +139,15 @@ var schemas = {
 			format: enumOf(...DRAFT_FORMATS),
 			source: string
 		}),
+		subscription: object({ language: {
+			type: "string",
+			maxLength: 35
+		} }),
 		spamSignals: object({
 			honeypot: string,
 			seconds: { type: "number" }
 		}, ["honeypot", "seconds"])
-	}, ["spamSignals"]),
+	}, ["subscription", "spamSignals"]),
 	Change: object({
 		body: object({
 			format: enumOf(...DRAFT_FORMATS),
@@ -234,12 +240,14 @@ var schemas = {
 		},
 		retryAfter: { type: "number" },
 		challenge: ref("ProofChallenge"),
-		ban: object({ until: string }, ["until"])
+		ban: object({ until: string }, ["until"]),
+		sentence: string
 	}, [
 		"fields",
 		"retryAfter",
 		"challenge",
-		"ban"
+		"ban",
+		"sentence"
 	])
 };
 export { CURSOR, DATE, DISCUSSION_ID, ID, schemas };

@@ -1,5 +1,6 @@
 import { administrationEndpoints } from "./administration-endpoints.js";
 import { accessOf } from "./endpoint.js";
+import { mailEndpoints } from "./mail/mail-endpoints.js";
 import { moderationEndpoints } from "./moderation-endpoints.js";
 import { rulesEndpoints } from "./rules-endpoints.js";
 import { signInEndpoints } from "./moderators/sign-in-endpoints.js";
@@ -16,7 +17,8 @@ var endpointsOf = (dependencies) => {
 		...moderationEndpoints(dependencies, access),
 		...rulesEndpoints(dependencies, access),
 		...administrationEndpoints(dependencies, access),
-		...signInEndpoints(dependencies)
+		...signInEndpoints(dependencies),
+		...mailEndpoints(dependencies)
 	};
 };
 export { endpointsOf };

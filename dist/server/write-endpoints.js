@@ -8,13 +8,19 @@ var asSent = (record) => record.status === "spam" ? {
 	...record,
 	status: "pending"
 } : record;
-var writeEndpoints = ({ adapter, guard, proofs, reservedNames }, { assertAllowed, redact }) => {
+var writeEndpoints = ({ adapter, guard, proofs, reservedNames, mails }, { assertAllowed, redact }) => {
 	/** What banned readers may not do. They may still remove what they wrote. */
 	const assertMayWrite = async ({ network }, caller, draft) => await assertNotBanned(adapter, caller, {
 		network,
 		email: draft?.author.email
 	});
 	const firstCommentIn = async (discussion) => (await adapter.list(discussion, { limit: 1 })).firstCommentAt;
+	/** The draft, without a wish for mails that is not granted. */
+	const withoutVainWish = async (draft, context) => {
+		if (mails) return await mails.wishes.check(draft, context.identity, context.network);
+		const { subscription: _, ...without } = draft;
+		return without;
+	};
 	const react = (on) => async (context) => {
 		assertAllowed(context.identity, "react");
 		const caller = await context.checkRateLimit();
@@ -35,9 +41,10 @@ var writeEndpoints = ({ adapter, guard, proofs, reservedNames }, { assertAllowed
 			const discussion = discussionIn(context);
 			const isProved = await proofs.accept(query["proof"], identity, discussion);
 			const sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit();
-			const draft = await context.read("Draft");
-			await assertMayWrite(context, sender, draft);
-			await guard.checkFormat(discussion, draft.body);
+			const sent = await context.read("Draft");
+			await assertMayWrite(context, sender, sent);
+			await guard.checkFormat(discussion, sent.body);
+			const draft = await withoutVainWish(sent, context);
 			await reservedNames.check(draft, sender);
 			await guard.assertOpen(discussion, () => firstCommentIn(discussion));
 			const { network } = context;

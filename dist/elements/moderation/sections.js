@@ -1,6 +1,7 @@
 import { loadable } from "../../core/load-chunk.js";
 // src/elements/moderation/sections.ts
 var loadQueue = loadable(() => import("./queue-view.js"));
+var loadSettings = loadable(() => import("./settings/settings-view.js"));
 var loadLog = loadable(() => import("./log-view.js"));
 var loadNumbers = loadable(() => import("./numbers-view.js"));
 /** In the order of the navigation. */
@@ -19,6 +20,15 @@ var SECTIONS = [
 		name: "numbers",
 		isThere: (_, { statistics }) => !!statistics,
 		open: async ({ administration, words, draw }) => new (await (loadNumbers())).NumbersView(administration, words, draw)
+	},
+	{
+		name: "settings",
+		isThere: (_, { rules, bans, webhooks, outbox }) => !!(rules ?? bans ?? webhooks ?? outbox),
+		open: async ({ administration, words, draw }) => new (await (loadSettings())).SettingsView({
+			administration,
+			words,
+			draw
+		})
 	}
 ];
 export { SECTIONS };

@@ -12,5 +12,6 @@ export declare const BACKUP: Settings;
 export declare const PERSON: Settings;
 export declare const WEBHOOK: Settings;
 export declare const MODERATOR: Settings;
+export declare const BAN: Settings;
 export declare const EXPORT: Settings;
 export declare const IMPORT: Settings;

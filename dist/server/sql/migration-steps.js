@@ -1,5 +1,6 @@
 import { skeletonsOf } from "../name-skeletons.js";
 import { fillBestTimes } from "./best-times.js";
+import { mailMigrations } from "./mail-migrations.js";
 import { classifierMigrations } from "./classifier-migrations.js";
 import { moderationMigrations } from "./moderation-migrations.js";
 import { rulesMigrations } from "./rules-migrations.js";
@@ -148,6 +149,7 @@ var migrations = {
 	...moderationMigrations,
 	...rulesMigrations,
 	...outboxMigrations,
+	...mailMigrations,
 	...classifierMigrations
 };
 export { migrations };

@@ -26,8 +26,11 @@ import { networkHashOf } from "./networks.js";
 import { statisticsOf, storeStatistics } from "./statistics.js";
 import { sqlRateLimitStore } from "./sql-rate-limit-store.js";
 import { outboxIn } from "../outbox/outbox.js";
+import { outboxCalls } from "../outbox/outbox-calls.js";
+import { webhookCalls } from "../webhooks/webhook-calls.js";
 import { sqlWebhooks, webhooksBy } from "../webhooks/webhook-store.js";
 import { moderatorsBy, sqlModerators } from "./sql-moderators.js";
+import { sqlMail } from "./sql-mail.js";
 import { sqlNames } from "./sql-names.js";
 import { coalesce } from "./coalesce.js";
 import { limitConcurrency, limitConcurrencyByKey } from "./concurrency.js";
@@ -92,6 +95,7 @@ var sqlStore = ({ open, now = Date.now, retention = {} }) => {
 	/** Queried with every page, so it must be cheap. */
 	const askVersion = coalesce((id) => read(void 0, (db) => versionOf(db, id)));
 	const changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
+	const webhooks = webhooksBy((work) => read(void 0, (db) => work(sqlWebhooks(db, now))));
 	const rulesSettings = {
 		get: (call) => read(call?.signal, (db) => rulesIn(db, call ?? {})),
 		set: (rules, seen, call) => inTurn(() => read(call?.signal, (db) => setRules(db, rules, seen, call ?? {})))
@@ -190,6 +194,7 @@ var sqlStore = ({ open, now = Date.now, retention = {} }) => {
 			return await read(void 0, (db) => findBan(db, hashed, now()));
 		},
 		moderators: moderatorsBy(withModerators),
+		mail: sqlMail((work) => read(void 0, work), now),
 		keepName: (author, skeletons) => inTurn(() => read(void 0, (db) => sqlNames(db).keepName(author, skeletons))),
 		isNameKept: (skeletons) => read(void 0, (db) => sqlNames(db).isNameKept(skeletons)),
 		async ready() {
@@ -202,10 +207,12 @@ var sqlStore = ({ open, now = Date.now, retention = {} }) => {
 			yield* importedElsewhere((await opened()).db, discussions);
 		},
 		persons: personsIn((work) => read(void 0, work)),
-		webhooks: webhooksBy((work) => read(void 0, (db) => work(sqlWebhooks(db, now)))),
+		webhooks,
 		outbox: outboxIn((work) => read(void 0, work), now),
 		statistics: storeStatistics((work) => read(void 0, work)),
 		administration: async () => ({
+			webhooks: webhookCalls(webhooks),
+			outbox: outboxCalls((work) => read(void 0, work), now),
 			rules: rulesSettings,
 			bans,
 			statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller)

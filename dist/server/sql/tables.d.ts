@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { MailTables } from './mail-tables.js';
 import type { OutboxTables } from './outbox-tables.js';
 type Flag = 0 | 1;
 export interface DiscussionRow {
@@ -106,7 +107,7 @@ export interface BanRow {
     comment: string | null;
     decision: string | null;
 }
-export interface Tables extends OutboxTables {
+export interface Tables extends OutboxTables, MailTables {
     afterword_discussions: DiscussionRow;
     afterword_comments: CommentRow;
     /** The reactions of each reader. */

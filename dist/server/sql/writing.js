@@ -11,6 +11,7 @@ import { takeAway } from "./kept-states.js";
 import { recordChange } from "./recording.js";
 import { columnsOf, recordFromRow } from "./rows.js";
 import { addEntries } from "./search-index.js";
+import { subscribe } from "./subscribing.js";
 import { keepVersion } from "./versions.js";
 // src/server/sql/writing.ts
 /** @param caller whose network is a hash */
@@ -50,6 +51,7 @@ var add = (db, id, draft, now, caller) => db.transaction().execute(async (work) 
 		comment: record.id,
 		email
 	}).execute();
+	await subscribe(work, row, draft, caller?.email, now);
 	await keepNetwork(work, id, record.id, caller?.network, now);
 	return withOwnership(recordFromRow(row), row.owner ?? void 0, caller);
 });

@@ -9,7 +9,6 @@ export declare const numberField: (options: FieldOptions & {
     readonly value: number | undefined;
     readonly most: number;
     readonly least?: number;
-    readonly step?: 'any';
 }) => TemplateResult;
 export declare const textField: (options: FieldOptions & {
     readonly value: string;
