@@ -71,7 +71,7 @@ const open = async (parts: Administration, more: Partial<Page> = {}): Promise<Pa
   return page;
 };
 
-const press = (page: Page, value: string): void => find<HTMLElement>(page, `[value="${value}"]`).click();
+const press = (page: Page, value: string): void => find(page, `[value="${value}"]`).click();
 const type = (page: Page, name: string, text: string): void => {
   find<HTMLInputElement>(page, `[name="${name}"]`).value = text;
 };

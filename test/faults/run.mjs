@@ -14,6 +14,7 @@ const { bodyIsLarge } = await import('./large-body.mjs');
 const { bodiesAreHostile } = await import('./hostile-bodies.mjs');
 const { bytesAreNoText } = await import('./malformed.mjs');
 const { manyListen } = await import('./many-streams.mjs');
+const { webhooksOverPostgres, webhooksOverSqlite } = await import('./webhooks.mjs');
 const { clockGoesBack } = await import('./clock-back.mjs');
 const { cacheIsFlooded } = await import('./cache-flood.mjs');
 const { answersInAnyOrder } = await import('./held-answers.mjs');
@@ -34,6 +35,8 @@ const faults = {
   'unread-streams': streamsAreUnread,
   'held-answers': answersInAnyOrder,
   'clock-back': clockGoesBack,
+  'webhooks-sqlite': webhooksOverSqlite,
+  'webhooks-postgres': webhooksOverPostgres,
 };
 
 const names = process.argv.slice(2);
