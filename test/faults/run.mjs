@@ -17,6 +17,7 @@ const { manyListen } = await import('./many-streams.mjs');
 const { clockGoesBack } = await import('./clock-back.mjs');
 const { cacheIsFlooded } = await import('./cache-flood.mjs');
 const { answersInAnyOrder } = await import('./held-answers.mjs');
+const { mailsAreSent } = await import('./mails.mjs');
 const { streamsAreUnread } = await import('./unread-streams.mjs');
 
 /** Each has `what` is done, and a function that does it and returns what was seen; or `skip`, the reason why it cannot be done here. */
@@ -34,6 +35,7 @@ const faults = {
   'unread-streams': streamsAreUnread,
   'held-answers': answersInAnyOrder,
   'clock-back': clockGoesBack,
+  mails: mailsAreSent,
 };
 
 const names = process.argv.slice(2);
