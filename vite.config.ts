@@ -13,40 +13,7 @@ import { minify } from 'rolldown/utils';
 import { minify as minifyAgain } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { command } from './vite.command.js';
-
-/**
- * What Lit does for browsers without style sheets as objects, for polyfills, for decorators and for pages that a server has rendered, and
- * where it notes its version. Our elements need none of it.
- */
-const LIT_UNUSED: readonly (readonly [file: RegExp, part: RegExp, instead: string])[] = [
-  [/css-tag\.js$/, /\w\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
-  [/reactive-element\.js$/, /\w\.reactiveElementPolyfillSupport/, 'void 0'],
-  [/reactive-element\.js$/, /Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
-  [/reactive-element\.js$/, /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\.set\(t,i\)\}/, ''],
-  [/reactive-element\.js$/, /,\(\w\.reactiveElementVersions.*?\.push\("[\d.]+"\)/, ''],
-  [/lit-html\.js$/, /\w\.litHtmlPolyfillSupport/, 'void 0'],
-  [/lit-html\.js$/, /,\(\w\.litHtmlVersions.*?\.push\("[\d.]+"\)/, ''],
-  [/lit-element\.js$/, /\w\.litElementPolyfillSupport/, 'void 0'],
-  [/lit-element\.js$/, /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
-  [/lit-element\.js$/, /\(\w\.litElementVersions.*?\.push\("[\d.]+"\);/, ''],
-];
-
-/** Takes those out of the files for a script tag, as the minifier then sees that nothing asks for them. */
-const withoutUnused = (): Plugin => ({
-  name: 'without-unused',
-  transform: {
-    filter: { id: /\/node_modules\/(@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/ },
-    handler(code, id) {
-      const parts = LIT_UNUSED.filter(([file]) => file.test(id));
-      let rest = code;
-      for (const [, part, instead] of parts) {
-        if (!part.test(rest)) this.error(`${id} is not as vite.config.ts knows it.`);
-        rest = rest.replace(part, instead);
-      }
-      return parts.length ? { code: rest, map: null } : null;
-    },
-  },
-});
+import { withoutUnusedLit } from './vite.lit.js';
 
 /** Minifies html`` and css``, white space between tags too: the style sheets do the spacing. */
 const minifyLiterals = (): Plugin => ({
@@ -70,8 +37,38 @@ const withPlainNamespaces = (code: string): string =>
     )
     .replace(/^import \{ \w+ as __exportAll \} from "[^"]*rolldown-runtime.js";$/m, '');
 
-/** Lit's own names, `_$` in front: no page and no other script uses them. Those that tell Lit's values apart stay. */
-const LIT_INTERNAL = /^_\$(?!lit|css)/;
+/**
+ * Lit's own names, and those that our elements share only with it: no page and no other script uses them, and nothing asks for them by
+ * a text. Those that tell Lit's values apart stay.
+ */
+const LIT_INTERNAL = new RegExp(
+  `^(?:_\\$(?!lit|css).*|${[
+    'addController',
+    'converter',
+    'createProperty',
+    'createRenderRoot',
+    'elementStyles',
+    'enableUpdating',
+    'finalize',
+    'finalizeStyles',
+    'getPropertyDescriptor',
+    'getPropertyOptions',
+    'getUpdateComplete',
+    'hasUpdated',
+    'hostConnected',
+    'hostDisconnected',
+    'hostUpdate',
+    'hostUpdated',
+    'isUpdatePending',
+    'performUpdate',
+    'renderBefore',
+    'renderOptions',
+    'shadowRootOptions',
+    'strings',
+    'willUpdate',
+    'wrapped',
+  ].join('|')})$`,
+);
 
 /**
  * Minifies each chunk twice: first with Rolldown's minifier, then with Terser, which also gives Lit's internal properties short
@@ -204,10 +201,10 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(draft|events|faults|field|formats|identity|styles|target|text|words))|field-fault|comment-progress|announcement|undo-time|go-on|unsent-actions|show-actions)|core\/(create-record|data-changes|delays|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-page|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(draft|events|faults|field|formats|identity|saving|styles|target|text|words))|field-fault|comment-progress|announcement|undo-time|go-on|unsent-actions|show-actions)|core\/(create-record|data-changes|delays|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-page|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
 
 const scriptTag: UserConfig = {
-  plugins: [copyShared(), withoutUnused(), minifyLiterals(), minifyChunks(), wordpressPlugin()],
+  plugins: [copyShared(), withoutUnusedLit(), minifyLiterals(), minifyChunks(), wordpressPlugin()],
   build: {
     ...common,
     lib: { entry: 'src/afterword.ts', formats: ['es'], fileName: () => 'afterword.js' },
@@ -236,7 +233,7 @@ const withoutProof = (): Plugin => ({
 });
 
 const moderation: UserConfig = {
-  plugins: [withoutProof(), withoutUnused(), minifyLiterals(), minifyChunks()],
+  plugins: [withoutProof(), withoutUnusedLit(), minifyLiterals(), minifyChunks()],
   build: {
     ...common,
     lib: { entry: 'src/moderation.ts', formats: ['es'], fileName: () => 'afterword-moderation.js' },

@@ -1,4 +1,5 @@
 import { httpAdapter } from "./adapters/http.js";
+import { localStorageSecret } from "./adapters/http-secret.js";
 import { AfterwordError } from "./core/errors.js";
 import { webAddress } from "./core/url.js";
 import { AfterwordModerationElement } from "./elements/afterword-moderation.js";
@@ -30,6 +31,7 @@ var onConnect = (event) => {
 			secret: noSecret
 		});
 		const isSignedInHere = element.token === void 0 && moderatorAccess;
+		if (isSignedInHere && new URL(url ?? document.baseURI).origin === location.origin) localStorageSecret("", "moderator").set("here");
 		return {
 			adapter: {
 				...adapter,

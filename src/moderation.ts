@@ -1,6 +1,7 @@
 // The entry for the moderation page: it defines <afterword-moderation>, and gives it the http adapter for its `src` and the words of the
 // page's language. `dist/afterword-moderation.js` is the same in one file, for a script tag.
 import { httpAdapter } from './adapters/http.js';
+import { localStorageSecret } from './adapters/http-secret.js';
 import { AfterwordError } from './core/errors.js';
 import { webAddress } from './core/url.js';
 import { AfterwordModerationElement } from './elements/afterword-moderation.js';
@@ -33,6 +34,9 @@ const onConnect = (event: AfterwordConnectEvent): void => {
     const { moderatorAccess, ...adapter } = httpAdapter({ url: url ?? document.baseURI, token, secret: noSecret });
     // Whoever has a token of the site's login signs in and out there.
     const isSignedInHere = element.token === undefined && moderatorAccess;
+    // Tells discussions in pages of this origin that the server may know the reader by a cookie.
+    if (isSignedInHere && new URL(url ?? document.baseURI).origin === location.origin)
+      localStorageSecret('', 'moderator').set('here');
     return { adapter: { ...adapter, ...(isSignedInHere && { moderatorAccess }) }, locale: localeFor(element) };
   };
 };

@@ -1,3 +1,3 @@
 import type { Administration } from '../core/administration.js';
 import type { Requests } from './http-requests.js';
-export declare const administrationCalls: ({ read }: Pick<Requests, 'read' | 'send'>) => Administration;
+export declare const administrationCalls: ({ read, send }: Pick<Requests, 'read' | 'send'>) => Administration;

@@ -4,6 +4,9 @@ import { occasionalRoutes } from "../protocol/occasional-routes.js";
 import { takeModeratorCode } from "./http-moderator.js";
 // src/adapters/http-occasional.ts
 var loadAdministration = loadable(() => import("./http-administration.js"));
+var loadProof = loadable(() => import("./http-proof.js"));
+/** Sends a comment with a proof of work (http-proof.ts). */
+var prove = async (...given) => (await loadProof()).prove(...given);
 var occasionalCalls = ({ read, send, moderator }) => ({
 	async latest({ limit, discussion } = {}, call) {
 		const what = { query: {
@@ -101,6 +104,6 @@ var occasionalCalls = ({ read, send, moderator }) => ({
 		}
 	}, call)
 });
-export { occasionalCalls, takeModeratorCode };
+export { occasionalCalls, prove, takeModeratorCode };
 
 //# sourceMappingURL=http-occasional.js.map

@@ -13,6 +13,8 @@ import type { RestoreOptions, RestoreReport } from './restoring.js';
 import type { SearchPage, SearchQuery } from './search.js';
 import type { GuestIdentity, Session } from './session.js';
 export type { Administration } from './administration.js';
+export type { FailedDelivery, OutboxCalls, OutboxReport } from './outbox-state.js';
+export type { Webhook, WebhookDraft, Webhooks, WebhookSecret } from './webhooks.js';
 export type * from './call-options.js';
 export type * from './comment-page.js';
 export type { Decision, DecisionPage, DecisionQuery, DecisionReport, DecisionRequest, RefusedDecision, SeenComment, } from './decisions.js';

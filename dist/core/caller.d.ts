@@ -5,6 +5,8 @@ export interface Caller {
     readonly key: string;
     /** The signed-in reader: everything they write has this author. Absent for guests. */
     readonly author?: CommentAuthor | undefined;
+    /** The e-mail address of a signed-in reader, if their sign-in says it. */
+    readonly email?: string | undefined;
     /** May do everything to any comment, and sees pending ones. */
     readonly moderates?: boolean | undefined;
     /** The status of what they add, and of an approved comment after they edit it. Default: what they add is `approved`, and an
@@ -12,6 +14,10 @@ export interface Caller {
     readonly status?: Exclude<CommentStatus, 'removed'> | undefined;
     /** With the status `pending` or `spam`: why, for moderators. */
     readonly heldFor?: readonly HeldReason[] | undefined;
+    /** The network that they write from, if it is known. Stores may keep a hash of it for a while, so that it can be banned. */
+    readonly network?: string | undefined;
+    /** When they report a comment: it waits if so many readers have reported it. Default: it does not. */
+    readonly hideAfter?: number | undefined;
     /** For how many milliseconds they may change a comment after they wrote it. Default: for ever. */
     readonly changeWindow?: number | undefined;
 }

@@ -8,4 +8,8 @@ export declare const shape: (checks: Readonly<Record<string, Check>>) => Check;
 export declare const recordFault: (value: unknown) => string | undefined;
 /** The valid records, removed ones without their words. `warn` is called for each of the others, with its id. */
 export declare const keepValidRecords: (values: readonly unknown[], warn: (message: string) => void) => readonly CommentRecord[];
+/** Takes the invalid records out of a back end's answers. `warn` is called once for each fault, however often it comes. */
+export declare const validRecordsIn: (warn: (message: string) => void) => (<Answer extends {
+    readonly records: readonly CommentRecord[];
+}>(answer: Answer) => Answer);
 export {};

@@ -55,6 +55,17 @@ var keepValidRecords = (values, warn) => values.flatMap((value) => {
 	warn(`Afterword leaves out comment ${JSON.stringify(value?.id) ?? "(no id)"}: ${fault}.`);
 	return [];
 });
-export { isText, keepValidRecords, oneOf, optional, recordFault, shape };
+/** Takes the invalid records out of a back end's answers. `warn` is called once for each fault, however often it comes. */
+var validRecordsIn = (warn) => {
+	const warned = /* @__PURE__ */ new Set();
+	return (answer) => ({
+		...answer,
+		records: keepValidRecords(answer.records, (message) => {
+			if (!warned.has(message)) warn(message);
+			warned.add(message);
+		})
+	});
+};
+export { isText, keepValidRecords, oneOf, optional, recordFault, shape, validRecordsIn };
 
 //# sourceMappingURL=check-record.js.map

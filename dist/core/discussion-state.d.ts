@@ -47,6 +47,8 @@ export interface ReadyState extends Thread {
     readonly requiredFields: readonly IdentityField[];
     /** Whether a guest may write only once they have signed in. */
     readonly signInRequired?: boolean | undefined;
+    /** Whether this reader may ask for mails about replies. */
+    readonly repliesByMail?: boolean | undefined;
 }
 /** A frozen snapshot. Nodes that did not change are the same objects as in the snapshot before. */
 export type DiscussionState = LoadingState | FailedState | ReadyState;

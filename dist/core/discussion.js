@@ -1,5 +1,5 @@
 import { createBackOff } from "./back-off.js";
-import { keepValidRecords } from "./check-record.js";
+import { validRecordsIn } from "./check-record.js";
 import { EMPTY_DATA, isFirstPage, snapshotOf, withPage } from "./discussion-data.js";
 import { loadable } from "./load-chunk.js";
 import { createPageLoader } from "./page-loader.js";
@@ -23,7 +23,7 @@ var createDiscussionWith = (loadChanges, options) => {
 	let state = Object.freeze({ status: "loading" });
 	const typedTexts = options.texts ?? /* @__PURE__ */ new Map();
 	const listeners = /* @__PURE__ */ new Set();
-	const warned = /* @__PURE__ */ new Set();
+	const withValidRecords = validRecordsIn(warn);
 	const closing = new AbortController();
 	const { signal } = closing;
 	const startAgain = createBackOff(signal, options.schedule);
@@ -81,13 +81,6 @@ var createDiscussionWith = (loadChanges, options) => {
 		});
 		emit(transition);
 	};
-	const withValidRecords = (answer) => ({
-		...answer,
-		records: keepValidRecords(answer.records, (message) => {
-			if (!warned.has(message)) warn(message);
-			warned.add(message);
-		})
-	});
 	const session = createReaderSession(adapter.session && ((call) => adapter.session(call)), signal, () => emit({ type: "changed" }), options.schedule);
 	const fetchPage = async (query, call = signal) => withValidRecords(await adapter.list(id, {
 		...query,

@@ -14,6 +14,11 @@ export interface CommentDraft {
         readonly url?: string;
     };
     readonly body: CommentBody;
+    /** They want to be told of replies by e-mail, where the back end can (`Session.repliesByMail`). */
+    readonly subscription?: {
+        /** A language tag: the language of the mails, as far as there are words in it. */
+        readonly language: string;
+    };
     /** What the form measured, so that a server can recognise programs. */
     readonly spamSignals?: {
         /** The content of a field that people cannot see. */
@@ -24,6 +29,8 @@ export interface CommentDraft {
 }
 /** The longest text of each field, in UTF-16 code units (as JavaScript and an input's `maxlength` count). */
 export declare const DRAFT_LIMITS: Readonly<Record<DraftField, number>>;
+/** Letters of any script (RFC 6531) before and after one @; no spaces, control characters or specials of RFC 5322 (section 3.2.3). */
+export declare const EMAIL: RegExp;
 /**
  * What is wrong with a draft, by field; empty if it is valid. Only the text is required.
  *

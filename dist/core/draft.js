@@ -38,6 +38,6 @@ var checkDraft = (draft) => {
 	const names = Object.keys(fields).join(", ");
 	if (names) throw new AfterwordError("invalid", `Not acceptable: ${names}.`, { fields });
 };
-export { DRAFT_LIMITS, checkDraft, validateDraft };
+export { DRAFT_LIMITS, EMAIL, checkDraft, validateDraft };
 
 //# sourceMappingURL=draft.js.map

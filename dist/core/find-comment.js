@@ -3,10 +3,8 @@ import { compareRoots } from "./order.js";
 // src/core/find-comment.ts
 /** Roots of the page around a comment where all pages are loaded anyway. */
 var FEW = 20;
-var idsIn = (page) => new Set(page.records.map(({ id }) => id));
 /** The uppermost comment above a comment, on its page. Parents may form a circle. */
-var rootOn = (page, comment) => {
-	const byId = new Map(page.records.map((record) => [record.id, record]));
+var rootOn = (byId, comment) => {
 	const passed = /* @__PURE__ */ new Set();
 	let root;
 	for (let next = byId.get(comment); next && !passed.has(next.id); next = byId.get(next.parent ?? "")) {
@@ -22,17 +20,24 @@ var rootOn = (page, comment) => {
 * @param state as it was before
 */
 var missingAround = ({ missing, nodesById, order }, page, comment, limit) => {
-	const ids = idsIn(page);
-	const root = rootOn(page, comment);
+	const byId = new Map(page.records.map((record) => [record.id, record]));
+	const root = rootOn(byId, comment);
+	/** How many comments of each thread are new with the page. */
+	const fresh = /* @__PURE__ */ new Map();
+	for (const { id } of page.records) {
+		if (nodesById.has(id)) continue;
+		const thread = rootOn(byId, id).id;
+		fresh.set(thread, (fresh.get(thread) ?? 0) + 1);
+	}
 	const { truncated = [], cursor } = page;
 	const threads = [];
 	for (const one of missing) {
 		const { query, remaining } = one;
 		if (!query.thread) continue;
-		const fresh = page.records.filter(({ id }) => query.thread === root?.id && !nodesById.has(id)).length;
-		threads.push(fresh && remaining ? {
+		const count = fresh.get(query.thread);
+		threads.push(count && remaining ? {
 			...one,
-			remaining: remaining - fresh
+			remaining: remaining - count
 		} : one);
 	}
 	for (const { thread, remaining, cursor: from } of truncated) if (!nodesById.has(thread)) threads.push({
@@ -56,7 +61,7 @@ var missingAround = ({ missing, nodesById, order }, page, comment, limit) => {
 	});
 	const around = root && !nodesById.has(root.id) ? gaps.find(isAfterRoot) : void 0;
 	const left = gaps.flatMap((gap) => {
-		const isFilled = gap.before === void 0 ? cursor === void 0 : ids.has(gap.before);
+		const isFilled = gap.before === void 0 ? cursor === void 0 : byId.has(gap.before);
 		if (gap !== around) return isFilled && around ? [] : [gap];
 		return [{
 			...gap,

@@ -1,9 +1,10 @@
 export { type Act, actKey, type ActProgress, type CommentProgress } from './act.js';
-export type { Adapter, Administration, CallOptions, AuthorCounts, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, DayStatistics, Decision, DecisionPage, DecisionQuery, DecisionReport, DecisionRequest, DiscussionModeration, DiscussionStatistics, EarlierVersion, IdentityField, ListQuery, Moderation, ModeratorAccess, OwnComment, OwnPage, OwnQuery, OwnRemoval, Permission, QueueDetails, QueueFilter, QueuePage, QueueQuery, QueueState, RefusedDecision, Report, RestoreOptions, RestoreReport, RuleStatistics, SearchPage, SearchQuery, SeenComment, GuestIdentity, DraftLimits, Session, Statistics, StatisticsQuery, TruncatedThread, Waits, } from './adapter.js';
+export type { Adapter, Administration, CallOptions, AuthorCounts, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, DayStatistics, Decision, DecisionPage, DecisionQuery, DecisionReport, DecisionRequest, DiscussionModeration, DiscussionStatistics, EarlierVersion, FailedDelivery, IdentityField, ListQuery, Moderation, ModeratorAccess, OutboxCalls, OutboxReport, OwnComment, OwnPage, OwnQuery, OwnRemoval, Permission, QueueDetails, QueueFilter, QueuePage, QueueQuery, QueueState, RefusedDecision, Report, RestoreOptions, RestoreReport, RuleStatistics, SearchPage, SearchQuery, SeenComment, GuestIdentity, DraftLimits, Session, Statistics, StatisticsQuery, TruncatedThread, Waits, Webhook, WebhookDraft, Webhooks, WebhookSecret, } from './adapter.js';
 export { type Archive, ARCHIVE_VERSION, type ArchivedComment, type ArchivedDiscussion, checkArchive, parseArchive, } from './archive.js';
 export type { Caller } from './caller.js';
 export type { HeldReason } from './held-reason.js';
 export type * from './rules.js';
+export type { Ban, BanKind, BanPage, BanQuery, BanRequest, Bans } from './bans.js';
 export { createDiscussion } from './create-discussion.js';
 export type { DiscussionOptions } from './discussion.js';
 export type { Discussion, DiscussionActs, DiscussionListener, DiscussionState, FailedState, LoadingState, MissingComments, ReadyState, Transition, } from './discussion-state.js';

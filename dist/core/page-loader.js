@@ -30,7 +30,7 @@ var missingAfter = (rest, { query, before, remaining }, { cursor, truncated = []
 var createPageLoader = ({ pageSize = "all", pause = async () => {} }, fetchPage, onPage, onProgress) => {
 	const isAll = pageSize === "all";
 	/** Belongs to the latest `load()`. It is aborted by the next one, and answers to an aborted question are dropped. */
-	let loadAbort = new AbortController();
+	let loadAbort;
 	let missing = [];
 	/** The answer to the next query, if it was asked while the page before was shown. */
 	let prefetched;
@@ -81,14 +81,14 @@ var createPageLoader = ({ pageSize = "all", pause = async () => {} }, fetchPage,
 			onPage(page, query, progress);
 		},
 		async load() {
-			loadAbort.abort();
+			loadAbort?.abort();
 			loadAbort = new AbortController();
 			progress = "available";
 			prefetched = void 0;
 			missing = [{ query: isAll ? {} : { limit: pageSize } }];
 			await more();
 		},
-		stop: () => loadAbort.abort()
+		stop: () => loadAbort?.abort()
 	};
 };
 export { createPageLoader };

@@ -13,6 +13,8 @@ export interface Session {
     readonly requiredFields?: readonly IdentityField[];
     /** Guests may not write here, and are told that they may once they have signed in. */
     readonly signInRequired?: boolean;
+    /** Whether a draft of this reader may ask for mails about replies (`CommentDraft.subscription`). */
+    readonly repliesByMail?: boolean;
     /** What the rules of this discussion say of a new comment. Absent if they say nothing. */
     readonly limits?: DraftLimits;
 }

@@ -27,4 +27,4 @@ export declare const QUEUES: readonly ['pending', 'reported', 'spam', 'removed',
 /** What a moderator may decide about many comments at once. The last two are about their discussions. */
 export declare const DECISION_ACTIONS: readonly ["approve", "hold", "spam", "remove", "pin", "unpin", "restore", "close", "open"];
 /** What the log of decisions can name. */
-export declare const LOGGED_ACTIONS: readonly ["approve", "hold", "spam", "remove", "pin", "unpin", "restore", "close", "open", "edit", "undo"];
+export declare const LOGGED_ACTIONS: readonly ["approve", "hold", "spam", "remove", "pin", "unpin", "restore", "close", "open", "edit", "ban", "unban", "undo"];

@@ -11,10 +11,10 @@ import { styles } from "./styles.js";
 import { nextPaint } from "./yield-to-page.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-comment-list.ts
-/** Engines before 2024 do not know :state(). There an attribute stands for it. */
-var hasStates = globalThis.CSS?.supports("selector(:state(open))");
 var loadFinding = loadable(() => import("./finding/finding.js"));
 var loadMuting = loadable(() => import("./muting.js"));
+/** Milliseconds for which what helps in a list waits for pages that are still missing. */
+var LONGEST_WAIT = 5e3;
 /** Properties that every comment is drawn with. */
 var VIEWED = [
 	"localizer",
@@ -60,11 +60,13 @@ var AfterwordCommentListElement = class extends LitElement {
 	#comments = new CommentRows();
 	#pings = new CommentRows();
 	#view;
-	#states = hasStates && this.attachInternals().states;
+	#internals;
 	#open;
 	#filled;
 	/** Whether all other code is loaded, or being loaded. That begins when the first comments are painted. */
 	#isPrepared = false;
+	/** The timer after which what helps in the list is loaded. */
+	#rest;
 	/** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
 	#isAsking = false;
 	/** The comment that gets the focus and is scrolled to as soon as it is there. */
@@ -100,7 +102,7 @@ var AfterwordCommentListElement = class extends LitElement {
 		const row = this.#openRow;
 		if (left && left !== row) left.open = void 0;
 		if (row) row.open = open.type;
-		if (this.#states) this.#states[open ? "add" : "delete"]("open");
+		if (CSS.supports("selector(:state(open))")) (this.#internals ??= this.attachInternals()).states[open ? "add" : "delete"]("open");
 		else this.toggleAttribute("open", !!open);
 		if (left && !this.#controller.ready?.nodesById.has(left.node.record.id)) this.requestUpdate();
 	}
@@ -155,7 +157,7 @@ var AfterwordCommentListElement = class extends LitElement {
 	get #openRow() {
 		return this.#comments.get(this.#open?.id ?? "");
 	}
-	async #fill({ nodes, pings, nodesById }, view) {
+	async #fill({ nodes, pings, nodesById, more }, view) {
 		if (remembered("afterword-muted")) await loadMuting().then(({ attachMuting }) => attachMuting(this), () => {});
 		const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
 		this.#bringIntoView();
@@ -164,7 +166,12 @@ var AfterwordCommentListElement = class extends LitElement {
 		const painted = nextPaint();
 		if (isFirst) painted.then(loadWriting).catch(() => {});
 		await Promise.all(rows);
-		if (isFirst) painted.then(this.#loadRest);
+		if (isFirst) this.#rest = setTimeout(() => void this.#loadRest(), LONGEST_WAIT);
+		if (this.#rest && (more !== "loading" || location.hash)) {
+			clearTimeout(this.#rest);
+			this.#rest = void 0;
+			painted.then(this.#loadRest);
+		}
 		this.#bringIntoView();
 	}
 	/** Asks for the next page, and scrolls to the first new comment. */

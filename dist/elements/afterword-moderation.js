@@ -121,7 +121,7 @@ var AfterwordModerationElement = class extends LitElement {
 			this.#administration = await administrationOf(this.#connected);
 			const locale = this.locale ?? await connection?.locale;
 			if (locale && locale !== this.locale) this.locale = locale;
-			this.#begin();
+			else this.#begin();
 		} catch (thrown) {
 			this.error = asAfterwordError(thrown);
 			this.dispatchEvent(new AfterwordErrorEvent(this.error));

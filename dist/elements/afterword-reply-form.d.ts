@@ -44,8 +44,6 @@ export declare class AfterwordReplyFormElement extends LitElement implements Dis
     private faults;
     /** False after the store has refused to keep the text. */
     private isDraftSaved;
-    /** Why a comment could not be changed, where the comment itself does not say so. */
-    private refusal;
     constructor();
     connectedCallback(): void;
     /** The text that is in the form. */

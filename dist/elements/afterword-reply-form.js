@@ -1,5 +1,3 @@
-import { AfterwordError } from "../core/errors.js";
-import { loadable } from "../core/load-chunk.js";
 import { headingLevelAttribute } from "./attributes.js";
 import { consumeDiscussionContext, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
@@ -9,6 +7,7 @@ import { faultsOf, firstFault, requiredFields } from "./form-faults.js";
 import { formField } from "./form-field.js";
 import { firstFormat } from "./form-formats.js";
 import { fillIdentity, identityFields, keepIdentity, rememberedReader } from "./form-identity.js";
+import { FormSaving } from "./form-saving.js";
 import { formStyles } from "./form-styles.js";
 import { textKey } from "./form-target.js";
 import { keepText, originalText } from "./form-text.js";
@@ -18,7 +17,6 @@ import { english } from "./localizer.js";
 import { postFrom } from "./undo-time.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-reply-form.ts
-var loadSaving = loadable(() => import("./save-edit.js"));
 /**
 * @tag afterword-reply-form
 * @attr {number} heading-level - level of its heading. Default 3
@@ -52,15 +50,10 @@ var AfterwordReplyFormElement = class extends LitElement {
 		isDraftSaved: {
 			state: true,
 			attribute: false
-		},
-		refusal: {
-			state: true,
-			attribute: false
 		}
 	};
 	#controller = new DiscussionController(this);
-	/** The revision of the comment that the reader has seen since the form was opened. */
-	#seen;
+	#saving = new FormSaving(() => this.requestUpdate());
 	/** When the form was opened, in milliseconds since 1970. */
 	#openedAt = Date.now();
 	constructor() {
@@ -115,6 +108,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 	render() {
 		const { localizer, target, store } = this;
 		const { messages } = localizer;
+		const { refusal } = this.#saving;
 		const [heading, label, send] = formWords(target, localizer);
 		const { ready } = this.#controller;
 		const required = requiredFields(target, ready);
@@ -123,9 +117,7 @@ var AfterwordReplyFormElement = class extends LitElement {
       <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${() => this.#keep()}>
         <h3 part="heading form-heading" aria-level=${this.headingLevel}>${heading}</h3>
         ${field("body")} ${target.type === "new" ? identityFields(ready?.author, field, localizer, !!store) : nothing}
-        <p class="fault" role="alert">
-          ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
-        </p>
+        <p class="fault" role="alert">${refusal ? `${messages.notSaved} ${messages.errors[refusal.code]}` : nothing}</p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">
           <button part="send">${send}</button>
@@ -197,26 +189,17 @@ var AfterwordReplyFormElement = class extends LitElement {
 	/** Changes a comment, and closes once that is stored. Until then the text stays here. */
 	async #edit(discussion, { type, comment }) {
 		const { draft: source, format } = this;
-		this.refusal = void 0;
-		try {
-			const { saveEdit } = await loadSaving();
-			const outcome = await saveEdit(discussion, comment, {
-				format,
-				source
-			}, this.#seen || comment.revision);
-			this.refusal = outcome.refusal;
-			this.#seen = outcome.seen;
-			if (!outcome.stored) return;
-			if (this.draft === source) {
-				this.#keep("");
-				this.dispatchEvent(new AfterwordFormClosedEvent());
-			} else this.target = {
-				type,
-				comment: outcome.stored
-			};
-		} catch (cause) {
-			this.refusal = new AfterwordError("network", "Not loaded.", { cause });
-		}
+		const stored = await this.#saving.store(discussion, comment, {
+			format,
+			source
+		});
+		if (stored && this.draft === source) {
+			this.#keep("");
+			this.dispatchEvent(new AfterwordFormClosedEvent());
+		} else if (stored) this.target = {
+			type,
+			comment: stored
+		};
 	}
 	#compose() {
 		const body = {

@@ -102,6 +102,24 @@ var actionStyles = css`
     font-weight: 700;
   }
 
+  /* On a phone the reactions stand close together, and the menu at the end of their line, however many there are. */
+  @container (inline-size < 30em) {
+    [part='actions'] {
+      position: relative;
+      gap: 0.25em 2px;
+      padding-inline-end: 24px;
+    }
+
+    [part='actions'] > * {
+      padding-inline: 0.25em;
+    }
+
+    [part='menu-button'] {
+      position: absolute;
+      inset-inline-end: 0;
+    }
+  }
+
   .notes {
     display: grid;
     gap: 0.25em;
@@ -162,6 +180,8 @@ var actionStyles = css`
     inline-size: min(30em, 100vw - 2em);
     margin: auto;
     padding: 1em;
+    /* Else a button alone on its line has no direction, and stands on the left of an Arabic dialog. */
+    unicode-bidi: isolate;
   }
 
   [part='dialog']::backdrop {

@@ -59,7 +59,15 @@ var ListActions = class {
 		if (permissions === this.#drawn) return;
 		this.#drawn = permissions;
 		this.#draw();
-		if (permissions.includes(" moderate") && this.list.discussion.adapter.session) loadModeratorEntries().then(({ moderatorEntries }) => this.#draw(commentEntries.concat(moderatorEntries)), () => this.#drawn = "");
+		if (permissions.includes(" moderate") && this.list.discussion.adapter.session) this.#loadModeration().catch(() => {
+			this.#drawn = "";
+			this.#draw(commentEntries.concat({
+				id: "moderate",
+				label: (_, { messages }) => messages.moderatingNotLoaded,
+				isOffered: () => true,
+				run: () => this.#loadModeration()
+			}));
+		});
 	}
 	get choices() {
 		return reactionsIn(this.#discussion?.reactions);
@@ -84,6 +92,9 @@ var ListActions = class {
 		const state = this.list.discussion?.state;
 		const permissions = state?.status === "ready" ? [...state.permissions] : [];
 		return [this.#discussion?.reactions, ...permissions].join(" ");
+	}
+	async #loadModeration() {
+		this.#draw(commentEntries.concat((await loadModeratorEntries()).moderatorEntries));
 	}
 	#draw(entries = this.entries) {
 		this.entries = entries;

@@ -1,12 +1,14 @@
 import { isTriedAgain } from "../core/trying-again.js";
 import { nameOf } from "./author-name.js";
 import { sentenceFor } from "./field-fault.js";
+import { english } from "./localizer.js";
 import { html, nothing } from "lit";
 // src/elements/comment-progress.ts
 /** The sentence for an error: what is wrong with a field, if the error says so. */
-var sentenceOf = ({ code, fields }, localizer) => {
+var sentenceOf = (error, localizer) => {
+	const { code, fields } = error;
 	const [fault] = Object.entries(fields);
-	return fault ? sentenceFor(...fault, localizer) : localizer.messages.errors[code];
+	return english.refusal?.(error, localizer) || (fault ? sentenceFor(...fault, localizer) : localizer.messages.errors[code]);
 };
 var deliveryNote = ({ delivery, record }, localizer) => {
 	const { messages } = localizer;

@@ -4,12 +4,11 @@ var sentenceFor = (name, fault, localizer) => {
 	const { messages } = localizer;
 	const field = messages[name];
 	if (fault === "required") return name === "body" ? messages.required : localizer.fill(messages.requiredField, { field });
-	if (fault === "duplicate" || fault === "taken" || fault === "refused") return messages[fault];
 	if (fault === "malformed") return name === "email" ? messages.badEmail : messages.badUrl;
-	return localizer.fill(messages.tooLong, {
+	return fault === "too-long" ? localizer.fill(messages.tooLong, {
 		field,
 		limit: DRAFT_LIMITS[name]
-	});
+	}) : messages[fault];
 };
 export { sentenceFor };
 

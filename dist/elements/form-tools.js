@@ -5,6 +5,7 @@ import { addCodeLink } from "./code-link.js";
 import { css } from "./css.js";
 import { addStyles } from "./form-tool.js";
 import { english } from "./localizer.js";
+import { refusalOf } from "./refusals.js";
 import { sheetOf } from "./styles.js";
 import { toolWords } from "./tool-words.js";
 import { html, nothing, render } from "lit";
@@ -28,6 +29,7 @@ var sheets = sheetOf(css`
   }
 `);
 var loadMarkdownTools = loadable(() => import("./markdown-tools.js"));
+var loadReplyMails = loadable(() => import("./reply-mails.js"));
 var loadMentions = loadable(() => import("./mentions.js"));
 /** Adds a tool once. If it cannot be loaded, the next call tries again. */
 var once = (load) => {
@@ -45,6 +47,7 @@ var FormTools = class {
 	#status = document.createElement("p");
 	#addMarkdown = once(async () => (await loadMarkdownTools()).addMarkdownTools);
 	#addMentions = once(async () => (await loadMentions()).addMentions);
+	#addReplyMails = once(async () => (await loadReplyMails()).addReplyMails);
 	#hideCodeLink;
 	#told = Infinity;
 	constructor(form, area) {
@@ -65,6 +68,9 @@ var FormTools = class {
 		this.#hideCodeLink();
 		this.#count();
 		this.#addBar();
+		const { discussion, target } = this.#form;
+		const state = discussion?.state;
+		if (target.type === "new" && state?.status === "ready" && state.repliesByMail) this.#addReplyMails(this.#form, this.#area);
 	}
 	#addBar() {
 		const { format, formats = "" } = this.#form;
@@ -87,6 +93,7 @@ var FormTools = class {
 	}
 };
 Object.assign(english.messages, formToolsMessages);
+english.refusal = refusalOf;
 var equipped = /* @__PURE__ */ new WeakSet();
 var addTools = (form) => {
 	const area = form.shadowRoot?.querySelector("#body");

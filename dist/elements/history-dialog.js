@@ -15,6 +15,10 @@ var sheets = sheetOf(css`
     list-style: none;
   }
 
+  [part='versions'] > :not(:first-child) {
+    margin-block-start: 0.75em;
+  }
+
   [part='version'] {
     white-space: pre-wrap;
     overflow-wrap: anywhere;

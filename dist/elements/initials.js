@@ -1,7 +1,7 @@
 // src/elements/initials.ts
 /** The first letters of the first and the last word. A letter keeps its accents. */
 var initialsOf = (name) => {
-	const letters = name.trim().split(/\s+/).map((word) => /[\p{L}\p{N}]\p{M}*/u.exec(word)?.[0]);
+	const letters = name.trim().split(/\s+/).map((word) => (/^[a-z\d](?=\w)/i.exec(word) ?? /[\p{L}\p{N}]\p{M}*/u.exec(word))?.[0]);
 	letters.splice(1, letters.length - 2);
 	return letters.join("‌").toLocaleUpperCase();
 };

@@ -1,7 +1,10 @@
+import type { AfterwordError } from '../core/errors.js';
 import type { Locale, Messages, Plural } from '../locales/locale.js';
 export type Values = Readonly<Record<string, string | number>>;
 export declare class Localizer {
     #private;
+    /** Says why a site refuses a response, in more words than its code has. Comes with refusals.ts; the English localizer has it. */
+    refusal?: (error: AfterwordError, localizer: Localizer) => string | undefined;
     readonly locale: Locale;
     constructor(locale: Locale);
     get messages(): Messages;

@@ -17,6 +17,11 @@ var sheets = sheetOf(css`
     background: Canvas;
     color: CanvasText;
     overflow-wrap: anywhere;
+    unicode-bidi: isolate;
+  }
+
+  [part='own-close'] {
+    margin-block-start: 0.75em;
   }
 
   [part='own'] ol {

@@ -1,7 +1,10 @@
+import { arSettings } from "./ar-settings.js";
 import { ar } from "./ar.js";
 // src/locales/ar-moderation.ts
 var messages = {
+	settings: arSettings,
 	moderation: "الإشراف",
+	editedMeanwhile: "عدّل الكاتب هذا التعليق.",
 	sections: "الأقسام",
 	sectionNames: {
 		queue: "التعليقات",
@@ -51,6 +54,8 @@ var messages = {
 		program: "يبدو أنه كُتب ببرنامج",
 		words: "كلمة ممنوعة",
 		pattern: "نمط ممنوع",
+		classifier: "يشبه رسائل مزعجة معروفة",
+		check: "فاحص الموقع",
 		reported: "أبلغ عنه القراء"
 	},
 	authorHistory: "{approved} منشور، {pending} في الانتظار، {spam} مزعج",
@@ -166,6 +171,27 @@ var messages = {
 		"?": "هذه القائمة"
 	},
 	closeKeys: "إغلاق",
+	span: "المدة",
+	spanDays: {
+		one: "يوم واحد",
+		two: "يومان",
+		few: "{count} أيام",
+		many: "{count} يومًا",
+		other: "{count} يوم"
+	},
+	halfWaited: "نُشر نصفها خلال",
+	mostWaited: "تسعة من عشرة خلال",
+	waitsOf: {
+		one: "المدة حتى نشر المشرف تعليقًا واحدًا.",
+		two: "المدة حتى نشر المشرف تعليقين.",
+		few: "المدة حتى نشر المشرف {count} تعليقات.",
+		many: "المدة حتى نشر المشرف {count} تعليقًا.",
+		other: "المدة حتى نشر المشرف {count} تعليق."
+	},
+	writtenEachDay: "التعليقات المكتوبة",
+	dayColumn: "اليوم",
+	waitingByRule: "ما ينتظر بحسب القاعدة",
+	mostDiscussed: "الأكثر نقاشًا",
 	logEmpty: "لا يوجد قرار بعد.",
 	logMore: "اعرض المزيد",
 	logDownload: "تنزيل كل القرارات",

@@ -29,6 +29,7 @@ var actionMessages = {
 	sendReport: "Send report",
 	thanks: "Thank you. The moderators will look at it.",
 	dismiss: "Dismiss",
+	moderatingNotLoaded: "Moderate: it could not be loaded. Press to try again.",
 	controlNotLoaded: "It could not be loaded. Press again to try again."
 };
 export { actionMessages };

@@ -1,5 +1,8 @@
 // src/locales/en-form-tools.ts
 var formToolsMessages = {
+	refused: "The rules here do not allow this text.",
+	banned: "You may not write here any more. A moderator has decided that.",
+	bannedUntil: "You may not write here until {date}. A moderator has decided that.",
 	haveCode: "I wrote here in another browser",
 	formatting: "Formatting",
 	bold: "Bold",

@@ -1,6 +1,9 @@
+import { settingsMessages } from "./en-settings.js";
 // src/locales/en-moderation.ts
 var moderationMessages = {
+	settings: settingsMessages,
 	moderation: "Moderation",
+	editedMeanwhile: "Its author has changed this comment.",
 	sections: "Sections",
 	sectionNames: {
 		queue: "Comments",
@@ -47,6 +50,8 @@ var moderationMessages = {
 		program: "it looks as if a program wrote it",
 		words: "a word",
 		pattern: "a pattern",
+		classifier: "it is like known spam",
+		check: "the site’s own judge",
 		reported: "readers reported it"
 	},
 	authorHistory: "{approved} approved, {pending} waiting, {spam} spam",
@@ -142,6 +147,21 @@ var moderationMessages = {
 		"?": "this list"
 	},
 	closeKeys: "Close",
+	span: "Time span",
+	spanDays: {
+		one: "One day",
+		other: "{count} days"
+	},
+	halfWaited: "Half approved within",
+	mostWaited: "Nine of ten within",
+	waitsOf: {
+		one: "Time until a moderator approved, of one comment.",
+		other: "Time until a moderator approved, of {count} comments."
+	},
+	writtenEachDay: "Comments written",
+	dayColumn: "Day",
+	waitingByRule: "Waiting, by rule",
+	mostDiscussed: "Most discussed",
 	logEmpty: "There is no decision yet.",
 	logMore: "Show more",
 	logDownload: "Download all decisions",

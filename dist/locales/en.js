@@ -7,6 +7,7 @@ import { moderatorMessages } from "./en-moderator.js";
 import { ownMessages } from "./en-own.js";
 import { readingMessages } from "./en-reading.js";
 import { keptMessages } from "./en-kept.js";
+import { replyMailsMessages } from "./en-reply-mails.js";
 import { searchMessages } from "./en-search.js";
 import { writingMessages } from "./en-writing.js";
 // src/locales/en.ts
@@ -19,6 +20,7 @@ var en = {
 		...actionMessages,
 		...findingMessages,
 		...formToolsMessages,
+		...replyMailsMessages,
 		...historyMessages,
 		...mutingMessages,
 		...moderatorMessages,

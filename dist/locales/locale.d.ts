@@ -64,8 +64,6 @@ export interface WritingMessages {
     readonly duplicate: string;
     /** The name is, or looks like, that of an author or a moderator of the site. */
     readonly taken: string;
-    /** The rules of the site do not allow the text. */
-    readonly refused: string;
     readonly badEmail: string;
     readonly badUrl: string;
     readonly tooLong: string;
@@ -161,8 +159,20 @@ export interface OwnMessages {
     readonly replacesCode: string;
     readonly codeUsed: string;
 }
+/** What is said of mails about replies, in the form. */
+export interface ReplyMailsMessages {
+    /** By the check box. */
+    readonly mailReplies: string;
+    /** It is ticked, and there is no e-mail address. */
+    readonly mailNeeded: string;
+}
 /** What helps a reader to write. */
 export interface FormToolsMessages {
+    /** The rules of the site do not allow the text. */
+    readonly refused: string;
+    /** The reader may not write here any more; {date}: until when. */
+    readonly banned: string;
+    readonly bannedUntil: string;
     /** The button for a guest who is not known in this browser. */
     readonly haveCode: string;
     /** The bar with the buttons that follow. */
@@ -260,6 +270,8 @@ export interface ActionMessages {
     readonly dismiss: string;
     /** The code of a control. */
     readonly controlNotLoaded: string;
+    /** In the menu, if what a moderator can do was not loaded. */
+    readonly moderatingNotLoaded: string;
 }
 /** What a moderator can do in a discussion. */
 export interface ModeratorMessages {
@@ -316,7 +328,7 @@ export interface ReadingMessages {
     readonly leaveReply: string;
     readonly errors: ErrorMessages;
 }
-export interface Messages extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, SearchMessages, KeptMessages, FormToolsMessages, HistoryMessages, MutingMessages, ModeratorMessages, OwnMessages {
+export interface Messages extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, SearchMessages, KeptMessages, FormToolsMessages, ReplyMailsMessages, HistoryMessages, MutingMessages, ModeratorMessages, OwnMessages {
 }
 export interface Locale {
     /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */

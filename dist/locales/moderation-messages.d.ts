@@ -1,6 +1,10 @@
 import type { Plural } from './locale.js';
+import type { SettingsMessages } from './settings-messages.js';
 export interface ModerationMessages {
+    readonly settings: SettingsMessages;
     readonly moderation: string;
+    /** At a comment whose author has changed it while it was shown. */
+    readonly editedMeanwhile: string;
     /** The navigation between the sections. */
     readonly sections: string;
     readonly sectionNames: Readonly<Record<'queue' | 'log' | 'numbers' | 'settings', string>>;
@@ -92,6 +96,18 @@ export interface ModerationMessages {
     readonly keyList: string;
     readonly keyNames: Readonly<Record<'j' | 'k' | 'a' | 's' | 'r' | 'u' | 'x' | '?', string>>;
     readonly closeKeys: string;
+    /** The numbers: the buttons that choose how many days, each with {count}. */
+    readonly span: string;
+    readonly spanDays: Plural;
+    /** Over the time in which half of the comments were approved, and nine of ten. */
+    readonly halfWaited: string;
+    readonly mostWaited: string;
+    /** How many approvals these times are of: {count}. */
+    readonly waitsOf: Plural;
+    readonly writtenEachDay: string;
+    readonly dayColumn: string;
+    readonly waitingByRule: string;
+    readonly mostDiscussed: string;
     /** The log. */
     readonly logEmpty: string;
     readonly logMore: string;

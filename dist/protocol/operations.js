@@ -26,6 +26,10 @@ var comment = {
 		required: true
 	}
 };
+var webhook = { webhook: {
+	schema: ID,
+	required: true
+} };
 var reaction = {
 	...comment,
 	name: {
@@ -37,6 +41,11 @@ var reaction = {
 		required: true
 	}
 };
+/** The code of a link in a mail. */
+var mailCode = { code: { schema: {
+	type: "string",
+	maxLength: 200
+} } };
 /** Statuses that every route can have: bad request, invalid token, not found, rate limit, unavailable. */
 var ANY_REFUSALS = [
 	400,
@@ -261,6 +270,84 @@ var operations = {
 		answer: "Decision",
 		refusals: WRITING
 	},
+	webhooks: {
+		summary: "The programs that are told of events; for moderators",
+		answer: "Webhooks",
+		refusals: [403]
+	},
+	addWebhook: {
+		summary: "Adds a program that is told of events, at a public address; for moderators",
+		body: "WebhookDraft",
+		answer: "WebhookSecret",
+		refusals: WRITING
+	},
+	removeWebhook: {
+		summary: "A program is told no more; for moderators",
+		query: webhook,
+		answer: void 0,
+		refusals: WRITING
+	},
+	rotateWebhook: {
+		summary: "Makes a new secret; the former one is valid for another day; for moderators",
+		query: webhook,
+		answer: "WebhookSecret",
+		refusals: WRITING
+	},
+	testWebhook: {
+		summary: "Sends an example to a program; for moderators",
+		query: webhook,
+		answer: void 0,
+		refusals: WRITING
+	},
+	outbox: {
+		summary: "How many mails and webhooks wait, and which failed; for moderators",
+		answer: "Outbox",
+		refusals: [403]
+	},
+	sendAgain: {
+		summary: "Sends a mail or a webhook again that failed; for moderators",
+		query: { delivery: {
+			schema: ID,
+			required: true
+		} },
+		answer: void 0,
+		refusals: WRITING
+	},
+	rules: {
+		summary: "The rules of the site; for moderators",
+		answer: "RulesState",
+		refusals: [403]
+	},
+	setRules: {
+		summary: "Replaces the rules of the site, unless somebody has changed them since; for moderators",
+		body: "RulesChange",
+		answer: "RulesState",
+		refusals: WRITING
+	},
+	bans: {
+		summary: "Who may not write, the newest ban first; for moderators",
+		query: {
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR }
+		},
+		answer: "Bans",
+		refusals: [403]
+	},
+	ban: {
+		summary: "Bans the author of a comment, or somebody by name; for moderators",
+		body: "BanRequest",
+		answer: "Bans",
+		refusals: WRITING
+	},
+	unban: {
+		summary: "Ends a ban; for moderators",
+		query: { ban: {
+			schema: ID,
+			required: true
+		} },
+		answer: void 0,
+		refusals: WRITING
+	},
 	statistics: {
 		summary: "Comments each day, what waits and how long comments waited; for moderators",
 		query: {
@@ -291,6 +378,49 @@ var operations = {
 			413,
 			415
 		]
+	},
+	mailDecisionPage: {
+		summary: "Where a link in a mail to a moderator leads: a page that asks before it decides; changes nothing",
+		query: mailCode,
+		answer: "page",
+		refusals: [403, 409]
+	},
+	mailDecide: {
+		summary: "Approves or removes a comment, or marks it as spam, by the code of a link in a mail, sent as a form",
+		answer: "page",
+		refusals: [
+			403,
+			409,
+			413,
+			415
+		]
+	},
+	mailConfirmPage: {
+		summary: "Where a link leads by which a reader says that they want mails; changes nothing",
+		query: mailCode,
+		answer: "page",
+		refusals: [403]
+	},
+	mailConfirm: {
+		summary: "Confirms that a reader wants mails about replies, by the code of a link, sent as a form",
+		answer: "page",
+		refusals: [
+			403,
+			413,
+			415
+		]
+	},
+	mailLeavePage: {
+		summary: "Where a link leads by which a reader ends mails; changes nothing",
+		query: mailCode,
+		answer: "page",
+		refusals: [403]
+	},
+	mailLeave: {
+		summary: "Ends mails about one discussion or all, from a page, or by the button of a mail program (RFC 8058)",
+		query: mailCode,
+		answer: "page",
+		refusals: [403, 413]
 	},
 	signOut: {
 		summary: "Ends the session of a moderator who signed in by a link, or all their sessions",
@@ -356,8 +486,13 @@ var NOT_KEPT = /* @__PURE__ */ new Set([
 	"decisions",
 	"exportDecisions",
 	"moderatePage",
+	"mailDecisionPage",
+	"mailConfirmPage",
+	"mailLeavePage",
 	"queueState",
-	"statistics"
+	"statistics",
+	"webhooks",
+	"outbox"
 ]);
 export { ANY_REFUSALS, isKept, operations, successOf };
 

@@ -47,7 +47,7 @@ var routePath = ({ path }, query = {}) => {
 	return path + (search.length ? `?${search.join("&")}` : "");
 };
 /** Half a surrogate pair cannot be part of an address. */
-var encoded = (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
+var encoded = (text) => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, "�"));
 export { pageRoutes, routePath };
 
 //# sourceMappingURL=page-routes.js.map

@@ -1,4 +1,6 @@
 import { ERROR_CODES } from "../core/error-codes.js";
+import { banIn } from "../core/bans.js";
+import { sentenceIn } from "../core/refusal.js";
 import { AfterwordError } from "../core/errors.js";
 // src/protocol/problem.ts
 var PROBLEM_TYPE = "application/problem+json";
@@ -33,14 +35,16 @@ var TITLES = {
 	corrupt: "Unreadable data",
 	aborted: "Given up"
 };
-var problemOf = ({ code, message, fields, retryAfter }, status = STATUSES[code]) => ({
+var problemOf = ({ code, message, fields, retryAfter, cause }, status = STATUSES[code]) => ({
 	type: `urn:afterword:${code}`,
 	title: TITLES[code],
 	status,
 	detail: message,
 	code,
 	...Object.keys(fields).length > 0 && { fields },
-	...retryAfter !== void 0 && { retryAfter }
+	...retryAfter !== void 0 && { retryAfter },
+	...banIn({ cause }) && { ban: banIn({ cause }) },
+	...sentenceIn({ cause }) !== void 0 && { sentence: sentenceIn({ cause }) }
 });
 /** The error in a parsed problem document, which is its cause; `undefined` if it is not a problem document of Afterword. */
 var errorFromProblem = (problem) => {

@@ -39,6 +39,34 @@ export declare const routes: {
         readonly method: 'GET';
         readonly path: '/session';
     };
+    readonly webhooks: {
+        readonly method: 'GET';
+        readonly path: '/webhooks';
+    };
+    readonly addWebhook: {
+        readonly method: 'POST';
+        readonly path: '/webhooks';
+    };
+    readonly removeWebhook: {
+        readonly method: 'DELETE';
+        readonly path: '/webhooks';
+    };
+    readonly rotateWebhook: {
+        readonly method: 'POST';
+        readonly path: '/webhooks/secrets';
+    };
+    readonly testWebhook: {
+        readonly method: 'POST';
+        readonly path: '/webhooks/tests';
+    };
+    readonly outbox: {
+        readonly method: 'GET';
+        readonly path: '/outbox';
+    };
+    readonly sendAgain: {
+        readonly method: 'POST';
+        readonly path: '/outbox/attempts';
+    };
     readonly statistics: {
         readonly method: 'GET';
         readonly path: '/statistics';
@@ -115,6 +143,26 @@ export declare const routes: {
         readonly method: 'POST';
         readonly path: '/moderate/sessions';
     };
+    readonly rules: {
+        readonly method: 'GET';
+        readonly path: '/rules';
+    };
+    readonly setRules: {
+        readonly method: 'PUT';
+        readonly path: '/rules';
+    };
+    readonly bans: {
+        readonly method: 'GET';
+        readonly path: '/bans';
+    };
+    readonly ban: {
+        readonly method: 'POST';
+        readonly path: '/bans';
+    };
+    readonly unban: {
+        readonly method: 'DELETE';
+        readonly path: '/bans';
+    };
     readonly moderatePage: {
         readonly method: 'GET';
         readonly path: '/moderate';
@@ -122,6 +170,30 @@ export declare const routes: {
     readonly signIn: {
         readonly method: 'POST';
         readonly path: '/moderate';
+    };
+    readonly mailDecisionPage: {
+        readonly method: 'GET';
+        readonly path: '/mail/decision';
+    };
+    readonly mailDecide: {
+        readonly method: 'POST';
+        readonly path: '/mail/decision';
+    };
+    readonly mailConfirmPage: {
+        readonly method: 'GET';
+        readonly path: '/mail/confirm';
+    };
+    readonly mailConfirm: {
+        readonly method: 'POST';
+        readonly path: '/mail/confirm';
+    };
+    readonly mailLeavePage: {
+        readonly method: 'GET';
+        readonly path: '/mail/leave';
+    };
+    readonly mailLeave: {
+        readonly method: 'POST';
+        readonly path: '/mail/leave';
     };
     readonly exportDecisions: {
         readonly method: 'GET';

@@ -1,10 +1,12 @@
 import { administrationRoutes } from "./administration-routes.js";
 import { occasionalRoutes } from "./occasional-routes.js";
+import { rulesRoutes } from "./rules-routes.js";
 import { pageRoutes } from "./page-routes.js";
 // src/protocol/routes.ts
 var routes = {
 	...pageRoutes,
 	...occasionalRoutes,
+	...rulesRoutes,
 	...administrationRoutes,
 	moderatePage: {
 		method: "GET",
@@ -13,6 +15,30 @@ var routes = {
 	signIn: {
 		method: "POST",
 		path: "/moderate"
+	},
+	mailDecisionPage: {
+		method: "GET",
+		path: "/mail/decision"
+	},
+	mailDecide: {
+		method: "POST",
+		path: "/mail/decision"
+	},
+	mailConfirmPage: {
+		method: "GET",
+		path: "/mail/confirm"
+	},
+	mailConfirm: {
+		method: "POST",
+		path: "/mail/confirm"
+	},
+	mailLeavePage: {
+		method: "GET",
+		path: "/mail/leave"
+	},
+	mailLeave: {
+		method: "POST",
+		path: "/mail/leave"
 	},
 	exportDecisions: {
 		method: "GET",

@@ -1,6 +1,10 @@
 export type { Schema } from './schema-parts.js';
 export { CURSOR, DATE, DISCUSSION_ID, ID } from './schema-parts.js';
 export declare const schemas: {
+    Webhooks: Readonly<Record<string, unknown>>;
+    WebhookDraft: Readonly<Record<string, unknown>>;
+    WebhookSecret: Readonly<Record<string, unknown>>;
+    Outbox: Readonly<Record<string, unknown>>;
     Statistics: Readonly<Record<string, unknown>>;
     CheckedComment: Readonly<Record<string, unknown>>;
     CheckResult: Readonly<Record<string, unknown>>;
@@ -14,6 +18,12 @@ export declare const schemas: {
     PageCodeRequest: Readonly<Record<string, unknown>>;
     PageCode: Readonly<Record<string, unknown>>;
     PageSession: Readonly<Record<string, unknown>>;
+    Rules: Readonly<Record<string, unknown>>;
+    RulesState: Readonly<Record<string, unknown>>;
+    RulesChange: Readonly<Record<string, unknown>>;
+    Ban: Readonly<Record<string, unknown>>;
+    Bans: Readonly<Record<string, unknown>>;
+    BanRequest: Readonly<Record<string, unknown>>;
     Body: Readonly<Record<string, unknown>>;
     Author: Readonly<Record<string, unknown>>;
     Comment: Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT
 import { checkSchemas } from "./check-schemas.js";
 import { administrationSchemas } from "./administration-schemas.js";
 import { moderationSchemas } from "./moderation-schemas.js";
+import { rulesSchemas } from "./rules-schemas.js";
 import { PROOF_ALGORITHM } from "./proof.js";
 import { CURSOR, DATE, DISCUSSION_ID, ID, boolean, count, enumOf, list, object, ref, string } from "./schema-parts.js";
 // src/protocol/schemas.ts
@@ -108,6 +109,7 @@ var schemas = {
 		permissions: list(enumOf(...PERMISSIONS)),
 		requiredFields: list(enumOf(...IDENTITY_FIELDS)),
 		signInRequired: boolean,
+		repliesByMail: boolean,
 		limits: object({
 			formats: list(enumOf(...DRAFT_FORMATS)),
 			least: count,
@@ -122,6 +124,7 @@ var schemas = {
 	}, [
 		"requiredFields",
 		"signInRequired",
+		"repliesByMail",
 		"limits"
 	]),
 	Draft: object({
@@ -136,11 +139,15 @@ var schemas = {
 			format: enumOf(...DRAFT_FORMATS),
 			source: string
 		}),
+		subscription: object({ language: {
+			type: "string",
+			maxLength: 35
+		} }),
 		spamSignals: object({
 			honeypot: string,
 			seconds: { type: "number" }
 		}, ["honeypot", "seconds"])
-	}, ["spamSignals"]),
+	}, ["subscription", "spamSignals"]),
 	Change: object({
 		body: object({
 			format: enumOf(...DRAFT_FORMATS),
@@ -182,6 +189,7 @@ var schemas = {
 		details: list(ref("QueueDetails")),
 		cursor: string
 	}, ["details", "cursor"]),
+	...rulesSchemas,
 	...moderationSchemas,
 	...administrationSchemas,
 	Discussion: object({
@@ -231,11 +239,15 @@ var schemas = {
 			additionalProperties: string
 		},
 		retryAfter: { type: "number" },
-		challenge: ref("ProofChallenge")
+		challenge: ref("ProofChallenge"),
+		ban: object({ until: string }, ["until"]),
+		sentence: string
 	}, [
 		"fields",
 		"retryAfter",
-		"challenge"
+		"challenge",
+		"ban",
+		"sentence"
 	])
 };
 export { CURSOR, DATE, DISCUSSION_ID, ID, schemas };

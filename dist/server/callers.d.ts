@@ -7,12 +7,14 @@ export interface SignedIn {
         readonly id: string;
     };
     readonly moderates: boolean;
+    /** Their e-mail address, if the token says that it is theirs. Readers never see it. */
+    readonly email?: string | undefined;
     /** When the token expires, milliseconds since 1970. Streams that were opened with it end then. */
     readonly expires?: number | undefined;
 }
 /** Verifies a token. Throws an AfterwordError `unauthorized` that says why the token is invalid. */
 export type TokenReader = (token: string) => Promise<SignedIn>;
-export interface Identity extends Pick<Caller, 'key' | 'author' | 'moderates'> {
+export interface Identity extends Pick<Caller, 'key' | 'author' | 'email' | 'moderates'> {
     readonly expires?: number | undefined;
     /** The session of a moderator who signed in by a link. */
     readonly session?: SignedInSession | undefined;

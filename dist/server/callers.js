@@ -1,4 +1,4 @@
-import { DRAFT_LIMITS } from "../core/draft.js";
+import { DRAFT_LIMITS, EMAIL } from "../core/draft.js";
 import { AfterwordError } from "../core/errors.js";
 import { digest } from "./digest.js";
 // src/server/callers.ts
@@ -26,10 +26,12 @@ var identify = async (authorization, readToken, isReading) => {
 };
 var bearer = async (token, readToken) => {
 	if (!readToken) throw unauthorized("This server knows no sign-in: it was given no key for tokens.");
-	const { author, moderates, expires } = await readToken(token);
+	const { author, moderates, email, expires } = await readToken(token);
+	const isValid = email !== void 0 && email.length <= DRAFT_LIMITS.email && EMAIL.test(email);
 	return {
 		key: `user ${author.id}`,
 		author: bounded(author),
+		...isValid && { email },
 		moderates,
 		expires
 	};

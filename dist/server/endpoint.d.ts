@@ -4,6 +4,7 @@ import type { CommentRecord } from '../core/records.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
 import type { ChangeStreams } from './change-streams.js';
+import type { Mails } from './mail/mails.js';
 import type { PageCache } from './page-cache.js';
 import type { SignIn } from './moderators/sign-in.js';
 import type { Guard } from './policy.js';
@@ -36,6 +37,8 @@ export interface EndpointDependencies {
     readonly pages: PageCache;
     readonly warn: (message: string) => void;
     readonly signIn: SignIn;
+    /** Absent if the server sends no mails. */
+    readonly mails?: Mails | undefined;
     /** The file with the moderation page, beside /moderate. */
     readonly moderationScript: string;
     /** Whether pages of an origin may use the server. */
@@ -54,4 +57,4 @@ export interface Access {
     /** Removes from a record what the caller may not see. */
     readonly redact: (context: EndpointContext) => (record: CommentRecord) => CommentRecord;
 }
-export declare const accessOf: ({ adapter, guard }: Pick<EndpointDependencies, 'adapter' | 'guard'>) => Access;
+export declare const accessOf: ({ adapter, guard, mails, }: Pick<EndpointDependencies, 'adapter' | 'guard' | 'mails'>) => Access;

@@ -4,7 +4,7 @@ import { redactForCaller } from "./redact-for-caller.js";
 // src/server/endpoint.ts
 var discussionIn = ({ query }) => query["discussion"];
 var commentIn = ({ query }) => query["comment"];
-var accessOf = ({ adapter, guard }) => {
+var accessOf = ({ adapter, guard, mails }) => {
 	const ability = (name) => {
 		const method = adapter[name];
 		if (!method) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store cannot ${name}.`);
@@ -19,7 +19,8 @@ var accessOf = ({ adapter, guard }) => {
 	const sessionOf = (identity) => ({
 		author: identity?.author ?? null,
 		permissions: PERMISSIONS.filter((permission) => isAllowed(identity, permission)),
-		...!guard.mayWrite(identity) && { signInRequired: true }
+		...!guard.mayWrite(identity) && { signInRequired: true },
+		...mails?.wishes.isPossible(identity) && { repliesByMail: true }
 	});
 	const assertAllowed = (identity, permission) => {
 		ability(permission);

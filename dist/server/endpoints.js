@@ -1,6 +1,8 @@
 import { administrationEndpoints } from "./administration-endpoints.js";
 import { accessOf } from "./endpoint.js";
+import { mailEndpoints } from "./mail/mail-endpoints.js";
 import { moderationEndpoints } from "./moderation-endpoints.js";
+import { rulesEndpoints } from "./rules-endpoints.js";
 import { signInEndpoints } from "./moderators/sign-in-endpoints.js";
 import { ownEndpoints } from "./own-endpoints.js";
 import { readEndpoints } from "./read-endpoints.js";
@@ -13,8 +15,10 @@ var endpointsOf = (dependencies) => {
 		...writeEndpoints(dependencies, access),
 		...ownEndpoints(dependencies, access),
 		...moderationEndpoints(dependencies, access),
+		...rulesEndpoints(dependencies, access),
 		...administrationEndpoints(dependencies, access),
-		...signInEndpoints(dependencies)
+		...signInEndpoints(dependencies),
+		...mailEndpoints(dependencies)
 	};
 };
 export { endpointsOf };

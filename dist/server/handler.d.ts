@@ -2,6 +2,7 @@ import { type TokenReader } from './callers.js';
 import { type CorsOptions } from './cors.js';
 import { type StreamLimits } from './change-streams.js';
 import { type Log } from './log.js';
+import type { MailLanguage } from './mail/mail-words.js';
 import type { RuleSource } from './judging/rule-book.js';
 import { type Policy } from './policy.js';
 import { type Check, type CheckExtra } from './judging/check.js';
@@ -9,7 +10,7 @@ import { type Store } from './store.js';
 export interface HandlerOptions extends CorsOptions {
     readonly adapter: Store;
     readonly policy?: Policy;
-    /** Rules beyond the policy, such as words that hold a comment. It is asked before each comment. Default: none. */
+    /** Rules beyond the policy, such as words that hold a comment. It is asked before each comment. Default: those of the store. */
     readonly rules?: RuleSource | undefined;
     /** Verifies the tokens of signed-in readers (jwtReader). Without it everyone is a guest. */
     readonly readToken?: TokenReader | undefined;
@@ -19,6 +20,13 @@ export interface HandlerOptions extends CorsOptions {
     readonly proxies?: number;
     /** The file of the moderation page, served beside /moderate; it may have a hash in its query. Default: `afterword-moderation.js`. */
     readonly moderationScript?: string;
+    /**
+     * Set if mails are sent (`mailChannel` in the outbox of its store): then readers may ask for mails about replies, and the links in mails
+     * work. `language` is that of the pages for moderators. Default: no mails.
+     */
+    readonly mails?: {
+        readonly language?: MailLanguage;
+    } | undefined;
     /** The site's own judge of comments, or `httpCheck` for a server that is one. Default: none. */
     readonly check?: Check | undefined;
     /** What the check is told beyond the comment: the writer's e-mail address, or the address that it comes from. Default: neither. */
@@ -44,4 +52,4 @@ export interface Handler {
         readonly cacheBytes: number;
     };
 }
-export declare const createHandler: ({ adapter, policy, rules, origins, readToken, url: publicUrl, proxies, moderationScript, check, checkSends, streams, log, now, }: HandlerOptions) => Handler;
+export declare const createHandler: ({ adapter, policy, rules, origins, readToken, url: publicUrl, proxies, moderationScript, mails, check, checkSends, streams, log, now, }: HandlerOptions) => Handler;

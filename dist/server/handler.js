@@ -11,6 +11,7 @@ import { ChangeStreams } from "./change-streams.js";
 import { traceOf } from "./log.js";
 import { checkNamedIds } from "./id-limits.js";
 import { SignIn } from "./moderators/sign-in.js";
+import { MailWishes } from "./mail/wishes.js";
 import { matchMounted } from "./mounted-path.js";
 import { PageCache } from "./page-cache.js";
 import { Guard } from "./policy.js";
@@ -26,7 +27,16 @@ import { isNameStore, isRateLimitStore } from "./store.js";
 // src/server/handler.ts
 /** Characters of an address with its query: enough for 500 ids of a usual length in one request. */
 var MAX_URL_LENGTH = 65536;
-var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", check, checkSends, streams = {}, log, now = Date.now }) => {
+/** Routes that check themselves which pages may use them, or that any page may use. */
+var WITHOUT_ORIGIN = /* @__PURE__ */ new Set([
+	"signIn",
+	"mailDecide",
+	"mailConfirm",
+	"mailLeave"
+]);
+/** The rules that moderators set on their page. */
+var rulesOf = ({ rulesSettings }) => rulesSettings && (() => rulesSettings.get());
+var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", mails, check, checkSends, streams = {}, log, now = Date.now }) => {
 	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw new TypeError(`url: "${publicUrl}" is not an address such as https://blog.example/comments.`);
 	const base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, "");
 	const cors = corsWith({ origins });
@@ -35,13 +45,14 @@ var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: pub
 	const guard = new Guard(policy, {
 		rateLimitStore,
 		approvedComments: adapter.approvedComments?.bind(adapter),
+		rules: rules ?? rulesOf(adapter),
+		areRulesFixed: rules !== void 0,
 		...policy.classifier !== false && adapter.decidedComments && { classifier: classifier(adapter.decidedComments, now) },
 		...check && { check: checkJudge({
 			check,
 			extras: checkSends,
 			warn
 		}) },
-		rules,
 		now
 	});
 	const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());
@@ -53,6 +64,16 @@ var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: pub
 		publicUrl,
 		now
 	});
+	const mailsOf = () => {
+		if (!mails) return void 0;
+		if (!adapter.mail) throw new TypeError("Mails need a store that keeps what they need, such as sqlStore.");
+		const { language = "en" } = mails;
+		return {
+			store: adapter.mail,
+			wishes: new MailWishes(adapter.mail, rateLimitStore),
+			language
+		};
+	};
 	const endpoints = endpointsOf({
 		adapter,
 		guard,
@@ -62,6 +83,7 @@ var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: pub
 		pages,
 		warn,
 		signIn,
+		mails: mailsOf(),
 		moderationScript,
 		admits: cors.admits
 	});
@@ -76,7 +98,7 @@ var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: pub
 		note(name);
 		const isReading = isGet || name === "follow";
 		if (isReading && !isGet) readRateLimiter.check(clientIp);
-		if (!isReading && name !== "signIn") cors.check(request);
+		if (!isReading && !WITHOUT_ORIGIN.has(name)) cors.check(request);
 		const query = readQuery(name, search);
 		checkNamedIds(query);
 		const moderator = await signIn.identify(request, isReading);

@@ -115,6 +115,7 @@ var signedInAs = (claims) => {
 	const url = webAddress(text(claims["website"]) ?? text(claims["url"]));
 	const avatar = webAddress(text(claims["picture"]) ?? text(claims["avatar"]));
 	const role = wordIn(AUTHOR_ROLES, claims["role"]);
+	const email = claims["email_verified"] === false ? void 0 : text(claims["email"]);
 	return {
 		author: {
 			id,
@@ -123,6 +124,7 @@ var signedInAs = (claims) => {
 			...avatar && { avatar },
 			...role && { role }
 		},
+		...email !== void 0 && { email },
 		moderates: role === "moderator"
 	};
 };

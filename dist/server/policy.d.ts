@@ -80,6 +80,8 @@ export interface PolicyDependencies extends JudgesDependencies {
     readonly check?: Judge | undefined;
     /** Rules beyond the policy. Default: none. */
     readonly rules?: RuleSource | undefined;
+    /** Whether moderators cannot change them on their page. */
+    readonly areRulesFixed?: boolean;
     readonly rateLimitStore: RateLimitStore;
     readonly now: () => number;
 }

@@ -49,7 +49,8 @@ var Guard = class {
 		this.#dependencies = dependencies;
 		this.#writeRateLimiter = new WriteRateLimiter(dependencies.rateLimitStore, dependencies.now);
 		if (this.policy.hold === "first" && !dependencies.approvedComments) throw new TypeError("The policy hold: \"first\" needs a store with approvedComments, such as sqlStore.");
-		this.ruleBook = new RuleBook(dependencies.rules ?? noRules, this.policy, dependencies, dependencies.now);
+		const { rules = noRules, areRulesFixed = false, now } = dependencies;
+		this.ruleBook = new RuleBook(rules, areRulesFixed, this.policy, dependencies, now);
 	}
 	mayWrite(identity) {
 		return this.policy.guests || identity?.author !== void 0;
@@ -78,7 +79,11 @@ var Guard = class {
 	* @throws AfterwordError `invalid` if a judge refuses the comment
 	*/
 	async judge(candidate) {
-		const { caller, draft } = candidate;
+		const { draft, network } = candidate;
+		const caller = {
+			...candidate.caller,
+			...draft && network && { network }
+		};
 		const unchanged = draft && "approved";
 		if (caller.moderates) return {
 			...caller,

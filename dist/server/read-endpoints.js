@@ -34,7 +34,8 @@ var readEndpoints = ({ adapter, guard, changeStreams, pages }, { ability, sessio
 		network: context.network,
 		signal: context.request.signal
 	});
-	const cacheFor = ({ identity }) => identity ? "private" : "shared";
+	/** A page for known readers ends with `&` (src/adapters/http.ts). A shared copy of it could be given to a moderator who has a cookie. */
+	const cacheFor = ({ identity, url }) => identity || url.search.endsWith("&") ? "private" : "shared";
 	const pageFor = async (context) => {
 		const { query } = context;
 		const asked = query["thread"] === void 0 ? {

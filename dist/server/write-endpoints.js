@@ -1,4 +1,5 @@
 import { AfterwordError } from "../core/errors.js";
+import { assertNotBanned } from "./ban-store.js";
 import { commentIn, discussionIn } from "./endpoint.js";
 import { emptyReply, jsonReply } from "./reply.js";
 // src/server/write-endpoints.ts
@@ -7,11 +8,23 @@ var asSent = (record) => record.status === "spam" ? {
 	...record,
 	status: "pending"
 } : record;
-var writeEndpoints = ({ adapter, guard, proofs, reservedNames }, { assertAllowed, redact }) => {
+var writeEndpoints = ({ adapter, guard, proofs, reservedNames, mails }, { assertAllowed, redact }) => {
+	/** What banned readers may not do. They may still remove what they wrote. */
+	const assertMayWrite = async ({ network }, caller, draft) => await assertNotBanned(adapter, caller, {
+		network,
+		email: draft?.author.email
+	});
 	const firstCommentIn = async (discussion) => (await adapter.list(discussion, { limit: 1 })).firstCommentAt;
+	/** The draft, without a wish for mails that is not granted. */
+	const withoutVainWish = async (draft, context) => {
+		if (mails) return await mails.wishes.check(draft, context.identity, context.network);
+		const { subscription: _, ...without } = draft;
+		return without;
+	};
 	const react = (on) => async (context) => {
 		assertAllowed(context.identity, "react");
 		const caller = await context.checkRateLimit();
+		if (on) await assertMayWrite(context, caller);
 		const name = context.query["name"];
 		const { reactions } = guard.policy;
 		if (on && !reactions.includes(name)) throw new AfterwordError("invalid", `The reactions here are: ${reactions.join(", ")}.`);
@@ -28,8 +41,10 @@ var writeEndpoints = ({ adapter, guard, proofs, reservedNames }, { assertAllowed
 			const discussion = discussionIn(context);
 			const isProved = await proofs.accept(query["proof"], identity, discussion);
 			const sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit();
-			const draft = await context.read("Draft");
-			await guard.checkFormat(discussion, draft.body);
+			const sent = await context.read("Draft");
+			await assertMayWrite(context, sender, sent);
+			await guard.checkFormat(discussion, sent.body);
+			const draft = await withoutVainWish(sent, context);
 			await reservedNames.check(draft, sender);
 			await guard.assertOpen(discussion, () => firstCommentIn(discussion));
 			const { network } = context;
@@ -53,6 +68,7 @@ var writeEndpoints = ({ adapter, guard, proofs, reservedNames }, { assertAllowed
 			await guard.checkFormat(discussion, change.body);
 			const { network } = context;
 			const sender = await context.checkRateLimit();
+			await assertMayWrite(context, sender);
 			const candidate = {
 				discussion,
 				body: change.body,
@@ -78,8 +94,15 @@ var writeEndpoints = ({ adapter, guard, proofs, reservedNames }, { assertAllowed
 		unreact: react(false),
 		async report(context) {
 			assertAllowed(context.identity, "report");
-			const caller = await context.checkRateLimit();
+			const sender = await context.checkRateLimit();
+			await assertMayWrite(context, sender);
 			const report = await context.read("Report");
+			const { hideAfter } = await guard.ruleBook.rulesFor();
+			const caller = {
+				...sender,
+				network: context.network,
+				hideAfter
+			};
 			await adapter.report(discussionIn(context), commentIn(context), report, { caller });
 			return emptyReply;
 		}

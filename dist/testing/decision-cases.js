@@ -418,7 +418,8 @@ var decisionCases = [
 		needs: [
 			...NEEDS,
 			"queueState",
-			"moderate"
+			"moderate",
+			"edit"
 		],
 		run: at(async ({ id, ada, ben, moderator }) => {
 			const versions = [(await moderator.queueState()).version];
@@ -436,13 +437,18 @@ var decisionCases = [
 				revision
 			});
 			await isNew("a decision");
+			await ada.edit(id, "one", { body: {
+				format: "text",
+				source: "Other words."
+			} });
+			await isNew("the edit of a comment that waits");
 			await moderator.moderate(id, { action: "close" });
 			const { decisions } = await moderator.decide({
 				action: "approve",
 				comments: [{
 					discussion: id,
 					comment: "one",
-					revision: revision + 1
+					revision: revision + 2
 				}]
 			});
 			await isNew("another decision");

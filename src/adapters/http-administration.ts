@@ -1,5 +1,7 @@
 // The calls of the http adapter that only the pages of moderators make. Loaded when such a page asks for them.
 import type { Administration } from '../core/administration.js';
+import type { OutboxReport } from '../core/outbox-state.js';
+import type { Webhook, WebhookSecret } from '../core/webhooks.js';
 import type { BanPage } from '../core/bans.js';
 import type { RulesState } from '../core/rules.js';
 import type { Statistics } from '../core/statistics.js';
@@ -8,6 +10,20 @@ import { rulesRoutes } from '../protocol/rules-routes.js';
 import type { Requests } from './http-requests.js';
 
 export const administrationCalls = ({ read, send }: Pick<Requests, 'read' | 'send'>): Administration => ({
+  webhooks: {
+    async list(call) {
+      return (await read<{ webhooks: readonly Webhook[] }>(routes.webhooks, {}, call)).webhooks;
+    },
+    add: ({ url, events, template }, call) =>
+      read<WebhookSecret>(routes.addWebhook, { body: { url, events, template } }, call),
+    remove: (webhook, call) => send(routes.removeWebhook, { query: { webhook } }, call),
+    rotate: (webhook, call) => read<WebhookSecret>(routes.rotateWebhook, { query: { webhook } }, call),
+    test: (webhook, call) => send(routes.testWebhook, { query: { webhook } }, call),
+  },
+  outbox: {
+    report: (call) => read<OutboxReport>(routes.outbox, {}, call),
+    sendAgain: (delivery, call) => send(routes.sendAgain, { query: { delivery } }, call),
+  },
   statistics: ({ days, zone } = {}, call) => read<Statistics>(routes.statistics, { query: { days, zone } }, call),
   rules: {
     get: (call) => read<RulesState>(rulesRoutes.rules, {}, call),

@@ -60,6 +60,9 @@ const OCCASIONAL = [
 const loadOccasional = loadable(() => import('./http-occasional.js'));
 const loadChangeStreams = loadable(() => import('./http-change-stream.js'));
 
+/** Whether a moderator has signed in at this origin itself, with a cookie that no script sees (src/moderation.ts). */
+const hereModerates = localStorageSecret('', 'moderator');
+
 const ignore = (): void => {};
 
 /** The exchange of the code in the address of this page. */
@@ -111,9 +114,9 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     throwIfAborted(call.signal);
     const json = body !== undefined && JSON.stringify(body);
     const who = await authorize(route.method === 'GET' || isStream);
-    // A page may preload the answer for readers who are not known. Chromium gives it to every request of the same address, whatever
-    // its headers. So for a known reader the address ends differently.
-    const end = who && route === routes.list ? '&' : '';
+    // A page may preload the answer for readers who are not known, and caches may share it. Chromium gives it to every request of the
+    // same address, whatever its headers, and no cache looks at the cookie of a moderator. So for them the address ends differently.
+    const end = route === routes.list && (who || hereModerates.get()) ? '&' : '';
     const answering = advised(
       request(base + routePath(route, query) + end, {
         method: route.method,

@@ -17,6 +17,8 @@ import type { SearchPage, SearchQuery } from './search.js';
 import type { GuestIdentity, Session } from './session.js';
 
 export type { Administration } from './administration.js';
+export type { FailedDelivery, OutboxCalls, OutboxReport } from './outbox-state.js';
+export type { Webhook, WebhookDraft, Webhooks, WebhookSecret } from './webhooks.js';
 export type * from './call-options.js';
 export type * from './comment-page.js';
 export type {

@@ -68,3 +68,17 @@ export const keepValidRecords = (
     warn(`Afterword leaves out comment ${JSON.stringify((value as CommentRecord | null)?.id) ?? '(no id)'}: ${fault}.`);
     return [];
   });
+
+/** Takes the invalid records out of a back end's answers. `warn` is called once for each fault, however often it comes. */
+export const validRecordsIn = (
+  warn: (message: string) => void,
+): (<Answer extends { readonly records: readonly CommentRecord[] }>(answer: Answer) => Answer) => {
+  const warned = new Set<string>();
+  return (answer) => ({
+    ...answer,
+    records: keepValidRecords(answer.records, (message) => {
+      if (!warned.has(message)) warn(message);
+      warned.add(message);
+    }),
+  });
+};

@@ -7,7 +7,7 @@
 import type { Act } from './act.js';
 import type { CommentOrder, CommentPage, ListQuery } from './adapter.js';
 import { createBackOff } from './back-off.js';
-import { keepValidRecords } from './check-record.js';
+import { validRecordsIn } from './check-record.js';
 import type { CreateChanges, DiscussionChanges, DiscussionCore } from './discussion-changes.js';
 import { EMPTY_DATA, isFirstPage, snapshotOf, withPage, type DiscussionData } from './discussion-data.js';
 import type { Discussion, DiscussionListener, DiscussionState, Transition } from './discussion-state.js';
@@ -16,7 +16,7 @@ import { loadable } from './load-chunk.js';
 import type { OutboxOptions, Unsent } from './outbox.js';
 import { createPageLoader, type PageLoaderOptions, type Progress } from './page-loader.js';
 import { createReaderSession } from './reader-session.js';
-import type { CommentId, CommentRecord } from './records.js';
+import type { CommentId } from './records.js';
 import { buildThread } from './thread.js';
 import { PERMISSIONS } from './vocabulary.js';
 
@@ -52,7 +52,7 @@ export const createDiscussionWith = (
   let state: DiscussionState = Object.freeze({ status: 'loading' });
   const typedTexts = options.texts ?? new Map<CommentId | null, string>();
   const listeners = new Set<DiscussionListener>();
-  const warned = new Set<string>();
+  const withValidRecords = validRecordsIn(warn);
   const closing = new AbortController();
   const { signal } = closing;
   const startAgain = createBackOff(signal, options.schedule);
@@ -119,14 +119,6 @@ export const createDiscussionWith = (
       );
     emit(transition);
   };
-
-  const withValidRecords = <Answer extends { readonly records: readonly CommentRecord[] }>(answer: Answer): Answer => ({
-    ...answer,
-    records: keepValidRecords(answer.records, (message) => {
-      if (!warned.has(message)) warn(message);
-      warned.add(message);
-    }),
-  });
 
   const session = createReaderSession(
     adapter.session && ((call) => adapter.session!(call)),

@@ -10,11 +10,8 @@ import type { CommentId, CommentRecord } from './records.js';
 /** Roots of the page around a comment where all pages are loaded anyway. */
 const FEW = 20;
 
-const idsIn = (page: CommentPage): ReadonlySet<CommentId> => new Set(page.records.map(({ id }) => id));
-
 /** The uppermost comment above a comment, on its page. Parents may form a circle. */
-const rootOn = (page: CommentPage, comment: CommentId): CommentRecord | undefined => {
-  const byId = new Map(page.records.map((record) => [record.id, record]));
+const rootOn = (byId: ReadonlyMap<CommentId, CommentRecord>, comment: CommentId): CommentRecord | undefined => {
   const passed = new Set<CommentId>();
   let root: CommentRecord | undefined;
   for (let next = byId.get(comment); next && !passed.has(next.id); next = byId.get(next.parent ?? '')) {
@@ -36,15 +33,22 @@ export const missingAround = (
   comment: CommentId,
   limit: number,
 ): MissingComments[] => {
-  const ids = idsIn(page);
-  const root = rootOn(page, comment);
+  const byId = new Map(page.records.map((record) => [record.id, record]));
+  const root = rootOn(byId, comment);
+  /** How many comments of each thread are new with the page. */
+  const fresh = new Map<CommentId, number>();
+  for (const { id } of page.records) {
+    if (nodesById.has(id)) continue;
+    const thread = rootOn(byId, id)!.id;
+    fresh.set(thread, (fresh.get(thread) ?? 0) + 1);
+  }
   const { truncated = [], cursor } = page;
   const threads: MissingComments[] = [];
   for (const one of missing) {
     const { query, remaining } = one;
     if (!query.thread) continue;
-    const fresh = page.records.filter(({ id }) => query.thread === root?.id && !nodesById.has(id)).length;
-    threads.push(fresh && remaining ? { ...one, remaining: remaining - fresh } : one);
+    const count = fresh.get(query.thread);
+    threads.push(count && remaining ? { ...one, remaining: remaining - count } : one);
   }
   for (const { thread, remaining, cursor: from } of truncated)
     if (!nodesById.has(thread)) threads.push({ query: { thread, cursor: from }, remaining });
@@ -64,7 +68,7 @@ export const missingAround = (
   const around = root && !nodesById.has(root.id) ? gaps.find(isAfterRoot) : undefined;
   const left = gaps.flatMap((gap) => {
     // What the page has up to the end of a gap fills that gap.
-    const isFilled = gap.before === undefined ? cursor === undefined : ids.has(gap.before);
+    const isFilled = gap.before === undefined ? cursor === undefined : byId.has(gap.before);
     if (gap !== around) return isFilled && around ? [] : [gap];
     return [
       { ...gap, before: root!.id },

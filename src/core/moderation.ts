@@ -60,7 +60,8 @@ export type AuthorCounts = Readonly<Record<CommentStatus, number>>;
 
 /** How many comments wait. */
 export interface QueueState {
-  /** Another text after each change of the queues `pending`, `reported` and `spam`, and after each decision. */
+  /** Another text after each change of the queues `pending`, `reported` and `spam`, after each decision, and after each edit of a
+   *  comment that waits or is reported (of the newest 1,000 at least). */
   readonly version: string;
   /** At most 1,000 each. */
   readonly pending: number;

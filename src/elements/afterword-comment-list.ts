@@ -25,10 +25,13 @@ import { loadWriting, writing } from './load-writing.js';
 import { english, type Localizer } from './localizer.js';
 import { remembered } from './remembered.js';
 import { styles } from './styles.js';
-import { nextPaint, whenIdle } from './yield-to-page.js';
+import { nextPaint } from './yield-to-page.js';
 
 const loadFinding = loadable(() => import('./finding/finding.js'));
 const loadMuting = loadable(() => import('./muting.js'));
+
+/** Milliseconds for which what helps in a list waits for pages that are still missing. */
+const LONGEST_WAIT = 5000;
 
 /** Properties that every comment is drawn with. */
 const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
@@ -87,6 +90,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   #filled: Promise<void> | undefined;
   /** Whether all other code is loaded, or being loaded. That begins when the first comments are painted. */
   #isPrepared = false;
+  /** The timer after which what helps in the list is loaded. */
+  #rest: ReturnType<typeof setTimeout> | undefined;
   /** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
   #isAsking = false;
   /** The comment that gets the focus and is scrolled to as soon as it is there. */
@@ -206,10 +211,14 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.#isPrepared = true;
     const painted = nextPaint();
     if (isFirst) void painted.then(loadWriting).catch(() => {});
-    // What helps in a list can wait until the whole list is there, or until the page has to wait for the next part of it.
     await Promise.all(rows);
-    const rest = this.#loadRest;
-    if (isFirst) void painted.then(more === 'loading' ? () => whenIdle(rest) : rest);
+    // What helps in a list can wait until the whole list is there, unless the address may lead to a comment.
+    if (isFirst) this.#rest = setTimeout(() => void this.#loadRest(), LONGEST_WAIT);
+    if (this.#rest && (more !== 'loading' || location.hash)) {
+      clearTimeout(this.#rest);
+      this.#rest = undefined;
+      void painted.then(this.#loadRest);
+    }
     this.#bringIntoView();
   }
 

@@ -12,10 +12,9 @@ import {
 } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
 import type { CommentDraft, DraftFormat } from '../core/draft.js';
-import { AfterwordError, type DraftField, type FieldFaults } from '../core/errors.js';
+import type { DraftField, FieldFaults } from '../core/errors.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { BodyFormat, CommentId } from '../core/records.js';
-import { loadable } from '../core/load-chunk.js';
 import { headingLevelAttribute } from './attributes.js';
 import { contextProperties, consumeDiscussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
@@ -25,6 +24,7 @@ import { faultsOf, firstFault, requiredFields } from './form-faults.js';
 import { formField } from './form-field.js';
 import { firstFormat } from './form-formats.js';
 import { fillIdentity, identityFields, keepIdentity, rememberedReader } from './form-identity.js';
+import { FormSaving } from './form-saving.js';
 import { formStyles } from './form-styles.js';
 import { textKey, type EditTarget, type FormTarget } from './form-target.js';
 import { keepText, originalText } from './form-text.js';
@@ -32,8 +32,6 @@ import { formWords } from './form-words.js';
 import { loadTools } from './load-form-tools.js';
 import { english, type Localizer } from './localizer.js';
 import { postFrom } from './undo-time.js';
-
-const loadSaving = loadable(() => import('./save-edit.js'));
 
 /**
  * @tag afterword-reply-form
@@ -60,7 +58,6 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     chosenFormat: { attribute: false },
     faults: { state: true, attribute: false },
     isDraftSaved: { state: true, attribute: false },
-    refusal: { state: true, attribute: false },
   };
 
   /** The discussion that it writes to. Set it, or put the form into an <afterword-discussion>. */
@@ -81,12 +78,9 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   declare private faults: FieldFaults;
   /** False after the store has refused to keep the text. */
   declare private isDraftSaved: boolean;
-  /** Why a comment could not be changed, where the comment itself does not say so. */
-  declare private refusal: AfterwordError | undefined;
 
   readonly #controller = new DiscussionController(this);
-  /** The revision of the comment that the reader has seen since the form was opened. */
-  #seen: number | undefined;
+  readonly #saving = new FormSaving(() => this.requestUpdate());
   /** When the form was opened, in milliseconds since 1970. */
   readonly #openedAt = Date.now();
 
@@ -143,6 +137,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   protected override render(): TemplateResult {
     const { localizer, target, store } = this;
     const { messages } = localizer;
+    const { refusal } = this.#saving;
     const [heading, label, send] = formWords(target, localizer);
     const { ready } = this.#controller;
     const required = requiredFields(target, ready);
@@ -152,9 +147,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
       <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${() => this.#keep()}>
         <h3 part="heading form-heading" aria-level=${this.headingLevel}>${heading}</h3>
         ${field('body')} ${target.type === 'new' ? identityFields(ready?.author, field, localizer, !!store) : nothing}
-        <p class="fault" role="alert">
-          ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
-        </p>
+        <p class="fault" role="alert">${refusal ? `${messages.notSaved} ${messages.errors[refusal.code]}` : nothing}</p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">
           <button part="send">${send}</button>
@@ -240,20 +233,11 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   /** Changes a comment, and closes once that is stored. Until then the text stays here. */
   async #edit(discussion: Discussion, { type, comment }: EditTarget): Promise<void> {
     const { draft: source, format } = this;
-    this.refusal = undefined;
-    try {
-      const { saveEdit } = await loadSaving();
-      const outcome = await saveEdit(discussion, comment, { format, source }, this.#seen || comment.revision);
-      this.refusal = outcome.refusal;
-      this.#seen = outcome.seen;
-      if (!outcome.stored) return;
-      if (this.draft === source) {
-        this.#keep('');
-        this.dispatchEvent(new AfterwordFormClosedEvent());
-      } else this.target = { type, comment: outcome.stored };
-    } catch (cause) {
-      this.refusal = new AfterwordError('network', 'Not loaded.', { cause });
-    }
+    const stored = await this.#saving.store(discussion, comment, { format, source });
+    if (stored && this.draft === source) {
+      this.#keep('');
+      this.dispatchEvent(new AfterwordFormClosedEvent());
+    } else if (stored) this.target = { type, comment: stored };
   }
 
   #compose(): CommentDraft {

@@ -73,11 +73,18 @@ class ListActions implements ReactiveController, LineOwner {
     this.#draw();
     // Where an adapter has no sessions, nobody is a moderator.
     if (permissions.includes(' moderate') && this.list.discussion!.adapter.session)
-      loadModeratorEntries().then(
-        ({ moderatorEntries }) => this.#draw(commentEntries.concat(moderatorEntries)),
-        // The next update tries again.
-        () => (this.#drawn = ''),
-      );
+      // The next update tries again, and so does the entry that stands for them.
+      this.#loadModeration().catch(() => {
+        this.#drawn = '';
+        this.#draw(
+          commentEntries.concat({
+            id: 'moderate',
+            label: (_, { messages }) => messages.moderatingNotLoaded,
+            isOffered: () => true,
+            run: () => this.#loadModeration(),
+          }),
+        );
+      });
   }
 
   get choices(): readonly ReactionChoice[] {
@@ -110,6 +117,10 @@ class ListActions implements ReactiveController, LineOwner {
     const state = this.list.discussion?.state;
     const permissions = state?.status === 'ready' ? [...state.permissions] : [];
     return [this.#discussion?.reactions, ...permissions].join(' ');
+  }
+
+  async #loadModeration(): Promise<void> {
+    this.#draw(commentEntries.concat((await loadModeratorEntries()).moderatorEntries));
   }
 
   #draw(entries = this.entries): void {

@@ -6,12 +6,15 @@ import type { CommentNode } from '../core/thread.js';
 import { isTriedAgain } from '../core/trying-again.js';
 import { nameOf } from './author-name.js';
 import { sentenceFor } from './field-fault.js';
-import type { Localizer } from './localizer.js';
+import { english, type Localizer } from './localizer.js';
 
 /** The sentence for an error: what is wrong with a field, if the error says so. */
-export const sentenceOf = ({ code, fields }: AfterwordError, localizer: Localizer): string => {
+export const sentenceOf = (error: AfterwordError, localizer: Localizer): string => {
+  const { code, fields } = error;
   const [fault] = Object.entries(fields) as [DraftField, FieldFault][];
-  return fault ? sentenceFor(...fault, localizer) : localizer.messages.errors[code];
+  return (
+    english.refusal?.(error, localizer) || (fault ? sentenceFor(...fault, localizer) : localizer.messages.errors[code])
+  );
 };
 
 export const deliveryNote = ({ delivery, record }: CommentNode, localizer: Localizer): TemplateResult => {

@@ -8,7 +8,8 @@ export const sentenceFor = (name: DraftField, fault: FieldFault, localizer: Loca
   const field = messages[name];
   if (fault === 'required')
     return name === 'body' ? messages.required : localizer.fill(messages.requiredField, { field });
-  if (fault === 'duplicate' || fault === 'taken' || fault === 'refused') return messages[fault];
   if (fault === 'malformed') return name === 'email' ? messages.badEmail : messages.badUrl;
-  return localizer.fill(messages.tooLong, { field, limit: DRAFT_LIMITS[name] });
+  return fault === 'too-long'
+    ? localizer.fill(messages.tooLong, { field, limit: DRAFT_LIMITS[name] })
+    : messages[fault];
 };

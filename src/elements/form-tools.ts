@@ -8,6 +8,7 @@ import { addCodeLink } from './code-link.js';
 import { css } from './css.js';
 import { addStyles, type AddTool, type Form } from './form-tool.js';
 import { english } from './localizer.js';
+import { refusalOf } from './refusals.js';
 import { sheetOf } from './styles.js';
 import { toolWords } from './tool-words.js';
 
@@ -101,6 +102,7 @@ class FormTools implements ReactiveController {
 }
 
 Object.assign(english.messages, formToolsMessages);
+english.refusal = refusalOf;
 
 const equipped = new WeakSet<Form>();
 

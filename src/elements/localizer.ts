@@ -2,6 +2,7 @@
 // Intl objects are slow to make, so each is made once, when it is first needed. The first number or date that Intl formats on a page
 // takes longer than eleven comments; Intl.PluralRules is fast. So ages are messages, and numbers are written without Intl if the
 // locale says how.
+import type { AfterwordError } from '../core/errors.js';
 import { readingMessages } from '../locales/en-reading.js';
 import type { Locale, Messages, Plural } from '../locales/locale.js';
 import { ageOf } from './age.js';
@@ -9,6 +10,8 @@ import { ageOf } from './age.js';
 export type Values = Readonly<Record<string, string | number>>;
 
 export class Localizer {
+  /** Says why a site refuses a response, in more words than its code has. Comes with refusals.ts; the English localizer has it. */
+  declare refusal?: (error: AfterwordError, localizer: Localizer) => string | undefined;
   readonly locale: Locale;
   #plurals: Intl.PluralRules | undefined;
   #numbers: Intl.NumberFormat | undefined;

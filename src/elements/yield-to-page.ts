@@ -19,7 +19,7 @@ export const yieldToPage = (): Promise<void> =>
   (globalThis as { readonly scheduler?: Scheduler }).scheduler?.yield?.() ?? nextTask();
 
 /** Runs something when the page is idle. Without requestIdleCallback (Safari), it runs in a new task. */
-export const whenIdle = (run: () => unknown): void => void (globalThis.requestIdleCallback ?? setTimeout)(run);
+export const whenIdle = (run: () => void): void => void (globalThis.requestIdleCallback ?? setTimeout)(run);
 
 /** How many milliseconds to wait for a frame. A hidden page, or an <iframe> out of sight, may have none. */
 const LONGEST_FRAME = 200;

@@ -2,6 +2,9 @@
 import type { FormToolsMessages } from './locale.js';
 
 export const formToolsMessages: FormToolsMessages = {
+  refused: 'The rules here do not allow this text.',
+  banned: 'You may not write here any more. A moderator has decided that.',
+  bannedUntil: 'You may not write here until {date}. A moderator has decided that.',
   haveCode: 'I wrote here in another browser',
   formatting: 'Formatting',
   bold: 'Bold',

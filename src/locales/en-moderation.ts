@@ -1,8 +1,11 @@
 // The English words of the moderation page.
+import { settingsMessages } from './en-settings.js';
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const moderationMessages: ModerationMessages = {
+  settings: settingsMessages,
   moderation: 'Moderation',
+  editedMeanwhile: 'Its author has changed this comment.',
   sections: 'Sections',
   sectionNames: { queue: 'Comments', log: 'Decisions', numbers: 'Numbers', settings: 'Settings' },
   sectionFailed: 'This section could not be loaded.',
@@ -32,6 +35,8 @@ export const moderationMessages: ModerationMessages = {
     program: 'it looks as if a program wrote it',
     words: 'a word',
     pattern: 'a pattern',
+    classifier: 'it is like known spam',
+    check: 'the site’s own judge',
     reported: 'readers reported it',
   },
   authorHistory: '{approved} approved, {pending} waiting, {spam} spam',

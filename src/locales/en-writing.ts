@@ -32,7 +32,6 @@ export const writingMessages: WritingMessages = {
   requiredField: '{field} is needed here.',
   duplicate: 'You have said that already.',
   taken: 'This name belongs to someone who signs in here. Choose another.',
-  refused: 'The rules here do not allow this text.',
   badEmail: 'An e-mail address looks like name@example.com.',
   badUrl: 'A website’s address looks like https://example.com.',
   tooLong: '{field}: {limit} characters at most.',

@@ -69,8 +69,6 @@ export interface WritingMessages {
   readonly duplicate: string;
   /** The name is, or looks like, that of an author or a moderator of the site. */
   readonly taken: string;
-  /** The rules of the site do not allow the text. */
-  readonly refused: string;
   readonly badEmail: string;
   readonly badUrl: string;
   readonly tooLong: string;
@@ -181,6 +179,11 @@ export interface ReplyMailsMessages {
 
 /** What helps a reader to write. */
 export interface FormToolsMessages {
+  /** The rules of the site do not allow the text. */
+  readonly refused: string;
+  /** The reader may not write here any more; {date}: until when. */
+  readonly banned: string;
+  readonly bannedUntil: string;
   /** The button for a guest who is not known in this browser. */
   readonly haveCode: string;
   /** The bar with the buttons that follow. */
@@ -289,6 +292,8 @@ export interface ActionMessages {
   readonly dismiss: string;
   /** The code of a control. */
   readonly controlNotLoaded: string;
+  /** In the menu, if what a moderator can do was not loaded. */
+  readonly moderatingNotLoaded: string;
 }
 
 /** What a moderator can do in a discussion. */

@@ -1,8 +1,12 @@
 // The words of the moderation page. They are apart from those of a discussion, so that readers do not download them.
 import type { Plural } from './locale.js';
+import type { SettingsMessages } from './settings-messages.js';
 
 export interface ModerationMessages {
+  readonly settings: SettingsMessages;
   readonly moderation: string;
+  /** At a comment whose author has changed it while it was shown. */
+  readonly editedMeanwhile: string;
   /** The navigation between the sections. */
   readonly sections: string;
   readonly sectionNames: Readonly<Record<'queue' | 'log' | 'numbers' | 'settings', string>>;

@@ -2,5 +2,12 @@
 import type { Route } from './page-routes.js';
 
 export const administrationRoutes = {
+  webhooks: { method: 'GET', path: '/webhooks' },
+  addWebhook: { method: 'POST', path: '/webhooks' },
+  removeWebhook: { method: 'DELETE', path: '/webhooks' },
+  rotateWebhook: { method: 'POST', path: '/webhooks/secrets' },
+  testWebhook: { method: 'POST', path: '/webhooks/tests' },
+  outbox: { method: 'GET', path: '/outbox' },
+  sendAgain: { method: 'POST', path: '/outbox/attempts' },
   statistics: { method: 'GET', path: '/statistics' },
 } as const satisfies Readonly<Record<string, Route>>;

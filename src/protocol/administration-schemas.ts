@@ -1,8 +1,36 @@
 // The shapes of what only the pages of moderators get.
 import { COMMENT_STATUSES } from '../core/vocabulary.js';
-import { count, list, object, type Schema, string } from './schema-parts.js';
+import { boolean, count, enumOf, list, object, type Schema, string } from './schema-parts.js';
 
 export const administrationSchemas = {
+  Webhooks: object({
+    webhooks: list(
+      object(
+        {
+          id: string,
+          origin: { ...string, description: 'Of its address; the rest can be a secret' },
+          events: list(string),
+          hasTemplate: boolean,
+          createdAt: string,
+          disabled: { ...string, description: 'Why it is told of nothing any more' },
+        },
+        ['events', 'disabled'],
+      ),
+    ),
+  }),
+  WebhookDraft: object(
+    { url: { ...string, maxLength: 2000 }, events: list(string, 20), template: { type: 'object' } },
+    ['events', 'template'],
+  ),
+  WebhookSecret: object({ id: string, secret: { ...string, description: 'No later answer has it' } }),
+  Outbox: object({
+    waiting: count,
+    age: { type: 'number', description: 'Milliseconds for which the oldest has waited' },
+    failed: count,
+    deliveries: list(
+      object({ id: string, channel: enumOf('mail', 'webhook'), to: string, why: string, failedAt: string }),
+    ),
+  }),
   Statistics: object(
     {
       days: list(object({ day: string, ...Object.fromEntries(COMMENT_STATUSES.map((status) => [status, count])) })),

@@ -32,6 +32,7 @@ const integerBetween = (minimum: number, maximum: number): Parameter => ({
 /** Which discussion, and which of its comments. */
 const discussion = { discussion: DISCUSSION } as const;
 const comment = { ...discussion, comment: { schema: ID, required: true } } as const;
+const webhook = { webhook: { schema: ID, required: true } } as const;
 const reaction = {
   ...comment,
   name: { schema: { type: 'string', minLength: 1, maxLength: 40 }, required: true },
@@ -212,6 +213,42 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     answer: 'Decision',
     refusals: WRITING,
   },
+  webhooks: { summary: 'The programs that are told of events; for moderators', answer: 'Webhooks', refusals: [403] },
+  addWebhook: {
+    summary: 'Adds a program that is told of events, at a public address; for moderators',
+    body: 'WebhookDraft',
+    answer: 'WebhookSecret',
+    refusals: WRITING,
+  },
+  removeWebhook: {
+    summary: 'A program is told no more; for moderators',
+    query: webhook,
+    answer: undefined,
+    refusals: WRITING,
+  },
+  rotateWebhook: {
+    summary: 'Makes a new secret; the former one is valid for another day; for moderators',
+    query: webhook,
+    answer: 'WebhookSecret',
+    refusals: WRITING,
+  },
+  testWebhook: {
+    summary: 'Sends an example to a program; for moderators',
+    query: webhook,
+    answer: undefined,
+    refusals: WRITING,
+  },
+  outbox: {
+    summary: 'How many mails and webhooks wait, and which failed; for moderators',
+    answer: 'Outbox',
+    refusals: [403],
+  },
+  sendAgain: {
+    summary: 'Sends a mail or a webhook again that failed; for moderators',
+    query: { delivery: { schema: ID, required: true } },
+    answer: undefined,
+    refusals: WRITING,
+  },
   rules: { summary: 'The rules of the site; for moderators', answer: 'RulesState', refusals: [403] },
   setRules: {
     summary: 'Replaces the rules of the site, unless somebody has changed them since; for moderators',
@@ -347,4 +384,6 @@ const NOT_KEPT: ReadonlySet<RouteName> = new Set([
   'mailLeavePage',
   'queueState',
   'statistics',
+  'webhooks',
+  'outbox',
 ]);

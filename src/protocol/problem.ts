@@ -2,6 +2,7 @@
 // reads them.
 import { ERROR_CODES } from '../core/error-codes.js';
 import { banIn, type BanNotice } from '../core/bans.js';
+import { sentenceIn } from '../core/refusal.js';
 import { AfterwordError, type ErrorCode, type FieldFaults } from '../core/errors.js';
 import type { ProofChallenge } from './proof.js';
 
@@ -19,6 +20,8 @@ export interface Problem {
   readonly retryAfter?: number;
   /** The reader is banned, until a date or for ever. */
   readonly ban?: BanNotice;
+  /** What the owner of the site has written for those whose comment a rule refuses. */
+  readonly sentence?: string;
   /** With status 428: what to solve before a comment is sent again. */
   readonly challenge?: ProofChallenge;
 }
@@ -68,6 +71,7 @@ export const problemOf = (
   ...(Object.keys(fields).length > 0 && { fields }),
   ...(retryAfter !== undefined && { retryAfter }),
   ...(banIn({ cause }) && { ban: banIn({ cause })! }),
+  ...(sentenceIn({ cause }) !== undefined && { sentence: sentenceIn({ cause })! }),
 });
 
 /** The error in a parsed problem document, which is its cause; `undefined` if it is not a problem document of Afterword. */

@@ -163,8 +163,9 @@ export const schemas = {
       retryAfter: { type: 'number' },
       challenge: ref('ProofChallenge'),
       ban: object({ until: string }, ['until']),
+      sentence: string,
     },
-    ['fields', 'retryAfter', 'challenge', 'ban'],
+    ['fields', 'retryAfter', 'challenge', 'ban', 'sentence'],
   ),
 } satisfies Readonly<Record<string, Schema>>;
 

@@ -2,13 +2,12 @@
 import type { Administration } from '../core/administration.js';
 import { AfterwordError } from '../core/errors.js';
 import type { Access, Endpoint, EndpointDependencies } from './endpoint.js';
+import { outboxEndpoints } from './outbox-endpoints.js';
 import { jsonReply } from './reply.js';
 
-export const administrationEndpoints = (
-  { adapter }: EndpointDependencies,
-  { ability, assertAllowed, callerIn }: Access,
-) => {
-  /** The method for one ability. @throws AfterwordError `unsupported` */
+export const administrationEndpoints = ({ adapter }: EndpointDependencies, access: Access) => {
+  const { ability, assertAllowed, callerIn } = access;
+  /** The part with a name: a method, or several. @throws AfterwordError `unsupported` */
   const administration = async <Name extends keyof Administration>(
     name: Name,
   ): Promise<NonNullable<Administration[Name]>> => {
@@ -18,6 +17,7 @@ export const administrationEndpoints = (
   };
 
   return {
+    ...outboxEndpoints(access, administration),
     async statistics(context) {
       assertAllowed(context.identity, 'moderate');
       const statistics = await administration('statistics');

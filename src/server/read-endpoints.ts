@@ -47,7 +47,9 @@ export const readEndpoints = (
     network: context.network,
     signal: context.request.signal,
   });
-  const cacheFor = ({ identity }: EndpointContext): Reply['cache'] => (identity ? 'private' : 'shared');
+  /** A page for known readers ends with `&` (src/adapters/http.ts). A shared copy of it could be given to a moderator who has a cookie. */
+  const cacheFor = ({ identity, url }: EndpointContext): Reply['cache'] =>
+    identity || url.search.endsWith('&') ? 'private' : 'shared';
 
   const pageFor = async (context: EndpointContext): Promise<CommentPage> => {
     const { query } = context;

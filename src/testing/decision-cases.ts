@@ -264,7 +264,7 @@ export const decisionCases: readonly ConformanceCase[] = [
   },
   {
     name: 'logs every decision, and tells of the log and of the queues nobody but moderators',
-    needs: [...NEEDS, 'queueState', 'moderate'],
+    needs: [...NEEDS, 'queueState', 'moderate', 'edit'],
     run: at(async ({ id, ada, ben, moderator }) => {
       const versions: string[] = [(await moderator.queueState!()).version];
       const isNew = async (what: string): Promise<void> => {
@@ -277,10 +277,12 @@ export const decisionCases: readonly ConformanceCase[] = [
       await isNew('a report');
       await moderator.moderate!(id, { action: 'hold', comment: 'one', revision });
       await isNew('a decision');
+      await ada.edit!(id, 'one', { body: { format: 'text', source: 'Other words.' } });
+      await isNew('the edit of a comment that waits');
       await moderator.moderate!(id, { action: 'close' });
       const { decisions } = await moderator.decide!({
         action: 'approve',
-        comments: [{ discussion: id, comment: 'one', revision: revision + 1 }],
+        comments: [{ discussion: id, comment: 'one', revision: revision + 2 }],
       });
       await isNew('another decision');
       await moderator.undo!(decisions[0]!.id);

@@ -13,6 +13,8 @@ const COUNT = 10_000;
 const ROUNDS = 7;
 /** Milliseconds after which a row is given up. */
 const LONGEST_ROW = 90_000;
+/** Milliseconds after which nothing happens any more. */
+const LONGEST_EFFECT = 10_000;
 
 const asked = process.argv.slice(2);
 const names = Object.keys(ROWS).filter((name) => !asked.length || asked.some((word) => name.includes(word)));
@@ -71,7 +73,11 @@ const measureRow = async (page, client, { prepare, before, act, isDone }) => {
         (round) => (act.length > 1 ? act(first + round, page) : page.evaluate(act, first + round)),
         async (round) => {
           await finish(page);
-          if (!(await page.evaluate(isDone, first + round))) throw new Error(`round ${round + 1} had no effect`);
+          if (await page.evaluate(isDone, first + round)) return;
+          // The first time, a file may be loaded for it.
+          await page.waitForFunction(isDone, { polling: 100, timeout: LONGEST_EFFECT }, first + round).catch(() => {
+            throw new Error(`round ${round + 1} had no effect`);
+          });
         },
       ),
     );

@@ -38,6 +38,20 @@ const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <p><a id="link" href="#comment-12">The last one</a></p>
 <afterword-discussion discussion-id="d" src="/" page-size="2" undo-seconds="0" formats="markdown"></afterword-discussion></body></html>`;
 
+/** The page of a moderator, over an adapter with one comment. */
+const moderated = `const record = ${JSON.stringify(comments[0])};
+document.querySelector('afterword-discussion').adapter = {
+  name: 'one',
+  list: async () => ({ records: [record], total: 1, version: 1 }),
+  add: async () => record,
+  moderate: async () => {},
+  session: async () => ({ author: { name: 'Mo' }, permissions: ['add', 'moderate'] }),
+};`;
+const moderatedBody = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
+<link rel="icon" href="/demo/icon.svg"><script type="module" src="/dist/afterword.js"></script>
+<script type="module" src="/moderated.js"></script></head><body>
+<afterword-discussion discussion-id="d" adapter="none"></afterword-discussion></body></html>`;
+
 /** What was not loaded is tried again after 20 seconds. This test does not wait that long. */
 const hurry = `const later = setTimeout;
 globalThis.setTimeout = (run, wait, ...rest) => later(run, wait === 20_000 ? 1000 : wait, ...rest);`;
@@ -227,8 +241,13 @@ eachEngine('a file that cannot be loaded', async (engine, t) => {
     files: {
       '/': { body },
       '/hurry.js': { body: hurry },
+      '/moderated': { body: moderatedBody },
+      '/moderated.js': { body: moderated },
       ...Object.fromEntries(
-        [...CASES.map(({ file }) => file), 'save-edit'].map((name) => [`/dist/afterword-${name}.js`, serveLate(name)]),
+        [...CASES.map(({ file }) => file), 'save-edit', 'moderator-entries'].map((name) => [
+          `/dist/afterword-${name}.js`,
+          serveLate(name),
+        ]),
       ),
     },
   });
@@ -268,6 +287,25 @@ eachEngine('a file that cannot be loaded', async (engine, t) => {
     assert.equal(await typedIn(tab, EDIT), 'As it was. And more.');
     await tab.press('Control+Enter');
     await until(async () => (await typedIn(tab, EDIT)) === undefined);
+  });
+
+  await t.test('moderator-entries: the menu says so, and works on the next press', async () => {
+    const moderator = await browser.newPage();
+    await moderator.goto(`${site.origin}/moderated`);
+    await until(() => seen(moderator, `${FIRST}[part=menu-button]`));
+    await until(async () => refused.has('moderator-entries'));
+    const open = async () => {
+      await moderator.click(`${FIRST}[part=menu-button]`);
+      return await seen(moderator, `${PAGE}[role=menuitem]:last-of-type`);
+    };
+    assert.equal(await open(), 'Moderate: it could not be loaded. Press to try again.');
+    await moderator.click(`${PAGE}[role=menuitem]:last-of-type`);
+    await until(() => isAsked(moderator, 'moderator-entries.js?'));
+    await until(async () => {
+      if ((await open()) === 'Close the discussion') return true;
+      await moderator.press('Escape');
+      return false;
+    });
   });
 
   await browser.close();

@@ -295,6 +295,22 @@ describe('the moderation page', () => {
     await until(() => names(page).slice(0, 3).join() === 'e,d,9');
   });
 
+  it('shows what an author has made of a comment that waits, and decides about that', async () => {
+    const adapter = adapterOf(waiting('a', 1));
+    const author = { key: 'author', status: 'pending' } as const;
+    const draft = { parent: null, author: { name: 'Author b' } };
+    await adapter.add(PAGE, { ...draft, id: 'b', body: { format: 'text', source: 'This is b.' } }, { caller: author });
+    const page = await open(adapter);
+    await adapter.edit!(PAGE, 'b', { body: { format: 'text', source: 'Buy this.' } }, { caller: author });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => textOf(row(page, 'b')).includes('Buy this.'));
+    expect(textOf(row(page, 'b'))).to.include('Its author has changed this comment.');
+    expect(findAll(page, '[value=news]')).to.deep.equal([]);
+    button(row(page, 'b'), 'spam').click();
+    await until(() => notice(page) === 'Marked as spam: comment of Author b.');
+    expect(await stored(adapter, 'b')).to.equal('spam');
+  });
+
   it('edits, answers and pins a comment, and closes its discussion', async () => {
     const adapter = adapterOf(waiting('a', 1, { status: 'approved' }), waiting('b', 2));
     const page = await open(adapter, { queue: 'all' });

@@ -187,6 +187,32 @@ describe('<afterword-reply-form>', () => {
     expect(control(rootForm(element), 'name').value).to.equal('Ada');
   });
 
+  it('says that a reader is banned and until when, or what the rules do not allow, and keeps the text', async () => {
+    const until2030 = new Date(2030, 0, 2, 12).toISOString();
+    const refusals = [
+      [new AfterwordError('forbidden', 'no', { cause: { ban: {} } }), /^Not sent. You may not write here any more/],
+      [new AfterwordError('forbidden', 'no', { cause: { ban: { until: until2030 } } }), /until .*2030/],
+      [
+        new AfterwordError('invalid', 'no', { fields: { body: 'refused' }, cause: { sentence: 'No adverts here.' } }),
+        /^Not sent. No adverts here\.$/,
+      ],
+      [new AfterwordError('invalid', 'no', { fields: { body: 'refused' } }), /The rules here do not allow this text/],
+    ] as const;
+    for (const [error, sentence] of refusals) {
+      const element = await mountDiscussion([], { adapter: refusingAdapter(error) });
+      const form = rootForm(element);
+      control(form).focus();
+      await until(() => form.shadowRoot!.querySelector('.left'));
+      write(form, 'Hello.');
+      send(form);
+      await until(() => findAll(element, '[part=note].fault').length);
+      expect(textOf(findAll(element, '[part=note]')[0])).to.match(sentence);
+      find(element, '[value=edit-unsent]').click();
+      await until(() => control(rootForm(element)).value === 'Hello.');
+      element.remove();
+    }
+  });
+
   it('keeps a draft for each place, over a reload', async () => {
     const store = freshStore();
     const visit = (): Promise<Discussion> => mountDiscussion(two, { store });

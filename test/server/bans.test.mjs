@@ -1,8 +1,14 @@
 // Bans: who is refused and what they are told, who may ban whom, and how a ban ends. And comments that reports hide.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { SignJWT } from 'jose';
 import { createHandler, jwtReader } from '../../src/server/index.js';
+import { manageBans } from '../../src/server/node/ban.js';
+import { BAN } from '../../src/server/node/flags.js';
+import { readSettings } from '../../src/server/node/settings.js';
 import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 import { noPostgres, Postgres } from '../support/postgres.mjs';
 
@@ -226,6 +232,37 @@ const cases = async (t, open) => {
     await store.close();
   });
 };
+
+test('afterword ban adds, lists and removes', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'bans-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const name = join(folder, 'a.db');
+  const store = sqlStore({ open: () => openDatabase(name) });
+  await store.ready();
+  const run = async (...args) => {
+    const said = [];
+    t.mock.method(process.stdout, 'write', (text) => said.push(text));
+    try {
+      await manageBans(readSettings(BAN, [...args, '--db', name], {}));
+    } finally {
+      t.mock.restoreAll();
+    }
+    return said.join('');
+  };
+  assert.match(
+    await run('add', '--email', 'Eve@x.example', '--days', '2', '--reason', 'Spam.'),
+    /email .*Eve@x\.example .*Spam\.\n$/,
+  );
+  assert.match(await run('add', '--address', '192.0.2.1'), /network  for ever/);
+  const list = await run('list');
+  assert.equal(list.trim().split('\n').length, 2);
+  await run('remove', list.split(' ')[0]);
+  assert.equal((await store.bans.list()).bans.length, 1);
+  await assert.rejects(run('add'), /Say who it is/);
+  await assert.rejects(run('add', '--comment', 'c'), /together/);
+  await assert.rejects(run('remove'), /Use afterword ban/);
+  await store.close();
+});
 
 test('bans and rules on SQLite', (t) => cases(t, () => openDatabase(':memory:')));
 

@@ -270,6 +270,25 @@ const followMailLinks = async (adapter, good) => {
 
 const MAIL_ROUTES = ['mailDecisionPage', 'mailDecide', 'mailConfirmPage', 'mailConfirm', 'mailLeavePage', 'mailLeave'];
 
+/** A webhook from its beginning to its end, and a delivery that failed. */
+const webhooksAndOutbox = async (adapter, good) => {
+  const draft = JSON.stringify({ url: 'https://blog.example/hook', events: ['comment.held'] });
+  const { id } = await (await good('addWebhook', '/webhooks', moderator, draft)).json();
+  await good('webhooks', '/webhooks', moderator);
+  await good('rotateWebhook', `/webhooks/secrets?webhook=${id}`, moderator);
+  await good('testWebhook', `/webhooks/tests?webhook=${id}`, moderator);
+  const send = async () => ({ outcome: 'failed', why: 'HTTP 500' });
+  const channel = { name: 'webhook', giveUpAfter: 0, deliveriesFor: async () => [], send };
+  await adapter.outbox.start([channel], { warn: assert.fail, poll: Infinity }).pass();
+  const { deliveries } = await (await good('outbox', '/outbox', moderator)).json();
+  assert.deepEqual(
+    deliveries.map(({ channel, to, why }) => ({ channel, to, why })),
+    [{ channel: 'webhook', to: 'https://blog.example', why: 'HTTP 500' }],
+  );
+  await good('sendAgain', `/outbox/attempts?delivery=${deliveries[0].id}`, moderator);
+  await good('removeWebhook', `/webhooks?webhook=${id}`, moderator);
+};
+
 const fuzz = async (adapter) => {
   await seed(adapter);
   const handler = serverOver(adapter);
@@ -281,6 +300,13 @@ const fuzz = async (adapter) => {
     ),
   );
   const others = [
+    'webhooks',
+    'outbox',
+    'addWebhook',
+    'removeWebhook',
+    'rotateWebhook',
+    'testWebhook',
+    'sendAgain',
     'undo',
     'setRules',
     'bans',
@@ -318,6 +344,7 @@ const fuzz = async (adapter) => {
   }
   if (adapter.moderators) await signInAndOut(adapter, good);
   if (adapter.mail) await followMailLinks(adapter, good);
+  if (adapter.webhooks) await webhooksAndOutbox(adapter, good);
   await fc.assert(
     fc.asyncProperty(fc.array(requestsOf(description), { minLength: 1, maxLength: 8 }), async (requests) => {
       for (const request of requests) await judge(request, await handler(requestFor(request)));

@@ -220,7 +220,7 @@ test('refused, spam and waiting: what the writer and the moderator are told', as
   });
   const refused = await add('an advert');
   assert.deepEqual(
-    [refused.status, refused.answer.code, refused.answer.fields, refused.answer.detail],
+    [refused.status, refused.answer.code, refused.answer.fields, refused.answer.sentence],
     [422, 'invalid', { body: 'refused' }, 'No adverts here.'],
   );
   assert.equal((await add('Hi.')).status, 422);

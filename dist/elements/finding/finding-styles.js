@@ -107,6 +107,7 @@ var findingStyles = css`
 
   [part='collapsed'] {
     justify-self: start;
+    text-align: start;
   }
 
   /*

@@ -39,7 +39,7 @@ var Keys = class {
           ${rows.map(([key, does]) => html`<dt>${key}</dt>
                 <dd>${does}</dd>`)}
         </dl>
-        <form method="dialog"><button>${words.close}</button></form>
+        <form class="line" method="dialog"><button>${words.close}</button></form>
       `, this.#help);
 		this.#list.renderRoot.append(this.#help);
 		if (!this.#help.open) this.#help.showModal();

@@ -8,6 +8,7 @@ var sentenceFor = ({ note, isSaving, record }, { messages, localizer }) => {
 	if (isSaving) return messages.savingAct;
 	switch (note?.type) {
 		case "done": return localizer.fill(messages.done[note.act], { name: nameOf(record.author, localizer) });
+		case "edited": return messages.editedMeanwhile;
 		case "failed": return `${messages.notDone} ${messages.errors[note.error.code]}`;
 		case "conflict": {
 			if (!note.other) return messages.conflictChanged;

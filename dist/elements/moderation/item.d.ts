@@ -9,6 +9,10 @@ export type DoneAct = CommentAct | 'edit' | 'reply' | 'close' | 'open' | 'undo';
 export type Note = {
     readonly type: 'done';
     readonly act: DoneAct;
+}
+/** Its author has changed it since it was loaded. */
+ | {
+    readonly type: 'edited';
 } | {
     readonly type: 'failed';
     readonly error: AfterwordError;

@@ -36,7 +36,7 @@ var moderationSheets = sheetOf(css`
     margin-inline-start: auto;
   }
 
-  nav > ul {
+  nav > .bar {
     gap: 0.25em 1.25em;
     padding: 0;
     border-block-end: 1px solid var(--_line);

@@ -3,87 +3,17 @@ import { randomId } from "../../core/random-id.js";
 import { asItIs } from "./as-it-is.js";
 import { decideEach } from "./decide-each.js";
 import { itemsAfter } from "./items-after.js";
-import { afterDecision, itemOf, seenIn } from "./item.js";
+import { afterDecision, seenIn } from "./item.js";
+import { QueueList } from "./queue-list.js";
 // src/elements/moderation/queue-model.ts
-/** How many comments a page has. */
-var PAGE = 50;
 /** How many comments one call decides about at most. */
 var MOST_DECIDED = 100;
-var QueueModel = class {
-	adapter;
-	filter = {};
-	state = "loading";
-	error;
-	/** How many comments came since the queue was loaded. */
-	news = 0;
-	/** How many comments wait, if the adapter tells. */
-	counts;
-	#listener;
-	#items = /* @__PURE__ */ new Map();
-	#cursor;
-	#loading = new AbortController();
-	/** The version of the queues at the last look, and when the newest comment that is shown came. */
-	#looked;
-	#newest = 0;
-	constructor(adapter, listener) {
-		this.adapter = adapter;
-		this.#listener = listener;
-	}
-	get items() {
-		return [...this.#items.values()];
-	}
-	get hasMore() {
-		return this.#cursor !== void 0;
-	}
-	item(key) {
-		return this.#items.get(key);
-	}
-	/** Loads the first page. What an earlier call asked for is not shown any more. */
-	async load(filter = this.filter) {
-		this.close();
-		this.#loading = new AbortController();
-		this.filter = filter;
-		this.#items.clear();
-		this.#cursor = void 0;
-		this.news = 0;
-		await Promise.all([this.#fetch(), this.count()]);
-		this.#looked = this.counts?.version;
-		this.#newest = Math.max(0, ...this.items.map(({ record, details }) => this.#timeIn(record, details)));
-	}
-	/** Loads the next page. */
-	async more() {
-		if (this.state !== "loading" && (this.hasMore || this.state === "failed")) await this.#fetch();
-	}
-	/** Counts what came since the queue was loaded. It is shown when the moderator asks for it. */
-	async look() {
-		const { signal } = this.#loading;
-		if (this.state !== "ready") return;
-		await this.count();
-		if (this.counts && this.counts.version === this.#looked) return;
-		const page = await this.adapter.queue({
-			...this.filter,
-			limit: PAGE
-		}, { signal }).catch(() => void 0);
-		if (!page || signal.aborted) return;
-		this.#looked = this.counts?.version;
-		const news = page.records.map((record, index) => this.#timeIn(record, page.details?.[index])).filter((time) => time > this.#newest).length;
-		if (news === this.news) return;
-		this.news = news;
-		this.#listener.onList();
-	}
-	/** Asks how many wait, if the adapter can tell. */
-	async count() {
-		const { signal } = this.#loading;
-		const counts = await this.adapter.queueState?.({ signal }).catch(() => void 0);
-		if (!counts || signal.aborted || counts.version === this.counts?.version) return;
-		this.counts = counts;
-		this.#listener.onList();
-	}
+var QueueModel = class extends QueueList {
 	/** Decides about some of the comments. Resolves to the keys of those that were decided. */
 	async decide(keys, act, reason) {
 		const items = keys.flatMap((key) => this.item(key) ?? []).filter(({ isSaving }) => !isSaving);
 		const decided = [];
-		for (const item of items) this.#put({
+		for (const item of items) this.put({
 			...item,
 			isSaving: true,
 			note: void 0,
@@ -102,7 +32,7 @@ var QueueModel = class {
 		for (const [key, { decision, before, reports }] of undos) {
 			const undo = async (item) => {
 				await this.adapter.undo(decision);
-				if (item?.details) this.#put({
+				if (item?.details) this.put({
 					...item,
 					isSaving: true,
 					details: {
@@ -157,7 +87,7 @@ var QueueModel = class {
 		return await this.#run(key, action, async ({ record }) => {
 			const { discussion } = record;
 			await this.adapter.moderate(discussion, { action });
-			for (const item of this.#items.values()) if (item.record.discussion === discussion && item.details) this.#put({
+			for (const item of this.items) if (item.record.discussion === discussion && item.details) this.put({
 				...item,
 				details: {
 					...item.details,
@@ -173,53 +103,10 @@ var QueueModel = class {
 	/** Takes a message away. */
 	dismiss(key) {
 		const item = this.item(key);
-		if (item) this.#put({
+		if (item) this.put({
 			...item,
 			note: void 0
 		});
-	}
-	/** Stops what is being loaded. */
-	close() {
-		this.#loading.abort();
-	}
-	async #fetch() {
-		const { signal } = this.#loading;
-		this.state = "loading";
-		this.error = void 0;
-		this.#listener.onList();
-		try {
-			const before = this.#items.size;
-			do {
-				const query = {
-					...this.filter,
-					limit: PAGE,
-					cursor: this.#cursor
-				};
-				const page = await this.adapter.queue(query, { signal });
-				if (signal.aborted) return;
-				for (const [index, record] of page.records.entries()) {
-					const item = itemOf(record, page.details?.[index]);
-					if (!this.#items.has(item.key)) this.#items.set(item.key, item);
-				}
-				this.#cursor = page.cursor;
-			} while (this.hasMore && this.#items.size === before);
-			this.state = "ready";
-		} catch (thrown) {
-			if (signal.aborted) return;
-			this.error = asAfterwordError(thrown);
-			this.state = "failed";
-		}
-		this.#listener.onList();
-	}
-	/** When a comment came into the queue; milliseconds since 1970. */
-	#timeIn({ createdAt }, details) {
-		const reported = this.filter.queue === "reported" && details?.reports.at(-1)?.createdAt;
-		return Date.parse(reported || createdAt);
-	}
-	#put(item) {
-		if (!this.#items.has(item.key)) return;
-		this.#items.set(item.key, item);
-		this.#listener.onItem(item);
 	}
 	/** @param before the comments as they were before the decision */
 	async #decideSome(before, act, reason) {
@@ -233,7 +120,7 @@ var QueueModel = class {
 			report = await (this.adapter.decide?.(request) ?? decideEach(this.adapter, request));
 		} catch (thrown) {
 			const error = asAfterwordError(thrown);
-			for (const item of before) this.#put({
+			for (const item of before) this.put({
 				...item,
 				note: {
 					type: "failed",
@@ -243,14 +130,14 @@ var QueueModel = class {
 			return [];
 		}
 		const after = itemsAfter(before, act, report);
-		for (const item of after) this.#put(item);
+		for (const item of after) this.put(item);
 		return after.filter(({ note }) => note?.type === "done").map(({ key }) => key);
 	}
 	/** Does one thing to one comment. `run` resolves to the comment as it is stored then. */
 	async #run(key, act, run) {
 		const before = this.item(key);
 		if (!before || before.isSaving) return false;
-		this.#put({
+		this.put({
 			...before,
 			isSaving: true,
 			note: void 0
@@ -258,7 +145,7 @@ var QueueModel = class {
 		try {
 			const record = await run(before);
 			const { details } = this.item(key) ?? before;
-			this.#put({
+			this.put({
 				...before,
 				details,
 				record,
@@ -271,12 +158,12 @@ var QueueModel = class {
 			return true;
 		} catch (thrown) {
 			const error = asAfterwordError(thrown);
-			if (error.code === "conflict") this.#put({
+			if (error.code === "conflict") this.put({
 				...before,
 				...await asItIs(this.adapter, before.record),
 				undo: void 0
 			});
-			else this.#put({
+			else this.put({
 				...before,
 				note: {
 					type: "failed",

@@ -24,7 +24,7 @@ export interface SectionView {
     /** Called every few seconds while the section is shown. */
     look?(): void;
     /** Loads again what it shows. */
-    reload?(): void;
+    reload?(): void | Promise<void>;
     press?(key: Key): void;
     close?(): void;
 }

@@ -33,6 +33,11 @@ var sheets = sheetOf(css`
     font-size: max(16px, 1em);
   }
 
+  /* The search has a cross of its own, which closes it. */
+  ::-webkit-search-cancel-button {
+    display: none;
+  }
+
   [part='results'] {
     max-block-size: min(24em, 50vh);
     padding: 0;
@@ -45,6 +50,8 @@ var sheets = sheetOf(css`
     padding: 0.5em;
     border-block-start: 1px solid var(--_line);
     text-decoration: none;
+    /* Its first line has a name and a date, which have a direction each, and itself none. */
+    unicode-bidi: isolate;
   }
 
   [part='results'] a:hover {

@@ -2,10 +2,10 @@ import "../../core/search.js";
 import { searchedWords } from "../../core/search-words.js";
 import { searchMessages } from "../../locales/en-search.js";
 import { Highlights } from "./highlights.js";
+import { ResultTexts } from "./result-texts.js";
 import { resultTemplate, summaryOf } from "./search-results.js";
 import { adoptSearchStyles } from "./search-styles.js";
 import { Searching } from "./searching.js";
-import { textOfBody } from "./tree-text.js";
 import { html, nothing, render } from "lit";
 // src/elements/search/search.ts
 /** Milliseconds without a keystroke after which a search begins. */
@@ -20,8 +20,7 @@ var Search = class {
 	#searching;
 	#timer;
 	#found;
-	/** The texts of what was found, as they are known. */
-	#texts = /* @__PURE__ */ new Map();
+	#texts = new ResultTexts(() => this.#draw());
 	/** The place in what was found that the reader was led to last. */
 	#at = -1;
 	/** What could not be done. */
@@ -83,7 +82,7 @@ var Search = class {
 	#forget() {
 		this.#found = void 0;
 		this.#at = -1;
-		this.#texts.clear();
+		this.#texts.forget();
 		this.#highlights.words = [];
 	}
 	#onInput = () => {
@@ -118,19 +117,8 @@ var Search = class {
 				this.#highlights.words = searchedWords(answer.search);
 				this.#drawRows();
 			}
-			for (const record of records) this.#read(record);
+			for (const record of records) this.#texts.read(record, () => !!this.#found?.records.includes(record));
 		}
-		this.#draw();
-	}
-	async #read(record) {
-		if (this.#texts.has(record)) return;
-		if (record.body.format === "text") {
-			this.#texts.set(record, record.body.source);
-			return;
-		}
-		const text = await textOfBody(record.body);
-		if (!this.#found?.records.includes(record)) return;
-		this.#texts.set(record, text);
 		this.#draw();
 	}
 	/** Leads to one of what was found; after the last to the first. */
@@ -195,7 +183,7 @@ var Search = class {
         >
           ${records.map((record, index) => resultTemplate({
 			record,
-			text: this.#texts.get(record) ?? "",
+			text: this.#texts.of(record),
 			searched,
 			isCurrent: index === this.#at
 		}, localizer, this.#discussion.now(), () => this.#go(index)))}

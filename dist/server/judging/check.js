@@ -33,7 +33,7 @@ var checkedOf = ({ discussion, draft, body, caller, network }, extras) => {
 	};
 };
 var findingsOf = (given) => {
-	const { answer, because } = typeof given === "string" ? { answer: given } : Object(given);
+	const { answer, because } = typeof given === "string" ? { answer: given } : { ...given };
 	if (!wordIn(CHECK_ANSWERS, answer)) throw new TypeError("The answer of a check is fine, hold or spam.");
 	if (answer === "fine") return [];
 	return [{

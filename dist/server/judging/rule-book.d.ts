@@ -8,7 +8,9 @@ export type RuleSource = () => RulesState | Promise<RulesState>;
 export declare const noRules: RuleSource;
 export declare class RuleBook {
     #private;
-    constructor(source: RuleSource, policy: PolicyDefaults, dependencies: JudgesDependencies, now: () => number);
+    /** Whether moderators cannot change them on their page. */
+    readonly isFixed: boolean;
+    constructor(source: RuleSource, isFixed: boolean, policy: PolicyDefaults, dependencies: JudgesDependencies, now: () => number);
     state(): Promise<RulesState>;
     /** The same, as it was a few seconds ago: for what is asked with every page. */
     recentState(): Promise<RulesState>;

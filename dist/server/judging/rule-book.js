@@ -9,13 +9,16 @@ var noRules = () => ({
 	revision: 0
 });
 var RuleBook = class {
+	/** Whether moderators cannot change them on their page. */
+	isFixed;
 	#source;
 	#policy;
 	#dependencies;
 	#now;
 	#recent;
 	#words;
-	constructor(source, policy, dependencies, now) {
+	constructor(source, isFixed, policy, dependencies, now) {
+		this.isFixed = isFixed;
 		this.#source = source;
 		this.#policy = policy;
 		this.#dependencies = dependencies;

@@ -21,7 +21,10 @@ var judge = async (judges, candidate) => {
 	for (const ask of judges) {
 		const found = await ask(candidate);
 		const refusal = found.find(({ outcome }) => outcome === "refuse");
-		if (refusal) throw new AfterwordError("invalid", refusal.message ?? "The rules of this site do not allow this comment.", { fields: { body: "refused" } });
+		if (refusal) throw new AfterwordError("invalid", refusal.message ?? "The rules of this site do not allow this comment.", {
+			fields: { body: "refused" },
+			...refusal.message !== void 0 && { cause: { sentence: refusal.message } }
+		});
 		findings.push(...found);
 	}
 	if (findings.length === 0) return {

@@ -3,16 +3,10 @@ import { emptyReply, jsonReply } from "../reply.js";
 import { readForm } from "./form-body.js";
 import { PAGE_CODE_TIME } from "./moderator-store.js";
 import { moderationPage } from "./moderation-page.js";
-import { linkPage, signedOutPage, usedLinkPage } from "./pages.js";
+import { assertOwnPage } from "./own-page.js";
+import { linkPage, pageResponse, signedOutPage, usedLinkPage } from "./pages.js";
 import { hashOf, isSecret, randomSecret } from "./secrets.js";
 // src/server/moderators/sign-in-endpoints.ts
-var responseOf = ({ status, headers, content }, request, cookie) => new Response(request.method === "HEAD" ? null : content, {
-	status,
-	headers: {
-		...headers,
-		...cookie && { "set-cookie": cookie }
-	}
-});
 var signInEndpoints = ({ adapter, signIn, admits, moderationScript }) => {
 	const moderators = () => {
 		if (signIn.store) return signIn.store;
@@ -27,23 +21,18 @@ var signInEndpoints = ({ adapter, signIn, admits, moderationScript }) => {
 		async moderatePage({ request, query, identity }) {
 			moderators();
 			const code = query["link"];
-			if (code !== void 0) return responseOf(isSecret(code) ? linkPage(code) : usedLinkPage(), request);
-			if (identity?.session?.kind !== "cookie") return responseOf(signedOutPage(), request);
-			return responseOf(await moderationPage(request, moderationScript), request, signIn.renewed(request));
+			if (code !== void 0) return pageResponse(isSecret(code) ? linkPage(code) : usedLinkPage(), request);
+			if (identity?.session?.kind !== "cookie") return pageResponse(signedOutPage(), request);
+			return pageResponse(await moderationPage(request, moderationScript), request, signIn.renewed(request));
 		},
 		async signIn(context) {
 			const store = moderators();
 			const { request } = context;
-			const origin = request.headers.get("origin") ?? "null";
-			if (!(origin === "null" || signIn.isOwnOrigin(origin, request)) || ![
-				"same-origin",
-				"none",
-				null
-			].includes(request.headers.get("sec-fetch-site"))) throw new AfterwordError("forbidden", "Only a page of the server itself can sign a moderator in.");
+			assertOwnPage(request, signIn);
 			await context.checkRateLimit();
 			const code = (await readForm(request)).get("link") ?? "";
 			const used = isSecret(code) ? await store.useCode(await hashOf("link", code), "link", signIn.now()) : void 0;
-			if (!used) return responseOf(usedLinkPage(), request);
+			if (!used) return pageResponse(usedLinkPage(), request);
 			const cookie = await signIn.start(used.moderator, request);
 			return new Response(null, {
 				status: 303,

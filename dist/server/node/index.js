@@ -1,3 +1,6 @@
 import { filesAt } from "./files.js";
+import { mailChannel } from "../mail/mail-channel.js";
+import { MailFailure } from "../mail/mail-message.js";
+import { smtpSender } from "./smtp.js";
 import { listen } from "./listener.js";
-export { filesAt, listen };
+export { MailFailure, filesAt, listen, mailChannel, smtpSender };

@@ -49,6 +49,17 @@ var claim = async (db, { id, attempts }, until) => {
 var settle = async (db, { id, attempts }, change) => {
 	await db.updateTable("afterword_deliveries").set(change).where("id", "=", id).where("state", "=", "waiting").where("attempts", "=", attempts + 1).execute();
 };
-export { claim, dueDeliveries, enqueue, settle };
+/** Makes a failed delivery wait again. @returns whether there is such a one */
+var sendAgain = async (db, id, now) => {
+	const { numUpdatedRows } = await db.updateTable("afterword_deliveries").set({
+		state: "waiting",
+		attempts: 0,
+		created_at: now,
+		due_at: now,
+		finished_at: null
+	}).where("id", "=", id).where("state", "=", "failed").executeTakeFirst();
+	return numUpdatedRows > 0n;
+};
+export { claim, dueDeliveries, enqueue, sendAgain, settle };
 
 //# sourceMappingURL=deliveries.js.map

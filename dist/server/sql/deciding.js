@@ -10,6 +10,7 @@ import { queueOf } from "./queue.js";
 import { refusal } from "./refused-decisions.js";
 import { change, mustFind, settleReports, touch } from "./row-changes.js";
 import { recordFromRow } from "./rows.js";
+import { undoBans } from "./sql-bans.js";
 // src/server/sql/deciding.ts
 /** Logs what a moderator makes of a comment, with what it was before. Called before the comment is changed. */
 var logChange = async ({ work, caller, now }, { action, reason }, row, after) => {
@@ -49,7 +50,9 @@ var undoRow = async (step, row, { action, reason }) => {
 	const { discussion, comment } = row;
 	if (row.undone_by !== null) throw movedOn();
 	if (row.kept_until === null || row.kept_until <= now) throw noSuchDecision();
-	if (comment === null) {
+	if (row.action === "ban") {
+		if (!await undoBans(work, row.id)) throw movedOn();
+	} else if (comment === null) {
 		if (!await setClosed(step, discussion, row.action === "open")) throw movedOn();
 	} else {
 		const state = keptIn(row, now);
@@ -180,7 +183,7 @@ var undoDecision = (db, id, now, { caller }) => db.transaction().execute(async (
 	const findRow = () => work.selectFrom("afterword_decisions").selectAll().where("id", "=", id).executeTakeFirst();
 	const known = await findRow();
 	if (!known) throw noSuchDecision();
-	const version = numberAfter(await lockDiscussion(work, known.discussion), now);
+	const version = known.action === "ban" ? 0 : numberAfter(await lockDiscussion(work, known.discussion), now);
 	const row = await findRow() ?? known;
 	const done = await undoRow({
 		work,

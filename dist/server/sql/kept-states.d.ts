@@ -8,7 +8,7 @@ export interface KeptState {
     /** Only if the decision changed them. */
     readonly words?: Words;
     readonly email?: string;
-    readonly reports?: readonly Omit<Tables['afterword_reports'], 'discussion' | 'comment'>[];
+    readonly reports?: readonly Omit<Tables['afterword_reports'], 'discussion' | 'comment' | 'network'>[];
     readonly versions?: readonly Omit<Tables['afterword_versions'], 'discussion' | 'comment'>[];
 }
 /**
@@ -21,7 +21,7 @@ export declare const stateOf: (work: Work, row: CommentRow, withWords: boolean) 
 export declare const recordBefore: (record: CommentRecord, { status, pinned, words }: KeptState) => CommentRecord;
 /** Puts the reports, the address and the earlier versions of a comment back. */
 export declare const giveBack: (work: Work, row: CommentRow, state: KeptState) => Promise<void>;
-/** Deletes the address and the earlier versions of a comment that a moderator removed. Its reactions stay while it can be restored. */
+/** Deletes the address, the subscription and the earlier versions of a comment that a moderator removed. Its reactions stay while it can be restored. */
 export declare const takeAway: (work: Work, { discussion, id }: CommentRow) => Promise<void>;
 /** The kept state of a decision, if it can still be undone. */
 export declare const keptIn: (row: DecisionRow | undefined, now: number) => KeptState | undefined;

@@ -1,5 +1,6 @@
 import { forget } from "./row-changes.js";
 import { recordFromRow } from "./rows.js";
+import { forgetSubscription } from "./subscribing.js";
 // src/server/sql/kept-states.ts
 /** Decisions whose kept states are deleted in one transaction. */
 var BATCH = 100;
@@ -64,7 +65,8 @@ var giveBack = async (work, row, state) => {
 	const { reports = [], versions = [], email } = state;
 	for (const report of reports) await work.insertInto("afterword_reports").values({
 		...key,
-		...report
+		...report,
+		network: null
 	}).onConflict((conflict) => conflict.doNothing()).execute();
 	for (const version of versions) await work.insertInto("afterword_versions").values({
 		...key,
@@ -78,9 +80,10 @@ var giveBack = async (work, row, state) => {
 	if (!times.length) return;
 	await work.updateTable("afterword_comments").set({ reported_at: times[0] }).where("discussion", "=", row.discussion).where("id", "=", row.id).execute();
 };
-/** Deletes the address and the earlier versions of a comment that a moderator removed. Its reactions stay while it can be restored. */
+/** Deletes the address, the subscription and the earlier versions of a comment that a moderator removed. Its reactions stay while it can be restored. */
 var takeAway = async (work, { discussion, id }) => {
 	for (const table of ["afterword_emails", "afterword_versions"]) await work.deleteFrom(table).where("discussion", "=", discussion).where("comment", "=", id).execute();
+	await forgetSubscription(work, discussion, id);
 };
 /** The kept state of a decision, if it can still be undone. */
 var keptIn = (row, now) => row && row.kept !== null && row.kept_until !== null && row.kept_until > now ? JSON.parse(row.kept) : void 0;

@@ -1,7 +1,9 @@
 import { skeletonsOf } from "../name-skeletons.js";
 import { fillBestTimes } from "./best-times.js";
+import { mailMigrations } from "./mail-migrations.js";
 import { classifierMigrations } from "./classifier-migrations.js";
 import { moderationMigrations } from "./moderation-migrations.js";
+import { rulesMigrations } from "./rules-migrations.js";
 import { outboxMigrations } from "./outbox-migrations.js";
 import { createSearchIndex, fillSearchIndex } from "./search-index.js";
 import { writeName } from "./sql-names.js";
@@ -145,7 +147,9 @@ var migrations = {
 		await schema.dropTable("afterword_counter").execute();
 	},
 	...moderationMigrations,
+	...rulesMigrations,
 	...outboxMigrations,
+	...mailMigrations,
 	...classifierMigrations
 };
 export { migrations };

@@ -32,7 +32,26 @@ export interface DeliveryRow {
     /** Why the last attempt failed. */
     why: string | null;
 }
+export interface WebhookRow {
+    id: string;
+    url: string;
+    /** JSON: the types of events; null for all. */
+    events: string | null;
+    /** JSON. */
+    template: string | null;
+    /** With it, bodies are signed: so it is stored as it is. */
+    secret: string;
+    former_secret: string | null;
+    /** Until when bodies are signed with the former secret too. */
+    former_until: number | null;
+    /** `command` or `page`: those of the page are sent to public addresses only. */
+    added_by: 'command' | 'page';
+    created_at: number;
+    /** Why it is told of nothing any more; null if it is told. */
+    disabled: string | null;
+}
 export interface OutboxTables {
+    afterword_webhooks: WebhookRow;
     afterword_events: EventRow;
     afterword_deliveries: DeliveryRow;
     /** The channels for which events are recorded. */

@@ -1,18 +1,49 @@
 import { storable } from "./rows.js";
+import { forgetSubscribers, subscribersOf } from "./subscribing.js";
 // src/server/sql/person-traces.ts
 /** Stands for the key of an erased author: so the comment still counts as one that was written here. */
 var ERASED = "erased";
 var keysOf = ({ accounts = [], keys = [] }) => [.../* @__PURE__ */ new Set([...keys, ...accounts.map((id) => `user ${id}`)])].map(storable);
+var addressesOf = ({ emails = [] }) => emails.map((email) => storable(email).trim().toLowerCase());
+var subscriptionsFor = async (db, query) => {
+	const subscribers = await subscribersOf(db, {
+		keys: keysOf(query),
+		addresses: addressesOf(query)
+	});
+	if (!subscribers.length) return [];
+	const ids = subscribers.map(({ id }) => id);
+	const rows = await db.selectFrom("afterword_subscriptions").selectAll().where("subscriber", "in", ids).execute();
+	return subscribers.flatMap(({ id, address, language, confirmed_at: confirmed }) => {
+		const who = {
+			subscriber: id,
+			address,
+			language,
+			confirmedAt: confirmed === null ? null : new Date(confirmed).toISOString()
+		};
+		const own = rows.filter(({ subscriber }) => subscriber === id);
+		return own.length ? own.map(({ discussion, comment }) => ({
+			...who,
+			discussion,
+			comment
+		})) : [{
+			...who,
+			discussion: null,
+			comment: null
+		}];
+	});
+};
 var tracesOf = async (db, query) => {
 	const keys = keysOf(query);
 	const accounts = (query.accounts ?? []).map(storable);
+	const subscriptions = await subscriptionsFor(db, query);
 	const traces = {
 		keys,
 		reactions: [],
 		reports: [],
 		reservedNames: [],
 		rateLimits: [],
-		decisions: []
+		decisions: [],
+		subscriptions
 	};
 	if (!keys.length) return traces;
 	const reactions = await db.selectFrom("afterword_reactions").selectAll().where("reader", "in", keys).execute();
@@ -33,6 +64,7 @@ var tracesOf = async (db, query) => {
 	const limits = await db.selectFrom("afterword_rate_limits").select(["count", "expires_at"]).where("key", "in", keys.map(limitKey)).execute();
 	return {
 		keys,
+		subscriptions,
 		decisions: decisions.map(({ time, ...decision }) => ({
 			...decision,
 			time: new Date(time).toISOString()
@@ -64,6 +96,11 @@ var forgetKeptReports = async (work, keys) => {
 };
 var forgetTraces = async (work, query) => {
 	const keys = keysOf(query);
+	const subscribers = await subscribersOf(work, {
+		keys,
+		addresses: addressesOf(query)
+	});
+	await forgetSubscribers(work, subscribers.map(({ id }) => id));
 	if (!keys.length) return;
 	const reported = await work.selectFrom("afterword_reports").select(["discussion", "comment"]).where("reader", "in", keys).execute();
 	await work.deleteFrom("afterword_reports").where("reader", "in", keys).execute();

@@ -44,6 +44,15 @@ export interface PersonTraces {
         readonly createdAt: string;
     }[];
     readonly reservedNames: readonly string[];
+    /** The comments about whose replies they want mails, and with which address. */
+    readonly subscriptions: readonly {
+        readonly subscriber: string;
+        readonly address: string;
+        readonly language: string;
+        readonly confirmedAt: string | null;
+        readonly discussion: string | null;
+        readonly comment: string | null;
+    }[];
     /** What they decided as a moderator. */
     readonly decisions: readonly {
         readonly time: string;

@@ -14,6 +14,12 @@ var queueStateOf = async (db, caller) => {
 		const row = await db.selectFrom("afterword_comments").select(["time", "id"]).where("status", "=", status).orderBy("time", "desc").orderBy("id_length", "desc").orderBy("id", "desc").orderBy("discussion", "desc").limit(1).executeTakeFirst();
 		return row ? `${row.time} ${row.id}` : "";
 	};
+	/** Another number after each edit of what waits or is reported, of the newest 1,000. */
+	const revisions = async (of) => {
+		const summed = sql`select sum(revision) as sum
+      from (select revision from afterword_comments where ${of} desc limit ${sql.lit(MOST_COUNTED)}) as few`;
+		return Number((await summed.execute(db)).rows[0]?.sum ?? 0);
+	};
 	const pending = await count(sql`afterword_comments where status = 'pending' order by time`);
 	const reported = await count(sql`afterword_comments where reported_at > '' order by reported_at`);
 	const reports = await count(sql`afterword_reports where discussion >= '' order by discussion, comment, reader`);
@@ -28,6 +34,8 @@ var queueStateOf = async (db, caller) => {
 		await newest("pending"),
 		await newest("spam"),
 		reportedAt?.reported_at ?? "",
+		await revisions(sql`status = 'pending' order by time`),
+		await revisions(sql`reported_at > '' order by reported_at`),
 		decision?.id ?? ""
 	];
 	return {

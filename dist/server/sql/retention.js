@@ -1,4 +1,7 @@
+import { forgetNetworks } from "./networks.js";
 import { forgetOutbox } from "../outbox/forgetting.js";
+import { forgetMailDetails } from "./mail-forgetting.js";
+import { forgetSubscription } from "./subscribing.js";
 // src/server/sql/retention.ts
 /** Rows that are deleted in one transaction. */
 var BATCH = 200;
@@ -9,7 +12,10 @@ var forgetRateLimits = async (db, now) => {
 /** The addresses of comments that are older. Returns whether there may be more. */
 var forgetEmails = (db, before) => db.transaction().execute(async (work) => {
 	const rows = await work.selectFrom("afterword_emails as e").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "e.discussion").onRef("c.id", "=", "e.comment")).select(["e.discussion", "e.comment"]).where("c.time", "<", before).limit(BATCH).execute();
-	for (const { discussion, comment } of rows) await work.deleteFrom("afterword_emails").where("discussion", "=", discussion).where("comment", "=", comment).execute();
+	for (const { discussion, comment } of rows) {
+		await work.deleteFrom("afterword_emails").where("discussion", "=", discussion).where("comment", "=", comment).execute();
+		await forgetSubscription(work, discussion, comment);
+	}
 	return rows.length === BATCH;
 });
 /** Earlier versions that were written before. Returns whether there may be more. */
@@ -33,7 +39,9 @@ var forgetDecisions = (db, before) => db.transaction().execute(async (work) => {
 var forgetOld = async (db, { emails, versions, decisions }, now) => {
 	await forgetRateLimits(db, now);
 	return [
+		await forgetNetworks(db, now),
 		await forgetOutbox(db, now),
+		await forgetMailDetails(db, now),
 		emails !== void 0 && await forgetEmails(db, now - emails),
 		versions !== void 0 && await forgetVersions(db, now - versions),
 		decisions !== void 0 && await forgetDecisions(db, now - decisions)

@@ -3,6 +3,7 @@ import { recordsFor } from "./reading.js";
 import { recordChange } from "./recording.js";
 import { columnsOf, isVisible, recordFromRow } from "./rows.js";
 import { updateEntries } from "./search-index.js";
+import { forgetSubscription } from "./subscribing.js";
 // src/server/sql/row-changes.ts
 var find = (work, id, comment) => work.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "=", comment).executeTakeFirst();
 var mustFind = async (work, id, comment) => {
@@ -84,6 +85,8 @@ var forget = async (work, id, comment) => {
 	}).where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute();
+	await forgetSubscription(work, id, comment);
+	await work.deleteFrom("afterword_networks").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_deliveries").where("discussion", "=", id).where("comment", "=", comment).execute();

@@ -35,6 +35,7 @@ var DAYS_AT_ONCE = 31;
 var daysIn = async (db, days) => {
 	const counted = [];
 	for (let at = 0; at < days.length; at += DAYS_AT_ONCE) {
+		await new Promise((resolve) => setTimeout(resolve));
 		const some = days.slice(at, at + DAYS_AT_ONCE);
 		const counts = {};
 		for (const status of COMMENT_STATUSES) {

@@ -9,6 +9,7 @@ import { type Comparing, type Comparison } from './comparing.js';
 import type { Retention } from './retention.js';
 import { type StoreStatistics } from './statistics.js';
 import { type Outbox } from '../outbox/outbox.js';
+import { type WebhookStore } from '../webhooks/webhook-store.js';
 export interface SqlStoreOptions {
     /** Opens the database (openDatabase). Called at the first use, and again after the store was closed. */
     readonly open: () => Promise<Connection>;
@@ -41,6 +42,8 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
     readonly statistics: StoreStatistics;
     /** What is sent by mail and webhooks. */
     readonly outbox: Outbox;
+    /** Programs that are told of events. */
+    readonly webhooks: WebhookStore;
     /** E-mail addresses of some comments, for an export. */
     emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }

@@ -20,10 +20,17 @@ import { compare } from "./comparing.js";
 import { reportsOf } from "./reports.js";
 import { restore } from "./restoring.js";
 import { searchIn } from "./searching.js";
+import { addBans, bansIn, findBan, removeBan } from "./sql-bans.js";
+import { rulesIn, setRules } from "./sql-rules.js";
+import { networkHashOf } from "./networks.js";
 import { statisticsOf, storeStatistics } from "./statistics.js";
 import { sqlRateLimitStore } from "./sql-rate-limit-store.js";
 import { outboxIn } from "../outbox/outbox.js";
+import { outboxCalls } from "../outbox/outbox-calls.js";
+import { webhookCalls } from "../webhooks/webhook-calls.js";
+import { sqlWebhooks, webhooksBy } from "../webhooks/webhook-store.js";
 import { moderatorsBy, sqlModerators } from "./sql-moderators.js";
+import { sqlMail } from "./sql-mail.js";
 import { sqlNames } from "./sql-names.js";
 import { coalesce } from "./coalesce.js";
 import { limitConcurrency, limitConcurrencyByKey } from "./concurrency.js";
@@ -74,6 +81,12 @@ var sqlStore = ({ open, now = Date.now, retention = {} }) => {
 		(await opened()).nudges.tell(id);
 		return result;
 	};
+	const hashOf = networkHashOf((work) => read(void 0, work));
+	/** Whoever writes, with a hash instead of their network. */
+	const withHash = async (given) => given?.network === void 0 ? given : {
+		...given,
+		network: await hashOf(given.network)
+	};
 	const withRateLimitStore = async (work) => {
 		const { rateLimitStore } = await opened();
 		return await withRetry(() => work(rateLimitStore));
@@ -82,11 +95,24 @@ var sqlStore = ({ open, now = Date.now, retention = {} }) => {
 	/** Queried with every page, so it must be cheap. */
 	const askVersion = coalesce((id) => read(void 0, (db) => versionOf(db, id)));
 	const changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
+	const webhooks = webhooksBy((work) => read(void 0, (db) => work(sqlWebhooks(db, now))));
+	const rulesSettings = {
+		get: (call) => read(call?.signal, (db) => rulesIn(db, call ?? {})),
+		set: (rules, seen, call) => inTurn(() => read(call?.signal, (db) => setRules(db, rules, seen, call ?? {})))
+	};
+	const bans = {
+		list: (query = {}, call) => read(call?.signal, (db) => bansIn(db, query, call ?? {})),
+		add: (request, call) => inTurn(() => read(call?.signal, (db) => addBans(db, request, now(), hashOf, call ?? {}))),
+		remove: (id, call) => inTurn(() => read(call?.signal, (db) => removeBan(db, id, now(), call ?? {})))
+	};
 	return {
 		name: "sql",
 		multiUser: true,
 		list: (id, query = {}, call) => read(call?.signal, (db) => readPage(db, id, query, call?.caller)),
-		add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.caller)),
+		async add(id, draft, call) {
+			const caller = await withHash(call?.caller);
+			return await write(id, call?.signal, (db) => add(db, id, draft, now(), caller));
+		},
 		count: (ids, call) => read(call?.signal, (db) => countsOf(db, ids)),
 		latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
 		search: (id, query, call) => read(call?.signal, (db) => searchIn(db, id, query, call?.caller)),
@@ -102,7 +128,10 @@ var sqlStore = ({ open, now = Date.now, retention = {} }) => {
 			return removal;
 		},
 		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, now(), call?.caller)),
-		report: (id, comment, { reason }, call) => inTurnWithin(id, () => inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller)))),
+		async report(id, comment, { reason }, call) {
+			const caller = await withHash(call?.caller);
+			await write(id, call?.signal, (db) => reportComment(db, id, comment, reason, now(), caller));
+		},
 		queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
 		queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
 		reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
@@ -158,7 +187,14 @@ var sqlStore = ({ open, now = Date.now, retention = {} }) => {
 		decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
 		claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
 		release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
+		rulesSettings,
+		bans,
+		async findBan(writer) {
+			const hashed = await withHash(writer);
+			return await read(void 0, (db) => findBan(db, hashed, now()));
+		},
 		moderators: moderatorsBy(withModerators),
+		mail: sqlMail((work) => read(void 0, work), now),
 		keepName: (author, skeletons) => inTurn(() => read(void 0, (db) => sqlNames(db).keepName(author, skeletons))),
 		isNameKept: (skeletons) => read(void 0, (db) => sqlNames(db).isNameKept(skeletons)),
 		async ready() {
@@ -171,9 +207,16 @@ var sqlStore = ({ open, now = Date.now, retention = {} }) => {
 			yield* importedElsewhere((await opened()).db, discussions);
 		},
 		persons: personsIn((work) => read(void 0, work)),
+		webhooks,
 		outbox: outboxIn((work) => read(void 0, work), now),
 		statistics: storeStatistics((work) => read(void 0, work)),
-		administration: async () => ({ statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller) }),
+		administration: async () => ({
+			webhooks: webhookCalls(webhooks),
+			outbox: outboxCalls((work) => read(void 0, work), now),
+			rules: rulesSettings,
+			bans,
+			statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller)
+		}),
 		compare: (discussion, how) => read(void 0, (db) => compare(db, discussion, how)),
 		emailsOf: (id, comments) => read(void 0, (db) => exportEmails(db, id, comments)),
 		async close() {

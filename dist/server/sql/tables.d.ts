@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { MailTables } from './mail-tables.js';
 import type { OutboxTables } from './outbox-tables.js';
 type Flag = 0 | 1;
 export interface DiscussionRow {
@@ -87,7 +88,26 @@ export interface DecisionRow {
     /** Until when it can be undone, milliseconds since 1970; null if it cannot be undone. */
     kept_until: number | null;
 }
-export interface Tables extends OutboxTables {
+/** A ban: who may no longer write. */
+export interface BanRow {
+    id: string;
+    /** When it was made, milliseconds since 1970. */
+    time: number;
+    kind: string;
+    /** The key of the reader, an e-mail address in small letters, or the hash of a network. */
+    value: string;
+    /** For people. */
+    name: string;
+    reason: string | null;
+    /** Milliseconds since 1970; null: for ever. */
+    until: number | null;
+    moderator_id: string | null;
+    moderator_name: string;
+    discussion: string | null;
+    comment: string | null;
+    decision: string | null;
+}
+export interface Tables extends OutboxTables, MailTables {
     afterword_discussions: DiscussionRow;
     afterword_comments: CommentRow;
     /** The reactions of each reader. */
@@ -103,6 +123,8 @@ export interface Tables extends OutboxTables {
         reader: string;
         reason: string;
         created_at: string;
+        /** The hash of the network that it came from, as long as that is kept. */
+        network: string | null;
     };
     /** In a table of their own that readers never see. */
     afterword_emails: {
@@ -162,6 +184,20 @@ export interface Tables extends OutboxTables {
         moderator: string;
         origin: string | null;
         used_at: number;
+    };
+    /** What moderators set on their page, as JSON: one row. */
+    afterword_rules: {
+        site: string;
+        rules: string;
+        revision: number;
+    };
+    afterword_bans: BanRow;
+    /** The networks that comments were sent from, as hashes. */
+    afterword_networks: {
+        discussion: string;
+        comment: string;
+        hash: string;
+        time: number;
     };
     afterword_migrations: {
         name: string;

@@ -2,6 +2,7 @@ import { type Caller } from '../../core/caller.js';
 import type { CommentDraft } from '../../core/draft.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import type { Database } from './tables.js';
+/** @param caller whose network is a hash */
 export declare const add: (db: Database, id: DiscussionId, draft: CommentDraft, now: number, caller: Caller | undefined) => Promise<CommentRecord>;
 export declare const editComment: (db: Database, id: DiscussionId, comment: CommentId, replacement: {
     readonly body: CommentBody;

@@ -2,6 +2,7 @@ import { createRecord, discussionClosed } from "../../core/create-record.js";
 import { actsAsModerator, assertCanChange, assertCanSee, assertSameSender, withOwnership } from "../../core/caller.js";
 import { edit, react, remove } from "../../core/commands.js";
 import { markEditor } from "../../core/deciding.js";
+import { keepNetwork } from "./networks.js";
 import { addReply, asRecord, change, find, forget, isApproved, mustFind, settleReports, touch } from "./row-changes.js";
 import { logChange } from "./deciding.js";
 import { lockDiscussion, numberAfter } from "./discussion-lock.js";
@@ -10,8 +11,10 @@ import { takeAway } from "./kept-states.js";
 import { recordChange } from "./recording.js";
 import { columnsOf, recordFromRow } from "./rows.js";
 import { addEntries } from "./search-index.js";
+import { subscribe } from "./subscribing.js";
 import { keepVersion } from "./versions.js";
 // src/server/sql/writing.ts
+/** @param caller whose network is a hash */
 var add = (db, id, draft, now, caller) => db.transaction().execute(async (work) => {
 	const discussion = await lockDiscussion(work, id);
 	const known = await find(work, id, draft.id);
@@ -48,6 +51,8 @@ var add = (db, id, draft, now, caller) => db.transaction().execute(async (work) 
 		comment: record.id,
 		email
 	}).execute();
+	await subscribe(work, row, draft, caller?.email, now);
+	await keepNetwork(work, id, record.id, caller?.network, now);
 	return withOwnership(recordFromRow(row), row.owner ?? void 0, caller);
 });
 var editComment = (db, id, comment, replacement, now, caller) => db.transaction().execute(async (work) => {

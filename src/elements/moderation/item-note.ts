@@ -15,6 +15,8 @@ export const sentenceFor = ({ note, isSaving, record }: Item, { messages, locali
   switch (note?.type) {
     case 'done':
       return localizer.fill(messages.done[note.act], { name: nameOf(record.author, localizer) });
+    case 'edited':
+      return messages.editedMeanwhile;
     case 'failed':
       return `${messages.notDone} ${messages.errors[note.error.code]}`;
     case 'conflict': {

@@ -12,6 +12,8 @@ export type DoneAct = CommentAct | 'edit' | 'reply' | 'close' | 'open' | 'undo';
 
 export type Note =
   | { readonly type: 'done'; readonly act: DoneAct }
+  /** Its author has changed it since it was loaded. */
+  | { readonly type: 'edited' }
   | { readonly type: 'failed'; readonly error: AfterwordError }
   /** Another moderator was faster. `other` is what they did, if that is known. */
   | { readonly type: 'conflict'; readonly other: Decision | undefined };

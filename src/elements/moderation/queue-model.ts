@@ -1,109 +1,24 @@
-// The queue of the moderation page: loads it in pages, and does what the moderator decides. It knows nothing of the page.
-// A decision shows at once. If it fails, the comment is shown as it was, with the reason.
-import type { Adapter, DecisionReport, QueueDetails, QueueFilter, QueueState } from '../../core/adapter.js';
-import { type AfterwordError, asAfterwordError } from '../../core/errors.js';
+// What moderators do with the comments of a queue. A decision shows at once. If it fails, the comment is shown as it was, with the reason.
+import type { DecisionReport } from '../../core/adapter.js';
+import { asAfterwordError } from '../../core/errors.js';
 import { randomId } from '../../core/random-id.js';
 import type { CommentRecord } from '../../core/records.js';
 import { asItIs } from './as-it-is.js';
 import { decideEach } from './decide-each.js';
 import { itemsAfter } from './items-after.js';
-import { afterDecision, type CommentAct, type DoneAct, type Item, itemOf, seenIn, type Undo } from './item.js';
+import { afterDecision, type CommentAct, type DoneAct, type Item, seenIn, type Undo } from './item.js';
+import { QueueList } from './queue-list.js';
 
-export interface QueueListener {
-  /** The list has changed: there are other items, or it is being loaded. */
-  onList(): void;
-  onItem(item: Item): void;
-}
-
-/** How many comments a page has. */
-const PAGE = 50;
 /** How many comments one call decides about at most. */
 const MOST_DECIDED = 100;
 
-export class QueueModel {
-  readonly adapter: Adapter;
-  filter: QueueFilter = {};
-  state: 'loading' | 'ready' | 'failed' = 'loading';
-  error: AfterwordError | undefined;
-  /** How many comments came since the queue was loaded. */
-  news = 0;
-  /** How many comments wait, if the adapter tells. */
-  counts: QueueState | undefined;
-  readonly #listener: QueueListener;
-  readonly #items = new Map<string, Item>();
-  #cursor: string | undefined;
-  #loading = new AbortController();
-  /** The version of the queues at the last look, and when the newest comment that is shown came. */
-  #looked: string | undefined;
-  #newest = 0;
-
-  constructor(adapter: Adapter, listener: QueueListener) {
-    this.adapter = adapter;
-    this.#listener = listener;
-  }
-
-  get items(): readonly Item[] {
-    return [...this.#items.values()];
-  }
-
-  get hasMore(): boolean {
-    return this.#cursor !== undefined;
-  }
-
-  item(key: string): Item | undefined {
-    return this.#items.get(key);
-  }
-
-  /** Loads the first page. What an earlier call asked for is not shown any more. */
-  async load(filter: QueueFilter = this.filter): Promise<void> {
-    this.close();
-    this.#loading = new AbortController();
-    this.filter = filter;
-    this.#items.clear();
-    this.#cursor = undefined;
-    this.news = 0;
-    await Promise.all([this.#fetch(), this.count()]);
-    this.#looked = this.counts?.version;
-    this.#newest = Math.max(0, ...this.items.map(({ record, details }) => this.#timeIn(record, details)));
-  }
-
-  /** Loads the next page. */
-  async more(): Promise<void> {
-    if (this.state !== 'loading' && (this.hasMore || this.state === 'failed')) await this.#fetch();
-  }
-
-  /** Counts what came since the queue was loaded. It is shown when the moderator asks for it. */
-  async look(): Promise<void> {
-    const { signal } = this.#loading;
-    if (this.state !== 'ready') return;
-    await this.count();
-    // Most times nothing has changed.
-    if (this.counts && this.counts.version === this.#looked) return;
-    const page = await this.adapter.queue!({ ...this.filter, limit: PAGE }, { signal }).catch(() => undefined);
-    if (!page || signal.aborted) return;
-    this.#looked = this.counts?.version;
-    const times = page.records.map((record, index) => this.#timeIn(record, page.details?.[index]));
-    const news = times.filter((time) => time > this.#newest).length;
-    if (news === this.news) return;
-    this.news = news;
-    this.#listener.onList();
-  }
-
-  /** Asks how many wait, if the adapter can tell. */
-  async count(): Promise<void> {
-    const { signal } = this.#loading;
-    const counts = await this.adapter.queueState?.({ signal }).catch(() => undefined);
-    if (!counts || signal.aborted || counts.version === this.counts?.version) return;
-    this.counts = counts;
-    this.#listener.onList();
-  }
-
+export class QueueModel extends QueueList {
   /** Decides about some of the comments. Resolves to the keys of those that were decided. */
   async decide(keys: readonly string[], act: CommentAct, reason?: string): Promise<readonly string[]> {
     const items = keys.flatMap((key) => this.item(key) ?? []).filter(({ isSaving }) => !isSaving);
     const decided: string[] = [];
     for (const item of items)
-      this.#put({ ...item, isSaving: true, note: undefined, record: afterDecision(item.record, act) });
+      this.put({ ...item, isSaving: true, note: undefined, record: afterDecision(item.record, act) });
     for (let at = 0; at < items.length; at += MOST_DECIDED)
       decided.push(...(await this.#decideSome(items.slice(at, at + MOST_DECIDED), act, reason)));
     return decided;
@@ -120,7 +35,7 @@ export class QueueModel {
     for (const [key, { decision, before, reports }] of undos) {
       const undo = async (item?: Item): Promise<CommentRecord> => {
         await this.adapter.undo!(decision);
-        if (item?.details) this.#put({ ...item, isSaving: true, details: { ...item.details, reports } });
+        if (item?.details) this.put({ ...item, isSaving: true, details: { ...item.details, reports } });
         const { status, pinned = false } = before;
         return { ...(item?.record ?? before), status, pinned, revision: (item?.record ?? before).revision + 1 };
       };
@@ -159,9 +74,9 @@ export class QueueModel {
     return await this.#run(key, action, async ({ record }) => {
       const { discussion } = record;
       await this.adapter.moderate!(discussion, { action });
-      for (const item of this.#items.values())
+      for (const item of this.items)
         if (item.record.discussion === discussion && item.details)
-          this.#put({ ...item, details: { ...item.details, discussion: { ...item.details.discussion, closed } } });
+          this.put({ ...item, details: { ...item.details, discussion: { ...item.details.discussion, closed } } });
       return record;
     });
   }
@@ -169,51 +84,7 @@ export class QueueModel {
   /** Takes a message away. */
   dismiss(key: string): void {
     const item = this.item(key);
-    if (item) this.#put({ ...item, note: undefined });
-  }
-
-  /** Stops what is being loaded. */
-  close(): void {
-    this.#loading.abort();
-  }
-
-  async #fetch(): Promise<void> {
-    const { signal } = this.#loading;
-    this.state = 'loading';
-    this.error = undefined;
-    this.#listener.onList();
-    try {
-      // With filters a page may be empty, and others follow.
-      const before = this.#items.size;
-      do {
-        const query = { ...this.filter, limit: PAGE, cursor: this.#cursor };
-        const page = await this.adapter.queue!(query, { signal });
-        if (signal.aborted) return;
-        for (const [index, record] of page.records.entries()) {
-          const item = itemOf(record, page.details?.[index]);
-          if (!this.#items.has(item.key)) this.#items.set(item.key, item);
-        }
-        this.#cursor = page.cursor;
-      } while (this.hasMore && this.#items.size === before);
-      this.state = 'ready';
-    } catch (thrown) {
-      if (signal.aborted) return;
-      this.error = asAfterwordError(thrown);
-      this.state = 'failed';
-    }
-    this.#listener.onList();
-  }
-
-  /** When a comment came into the queue; milliseconds since 1970. */
-  #timeIn({ createdAt }: CommentRecord, details: QueueDetails | undefined): number {
-    const reported = this.filter.queue === 'reported' && details?.reports.at(-1)?.createdAt;
-    return Date.parse(reported || createdAt);
-  }
-
-  #put(item: Item): void {
-    if (!this.#items.has(item.key)) return;
-    this.#items.set(item.key, item);
-    this.#listener.onItem(item);
+    if (item) this.put({ ...item, note: undefined });
   }
 
   /** @param before the comments as they were before the decision */
@@ -224,11 +95,11 @@ export class QueueModel {
       report = await (this.adapter.decide?.(request) ?? decideEach(this.adapter, request));
     } catch (thrown) {
       const error = asAfterwordError(thrown);
-      for (const item of before) this.#put({ ...item, note: { type: 'failed', error } });
+      for (const item of before) this.put({ ...item, note: { type: 'failed', error } });
       return [];
     }
     const after = itemsAfter(before, act, report);
-    for (const item of after) this.#put(item);
+    for (const item of after) this.put(item);
     return after.filter(({ note }) => note?.type === 'done').map(({ key }) => key);
   }
 
@@ -236,11 +107,11 @@ export class QueueModel {
   async #run(key: string, act: DoneAct, run: (item: Item) => Promise<CommentRecord>): Promise<boolean> {
     const before = this.item(key);
     if (!before || before.isSaving) return false;
-    this.#put({ ...before, isSaving: true, note: undefined });
+    this.put({ ...before, isSaving: true, note: undefined });
     try {
       const record = await run(before);
       const { details } = this.item(key) ?? before;
-      this.#put({
+      this.put({
         ...before,
         details,
         record,
@@ -251,8 +122,8 @@ export class QueueModel {
     } catch (thrown) {
       const error = asAfterwordError(thrown);
       if (error.code === 'conflict')
-        this.#put({ ...before, ...(await asItIs(this.adapter, before.record)), undo: undefined });
-      else this.#put({ ...before, note: { type: 'failed', error } });
+        this.put({ ...before, ...(await asItIs(this.adapter, before.record)), undo: undefined });
+      else this.put({ ...before, note: { type: 'failed', error } });
       return false;
     }
   }

@@ -3,6 +3,7 @@ import { loadable } from '../../core/load-chunk.js';
 import type { Section } from './section.js';
 
 const loadQueue = loadable(() => import('./queue-view.js'));
+const loadSettings = loadable(() => import('./settings/settings-view.js'));
 const loadLog = loadable(() => import('./log-view.js'));
 const loadNumbers = loadable(() => import('./numbers-view.js'));
 
@@ -22,5 +23,11 @@ export const SECTIONS: readonly Section[] = [
     name: 'numbers',
     isThere: (_, { statistics }) => !!statistics,
     open: async ({ administration, words, draw }) => new (await loadNumbers()).NumbersView(administration, words, draw),
+  },
+  {
+    name: 'settings',
+    isThere: (_, { rules, bans, webhooks, outbox }) => !!(rules ?? bans ?? webhooks ?? outbox),
+    open: async ({ administration, words, draw }) =>
+      new (await loadSettings()).SettingsView({ administration, words, draw }),
   },
 ];

@@ -8,11 +8,11 @@ import { searchedWords } from '../../core/search-words.js';
 import { searchMessages } from '../../locales/en-search.js';
 import type { Messages } from '../../locales/locale.js';
 import { Highlights } from './highlights.js';
+import { ResultTexts } from './result-texts.js';
 import type { List, SearchPlace } from './search-place.js';
 import { resultTemplate, summaryOf } from './search-results.js';
 import { adoptSearchStyles } from './search-styles.js';
 import { Searching, type Found } from './searching.js';
-import { textOfBody } from './tree-text.js';
 
 /** Milliseconds without a keystroke after which a search begins. */
 const PAUSE = 250;
@@ -27,8 +27,7 @@ export class Search implements ReactiveController {
   #searching: Searching | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #found: Found | undefined;
-  /** The texts of what was found, as they are known. */
-  readonly #texts = new Map<CommentRecord, string>();
+  readonly #texts = new ResultTexts(() => this.#draw());
   /** The place in what was found that the reader was led to last. */
   #at = -1;
   /** What could not be done. */
@@ -96,7 +95,7 @@ export class Search implements ReactiveController {
   #forget(): void {
     this.#found = undefined;
     this.#at = -1;
-    this.#texts.clear();
+    this.#texts.forget();
     this.#highlights.words = [];
   }
 
@@ -131,20 +130,8 @@ export class Search implements ReactiveController {
         this.#highlights.words = searchedWords(answer.search);
         this.#drawRows();
       }
-      for (const record of records) void this.#read(record);
+      for (const record of records) void this.#texts.read(record, () => !!this.#found?.records.includes(record));
     }
-    this.#draw();
-  }
-
-  async #read(record: CommentRecord): Promise<void> {
-    if (this.#texts.has(record)) return;
-    if (record.body.format === 'text') {
-      this.#texts.set(record, record.body.source);
-      return;
-    }
-    const text = await textOfBody(record.body);
-    if (!this.#found?.records.includes(record)) return;
-    this.#texts.set(record, text);
     this.#draw();
   }
 
@@ -216,7 +203,7 @@ export class Search implements ReactiveController {
         >
           ${records.map((record, index) =>
             resultTemplate(
-              { record, text: this.#texts.get(record) ?? '', searched, isCurrent: index === this.#at },
+              { record, text: this.#texts.of(record), searched, isCurrent: index === this.#at },
               localizer,
               this.#discussion!.now(),
               () => this.#go(index),

@@ -32,6 +32,7 @@ export const judge = async (judges: readonly Judge[], candidate: Candidate): Pro
     if (refusal)
       throw new AfterwordError('invalid', refusal.message ?? 'The rules of this site do not allow this comment.', {
         fields: { body: 'refused' },
+        ...(refusal.message !== undefined && { cause: { sentence: refusal.message } }),
       });
     findings.push(...found);
   }

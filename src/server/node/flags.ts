@@ -200,6 +200,17 @@ export const MODERATOR: Settings = {
   port: { value: 'N', variable: 'PORT', help: 'The port of a server on this machine. Default: 8080.' },
 };
 
+export const BAN: Settings = {
+  ...DATABASE,
+  account: { value: 'ID', variable: 'AFTERWORD_ACCOUNT', help: 'A signed-in reader, by the sub of their token.' },
+  email: { value: 'ADDRESS', variable: 'AFTERWORD_EMAIL', help: 'Whoever gives this e-mail address.' },
+  address: { value: 'IP', variable: 'AFTERWORD_ADDRESS', help: 'Everybody who writes from this network.' },
+  comment: { value: 'ID', variable: 'AFTERWORD_COMMENT', help: 'Whoever wrote this comment.' },
+  discussion: { value: 'ID', variable: 'AFTERWORD_DISCUSSION', help: 'Where that comment is.' },
+  days: { value: 'N', variable: 'AFTERWORD_DAYS', help: 'For how long. Default: for ever.' },
+  reason: { value: 'TEXT', variable: 'AFTERWORD_REASON', help: 'For moderators; the reader is not told.' },
+};
+
 export const EXPORT: Settings = {
   ...DATABASE,
   format: {

@@ -1,6 +1,7 @@
 // The subcommands of `afterword`: for each its options, what runs it, and its texts in the help.
 import { backUp } from './backup.js';
-import { BACKUP, EXPORT, IMPORT, MODERATOR, PERSON, SERVE, STATS, WEBHOOK } from './flags.js';
+import { manageBans } from './ban.js';
+import { BACKUP, BAN, EXPORT, IMPORT, MODERATOR, PERSON, SERVE, STATS, WEBHOOK } from './flags.js';
 import { manageModerators } from './moderator.js';
 import { handlePerson } from './person.js';
 import { runServer } from './run-server.js';
@@ -43,6 +44,12 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   test sends an example.`,
     settings: WEBHOOK,
     run: manageWebhooks,
+  },
+  ban: {
+    operands: 'add | list | remove ID',
+    summary: 'who may no longer write',
+    settings: BAN,
+    run: manageBans,
   },
   export: {
     operands: '[FILE]',

@@ -28,6 +28,12 @@ export const queueStateOf = async (db: Database, caller: Caller | undefined): Pr
       .executeTakeFirst();
     return row ? `${row.time} ${row.id}` : '';
   };
+  /** Another number after each edit of what waits or is reported, of the newest 1,000. */
+  const revisions = async (of: ReturnType<typeof sql>): Promise<number> => {
+    const summed = sql<{ sum: number | string | null }>`select sum(revision) as sum
+      from (select revision from afterword_comments where ${of} desc limit ${sql.lit(MOST_COUNTED)}) as few`;
+    return Number((await summed.execute(db)).rows[0]?.sum ?? 0);
+  };
   // The orders, and conditions that are always true, make every database use the index.
   const pending = await count(sql`afterword_comments where status = 'pending' order by time`);
   const reported = await count(sql`afterword_comments where reported_at > '' order by reported_at`);
@@ -56,6 +62,8 @@ export const queueStateOf = async (db: Database, caller: Caller | undefined): Pr
     await newest('pending'),
     await newest('spam'),
     reportedAt?.reported_at ?? '',
+    await revisions(sql`status = 'pending' order by time`),
+    await revisions(sql`reported_at > '' order by reported_at`),
     decision?.id ?? '',
   ];
   return { version: JSON.stringify(version), pending, reported };

@@ -94,6 +94,8 @@ const DAYS_AT_ONCE = 31;
 const daysIn = async (db: Database, days: readonly LocalDay[]): Promise<DayStatistics[]> => {
   const counted: DayStatistics[] = [];
   for (let at = 0; at < days.length; at += DAYS_AT_ONCE) {
+    // SQLite works in the server's own thread, so others have their turn in between.
+    await new Promise((resolve) => setTimeout(resolve));
     const some = days.slice(at, at + DAYS_AT_ONCE);
     const counts: Record<string, readonly number[]> = {};
     for (const status of COMMENT_STATUSES) {

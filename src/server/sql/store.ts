@@ -39,6 +39,8 @@ import { statisticsOf, storeStatistics, type StoreStatistics } from './statistic
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import type { ModeratorStore } from '../moderators/moderator-store.js';
 import { type Outbox, outboxIn } from '../outbox/outbox.js';
+import { outboxCalls } from '../outbox/outbox-calls.js';
+import { webhookCalls } from '../webhooks/webhook-calls.js';
 import { sqlWebhooks, webhooksBy, type WebhookStore } from '../webhooks/webhook-store.js';
 import { moderatorsBy, sqlModerators } from './sql-moderators.js';
 import { sqlMail } from './sql-mail.js';
@@ -168,6 +170,7 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
   const askVersion = coalesce((id) => read(undefined, (db) => versionOf(db, id)));
   const changes: SqlStore['changes'] = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
 
+  const webhooks = webhooksBy((work) => read(undefined, (db) => work(sqlWebhooks(db, now))));
   const rulesSettings: RulesSettings = {
     get: (call) => read(call?.signal, (db) => rulesIn(db, call ?? {})),
     set: (rules, seen, call) => inTurn(() => read(call?.signal, (db) => setRules(db, rules, seen, call ?? {}))),
@@ -300,10 +303,12 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       yield* importedElsewhere((await opened()).db, discussions);
     },
     persons: personsIn((work) => read(undefined, work)),
-    webhooks: webhooksBy((work) => read(undefined, (db) => work(sqlWebhooks(db, now)))),
+    webhooks,
     outbox: outboxIn((work) => read(undefined, work), now),
     statistics: storeStatistics((work) => read(undefined, work)),
     administration: async () => ({
+      webhooks: webhookCalls(webhooks),
+      outbox: outboxCalls((work) => read(undefined, work), now),
       rules: rulesSettings,
       bans,
       statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller),

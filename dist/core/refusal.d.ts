@@ -1,0 +1,1 @@
+export declare const sentenceIn: (error: Pick<Error, 'cause'>) => string | undefined;

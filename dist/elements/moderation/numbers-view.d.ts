@@ -1,0 +1,12 @@
+import { type TemplateResult } from 'lit';
+import type { Administration } from '../../core/adapter.js';
+import type { SectionView } from './section.js';
+import type { Words } from './words.js';
+export declare class NumbersView implements SectionView {
+    #private;
+    constructor(administration: Administration, words: Words, draw: () => void);
+    reload(): Promise<void>;
+    updated(root: ShadowRoot): void;
+    close(): void;
+    render(): TemplateResult;
+}

@@ -1,0 +1,19 @@
+import type { TemplateResult } from 'lit';
+import type { Administration } from '../../../core/adapter.js';
+import type { Words } from '../words.js';
+export interface PanelContext {
+    readonly administration: Administration;
+    readonly words: Words;
+    /** Draws the page anew. */
+    readonly draw: () => void;
+}
+export interface Panel {
+    render(): TemplateResult;
+}
+export interface PanelEntry {
+    /** Also the key of its heading in the words (`settings.panelNames`). */
+    readonly name: string;
+    /** Whether the settings have this panel. */
+    readonly isThere: (administration: Administration) => boolean;
+    readonly open: (context: PanelContext) => Panel;
+}

@@ -1,0 +1,2 @@
+import type { PanelEntry } from './panel.js';
+export declare const PANELS: readonly PanelEntry[];

@@ -1,0 +1,30 @@
+import { BansPanel } from "./bans-panel.js";
+import { OutboxPanel } from "./outbox-panel.js";
+import { RulesPanel } from "./rules-panel.js";
+import { WebhooksPanel } from "./webhooks-panel.js";
+// src/elements/moderation/settings/panels.ts
+var PANELS = [
+	{
+		name: "rules",
+		isThere: ({ rules }) => !!rules,
+		open: (context) => new RulesPanel(context)
+	},
+	{
+		name: "bans",
+		isThere: ({ bans }) => !!bans,
+		open: (context) => new BansPanel(context)
+	},
+	{
+		name: "webhooks",
+		isThere: ({ webhooks }) => !!webhooks,
+		open: (context) => new WebhooksPanel(context)
+	},
+	{
+		name: "outbox",
+		isThere: ({ outbox }) => !!outbox,
+		open: (context) => new OutboxPanel(context)
+	}
+];
+export { PANELS };
+
+//# sourceMappingURL=panels.js.map

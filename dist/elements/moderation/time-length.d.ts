@@ -1,0 +1,2 @@
+/** @param time milliseconds */
+export declare const timeLength: (time: number, language: string) => string;

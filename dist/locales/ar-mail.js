@@ -1,0 +1,62 @@
+// src/locales/ar-mail.ts
+var mailMessages = {
+	anonymous: "مجهول",
+	untitled: "نقاش",
+	waitsSubject: "تعليق في الانتظار: {name} على «{title}»",
+	digestSubject: {
+		one: "تعليق واحد في الانتظار",
+		two: "تعليقان في الانتظار",
+		few: "{count} تعليقات في الانتظار",
+		many: "{count} تعليقًا في الانتظار",
+		other: "{count} تعليق في الانتظار"
+	},
+	waits: "كتب {name} على «{title}». لا يراه القراء بعد.",
+	because: "ينتظر بسبب:",
+	reason: "{rule} ({because})",
+	approve: "انشر",
+	spam: "مزعج",
+	remove: "احذف",
+	seeAll: "كل ما ينتظر",
+	more: {
+		one: "تعليق آخر ينتظر.",
+		two: "تعليقان آخران ينتظران.",
+		few: "{count} تعليقات أخرى تنتظر.",
+		many: "{count} تعليقًا آخر ينتظر.",
+		other: "{count} تعليق آخر ينتظر."
+	},
+	linksEnd: "كل رابط يسأل قبل أن يفعل شيئًا. يعمل مرة واحدة، وخلال سبعة أيام.",
+	replySubject: "ردّ عليك {name} على «{title}»",
+	replied: "ردّ {name} على تعليقك على «{title}»:",
+	yourComment: "كتبتَ:",
+	readReply: "اقرأه وأجب",
+	whyReplies: "تصلك هذه الرسالة لأنك طلبت من {site} إخبارك بالردود.",
+	leave: "لا رسائل بعد الآن",
+	confirmSubject: "هل تريد رسائل عن الردود من {site}؟",
+	confirmAsk: "كتب أحدهم تعليقًا على {site} وأعطى هذا العنوان ليُخبَر بالردود بالبريد. إن كنت أنت، فأكّد ذلك:",
+	confirmLink: "نعم، أخبرني بالردود",
+	confirmIgnore: "إن لم تكن أنت، فلا تفعل شيئًا. عندئذ لا تُرسل رسائل.",
+	confirmStop: "لا تكتبوا إلى هذا العنوان أبدًا",
+	approvePage: "أتنشر تعليق {name}؟",
+	spamPage: "أتضع علامة مزعج على تعليق {name}؟",
+	removePage: "أتحذف تعليق {name}؟",
+	approved: "نُشر. يراه القراء الآن.",
+	markedSpam: "وُضعت عليه علامة مزعج.",
+	removed: "حُذف.",
+	decidedBefore: "قرر أحدهم ذلك من قبل.",
+	changedSince: "غيّر أحدهم هذا التعليق أو قرر بشأنه. لم يُفعل شيء.",
+	linkOver: "هذا الرابط لم يعد يعمل",
+	linkOverHint: "استُعمل من قبل، أو هو قديم جدًا.",
+	confirmPage: "هل تريد رسائل عن الردود؟",
+	confirmPageText: "يرسل {site} رسالة إلى {address} حين يردّ أحد على تعليقك.",
+	confirmed: "سنخبرك بالردود",
+	confirmedText: "في كل رسالة رابط لإيقافها.",
+	leavePage: "لا رسائل بعد الآن من {site}؟",
+	leavePageText: "تُرسل إلى {address}.",
+	leaveDiscussion: "لا رسائل عن هذا النقاش",
+	leaveAll: "لا رسائل إطلاقًا",
+	left: "تمّ",
+	leftText: "لن تُرسل إليك هذه الرسائل بعد الآن."
+};
+export { mailMessages };
+
+//# sourceMappingURL=ar-mail.js.map

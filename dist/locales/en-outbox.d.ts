@@ -1,0 +1,2 @@
+import type { OutboxMessages } from './outbox-messages.js';
+export declare const outboxMessages: OutboxMessages;

@@ -1,0 +1,42 @@
+// src/locales/en-outbox.ts
+var outboxMessages = {
+	webhooksHint: "The server tells other programs of what happens to comments. Their addresses must be public and begin with https.",
+	noWebhooks: "No program is told.",
+	allEvents: "of everything",
+	eventNames: {
+		"comment.created": "new comments",
+		"comment.held": "comments that wait or are spam",
+		"comment.approved": "approved comments",
+		"comment.edited": "edited comments",
+		"comment.removed": "removed comments",
+		"comment.reported": "reported comments"
+	},
+	disabled: "It is told of nothing any more: {why}",
+	template: "with a template",
+	test: "Send an example",
+	newSecret: "New secret",
+	remove: "Remove",
+	removeAgain: "Press again to remove",
+	addWebhook: "Add a program",
+	address: "Address",
+	events: "Of what it is told",
+	templateField: "Template, if the program expects a form of its own (JSON)",
+	notJson: "The template is not JSON.",
+	add: "Add",
+	secret: "This is the secret with which messages are signed. Copy it now: it is not shown again.",
+	tested: "An example is on its way. If it cannot be sent, that is shown below after a day.",
+	removed: "Removed.",
+	waiting: "Messages that wait: {count}. The oldest has waited for {time}.",
+	nothingWaits: "Nothing waits.",
+	nothingFailed: "Nothing failed in the last days.",
+	channelNames: {
+		mail: "mail",
+		webhook: "webhook"
+	},
+	sendAgain: "Send again",
+	sentAgain: "It is sent again.",
+	look: "Look again"
+};
+export { outboxMessages };
+
+//# sourceMappingURL=en-outbox.js.map

@@ -1,0 +1,2 @@
+import type { ReplyMailsMessages } from './locale.js';
+export declare const replyMailsMessages: ReplyMailsMessages;

@@ -1,0 +1,2 @@
+import type { SettingsMessages } from './settings-messages.js';
+export declare const settingsMessages: SettingsMessages;

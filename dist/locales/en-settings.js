@@ -1,0 +1,92 @@
+import { outboxMessages } from "./en-outbox.js";
+// src/locales/en-settings.ts
+var settingsMessages = {
+	panelNames: {
+		rules: "Rules",
+		bans: "Bans",
+		webhooks: "Webhooks",
+		outbox: "What could not be sent"
+	},
+	outbox: outboxMessages,
+	loading: "Loading…",
+	save: "Save the rules",
+	saved: "Saved. The rules are used from now on.",
+	notSaved: "Not saved.",
+	changedMeanwhile: "Another moderator has changed the rules meanwhile. What you have typed is still here.",
+	loadTheirs: "Replace what I typed by their rules",
+	invalid: "This is not valid:",
+	inFile: "These rules are in the file {file} of the server. They can be changed only there.",
+	rulesHint: "A rule without a value is as the server was started. Moderators meet no rule.",
+	wordRules: "Words",
+	wordRule: "Words, rule {number}",
+	addWordRule: "Add words",
+	removeWordRule: "Delete this rule",
+	outcome: "What becomes of the comment",
+	outcomes: {
+		hold: "It waits for a moderator",
+		spam: "It is spam",
+		refuse: "It is refused"
+	},
+	wordList: "Words, one in each line",
+	patternList: "Patterns (RE2), one in each line",
+	message: "If it is refused: what the writer is told",
+	places: "Where they are searched",
+	placeNames: {
+		text: "Text",
+		name: "Name",
+		website: "Website",
+		links: "Links"
+	},
+	general: "For all discussions",
+	holdEverything: "Every comment waits for a moderator",
+	newcomers: "Readers wait until so many of their comments were approved",
+	mostLinks: "Links that a comment may have",
+	linksOutcome: "What becomes of a comment with more links",
+	leastCharacters: "Fewest characters of a comment",
+	mostCharacters: "Most characters of a comment",
+	formats: "Formats",
+	closeAfter: "Days after which a discussion closes",
+	slowMode: "Seconds between two comments of one reader",
+	hideAfter: "Reports after which a comment is hidden until a moderator has seen it",
+	asByDefault: "as the server was started",
+	discussions: "Single discussions",
+	discussion: "Address or id of the discussion",
+	addDiscussion: "Add a discussion",
+	removeDiscussion: "Delete this discussion’s rules",
+	noBans: "Nobody is banned.",
+	moreBans: "More bans",
+	banKinds: {
+		account: "account",
+		guest: "guest",
+		email: "e-mail",
+		network: "network"
+	},
+	addBan: "Ban somebody",
+	banBy: "By",
+	banByNames: {
+		account: "the id of their account",
+		email: "their e-mail address",
+		address: "their IP address"
+	},
+	banValue: "Which one",
+	banEnd: "For how long",
+	banEnds: {
+		day: "A day",
+		week: "A week",
+		month: "A month",
+		ever: "For ever"
+	},
+	banReason: "Reason, for moderators",
+	ban: "Ban",
+	bannedUntil: "until {date}",
+	bannedForEver: "for ever",
+	banEnded: "has ended",
+	bannedBy: "by {who}",
+	endBan: "End the ban",
+	actOn: "{act}: {name}",
+	banAdded: "Banned.",
+	banRemoved: "The ban has ended."
+};
+export { settingsMessages };
+
+//# sourceMappingURL=en-settings.js.map

@@ -1,0 +1,2 @@
+import type { Root } from '../../body/tree.js';
+export declare const treeText: ({ children }: Root) => string;

@@ -1,0 +1,24 @@
+import type { CommentId, DiscussionId } from '../../core/records.js';
+interface About {
+    readonly discussion: DiscussionId;
+    readonly comment: CommentId;
+}
+export type MailContent = 
+/** To a moderator: one comment waits. */
+({
+    readonly mail: 'waiting';
+    readonly to: string;
+} & About)
+/** To a moderator: all that waits. */
+ | {
+    readonly mail: 'digest';
+    readonly to: string;
+} | ({
+    readonly mail: 'reply';
+    readonly subscriber: string;
+} & About) | {
+    readonly mail: 'confirmation';
+    readonly subscriber: string;
+    readonly discussion: DiscussionId;
+};
+export {};

@@ -1,0 +1,111 @@
+import { AfterwordError } from "../../core/errors.js";
+import { readForm } from "../moderators/form-body.js";
+import { assertOwnPage } from "../moderators/own-page.js";
+import { pageResponse } from "../moderators/pages.js";
+import { isSecret } from "../moderators/secrets.js";
+import { confirmationHash, decisionHash, readLeaveCode } from "./mail-codes.js";
+import { changedPage, confirmPage, confirmedPage, decidedPage, decisionPage, leavePage, leftPage, linkOverPage } from "./mail-pages.js";
+import { MailWords, mailLanguageOf } from "./mail-words.js";
+// src/server/mail/mail-endpoints.ts
+/** Who decides by a link: the log names the address that the mail was sent to. */
+var moderatorBy = ({ moderator }) => ({
+	key: `mail ${moderator}`,
+	author: {
+		id: `mail ${moderator}`,
+		name: `${moderator} (mail)`
+	},
+	moderates: true
+});
+var codeIn = ({ query }) => query["code"] ?? "";
+var mailEndpoints = ({ adapter, mails, signIn }) => {
+	const known = () => {
+		if (mails) return mails;
+		throw new AfterwordError("unsupported", "This server sends no mails.");
+	};
+	const siteOf = ({ base, url }) => new URL(base || url.href).host;
+	const wordsFor = ({ request }, tag = request.headers.get("accept-language") ?? "") => new MailWords(mailLanguageOf(tag));
+	const leavingIn = async (code) => await readLeaveCode(await known().store.secret(), code);
+	return {
+		async mailDecisionPage(context) {
+			const { store, language } = known();
+			const words = new MailWords(language);
+			const code = codeIn(context);
+			const decision = isSecret(code) ? await store.decision(await decisionHash(code)) : void 0;
+			if (!decision) return pageResponse(linkOverPage(words), context.request);
+			const told = await store.decided(decision);
+			const page = told?.record.revision === decision.revision ? decisionPage(code, decision.action, told, words) : changedPage(words);
+			return pageResponse(page, context.request);
+		},
+		async mailDecide(context) {
+			const { store, language } = known();
+			const { request } = context;
+			const words = new MailWords(language);
+			assertOwnPage(request, signIn);
+			await context.checkRateLimit();
+			const code = (await readForm(request)).get("code") ?? "";
+			const hash = isSecret(code) ? await decisionHash(code) : "";
+			const decision = hash ? await store.decision(hash) : void 0;
+			if (!decision || !adapter.decide) return pageResponse(linkOverPage(words), request);
+			const { action, discussion, comment, revision } = decision;
+			const report = await adapter.decide({
+				action,
+				comments: [{
+					discussion,
+					comment,
+					revision
+				}]
+			}, { caller: moderatorBy(decision) });
+			await store.forgetCode(hash);
+			if (report.refused.length) return pageResponse(changedPage(words), request);
+			return pageResponse(decidedPage(action, !report.decisions.length, words), request);
+		},
+		async mailConfirmPage(context) {
+			const { store } = known();
+			const code = codeIn(context);
+			const subscriber = isSecret(code) ? await store.confirmation(await confirmationHash(code)) : void 0;
+			const words = wordsFor(context, subscriber?.language);
+			if (!subscriber) return pageResponse(linkOverPage(words), context.request);
+			return pageResponse(confirmPage(code, subscriber.address, siteOf(context), words), context.request);
+		},
+		async mailConfirm(context) {
+			const { store } = known();
+			const { request } = context;
+			assertOwnPage(request, signIn);
+			await context.checkRateLimit();
+			const code = (await readForm(request)).get("code") ?? "";
+			const hash = isSecret(code) ? await confirmationHash(code) : "";
+			const subscriber = hash ? await store.confirmation(hash) : void 0;
+			const words = wordsFor(context, subscriber?.language);
+			const isDone = subscriber !== void 0 && await store.confirm(hash);
+			return pageResponse(isDone ? confirmedPage(words) : linkOverPage(words), request);
+		},
+		async mailLeavePage(context) {
+			const { store } = known();
+			const code = codeIn(context);
+			const leaving = await leavingIn(code);
+			if (!leaving) return pageResponse(linkOverPage(wordsFor(context)), context.request);
+			const subscriber = await store.subscriber(leaving.subscriber);
+			const words = wordsFor(context, subscriber?.language);
+			if (!subscriber) return pageResponse(leftPage(words), context.request);
+			const { address, isConfirmed } = subscriber;
+			return pageResponse(leavePage(code, address, siteOf(context), !isConfirmed, words), context.request);
+		},
+		async mailLeave(context) {
+			const { store } = known();
+			const { request } = context;
+			const given = /^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "") ? await readForm(request) : new URLSearchParams();
+			const leaving = await leavingIn(given.get("code") ?? codeIn(context));
+			if (!leaving) {
+				await context.checkRateLimit();
+				return pageResponse(linkOverPage(wordsFor(context)), request);
+			}
+			const subscriber = await store.subscriber(leaving.subscriber);
+			if (subscriber && (!subscriber.isConfirmed || given.get("which") === "all")) await store.leaveAll(leaving.subscriber, !subscriber.isConfirmed);
+			else await store.leaveDiscussion(leaving.subscriber, leaving.discussionHash);
+			return pageResponse(leftPage(wordsFor(context, subscriber?.language)), request);
+		}
+	};
+};
+export { mailEndpoints };
+
+//# sourceMappingURL=mail-endpoints.js.map

@@ -1,0 +1,9 @@
+import type { MailStore } from './mail-store.js';
+import type { MailLanguage } from './mail-words.js';
+import type { MailWishes } from './wishes.js';
+export interface Mails {
+    readonly store: MailStore;
+    readonly wishes: MailWishes;
+    /** Of the pages for moderators. */
+    readonly language: MailLanguage;
+}

@@ -1,0 +1,20 @@
+import type { MailStore } from '../mail/mail-store.js';
+import { type MailLanguage } from '../mail/mail-words.js';
+import type { Channel } from '../outbox/channel.js';
+import { type ParsedSettings } from './settings.js';
+export interface MailSettings {
+    readonly address: string;
+    readonly from: string;
+    readonly url: string;
+    readonly owners: readonly string[];
+    /** Milliseconds. */
+    readonly digest: number;
+    readonly language: MailLanguage;
+}
+/** @throws UsageError */
+export declare const readMailSettings: (given: ParsedSettings) => Promise<MailSettings | undefined>;
+export interface Mailing {
+    readonly channel: Channel;
+    close(): void;
+}
+export declare const openMailing: (settings: MailSettings, store: MailStore) => Promise<Mailing>;

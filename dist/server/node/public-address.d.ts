@@ -1,0 +1,1 @@
+export declare const isPublicAddress: (address: string) => boolean;

@@ -1,0 +1,2 @@
+import type { WebhookOptions } from '../webhooks/webhook-channel.js';
+export declare const sendRequest: WebhookOptions['request'];

@@ -1,0 +1,11 @@
+import type { CommentId, DiscussionId } from '../../core/records.js';
+import type { Database, Work } from './tables.js';
+/** Milliseconds for which a network is kept with its comment. */
+export declare const NETWORKS_KEPT: number;
+/** Makes the hash of a network, as `networkOf` names it. */
+export type NetworkHash = (network: string) => Promise<string>;
+/** The salt is read once. */
+export declare const networkHashOf: (read: <T>(work: (db: Database) => Promise<T>) => Promise<T>) => NetworkHash;
+export declare const keepNetwork: (work: Work, discussion: DiscussionId, comment: CommentId, hash: string | undefined, now: number) => Promise<void>;
+/** Deletes some of those that are too old. Returns whether there may be more. */
+export declare const forgetNetworks: (db: Database, now: number) => Promise<boolean>;

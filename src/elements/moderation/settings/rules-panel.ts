@@ -1,0 +1,256 @@
+// The panel with the rules: a form that is saved as a whole. If saving fails, what was typed stays.
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type AfterwordError, asAfterwordError } from '../../../core/errors.js';
+import {
+  type DiscussionRules,
+  RULE_OUTCOMES,
+  type RulesState,
+  WORD_PLACES,
+  type WordRule,
+} from '../../../core/rules.js';
+import { checkField, checksField, choiceField, faultIn, linesField, numberField, textField } from './fields.js';
+import type { Panel, PanelContext } from './panel.js';
+import { faultFrom, type Numbered, rulesIn, type SiteOfRules } from './rules-form.js';
+
+const FORMATS = { text: 'Text', markdown: 'Markdown' };
+
+export class RulesPanel implements Panel {
+  readonly #context: PanelContext;
+  #state: RulesState | undefined;
+  #words: readonly Numbered<WordRule>[] = [];
+  #sites: readonly Numbered<SiteOfRules>[] = [];
+  #next = 0;
+  #error: AfterwordError | undefined;
+  #isBusy = false;
+  #isSaved = false;
+  /** Counts what was loaded: then the form begins anew. */
+  #loads = 0;
+  /** What is wrong with fields, by their names. */
+  #faults: ReadonlyMap<string, string> = new Map();
+
+  constructor(context: PanelContext) {
+    this.#context = context;
+    void this.#load();
+  }
+
+  render(): TemplateResult {
+    const { messages } = this.#context.words;
+    const { settings } = messages;
+    const state = this.#state;
+    const isConflict = this.#error?.code === 'conflict';
+    return html`
+      ${
+        state
+          ? repeat(
+              [this.#loads],
+              (loads) => loads,
+              () => this.#form(state),
+            )
+          : nothing
+      }
+      <p class="muted" role="status">
+        ${this.#isBusy ? (state ? messages.savingAct : settings.loading) : this.#isSaved ? settings.saved : ''}
+      </p>
+      <p class="fault" role="alert">${this.#error ? this.#sentence(this.#error) : ''}</p>
+      ${
+        isConflict || (this.#error && !state)
+          ? html`<button value="load" @click=${this.#load}>
+              ${isConflict ? settings.loadTheirs : messages.retry}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  #sentence(error: AfterwordError): string {
+    const { messages } = this.#context.words;
+    const { settings } = messages;
+    if (error.code === 'conflict') return settings.changedMeanwhile;
+    const why = error.code === 'invalid' ? `${settings.invalid} ${error.message}` : messages.errors[error.code];
+    return this.#state ? `${settings.notSaved} ${why}` : why;
+  }
+
+  #form({ rules, file }: RulesState): TemplateResult {
+    const { words } = this.#context;
+    const { settings } = words.messages;
+    const isFixed = file !== undefined;
+    const { length, formats = [], reports, links } = rules;
+    return html`
+      <form @submit=${this.#save} @input=${this.#touch}>
+        <p class="muted">${isFixed ? words.localizer.fill(settings.inFile, { file }) : settings.rulesHint}</p>
+        <fieldset class="plain" ?disabled=${isFixed}>
+          <fieldset>
+            <legend>${settings.general}</legend>
+            ${this.#shared(rules, '')}
+            ${choiceField(
+              { name: 'links-outcome', label: settings.linksOutcome },
+              Object.fromEntries(RULE_OUTCOMES.map((one) => [one, settings.outcomes[one]])),
+              links?.outcome ?? 'hold',
+            )}
+            ${this.#number('least', settings.leastCharacters, length?.least, 20_000)}
+            ${this.#number('most', settings.mostCharacters, length?.most, 20_000, 1)}
+            ${this.#number('hide-after', settings.hideAfter, reports?.hideAfter, 100, 1)}
+            ${checksField({ name: 'formats', label: settings.formats }, FORMATS, formats)}
+          </fieldset>
+          ${repeat(
+            this.#words,
+            ({ number }) => number,
+            (rule, index) => this.#wordRule(rule, index),
+          )}
+          <div class="bar">
+            <button type="button" value="add-words" @click=${this.#addWords}>${settings.addWordRule}</button>
+          </div>
+          ${repeat(
+            this.#sites,
+            ({ number }) => number,
+            (site) => this.#discussion(site),
+          )}
+          <div class="bar">
+            <button type="button" value="add-discussion" @click=${this.#addSite}>${settings.addDiscussion}</button>
+          </div>
+        </fieldset>
+        ${isFixed ? nothing : html`<div class="bar"><button value="save">${settings.save}</button></div>`}
+      </form>
+    `;
+  }
+
+  #number(name: string, label: string, value: number | undefined, most: number, least = 0): TemplateResult {
+    return numberField({ name, label, value, most, least, ...faultIn(this.#faults, name) });
+  }
+
+  /** The fields that the site and single discussions have. */
+  #shared({ holdEverything, newcomers, links, closeAfter, slowMode }: DiscussionRules, end: string): TemplateResult {
+    const { settings } = this.#context.words.messages;
+    const name = `close-after${end}`;
+    return html`
+      <div>${checkField(`hold-everything${end}`, settings.holdEverything, holdEverything === true)}</div>
+      ${this.#number(`newcomers${end}`, settings.newcomers, newcomers, 100)}
+      ${this.#number(`most-links${end}`, settings.mostLinks, links?.most, 1000)}
+      ${numberField({ name, label: settings.closeAfter, value: closeAfter, most: 36_500, ...faultIn(this.#faults, name) })}
+      ${this.#number(`slow-mode${end}`, settings.slowMode, slowMode, 86_400)}
+    `;
+  }
+
+  #wordRule({ number, value }: Numbered<WordRule>, index: number): TemplateResult {
+    const { messages, localizer } = this.#context.words;
+    const { settings } = messages;
+    const of = (name: string, label: string) => ({
+      name: `${name}-${number}`,
+      label,
+      ...faultIn(this.#faults, `${name}-${number}`),
+    });
+    const legend = localizer.fill(settings.wordRule, { number: index + 1 });
+    return html`
+      <fieldset>
+        <legend>${legend}</legend>
+        ${choiceField(of('outcome', settings.outcome), settings.outcomes, value.outcome)}
+        ${linesField({ ...of('words', settings.wordList), lines: value.words ?? [] })}
+        ${linesField({ ...of('patterns', settings.patternList), lines: value.patterns ?? [] })}
+        ${checksField(of('in', settings.places), settings.placeNames, value.in ?? WORD_PLACES)}
+        ${textField({ ...of('message', settings.message), value: value.message ?? '', longest: 300 })}
+        <div class="bar">
+          <button
+            type="button"
+            value="remove-words"
+            aria-label=${`${settings.removeWordRule}: ${legend}`}
+            @click=${() => this.#change(() => (this.#words = this.#words.filter((one) => one.number !== number)))}
+          >
+            ${settings.removeWordRule}
+          </button>
+        </div>
+      </fieldset>
+    `;
+  }
+
+  #discussion({ number, value }: Numbered<SiteOfRules>): TemplateResult {
+    const { settings } = this.#context.words.messages;
+    const name = `discussion-${number}`;
+    return html`
+      <fieldset>
+        <legend>${settings.discussions}</legend>
+        ${textField({ name, label: settings.discussion, value: value.discussion, longest: 2000, isRequired: true, ...faultIn(this.#faults, name) })}
+        ${this.#shared(value, `-of-${number}`)}
+        <div class="bar">
+          <button
+            type="button"
+            value="remove-discussion"
+            aria-label=${`${settings.removeDiscussion}: ${value.discussion}`}
+            @click=${() => this.#change(() => (this.#sites = this.#sites.filter((one) => one.number !== number)))}
+          >
+            ${settings.removeDiscussion}
+          </button>
+        </div>
+      </fieldset>
+    `;
+  }
+
+  #change(work: () => void): void {
+    work();
+    this.#isSaved = false;
+    this.#context.draw();
+  }
+
+  readonly #touch = (): void => {
+    if (this.#isSaved) this.#change(() => {});
+  };
+
+  readonly #addWords = (): void =>
+    this.#change(() => (this.#words = [...this.#words, this.#numbered({ outcome: 'hold' as const })]));
+  readonly #addSite = (): void =>
+    this.#change(() => (this.#sites = [...this.#sites, this.#numbered({ discussion: '' })]));
+
+  #numbered<Value>(value: Value): Numbered<Value> {
+    return { number: (this.#next += 1), value };
+  }
+
+  #take(state: RulesState): void {
+    this.#state = state;
+    this.#words = (state.rules.words ?? []).map((rule) => this.#numbered(rule));
+    this.#sites = (state.rules.discussions ?? []).map((site) => this.#numbered(site));
+    this.#faults = new Map();
+    this.#loads += 1;
+  }
+
+  readonly #load = (): Promise<void> =>
+    this.#run(async () => this.#take(await this.#context.administration.rules!.get()));
+
+  readonly #save = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (this.#isBusy) return;
+    const form = event.currentTarget as HTMLFormElement;
+    const { rules, revision } = this.#state!;
+    const next = rulesIn(new FormData(form), this.#words, this.#sites, rules);
+    void this.#run(async () => {
+      const saved = await this.#context.administration.rules!.set(next, revision);
+      // The form stays as it is: it says already what is saved.
+      this.#state = saved;
+      this.#isSaved = true;
+    }).then(() => this.#showFault(form));
+  };
+
+  /** Leads to the field that is not valid. */
+  #showFault(form: HTMLFormElement): void {
+    if (this.#error?.code !== 'invalid') return;
+    const fault = faultFrom(this.#error.message, this.#words, this.#sites);
+    if (!fault) return;
+    this.#faults = new Map([fault]);
+    this.#context.draw();
+    form.querySelector<HTMLElement>(`[name="${fault[0]}"]`)?.focus();
+  }
+
+  async #run(work: () => Promise<void>): Promise<void> {
+    this.#isBusy = true;
+    this.#isSaved = false;
+    this.#error = undefined;
+    this.#faults = new Map();
+    this.#context.draw();
+    try {
+      await work();
+    } catch (thrown) {
+      this.#error = asAfterwordError(thrown);
+    }
+    this.#isBusy = false;
+    this.#context.draw();
+  }
+}

@@ -1,0 +1,34 @@
+// The words of the panels for webhooks and for what could not be sent, in the settings of the moderation page.
+export interface OutboxMessages {
+  readonly webhooksHint: string;
+  readonly noWebhooks: string;
+  readonly allEvents: string;
+  /** By the types of events. */
+  readonly eventNames: Readonly<Record<string, string>>;
+  /** {why}. */
+  readonly disabled: string;
+  readonly template: string;
+  readonly test: string;
+  readonly newSecret: string;
+  readonly remove: string;
+  readonly removeAgain: string;
+  readonly addWebhook: string;
+  readonly address: string;
+  readonly events: string;
+  readonly templateField: string;
+  readonly notJson: string;
+  readonly add: string;
+  /** Above the secret. */
+  readonly secret: string;
+  readonly tested: string;
+  readonly removed: string;
+
+  /** {count} deliveries, the oldest for {time}. */
+  readonly waiting: string;
+  readonly nothingWaits: string;
+  readonly nothingFailed: string;
+  readonly channelNames: Readonly<Record<'mail' | 'webhook', string>>;
+  readonly sendAgain: string;
+  readonly sentAgain: string;
+  readonly look: string;
+}

@@ -1,0 +1,73 @@
+// The words of the settings on the moderation page.
+import type { OutboxMessages } from './outbox-messages.js';
+
+export interface SettingsMessages {
+  readonly outbox: OutboxMessages;
+  readonly panelNames: Readonly<Record<string, string>>;
+  readonly loading: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly notSaved: string;
+  /** Somebody else has saved meanwhile; and the button that loads what they saved. */
+  readonly changedMeanwhile: string;
+  readonly loadTheirs: string;
+  /** What is wrong with a field, before what the server says. */
+  readonly invalid: string;
+  /** The rules are in a file: {file}. */
+  readonly inFile: string;
+  readonly rulesHint: string;
+
+  readonly wordRules: string;
+  /** {number}. */
+  readonly wordRule: string;
+  readonly addWordRule: string;
+  readonly removeWordRule: string;
+  readonly outcome: string;
+  readonly outcomes: Readonly<Record<'hold' | 'spam' | 'refuse', string>>;
+  readonly wordList: string;
+  readonly patternList: string;
+  readonly message: string;
+  readonly places: string;
+  readonly placeNames: Readonly<Record<'text' | 'name' | 'website' | 'links', string>>;
+
+  readonly general: string;
+  readonly holdEverything: string;
+  readonly newcomers: string;
+  readonly mostLinks: string;
+  readonly linksOutcome: string;
+  readonly leastCharacters: string;
+  readonly mostCharacters: string;
+  readonly formats: string;
+  readonly closeAfter: string;
+  readonly slowMode: string;
+  readonly hideAfter: string;
+  readonly asByDefault: string;
+
+  readonly discussions: string;
+  readonly discussion: string;
+  readonly addDiscussion: string;
+  readonly removeDiscussion: string;
+
+  readonly noBans: string;
+  readonly moreBans: string;
+  readonly banKinds: Readonly<Record<'account' | 'guest' | 'email' | 'network', string>>;
+  readonly addBan: string;
+  readonly banBy: string;
+  readonly banByNames: Readonly<Record<'account' | 'email' | 'address', string>>;
+  readonly banValue: string;
+  readonly banEnd: string;
+  readonly banEnds: Readonly<Record<'day' | 'week' | 'month' | 'ever', string>>;
+  readonly banReason: string;
+  readonly ban: string;
+  /** {date}, */
+  readonly bannedUntil: string;
+  readonly bannedForEver: string;
+  readonly banEnded: string;
+  /** {who}. */
+  readonly bannedBy: string;
+  readonly endBan: string;
+  /** For the button’s name: {act}, {name}. */
+  readonly actOn: string;
+  readonly banAdded: string;
+  readonly banRemoved: string;
+}

@@ -1,0 +1,54 @@
+// What moderators see of the outbox, and what they can do: have a delivery sent again that failed.
+import { assertModerator } from '../../core/caller.js';
+import { AfterwordError } from '../../core/errors.js';
+import type { FailedDelivery, OutboxCalls } from '../../core/outbox-state.js';
+import type { DeliveryRow } from '../sql/outbox-tables.js';
+import type { Database } from '../sql/tables.js';
+import { sendAgain } from './deliveries.js';
+import { outboxState } from './outbox-state.js';
+
+/** Failed deliveries that are listed. */
+const MOST_LISTED = 100;
+
+/** `a…@example.com` */
+const maskedAddress = (address: string): string => address.replace(/^(.).*@/su, '$1…@');
+
+const failedFrom = (
+  { id, channel, recipient, why, finished_at: at }: DeliveryRow,
+  origins: ReadonlyMap<string, string>,
+): FailedDelivery => ({
+  id,
+  channel: channel as FailedDelivery['channel'],
+  to: channel === 'webhook' ? (origins.get(recipient) ?? '') : maskedAddress(recipient),
+  why: why ?? '',
+  failedAt: new Date(at ?? 0).toISOString(),
+});
+
+/** @param run gives a database to work with */
+export const outboxCalls = (
+  run: <T>(work: (db: Database) => Promise<T>) => Promise<T>,
+  now: () => number,
+): OutboxCalls => ({
+  async report(call) {
+    assertModerator(call?.caller);
+    return await run(async (db) => {
+      const { events, waiting, failed, age } = await outboxState(db, now());
+      const rows = await db
+        .selectFrom('afterword_deliveries')
+        .selectAll()
+        .where('state', '=', 'failed')
+        .orderBy('finished_at', 'desc')
+        .orderBy('id')
+        .limit(MOST_LISTED)
+        .execute();
+      const webhooks = await db.selectFrom('afterword_webhooks').select(['id', 'url']).execute();
+      const origins = new Map(webhooks.map(({ id, url }) => [id, new URL(url).origin]));
+      return { waiting: events + waiting, age, failed, deliveries: rows.map((row) => failedFrom(row, origins)) };
+    });
+  },
+  async sendAgain(delivery, call) {
+    assertModerator(call?.caller);
+    if (!(await run((db) => sendAgain(db, delivery, now()))))
+      throw new AfterwordError('not-found', 'There is no such delivery that failed.');
+  },
+});
