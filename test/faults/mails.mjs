@@ -36,9 +36,14 @@ export const mailsAreSent = {
     const folder = mkdtempSync(join(tmpdir(), 'afterword-mails-'));
     const [port, smtpPort] = [await freePort(), await freePort()];
     const options = [
-      ...['--db', join(folder, 'afterword.db'), '--url', `http://127.0.0.1:${port}`, '--hold', 'everything'],
-      ...['--smtp', `smtp://127.0.0.1:${smtpPort}`, '--from', 'comments@blog.example'],
-      ...['--owner-mail', 'owner@blog.example', '--proof', 'never', '--quiet'],
+      '--quiet',
+      '--hold=everything',
+      '--proof=never',
+      '--from=comments@blog.example',
+      '--owner-mail=owner@blog.example',
+      `--db=${join(folder, 'afterword.db')}`,
+      `--url=http://127.0.0.1:${port}`,
+      `--smtp=smtp://127.0.0.1:${smtpPort}`,
     ];
     let server = await startServer([...options, '--port', String(port)]);
     for (let index = 0; index < COUNT; index += 1) await post(server.url, index);
