@@ -6,8 +6,9 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArchive } from '../dist/core/index.js';
 import { createHandler, firstLink } from '../dist/server/index.js';
-import { listen } from '../dist/server/node/index.js';
+import { listen, mailChannel, smtpSender } from '../dist/server/node/index.js';
 import { openDatabase, sqlStore } from '../dist/server/sql/index.js';
+import { catchMails } from './mails.mjs';
 
 const HOST = '127.0.0.1';
 const ROOT = new URL('..', import.meta.url);
@@ -34,11 +35,15 @@ const headersOf = (name) =>
     ? { ...HEADERS, 'content-security-policy': `${HEADERS['content-security-policy']} demo` }
     : HEADERS;
 
-/** Serves the files in demo/ and dist/. Everything else goes to Afterword's server. */
+const caught = await catchMails();
+
+/** Serves the page with the mails, and the files in demo/ and dist/. Everything else goes to Afterword's server. */
 const files = async ({ method, url }) => {
   const path = posix.normalize(new URL(url).pathname);
   if (/^\/(demo)?$/.test(path)) return new Response(null, { status: 302, headers: { ...HEADERS, location: '/demo/' } });
   if (!/^\/(demo|dist)\//.test(path) || !['GET', 'HEAD'].includes(method)) return undefined;
+  if (path === '/demo/mails.html')
+    return new Response(caught.page(), { headers: { ...HEADERS, 'content-type': TYPES['.html'] } });
   const name = path.endsWith('/') ? `${path}index.html` : path;
   const type = TYPES[posix.extname(name)];
   const content = type && (await readFile(new URL(`.${name}`, ROOT)).catch(() => undefined));
@@ -59,6 +64,7 @@ const handler = createHandler({
   origins: 'loopback',
   policy: { reactions: ['like', 'dislike', 'heart', 'laugh'] },
   moderationScript: 'dist/afterword-moderation.js',
+  mails: {},
 });
 
 const listenFrom = (port) =>
@@ -67,11 +73,24 @@ const listenFrom = (port) =>
     return listenFrom(port + 1);
   });
 const listener = await listenFrom(Number(process.env.PORT ?? 4173));
+const sender = await smtpSender({ address: caught.address, from: 'Afterword <demo@afterword.example>' });
+const mails = mailChannel({
+  store: store.mail,
+  sender,
+  url: listener.url,
+  owners: ['owner@afterword.example'],
+  digest: 0,
+});
+const worker = store.outbox.start([mails], { warn: console.warn });
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, async () => {
     await listener.stop();
+    await worker.stop();
+    sender.close();
+    await caught.close();
     await store.close();
   });
 console.log(`${listener.url}/demo/`);
 const link = await firstLink(store.moderators, listener.url);
 if (link) console.log(`Sign in as the owner, once and within a day: ${link}`);
+console.log(`What it would send by mail: ${listener.url}/demo/mails.html`);

@@ -4,7 +4,7 @@ import { memoryAdapter } from '../../src/adapters/memory.js';
 import type { Adapter, CommentDraft, Session } from '../../src/core/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { violations } from '../support/axe.js';
-import { control, rootForm, write } from '../support/form.js';
+import { control, rootForm, send, write } from '../support/form.js';
 import { find, findAll, focused, mountDiscussion, shown, textOf } from '../support/mount.js';
 import { until } from '../support/until.js';
 
@@ -35,7 +35,6 @@ const entered = async (element: Discussion): Promise<HTMLElement> => {
   return form;
 };
 const box = (form: Element): HTMLInputElement => find<HTMLInputElement>(form, '#mails');
-const send = (form: Element): void => find<HTMLElement>(form, '[part=send]').click();
 
 describe('mails about replies', () => {
   it('are asked for with an address, in the language of the form', async () => {

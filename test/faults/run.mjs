@@ -18,6 +18,7 @@ const { webhooksOverPostgres, webhooksOverSqlite } = await import('./webhooks.mj
 const { clockGoesBack } = await import('./clock-back.mjs');
 const { cacheIsFlooded } = await import('./cache-flood.mjs');
 const { answersInAnyOrder } = await import('./held-answers.mjs');
+const { mailsAreSent } = await import('./mails.mjs');
 const { streamsAreUnread } = await import('./unread-streams.mjs');
 
 /** Each has `what` is done, and a function that does it and returns what was seen; or `skip`, the reason why it cannot be done here. */
@@ -37,6 +38,7 @@ const faults = {
   'clock-back': clockGoesBack,
   'webhooks-sqlite': webhooksOverSqlite,
   'webhooks-postgres': webhooksOverPostgres,
+  mails: mailsAreSent,
 };
 
 const names = process.argv.slice(2);

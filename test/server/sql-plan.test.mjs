@@ -151,6 +151,11 @@ const filled = async (connection) => {
     ],
     ['rate_limits', "discussion || id, '', 1, 4000000000000"],
     ['names', "discussion || id, 'name ' || id"],
+    ['subscribers', "discussion || id, discussion || id, 'ada@example.com', 'en', time, time, 0"],
+    ['subscriptions', 'discussion, id, discussion || id'],
+    ['mail_codes', "discussion || id, 'decision', discussion, id, 'spam', 1, 'a@b.c', null, 4000000000000"],
+    ['mail_once', 'discussion || id, 4000000000000'],
+    ['mail_stopped', "discussion || id, 'left', time"],
     [
       'deliveries',
       "discussion || id, time, 'webhook', 'r', '', discussion, id, 'sent', time, 0, 0, 4000000000000, 1, null",

@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit';
 import type { Adapter, QueueFilter } from '../../core/adapter.js';
 import type { Bans } from '../../core/bans.js';
+import { nameOf } from '../author-name.js';
 import { CommentMenu } from '../comment-menu.js';
 import { BulkBar } from './bulk-bar.js';
 import { menuItemsFor, type MenuOwner } from './entry-menu.js';
