@@ -3,6 +3,16 @@ import { nameOf } from "./author-name.js";
 import { english } from "./localizer.js";
 import { showNotice } from "./moderator-notice.js";
 // src/elements/moderator-entries.ts
+var DAY = 864e5;
+/** The bans of each adapter; `undefined` until the adapter has said whether it has any. */
+var bans = /* @__PURE__ */ new WeakMap();
+var bansOf = (adapter) => {
+	if (adapter?.administration && !bans.has(adapter)) {
+		bans.set(adapter, void 0);
+		adapter.administration().then((administration) => bans.set(adapter, administration.bans), () => bans.delete(adapter));
+	}
+	return adapter && bans.get(adapter);
+};
 var isStored = ({ record, delivery }) => !delivery && record.status !== "removed";
 var mayModerate = (view) => !!view.permissions?.()?.has("moderate");
 var tell = ({ list, localizer, node }, act, undo) => {
@@ -63,6 +73,23 @@ var discussionEntryFor = (action, label, opposite) => ({
 		tell(context, action, () => setClosed(discussion, opposite));
 	}
 });
+var banEntryFor = (id, label, days) => ({
+	id,
+	label: (_, { messages }) => messages[label],
+	isOffered: (node, view, list) => isStored(node) && mayModerate(view) && !node.record.mine && node.record.author.role !== "moderator" && !!bansOf(list.discussion?.adapter),
+	async run(context) {
+		const { adapter, id: discussion } = context.discussion;
+		const until = days && new Date(Date.now() + days * DAY).toISOString();
+		const { decision } = (await bansOf(adapter).add({
+			comment: {
+				discussion,
+				comment: context.node.record.id
+			},
+			...until && { until }
+		}))[0] ?? {};
+		tell(context, "ban", decision === void 0 ? void 0 : () => adapter.undo(decision));
+	}
+});
 var isApproved = ({ record }) => record.status === "approved";
 var isPending = ({ record }) => record.status === "pending";
 Object.assign(english.messages, moderatorMessages);
@@ -73,6 +100,8 @@ var moderatorEntries = [
 	entryFor("remove", "takeDown", ({ record }) => !record.mine),
 	entryFor("pin", "pinReply", (node) => isApproved(node) && !node.record.pinned),
 	entryFor("unpin", "unpinReply", ({ record }) => !!record.pinned),
+	banEntryFor("ban-week", "banForWeek", 7),
+	banEntryFor("ban", "banForEver", void 0),
 	discussionEntryFor("close", "closeDiscussion", "open"),
 	discussionEntryFor("open", "openDiscussion", "close")
 ];

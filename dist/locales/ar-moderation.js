@@ -39,6 +39,7 @@ var messages = {
 	filterTo: "إلى",
 	applyFilters: "صفِّ",
 	clearFilters: "ألغِ التصفية",
+	filteredSince: "ما فُحص حتى الآن: التعليقات منذ {date}.",
 	statusNames: {
 		approved: "منشور",
 		pending: "في الانتظار",
@@ -86,6 +87,8 @@ var messages = {
 		open: "افتح النقاش",
 		undo: "تراجع",
 		onlyAuthor: "اعرض هذا الكاتب وحده",
+		ban: "الحظر",
+		unban: "إنهاء الحظر",
 		onlyDiscussion: "اعرض هذا النقاش وحده"
 	},
 	done: {

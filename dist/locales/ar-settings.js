@@ -84,6 +84,12 @@ var arSettings = {
 	bannedBy: "من {who}",
 	endBan: "أنهِ الحظر",
 	actOn: "{act}: {name}",
+	banAuthor: {
+		day: "احظر الكاتب يومًا",
+		week: "احظر الكاتب أسبوعًا",
+		ever: "احظر الكاتب إلى الأبد"
+	},
+	authorBanned: "حُظر {name}.",
 	banAdded: "تم الحظر.",
 	banRemoved: "انتهى الحظر."
 };

@@ -227,7 +227,10 @@ var ar = {
 		unpinReply: "ألغِ تثبيته",
 		closeDiscussion: "أغلق النقاش",
 		openDiscussion: "افتح النقاش",
+		banForWeek: "احظر الكاتب أسبوعًا",
+		banForEver: "احظر الكاتب إلى الأبد",
 		moderated: {
+			ban: "حُظر {name}.",
 			approve: "نُشر رد {name}.",
 			hold: "حُجز رد {name}.",
 			spam: "عُدّ رد {name} مزعجًا.",

@@ -35,6 +35,7 @@ var moderationMessages = {
 	filterTo: "To",
 	applyFilters: "Filter",
 	clearFilters: "Clear the filter",
+	filteredSince: "Filtered so far: comments since {date}.",
 	statusNames: {
 		approved: "approved",
 		pending: "waiting",
@@ -79,6 +80,8 @@ var moderationMessages = {
 		open: "Open the discussion",
 		undo: "Undo",
 		onlyAuthor: "Show only this author",
+		ban: "Ban",
+		unban: "End of a ban",
 		onlyDiscussion: "Show only this discussion"
 	},
 	done: {

@@ -8,7 +8,10 @@ var moderatorMessages = {
 	unpinReply: "Unpin",
 	closeDiscussion: "Close the discussion",
 	openDiscussion: "Open the discussion",
+	banForWeek: "Ban the author for a week",
+	banForEver: "Ban the author for ever",
 	moderated: {
+		ban: "{name} is banned.",
 		approve: "Approved: reply of {name}.",
 		hold: "Held back: reply of {name}.",
 		spam: "Marked as spam: reply of {name}.",

@@ -84,6 +84,12 @@ var settingsMessages = {
 	bannedBy: "by {who}",
 	endBan: "End the ban",
 	actOn: "{act}: {name}",
+	banAuthor: {
+		day: "Ban the author for a day",
+		week: "Ban the author for a week",
+		ever: "Ban the author for ever"
+	},
+	authorBanned: "{name} is banned.",
 	banAdded: "Banned.",
 	banRemoved: "The ban has ended."
 };

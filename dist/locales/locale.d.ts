@@ -284,8 +284,10 @@ export interface ModeratorMessages {
     readonly unpinReply: string;
     readonly closeDiscussion: string;
     readonly openDiscussion: string;
+    readonly banForWeek: string;
+    readonly banForEver: string;
     /** What was done: {name}. */
-    readonly moderated: Readonly<Record<'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin' | 'close' | 'open', string>>;
+    readonly moderated: Readonly<Record<'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin' | 'close' | 'open' | 'ban', string>>;
     readonly moderationUndone: string;
 }
 /** What a page shows while it is read. */

@@ -34,6 +34,8 @@ export interface ModerationMessages {
     readonly filterTo: string;
     readonly applyFilters: string;
     readonly clearFilters: string;
+    /** While a long queue is being filtered, how far that went: {date}. */
+    readonly filteredSince: string;
     /** The state of a comment. */
     readonly statusNames: {
         readonly approved: string;
@@ -55,7 +57,7 @@ export interface ModerationMessages {
     readonly commentOf: string;
     /** What a moderator does. Each has a full name for assistive technology: {act}, {name}. */
     readonly actOn: string;
-    readonly acts: Readonly<Record<'approve' | 'hold' | 'spam' | 'remove' | 'restore' | 'edit' | 'reply' | 'reason' | 'pin' | 'unpin' | 'close' | 'open' | 'undo' | 'onlyAuthor' | 'onlyDiscussion', string>>;
+    readonly acts: Readonly<Record<'approve' | 'hold' | 'spam' | 'remove' | 'restore' | 'edit' | 'reply' | 'reason' | 'pin' | 'unpin' | 'close' | 'open' | 'undo' | 'onlyAuthor' | 'ban' | 'unban' | 'onlyDiscussion', string>>;
     /** What was done, told after it: {name}. */
     readonly done: Readonly<Record<'approve' | 'hold' | 'spam' | 'remove' | 'restore' | 'edit' | 'reply' | 'pin' | 'unpin' | 'close' | 'open' | 'undo', string>>;
     /** The same for several: {count}. */

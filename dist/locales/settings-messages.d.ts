@@ -62,6 +62,10 @@ export interface SettingsMessages {
     readonly endBan: string;
     /** For the button’s name: {act}, {name}. */
     readonly actOn: string;
+    /** In the menu of a comment. */
+    readonly banAuthor: Readonly<Record<'day' | 'week' | 'ever', string>>;
+    /** {name}. */
+    readonly authorBanned: string;
     readonly banAdded: string;
     readonly banRemoved: string;
 }

@@ -23410,7 +23410,7 @@ var exportEmails = async (db, id, comments) => {
 			email: emails.get(name)
 		};
 	});
-}, queueOf = async (db, query, now, caller) => {
+}, reachedBy = ([time]) => ({ reached: new Date(time).toISOString() }), queueOf = async (db, query, now, caller) => {
 	assertModerator(caller);
 	let { limit = COMMENTS$3, cursor, author, words } = query;
 	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} comments.`);
@@ -23418,7 +23418,7 @@ var exportEmails = async (db, id, comments) => {
 		query.discussion,
 		query.from,
 		query.to
-	].some((part) => part !== void 0), batch = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective ? BATCH$10 : most + 1, decisions = new Map(), found = [], last = cursor === void 0 ? void 0 : parseCursor(cursor, columns), isEnd = !1;
+	].some((part) => part !== void 0), isFiltered = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective, batch = isFiltered ? BATCH$10 : most + 1, decisions = new Map(), found = [], last = cursor === void 0 ? void 0 : parseCursor(cursor, columns), isEnd = !1;
 	for (let read = 0; found.length <= most && read < MOST_READ$1 && !isEnd; read += batch) {
 		let rows = await rowsAfter(db, query, last, batch);
 		found.push(...(await readRows$1(db, rows, now, decisions, author?.includes("@") ?? !1)).filter(matches));
@@ -23434,7 +23434,10 @@ var exportEmails = async (db, id, comments) => {
 	return {
 		records: page.map(({ row, record }) => withOwnership(record, row.owner ?? void 0, caller)),
 		details: await detailsOf(db, rows, await newestDecisions(db, named), now),
-		...last && (page.length < found.length || !isEnd) && { cursor: cursorOf(last) }
+		...last && (page.length < found.length || !isEnd) && {
+			cursor: cursorOf(last),
+			...isFiltered && reachedBy(last)
+		}
 	};
 }, refusal$1 = async (work, { discussion, comment }, code, now) => {
 	let named = {
@@ -42716,6 +42719,12 @@ ${content}
 	bannedBy: "من {who}",
 	endBan: "أنهِ الحظر",
 	actOn: "{act}: {name}",
+	banAuthor: {
+		day: "احظر الكاتب يومًا",
+		week: "احظر الكاتب أسبوعًا",
+		ever: "احظر الكاتب إلى الأبد"
+	},
+	authorBanned: "حُظر {name}.",
 	banAdded: "تم الحظر.",
 	banRemoved: "انتهى الحظر."
 }, ar = {
@@ -42946,7 +42955,10 @@ ${content}
 		unpinReply: "ألغِ تثبيته",
 		closeDiscussion: "أغلق النقاش",
 		openDiscussion: "افتح النقاش",
+		banForWeek: "احظر الكاتب أسبوعًا",
+		banForEver: "احظر الكاتب إلى الأبد",
 		moderated: {
+			ban: "حُظر {name}.",
 			approve: "نُشر رد {name}.",
 			hold: "حُجز رد {name}.",
 			spam: "عُدّ رد {name} مزعجًا.",
@@ -43105,6 +43117,7 @@ ${content}
 	filterTo: "إلى",
 	applyFilters: "صفِّ",
 	clearFilters: "ألغِ التصفية",
+	filteredSince: "ما فُحص حتى الآن: التعليقات منذ {date}.",
 	statusNames: {
 		approved: "منشور",
 		pending: "في الانتظار",
@@ -43152,6 +43165,8 @@ ${content}
 		open: "افتح النقاش",
 		undo: "تراجع",
 		onlyAuthor: "اعرض هذا الكاتب وحده",
+		ban: "الحظر",
+		unban: "إنهاء الحظر",
 		onlyDiscussion: "اعرض هذا النقاش وحده"
 	},
 	done: {
@@ -43506,6 +43521,12 @@ ${content}
 		bannedBy: "by {who}",
 		endBan: "End the ban",
 		actOn: "{act}: {name}",
+		banAuthor: {
+			day: "Ban the author for a day",
+			week: "Ban the author for a week",
+			ever: "Ban the author for ever"
+		},
+		authorBanned: "{name} is banned.",
 		banAdded: "Banned.",
 		banRemoved: "The ban has ended."
 	},
@@ -43542,6 +43563,7 @@ ${content}
 	filterTo: "To",
 	applyFilters: "Filter",
 	clearFilters: "Clear the filter",
+	filteredSince: "Filtered so far: comments since {date}.",
 	statusNames: {
 		approved: "approved",
 		pending: "waiting",
@@ -43586,6 +43608,8 @@ ${content}
 		open: "Open the discussion",
 		undo: "Undo",
 		onlyAuthor: "Show only this author",
+		ban: "Ban",
+		unban: "End of a ban",
 		onlyDiscussion: "Show only this discussion"
 	},
 	done: {
@@ -44790,8 +44814,13 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 	Queue: object({
 		records: list(ref("Comment")),
 		details: list(ref("QueueDetails")),
-		cursor: string
-	}, ["details", "cursor"]),
+		cursor: string,
+		reached: string
+	}, [
+		"details",
+		"cursor",
+		"reached"
+	]),
 	...rulesSchemas,
 	...moderationSchemas,
 	...administrationSchemas,

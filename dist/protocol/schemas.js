@@ -187,8 +187,13 @@ var schemas = {
 	Queue: object({
 		records: list(ref("Comment")),
 		details: list(ref("QueueDetails")),
-		cursor: string
-	}, ["details", "cursor"]),
+		cursor: string,
+		reached: string
+	}, [
+		"details",
+		"cursor",
+		"reached"
+	]),
 	...rulesSchemas,
 	...moderationSchemas,
 	...administrationSchemas,

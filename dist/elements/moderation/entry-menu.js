@@ -2,10 +2,17 @@ import { permalinkHash } from "../../core/permalink.js";
 import { decisionsFor } from "./item.js";
 import { articleOf } from "./article-address.js";
 // src/elements/moderation/entry-menu.ts
+var BAN_ENDS = [
+	"day",
+	"week",
+	"ever"
+];
+/** Nobody knows who wrote an imported comment, and moderators cannot be banned. */
+var canBan = ({ record, details }, { bans }) => !!bans && !!details?.authorCounts && !record.mine && record.author.role !== "moderator";
 var menuItemsFor = (item, owner) => {
 	const { record, details, key } = item;
 	const { adapter, words } = owner;
-	const { acts, openModerating } = words.messages;
+	const { acts, openModerating, settings } = words.messages;
 	const isApproved = record.status === "approved";
 	const author = details?.email ?? record.author.id ?? record.author.name;
 	const page = articleOf(item);
@@ -27,6 +34,7 @@ var menuItemsFor = (item, owner) => {
 		...isApproved ? [entry(acts.reply, () => owner.openBox(item, "reply"))] : [],
 		...isApproved ? [decide(record.pinned ? "unpin" : "pin")] : [],
 		...adapter.moderate ? [entry(isClosed ? acts.open : acts.close, () => owner.setClosed(item, !isClosed))] : [],
+		...canBan(item, owner) ? BAN_ENDS.map((end) => entry(settings.banAuthor[end], () => owner.ban(item, end))) : [],
 		...author ? [entry(acts.onlyAuthor, () => owner.showOnly({ author }))] : [],
 		entry(acts.onlyDiscussion, () => owner.showOnly({ discussion: record.discussion })),
 		...page && adapter.moderatorAccess ? [entry(openModerating, () => owner.run(async () => {

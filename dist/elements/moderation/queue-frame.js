@@ -20,8 +20,8 @@ var queueButtons = (frame) => {
   `;
 };
 /** The end of the list: what failed, or a button for more. It is pressed by itself when it comes near the window. */
-var end = ({ words, model: { state, error, hasMore, items }, more }) => {
-	const { messages } = words;
+var end = ({ words, model: { state, error, hasMore, items, reached }, more }) => {
+	const { messages, localizer } = words;
 	const isForbidden = error?.code === "forbidden" || error?.code === "unauthorized";
 	return html`
     ${state === "ready" && !items.length ? html`<p class="muted">${messages.queueEmpty}</p>` : nothing}
@@ -31,6 +31,9 @@ var end = ({ words, model: { state, error, hasMore, items }, more }) => {
     ${hasMore || error ? html`<button class="more" value="more" aria-disabled=${state === "loading"} @click=${more}>
             ${error ? messages.retry : messages.moreEntries}
           </button>` : nothing}
+    ${reached ? html`<p class="muted">
+            ${localizer.fill(messages.filteredSince, { date: localizer.exact(Date.parse(reached)) })}
+          </p>` : nothing}
     ${state === "loading" ? html`<p class="muted">${messages.loadingQueue}</p>` : nothing}
   `;
 };

@@ -1,14 +1,11 @@
-import { asAfterwordError } from "../../core/errors.js";
 import { nameOf } from "../author-name.js";
 import { CommentMenu } from "../comment-menu.js";
 import { BulkBar } from "./bulk-bar.js";
 import { menuItemsFor } from "./entry-menu.js";
 import { NO_FILTER, filterOf } from "./filter-form.js";
 import { decisionsFor } from "./item.js";
-import { sentenceFor } from "./item-note.js";
-import { LastDecisions } from "./last-decisions.js";
+import { QueueActs } from "./queue-acts.js";
 import { queueFrame } from "./queue-frame.js";
-import { QueueModel } from "./queue-model.js";
 import { RowList } from "./row-list.js";
 import { Selection } from "./selection.js";
 // src/elements/moderation/queue-view.ts
@@ -17,31 +14,24 @@ var ACTS = {
 	s: "spam",
 	r: "remove"
 };
-var QueueView = class {
-	adapter;
-	words;
-	model;
+/** More comments are loaded when fewer than so many come after the one that the keys act on. */
+var ROWS_AHEAD = 15;
+var QueueView = class extends QueueActs {
 	selection = new Selection();
-	last = new LastDecisions();
-	#draw;
 	#bulk;
 	#queue;
 	#fields = NO_FILTER;
 	#rows;
 	#menu;
 	#box;
+	/** Whether the moderator has decided about the last comment and waits for the next one. */
+	#isAtEnd = false;
 	/** Watches whether the end of the list is near the window. */
 	#end;
-	constructor(adapter, words, queue, draw) {
-		this.adapter = adapter;
-		this.words = words;
+	constructor(adapter, bans, words, queue, draw) {
+		super(adapter, bans, words, draw, (item) => this.#rows?.update(item));
 		this.#queue = queue;
-		this.#draw = draw;
 		this.#bulk = new BulkBar(this, draw);
-		this.model = new QueueModel(adapter, {
-			onList: draw,
-			onItem: (item) => this.#rows?.update(item)
-		});
 		this.reload();
 	}
 	get queue() {
@@ -49,6 +39,7 @@ var QueueView = class {
 	}
 	reload() {
 		this.selection.clear();
+		this.#isAtEnd = false;
 		this.#box = void 0;
 		this.model.load(filterOf(this.#queue, this.#fields));
 	}
@@ -68,10 +59,12 @@ var QueueView = class {
 		else if (key === "u") this.undoLast();
 		else if (key === "x" && item) this.select(item.key, !this.selection.has(item.key), false);
 		else if (act && (this.selection.size || this.selection.isAll)) this.#bulk.decide(act);
-		else if (act && item && !item.undo && decisionsFor(item).includes(act)) {
+		else if (act && item?.undo) this.#goOn(item);
+		else if (act && item && decisionsFor(item).includes(act)) {
 			this.decide(item.key, act);
-			if (!this.#rows.move(1)) this.#rows.row(item.key)?.element.focus();
+			this.#goOn(item);
 		}
+		if (this.#rows && this.#rows.rowsAfter < ROWS_AHEAD) this.#more();
 	}
 	isSelected(key) {
 		return this.selection.has(key);
@@ -79,33 +72,12 @@ var QueueView = class {
 	select(key, isOn, isRange) {
 		this.selection.set(key, isOn, this.#rows?.keys, isRange);
 		this.#rows?.redraw();
-		this.#draw();
+		this.draw();
 	}
 	selectShown(isOn) {
 		this.selection.setAll(isOn ? this.model.items.map(({ key }) => key) : []);
 		this.#rows?.redraw();
-		this.#draw();
-	}
-	decide(key, act, reason) {
-		this.run(async () => {
-			if ((await this.model.decide([key], act, reason)).length) this.told([key], this.#sentence(key));
-			else this.last.say(this.#sentence(key));
-		});
-	}
-	undo(key) {
-		this.run(async () => this.last.say(await this.#undo(this.model.undosOf([key]))));
-	}
-	async undoLast() {
-		await this.last.undo();
-		this.#draw();
-	}
-	/** Tells in the notice what was decided, so that it can be undone there. */
-	told(keys, sentence) {
-		const undos = this.model.undosOf(keys);
-		this.last.add({
-			sentence,
-			undo: undos.size ? () => this.#undo(undos) : void 0
-		});
+		this.draw();
 	}
 	dismiss(key) {
 		this.model.dismiss(key);
@@ -152,22 +124,7 @@ var QueueView = class {
 		if (act || !text.trim()) return;
 		this.run(async () => {
 			if (await (type === "edit" ? this.model.edit(key, text) : this.model.reply(key, text))) this.closeBox();
-			this.last.say(this.#sentence(key));
-		});
-	}
-	setClosed(item, isClosed) {
-		this.run(async () => {
-			const isDone = await this.model.setClosed(item.key, isClosed);
-			const sentence = this.#sentence(item.key);
-			const undo = async () => {
-				await this.model.setClosed(item.key, !isClosed);
-				return this.#sentence(item.key);
-			};
-			if (isDone) this.last.add({
-				sentence,
-				undo
-			});
-			else this.last.say(sentence);
+			this.last.say(this.sentence(key));
 		});
 	}
 	showOnly(filter) {
@@ -175,13 +132,6 @@ var QueueView = class {
 			...NO_FILTER,
 			...filter
 		});
-	}
-	run(work) {
-		const onError = (thrown) => {
-			const { messages } = this.words;
-			this.last.say(`${messages.notDone} ${messages.errors[asAfterwordError(thrown).code]}`);
-		};
-		work().catch(onError).then(this.#draw).then(() => this.model.count());
 	}
 	render() {
 		return queueFrame({
@@ -205,28 +155,27 @@ var QueueView = class {
 		this.#menu ??= new CommentMenu(root);
 		this.#rows ??= new RowList(feed, this);
 		this.#rows.show(this.model.items);
+		if (this.#isAtEnd && this.#rows.rowsAfter) {
+			this.#isAtEnd = false;
+			if (this.#rows.hasFocus) this.#rows.move(1);
+		}
 		this.#end?.disconnect();
 		const more = root.querySelector(".more");
 		if (!more || this.model.state !== "ready") return;
 		this.#end = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#more(), { rootMargin: "50%" });
 		this.#end.observe(more);
 	}
-	async #undo(undos) {
-		const undone = await this.model.undo(undos);
-		const { localizer, messages } = this.words;
-		const [key = ""] = undos.keys();
-		const failed = undos.size - undone;
-		return undos.size === 1 && this.#sentence(key) || (failed ? localizer.count(messages.failedMany, failed) : localizer.count(messages.undoneMany, undone));
-	}
-	#sentence(key) {
-		const item = this.model.item(key);
-		return item ? sentenceFor(item, this.words) : "";
+	/** Goes to the next comment, or when that is loaded. */
+	#goOn({ key }) {
+		if (this.#rows.move(1)) return;
+		this.#rows.row(key)?.element.focus();
+		this.#isAtEnd = this.model.hasMore;
 	}
 	#show = (queue, fields) => {
 		this.#queue = queue;
 		this.#fields = fields;
 		this.reload();
-		this.#draw();
+		this.draw();
 	};
 	#more = () => void this.model.more();
 };

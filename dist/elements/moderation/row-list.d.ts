@@ -5,6 +5,10 @@ export declare class RowList {
     #private;
     constructor(feed: HTMLElement, owner: RowOwner);
     get current(): Item | undefined;
+    /** How many rows come after the current one. */
+    get rowsAfter(): number;
+    /** Whether the focus is in the current row. */
+    get hasFocus(): boolean;
     /** The keys of all items, in their order. */
     get keys(): readonly string[];
     /** Shows these items, in this order. The rows that are there already stay. */

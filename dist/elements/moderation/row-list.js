@@ -19,6 +19,14 @@ var RowList = class {
 	get current() {
 		return this.#current?.item;
 	}
+	/** How many rows come after the current one. */
+	get rowsAfter() {
+		return this.#current ? this.#rows.size - Number(this.#current.element.ariaPosInSet) : this.#rows.size;
+	}
+	/** Whether the focus is in the current row. */
+	get hasFocus() {
+		return !!this.#current?.element.matches(":focus-within");
+	}
 	/** The keys of all items, in their order. */
 	get keys() {
 		return [...this.#rows.keys()];

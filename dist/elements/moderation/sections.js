@@ -9,7 +9,7 @@ var SECTIONS = [
 	{
 		name: "queue",
 		isThere: ({ queue }) => !!queue,
-		open: async ({ adapter, words, queue, draw }) => new (await (loadQueue())).QueueView(adapter, words, queue, draw)
+		open: async ({ adapter, administration: { bans }, words, queue, draw }) => new (await (loadQueue())).QueueView(adapter, bans, words, queue, draw)
 	},
 	{
 		name: "log",

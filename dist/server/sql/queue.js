@@ -73,6 +73,8 @@ var readRows = async (db, rows, now, decisions, withEmails) => {
 		};
 	});
 };
+/** How far back a filtered queue was read: to this key, which begins with a time. */
+var reachedBy = ([time]) => ({ reached: new Date(time).toISOString() });
 var queueOf = async (db, query, now, caller) => {
 	assertModerator(caller);
 	const { limit = COMMENTS, cursor, author, words } = query;
@@ -87,7 +89,8 @@ var queueOf = async (db, query, now, caller) => {
 		query.from,
 		query.to
 	].some((part) => part !== void 0);
-	const batch = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective ? BATCH : most + 1;
+	const isFiltered = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective;
+	const batch = isFiltered ? BATCH : most + 1;
 	const decisions = /* @__PURE__ */ new Map();
 	const found = [];
 	let last = cursor === void 0 ? void 0 : parseCursor(cursor, columns);
@@ -110,7 +113,10 @@ var queueOf = async (db, query, now, caller) => {
 	return {
 		records: page.map(({ row, record }) => withOwnership(record, row.owner ?? void 0, caller)),
 		details: await detailsOf(db, rows, await newestDecisions(db, named), now),
-		...last && (page.length < found.length || !isEnd) && { cursor: cursorOf(last) }
+		...last && (page.length < found.length || !isEnd) && {
+			cursor: cursorOf(last),
+			...isFiltered && reachedBy(last)
+		}
 	};
 };
 export { queueOf };

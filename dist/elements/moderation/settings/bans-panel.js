@@ -97,7 +97,7 @@ var BansPanel = class {
 		if (this.#isBusy) return;
 		const form = event.currentTarget;
 		const data = new FormData(form);
-		const textIn = (name) => String(data.get(name) ?? "").trim();
+		const textIn = (name) => (data.get(name) ?? "").trim();
 		this.#run(this.#context.words.messages.settings.banAdded, async () => {
 			const bans = await this.#context.administration.bans.add({
 				[textIn("ban-by")]: textIn("ban-value"),

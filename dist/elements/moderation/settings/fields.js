@@ -11,7 +11,7 @@ var numberField = (options) => html`
       name=${options.name}
       min=${options.least ?? 0}
       max=${options.most}
-      step="any"
+      .step=${"any"}
       .value=${String(options.value ?? "")}
       aria-invalid=${options.fault ? "true" : "false"}
       aria-describedby=${faultId(options.name)}
@@ -56,13 +56,13 @@ var choiceField = ({ name, label }, names, chosen) => html`
   <div class="field">
     <label for=${name}>${label}</label>
     <select id=${name} name=${name}>
-      ${Object.entries(names).map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+      ${Object.entries(names).map(([value, text]) => html`<option .value=${value} ?selected=${value === chosen}>${text}</option>`)}
     </select>
   </div>
 `;
 var checkField = (name, label, isChecked, value = "on") => html`
   <label class="choice">
-    <input type="checkbox" name=${name} value=${value} .checked=${isChecked} />
+    <input type="checkbox" name=${name} .value=${value} .checked=${isChecked} />
     ${label}
   </label>
 `;

@@ -1,12 +1,14 @@
 // src/elements/moderation/settings/rules-form.ts
 var without = (value) => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== void 0));
+/** What is in a field; fields of this form are texts. */
+var rawIn = (data, name) => data.get(name) ?? "";
 var numberIn = (data, name) => {
-	const text = String(data.get(name) ?? "").trim();
+	const text = rawIn(data, name).trim();
 	return text === "" ? void 0 : Number(text);
 };
-var textIn = (data, name) => String(data.get(name) ?? "").trim() || void 0;
+var textIn = (data, name) => rawIn(data, name).trim() || void 0;
 var linesIn = (data, name) => {
-	const lines = String(data.get(name) ?? "").split("\n").map((line) => line.trim()).filter(Boolean);
+	const lines = rawIn(data, name).split("\n").map((line) => line.trim()).filter(Boolean);
 	return lines.length ? lines : void 0;
 };
 var wordRuleIn = (data, { number, value }) => {

@@ -37,6 +37,16 @@ var settingsSheets = sheetOf(css`
     box-sizing: border-box;
   }
 
+  .settings select {
+    min-block-size: 2.5em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    font: inherit;
+  }
+
   .settings .field > input[type='number'] {
     max-inline-size: 12em;
   }
