@@ -47,13 +47,13 @@ export class NumbersView implements SectionView {
     this.#draw();
   }
 
+  close(): void {
+    this.#loading.abort();
+  }
+
   updated(root: ShadowRoot): void {
     const missing = numbersSheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
     if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
-  }
-
-  close(): void {
-    this.#loading.abort();
   }
 
   render(): TemplateResult {

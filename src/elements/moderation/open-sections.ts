@@ -17,6 +17,13 @@ export class OpenSections {
   /** Whether comments have changed since the queue was loaded. */
   #isQueueOld = false;
 
+  /** Shows the section that the page's address names. */
+  readonly follow = (): void => {
+    const named = sectionInHash(location.hash);
+    const { name } = this.#sections.find((section) => section.name === named) ?? this.#sections[0]!;
+    if (name !== this.#current) this.#show(name);
+  };
+
   constructor(
     adapter: Adapter,
     administration: Administration,
@@ -25,24 +32,6 @@ export class OpenSections {
     this.#context = { ...context, adapter, administration, onDecided: () => (this.#isQueueOld = true) };
     this.#sections = SECTIONS.filter(({ isThere }) => isThere(adapter, administration));
     this.follow();
-  }
-
-  /** Shows the section that the page's address names. */
-  readonly follow = (): void => {
-    const named = sectionInHash(location.hash);
-    const { name } = this.#sections.find((section) => section.name === named) ?? this.#sections[0]!;
-    if (name !== this.#current) this.#show(name);
-  };
-
-  render(): TemplateResult {
-    return html`
-      ${this.#sections.length > 1 ? this.#navigation() : nothing} ${this.#error ? this.#fault(this.#error) : nothing}
-      ${[...this.#views].map(([name, view]) => html`<div ?hidden=${name !== this.#current}>${view.render()}</div>`)}
-    `;
-  }
-
-  updated(root: ShadowRoot): void {
-    for (const view of this.#views.values()) view.updated?.(root);
   }
 
   look(): void {
@@ -55,6 +44,17 @@ export class OpenSections {
 
   close(): void {
     for (const view of this.#views.values()) view.close?.();
+  }
+
+  render(): TemplateResult {
+    return html`
+      ${this.#sections.length > 1 ? this.#navigation() : nothing} ${this.#error ? this.#fault(this.#error) : nothing}
+      ${[...this.#views].map(([name, view]) => html`<div ?hidden=${name !== this.#current}>${view.render()}</div>`)}
+    `;
+  }
+
+  updated(root: ShadowRoot): void {
+    for (const view of this.#views.values()) view.updated?.(root);
   }
 
   get #shown(): SectionView | undefined {
