@@ -1,5 +1,6 @@
 // Days of the numbers put together, so that the table of a long span stays short: weeks of 90 days, months of a year.
 import type { DayStatistics } from '../../core/adapter.js';
+import type { CommentStatus } from '../../core/records.js';
 
 export interface DayGroup {
   /** Its first and its last day: `2026-11-28`. */
@@ -17,8 +18,7 @@ const MOST_DAYS = 31;
 const MOST_WEEKS = 26 * 7;
 
 const together = (days: readonly DayStatistics[]): DayGroup => {
-  const sum = (status: 'approved' | 'pending' | 'spam' | 'removed'): number =>
-    days.reduce((total, day) => total + day[status], 0);
+  const sum = (status: CommentStatus): number => days.reduce((total, day) => total + day[status], 0);
   return {
     from: days[0]!.day,
     to: days.at(-1)!.day,

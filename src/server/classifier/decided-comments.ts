@@ -1,4 +1,5 @@
 // What the classifier learns from: comments about which moderators decided that they are fine or spam, and which are still as they were then.
+import type { CommentBody } from '../../core/records.js';
 
 export interface DecidedComment {
   /** Another one for every decision. */
@@ -8,7 +9,7 @@ export interface DecidedComment {
 
 export interface DecidedWords extends DecidedComment {
   readonly author: { readonly name: string; readonly url?: string };
-  readonly body: { readonly format: 'text' | 'markdown' | 'html'; readonly source: string };
+  readonly body: CommentBody;
 }
 
 export interface DecidedComments {
