@@ -6,7 +6,7 @@ export declare class NumbersView implements SectionView {
     #private;
     constructor(administration: Administration, words: Words, draw: () => void);
     reload(): Promise<void>;
-    updated(root: ShadowRoot): void;
     close(): void;
+    updated(root: ShadowRoot): void;
     render(): TemplateResult;
 }

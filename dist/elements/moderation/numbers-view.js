@@ -47,12 +47,12 @@ var NumbersView = class {
 		}
 		this.#draw();
 	}
+	close() {
+		this.#loading.abort();
+	}
 	updated(root) {
 		const missing = numbersSheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
 		if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
-	}
-	close() {
-		this.#loading.abort();
 	}
 	render() {
 		const { messages } = this.#words;

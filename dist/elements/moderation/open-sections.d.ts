@@ -4,12 +4,12 @@ import type { Key } from './keys.js';
 import type { SectionContext } from './section.js';
 export declare class OpenSections {
     #private;
-    constructor(adapter: Adapter, administration: Administration, context: Pick<SectionContext, 'words' | 'queue' | 'draw'>);
     /** Shows the section that the page's address names. */
     readonly follow: () => void;
-    render(): TemplateResult;
-    updated(root: ShadowRoot): void;
+    constructor(adapter: Adapter, administration: Administration, context: Pick<SectionContext, 'words' | 'queue' | 'draw'>);
     look(): void;
     press(key: Key): void;
     close(): void;
+    render(): TemplateResult;
+    updated(root: ShadowRoot): void;
 }

@@ -11,6 +11,12 @@ var OpenSections = class {
 	#error;
 	/** Whether comments have changed since the queue was loaded. */
 	#isQueueOld = false;
+	/** Shows the section that the page's address names. */
+	follow = () => {
+		const named = sectionInHash(location.hash);
+		const { name } = this.#sections.find((section) => section.name === named) ?? this.#sections[0];
+		if (name !== this.#current) this.#show(name);
+	};
 	constructor(adapter, administration, context) {
 		this.#context = {
 			...context,
@@ -21,21 +27,6 @@ var OpenSections = class {
 		this.#sections = SECTIONS.filter(({ isThere }) => isThere(adapter, administration));
 		this.follow();
 	}
-	/** Shows the section that the page's address names. */
-	follow = () => {
-		const named = sectionInHash(location.hash);
-		const { name } = this.#sections.find((section) => section.name === named) ?? this.#sections[0];
-		if (name !== this.#current) this.#show(name);
-	};
-	render() {
-		return html`
-      ${this.#sections.length > 1 ? this.#navigation() : nothing} ${this.#error ? this.#fault(this.#error) : nothing}
-      ${[...this.#views].map(([name, view]) => html`<div ?hidden=${name !== this.#current}>${view.render()}</div>`)}
-    `;
-	}
-	updated(root) {
-		for (const view of this.#views.values()) view.updated?.(root);
-	}
 	look() {
 		this.#shown?.look?.();
 	}
@@ -44,6 +35,15 @@ var OpenSections = class {
 	}
 	close() {
 		for (const view of this.#views.values()) view.close?.();
+	}
+	render() {
+		return html`
+      ${this.#sections.length > 1 ? this.#navigation() : nothing} ${this.#error ? this.#fault(this.#error) : nothing}
+      ${[...this.#views].map(([name, view]) => html`<div ?hidden=${name !== this.#current}>${view.render()}</div>`)}
+    `;
+	}
+	updated(root) {
+		for (const view of this.#views.values()) view.updated?.(root);
 	}
 	get #shown() {
 		return this.#current && this.#views.get(this.#current);

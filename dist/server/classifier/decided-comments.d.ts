@@ -1,3 +1,4 @@
+import type { CommentBody } from '../../core/records.js';
 export interface DecidedComment {
     /** Another one for every decision. */
     readonly key: string;
@@ -8,10 +9,7 @@ export interface DecidedWords extends DecidedComment {
         readonly name: string;
         readonly url?: string;
     };
-    readonly body: {
-        readonly format: 'text' | 'markdown' | 'html';
-        readonly source: string;
-    };
+    readonly body: CommentBody;
 }
 export interface DecidedComments {
     /** A text that is another one after a decision. Of decisions in the same millisecond it may miss one; the next one tells of both. */
