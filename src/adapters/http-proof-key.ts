@@ -1,11 +1,11 @@
 // Derives a key by PBKDF2 with HMAC and SHA-256 (RFC 8018). Pages that did not come by https have no cryptography of the browser. There
-// a library computes the keys, one after another, and the page's other work goes on between two keys.
-import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
+// a library computes the keys, one after another, and the page's other work goes on between two keys, and within one that takes long.
+import { pbkdf2Async } from '@noble/hashes/pbkdf2.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 
 /** The key as it is computed without the browser's cryptography. */
-export const computeKey = (password: Uint8Array, salt: Uint8Array, cost: number, length: number): Uint8Array =>
-  pbkdf2(sha256, password, salt, { c: cost, dkLen: length });
+export const computeKey = (password: Uint8Array, salt: Uint8Array, cost: number, length: number): Promise<Uint8Array> =>
+  pbkdf2Async(sha256, password, salt, { c: cost, dkLen: length });
 
 /** Lets the page do what waits. Timers would take a second each while the page is hidden. */
 const pause = (): Promise<void> =>
@@ -22,7 +22,7 @@ const pause = (): Promise<void> =>
 /** Computations that wait for each other. */
 let last: Promise<unknown> = Promise.resolve();
 
-const inTurn = <Result>(compute: () => Result): Promise<Result> => {
+const inTurn = <Result>(compute: () => Promise<Result>): Promise<Result> => {
   const done = last.then(pause).then(compute);
   last = done.catch(() => {});
   return done;
