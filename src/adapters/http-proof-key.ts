@@ -1,118 +1,11 @@
-// Derives a key by PBKDF2 with HMAC and SHA-256 (RFC 8018, RFC 2104, FIPS 180-4). Pages that did not come by https have no cryptography
-// of the browser. There it is computed here, one key after another, and the page's other work goes on between two keys.
+// Derives a key by PBKDF2 with HMAC and SHA-256 (RFC 8018). Pages that did not come by https have no cryptography of the browser. There
+// a library computes the keys, one after another, and the page's other work goes on between two keys, and within one that takes long.
+import { pbkdf2Async } from '@noble/hashes/pbkdf2.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 
-const add = (...numbers: readonly number[]): number => numbers.reduce((sum, one) => (sum + one) | 0, 0);
-
-/** The first 32 bits of the fractions of roots of the first primes. */
-const fractions = (count: number, root: number): Int32Array => {
-  const found: number[] = [];
-  for (let number = 2; found.length < count; number += 1)
-    if (!Array.from({ length: number - 2 }, (_, index) => number % (index + 2)).includes(0)) found.push(number);
-  return Int32Array.from(found, (prime) => (prime ** (1 / root) % 1) * 2 ** 32);
-};
-
-const ROUNDS = fractions(64, 3);
-const START = fractions(8, 2);
-
-const words = new Int32Array(64);
-
-/** Hashes one block of 16 words into a state. */
-const compress = (state: Int32Array, block: Int32Array): Int32Array => {
-  words.set(block);
-  for (let at = 16; at < 64; at += 1) {
-    const [x, y] = [words[at - 15]!, words[at - 2]!];
-    words[at] =
-      words[at - 16]! +
-      words[at - 7]! +
-      (((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3)) +
-      (((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10));
-  }
-  let a = state[0]!;
-  let b = state[1]!;
-  let c = state[2]!;
-  let d = state[3]!;
-  let e = state[4]!;
-  let f = state[5]!;
-  let g = state[6]!;
-  let h = state[7]!;
-  for (let at = 0; at < 64; at += 1) {
-    const first =
-      (h +
-        (((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))) +
-        ((e & f) ^ (~e & g)) +
-        ROUNDS[at]! +
-        words[at]!) |
-      0;
-    const second =
-      ((((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) +
-        ((a & b) ^ (a & c) ^ (b & c))) |
-      0;
-    h = g;
-    g = f;
-    f = e;
-    e = (d + first) | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = (first + second) | 0;
-  }
-  return Int32Array.of(
-    add(state[0]!, a),
-    add(state[1]!, b),
-    add(state[2]!, c),
-    add(state[3]!, d),
-    add(state[4]!, e),
-    add(state[5]!, f),
-    add(state[6]!, g),
-    add(state[7]!, h),
-  );
-};
-
-/** The last block of a message of which one block went before: at most 55 bytes, a one, zeros, and the length in bits. */
-const lastBlock = (bytes: Uint8Array): Int32Array => {
-  const view = new DataView(new ArrayBuffer(64));
-  bytes.forEach((byte, index) => view.setUint8(index, byte));
-  view.setUint8(bytes.length, 128);
-  view.setUint32(60, (64 + bytes.length) * 8);
-  return Int32Array.from({ length: 16 }, (_, index) => view.getInt32(index * 4));
-};
-
-/** The last block with a hash of 8 words in it. */
-const blockOf = (hash: Int32Array): Int32Array => {
-  const block = new Int32Array(16);
-  block.set(hash);
-  block[8] = 0x80000000;
-  block[15] = (64 + 32) * 8;
-  return block;
-};
-
-/**
- * The key as it is computed without the browser's cryptography.
- *
- * @param password at most 64 bytes
- * @param salt at most 51 bytes
- */
-export const computeKey = (password: Uint8Array, salt: Uint8Array, cost: number): Uint8Array => {
-  const padded = (pad: number): Int32Array => {
-    const view = new DataView(new ArrayBuffer(64));
-    for (let at = 0; at < 64; at += 1) view.setUint8(at, (password[at] ?? 0) ^ pad);
-    return compress(
-      START,
-      Int32Array.from({ length: 16 }, (_, index) => view.getInt32(index * 4)),
-    );
-  };
-  const [inner, outer] = [padded(0x36), padded(0x5c)];
-  const sign = (block: Int32Array): Int32Array => compress(outer, blockOf(compress(inner, block)));
-  let signature = sign(lastBlock(Uint8Array.of(...salt, 0, 0, 0, 1)));
-  const key = signature.slice();
-  for (let round = 1; round < cost; round += 1) {
-    signature = sign(blockOf(signature));
-    for (let at = 0; at < 8; at += 1) key[at] = key[at]! ^ signature[at]!;
-  }
-  const view = new DataView(new ArrayBuffer(32));
-  key.forEach((word, index) => view.setInt32(index * 4, word));
-  return new Uint8Array(view.buffer);
-};
+/** The key as it is computed without the browser's cryptography. */
+export const computeKey = (password: Uint8Array, salt: Uint8Array, cost: number, length: number): Promise<Uint8Array> =>
+  pbkdf2Async(sha256, password, salt, { c: cost, dkLen: length });
 
 /** Lets the page do what waits. Timers would take a second each while the page is hidden. */
 const pause = (): Promise<void> =>
@@ -129,13 +22,13 @@ const pause = (): Promise<void> =>
 /** Computations that wait for each other. */
 let last: Promise<unknown> = Promise.resolve();
 
-const inTurn = <Result>(compute: () => Result): Promise<Result> => {
+const inTurn = <Result>(compute: () => Promise<Result>): Promise<Result> => {
   const done = last.then(pause).then(compute);
   last = done.catch(() => {});
   return done;
 };
 
-/** @param length bytes, at most 32 */
+/** @param length bytes */
 export const deriveKey = async (
   password: Uint8Array<ArrayBuffer>,
   salt: Uint8Array<ArrayBuffer>,
@@ -143,7 +36,7 @@ export const deriveKey = async (
   length: number,
 ): Promise<Uint8Array> => {
   const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
-  if (!subtle) return (await inTurn(() => computeKey(password, salt, cost))).slice(0, length);
+  if (!subtle) return inTurn(() => computeKey(password, salt, cost, length));
   const key = await subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
   const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: cost };
   return new Uint8Array(await subtle.deriveBits(how, key, length * 8));

@@ -10,7 +10,7 @@ const folders = {
   protocol: ['core', 'protocol'],
   body: ['core', 'body', 'character-entities', 'character-entities-legacy', 'mdast-util-to-markdown'],
   locales: ['locales'],
-  adapters: ['core', 'protocol', 'adapters', 'idb-keyval'],
+  adapters: ['core', 'protocol', 'adapters', 'idb-keyval', '@noble/hashes'],
   elements: ['core', 'body', 'locales', 'elements', 'diff', 'lit'],
   importers: ['core', 'importers', 'entities', 'saxes'],
   server: [

@@ -54,7 +54,17 @@ const told = ({ answers, longest }, began) =>
 export const bodiesAreHostile = {
   what: `${COUNT} comments of ${LENGTH.toLocaleString('en')} characters made to hold up a parser, and the feed of them`,
   async run() {
-    const server = await startServer(['--db', ':memory:', '--proxies', '1', '--read-rate-limit', '0', '--quiet']);
+    const server = await startServer([
+      '--db',
+      ':memory:',
+      '--proxies',
+      '1',
+      '--proof',
+      'never',
+      '--read-rate-limit',
+      '0',
+      '--quiet',
+    ]);
     const { url } = server;
     const send = async () => {
       for (const letter of hostileLetters()) await insist(url, letter);

@@ -25,7 +25,7 @@ const kill = async ({ child }) => {
 };
 
 const killOver = async (db) => {
-  const options = ['--db', db, '--port', String(await freePort()), '--proxies', '1', '--quiet'];
+  const options = ['--db', db, '--port', String(await freePort()), '--proxies', '1', '--proof', 'never', '--quiet'];
   let server = await startServer(options);
   const { url } = server;
   const all = letters(COUNT);

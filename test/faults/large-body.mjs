@@ -50,7 +50,7 @@ const sendLarge = (url, { says, piece }, number) =>
 export const bodyIsLarge = {
   what: `bodies of 10 MB, ${AT_A_TIME} at a time: with their length announced, and in chunks`,
   async run() {
-    const server = await startServer(['--db', ':memory:', '--proxies', '1', '--quiet']);
+    const server = await startServer(['--db', ':memory:', '--proxies', '1', '--proof', 'never', '--quiet']);
     const { url, child } = server;
     const before = await memoryOf(child.pid);
     const seen = [];

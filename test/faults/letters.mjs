@@ -17,7 +17,7 @@ export const letters = (count) =>
     address: `10.0.${index >> 8}.${index & 255}`,
   }));
 
-/** For a server with `--proxies 1`, to which the proxy names the sender's address. */
+/** For a server with `--proxies 1`, to which the proxy names the sender's address, and with `--proof never`. */
 export const send = (url, { draft: body, secret, address }, discussion = 'd') =>
   fetch(`${url}/discussions/${discussion}/comments`, {
     method: 'POST',

@@ -71,7 +71,7 @@ export const streamsAreUnread = {
     writeFileSync(join(cwd, 'in.json'), JSON.stringify(archive()));
     const { code, err } = await afterword(['import', 'in.json'], { cwd });
     assert.equal(code, 0, err);
-    const server = await startServer(['--proxies', '1', '--quiet'], { cwd });
+    const server = await startServer(['--proxies', '1', '--proof', 'never', '--quiet'], { cwd });
     const { url, child } = server;
     await insist(url, letters(1)[0]);
     const before = await memoryOf(child.pid);
