@@ -37,6 +37,16 @@ export const networkHashOf = (read: <T>(work: (db: Database) => Promise<T>) => P
   };
 };
 
+/** Whoever writes, with a hash instead of their network. */
+export type WriterHash = <Given extends { readonly network?: string | undefined } | undefined>(
+  given: Given,
+) => Promise<Given>;
+
+export const writerHashBy =
+  (hashOf: NetworkHash): WriterHash =>
+  async (given) =>
+    given?.network === undefined ? given : { ...given, network: await hashOf(given.network) };
+
 export const keepNetwork = async (
   work: Work,
   discussion: DiscussionId,

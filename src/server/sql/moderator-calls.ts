@@ -1,0 +1,32 @@
+// What moderators call about comments: their queues, their decisions, and the log of these.
+import { throwIfAborted } from '../../core/errors.js';
+import { decideAll, moderateDiscussion, undoDecision } from './deciding.js';
+import { decisionsIn } from './decision-log.js';
+import type { Access } from './opening.js';
+import { queueStateOf } from './queue-state.js';
+import { queueOf } from './queue.js';
+import { reportsOf } from './reports.js';
+import type { SqlStore } from './sql-store.js';
+
+type ModeratorCalls = Pick<SqlStore, 'queue' | 'queueState' | 'reports' | 'moderate' | 'decide' | 'decisions' | 'undo'>;
+
+export const moderatorCalls = ({ now, opened, read, inTurn, write }: Access): ModeratorCalls => ({
+  queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
+  queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
+  reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
+  moderate: (id, moderation, call) =>
+    write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, now(), call ?? {})),
+  async decide(request, call) {
+    throwIfAborted(call?.signal);
+    const { db, nudges } = await opened();
+    return await inTurn(() => decideAll(db, request, now(), call ?? {}, (id) => nudges.tell(id)));
+  },
+  decisions: (query = {}, call) => read(call?.signal, (db) => decisionsIn(db, query, now(), call?.caller)),
+  async undo(id, call) {
+    const { decision, discussion } = await inTurn(() =>
+      read(call?.signal, (db) => undoDecision(db, id, now(), call ?? {})),
+    );
+    (await opened()).nudges.tell(discussion);
+    return decision;
+  },
+});
