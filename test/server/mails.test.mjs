@@ -1,7 +1,7 @@
 // Mails from end to end, by a real SMTP server: what makes one, who gets it, and what the links in it do; on SQLite and PostgreSQL.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createHandler } from '../../src/server/index.js';
+import { createHandler, linkFor } from '../../src/server/index.js';
 import { mailChannel, smtpSender } from '../../src/server/node/index.js';
 import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 import { noPostgres, Postgres } from '../support/postgres.mjs';
@@ -164,6 +164,21 @@ for (const kind of ['SQLite', 'PostgreSQL'])
       assert.equal((await ask('GET', pathOf(links.Approve))).status, 403);
       assert.equal((await ask('GET', pathOf(links.Spam))).status, 409);
       assert.equal((await press(links.Remove)).status, 409);
+      assert.equal(await statusOf(store, 'one'), 'approved');
+    });
+
+    await t.test('a moderator who is signed in decides by a link too', async (t) => {
+      const { post, press, store } = await setUp(t, { hold: 'everything' });
+      const { Approve } = linksOf((await post('ada', 'one')).mails[0]);
+      const code = new URL(await linkFor(store.moderators, await store.moderators.add('Mo'), SITE)).searchParams;
+      const form = { link: code.get('link'), code: '' };
+      const headers = { origin: 'null', 'sec-fetch-site': 'same-origin' };
+      const signedIn = await press(`${SITE}/moderate`, form, headers);
+      assert.equal(signedIn.status, 303);
+      const [cookie] = signedIn.headers.get('set-cookie').split(';');
+      const elsewhere = { origin: 'null', 'sec-fetch-site': 'cross-site', cookie };
+      assert.equal((await press(Approve, {}, elsewhere)).status, 403);
+      assert.equal((await press(Approve, {}, { ...headers, cookie })).status, 200);
       assert.equal(await statusOf(store, 'one'), 'approved');
     });
 

@@ -52,7 +52,13 @@ async function* documentOf({ persons }: SqlStore, query: PersonQuery): AsyncGene
       separator = ',\n';
     }
   const given = reactions.map(({ discussion, comment, name }) => ({ discussion, comment, name }));
-  const wanted = subscriptions.map(({ subscriber: _, ...subscription }) => subscription);
+  const wanted = subscriptions.map(({ address, language, confirmedAt, discussion, comment }) => ({
+    address,
+    language,
+    confirmedAt,
+    discussion,
+    comment,
+  }));
   const rest = JSON.stringify({ reactions: given, subscriptions: wanted, ...traces });
   yield `\n],\n${rest.slice(1)}\n`;
 }
