@@ -163,10 +163,12 @@ export const createHandler = ({
     const isReading = isGet || name === 'follow';
     if (isReading && !isGet) readRateLimiter.check(clientIp);
     // The pages that links lead to have no origin that they could send (own-page.ts, mail/mail-endpoints.ts).
-    if (!isReading && !WITHOUT_ORIGIN.has(name)) cors.check(request);
+    const isByCode = WITHOUT_ORIGIN.has(name);
+    if (!isReading && !isByCode) cors.check(request);
     const query = readQuery(name, search);
     checkNamedIds(query);
-    const moderator = await signIn.identify(request, isReading);
+    // Such a page may do what its code allows, whoever is signed in.
+    const moderator = await signIn.identify(request, isReading || isByCode);
     const isSession = moderator !== undefined || signIn.hasToken(request);
     const identity = isSession ? moderator : await identify(request.headers.get('authorization'), readToken, isReading);
     // If that fails now, it is done with the next request.

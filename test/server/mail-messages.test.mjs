@@ -32,7 +32,7 @@ const recordOf = (more = {}) => ({
 const codes = { approve: 'A'.repeat(43), spam: 'S'.repeat(43), remove: 'R'.repeat(43) };
 const english = new MailWords('en');
 const arabic = new MailWords('ar');
-const told = (more = {}) => ({ record: recordOf(), title: 'Analytical engines', heldFor: [], ...more });
+const told = (more = {}) => ({ record: recordOf(), title: 'Analytical engines', heldFor: [], reports: [], ...more });
 const owner = (comments, more = 0, words = english) =>
   ownerMail(
     { to: 'owner@blog.example', delivery: '1', site: SITE, more, comments: comments.map((one) => ({ ...one, codes })) },
@@ -82,6 +82,22 @@ test('a digest shows several, and says how many more there are', async () => {
   assert.equal(mail.subject, '5 comments wait');
   assert.match(mail.text, /Another/);
   assert.match(mail.text, /3 more comments wait\./);
+});
+
+test('of a reported comment a moderator reads the reasons, each once, and can keep it', async () => {
+  const record = recordOf({ status: 'approved' });
+  const many = Array.from({ length: 30 }, (_, index) => `reason ${index}.`);
+  const { mail } = await arrived(owner([told({ record, reports: ['Insults', 'Insults', '', ...many] })]));
+  assert.equal(mail.subject, 'A comment was reported: Ada on “Analytical engines”');
+  assert.match(mail.text, /33 readers reported it:\n– Insults\n– reason 0\.\n[^]*– reason 8\.\n(?!–)/);
+  const links = linksOf(mail);
+  assert.equal(links.Keep, `${SITE}/mail/decision?code=${codes.approve}`);
+  assert.ok(!('Approve' in links));
+  // One that is hidden because of the reports waits.
+  const hidden = (await arrived(owner([told({ reports: ['Insults'] })]))).mail;
+  assert.match(hidden.text, /One reader reported it:\n– Insults/);
+  assert.ok('Approve' in linksOf(hidden));
+  assert.match((await arrived(owner([told({ record, reports: many })], 0, arabic))).mail.subject, /^بلاغ عن تعليق: Ada/);
 });
 
 test('a reader reads a reply, in a thread of its discussion, and can leave', async () => {
@@ -150,8 +166,9 @@ test('hostile texts stay in their field', async () => {
       author: { name: text, url: text },
       body: { format: 'markdown', source: text || 'x' },
     });
-    const hostile = { record, title: text, url: text, heldFor: [{ rule: text, because: text }] };
-    messages.push(owner([hostile]), reply(hostile, record));
+    const hostile = { record, title: text, url: text, heldFor: [{ rule: text, because: text }], reports: [text] };
+    const reported = { ...hostile, record: { ...record, status: 'approved' }, reports: Array(100).fill(text) };
+    messages.push(owner([hostile]), owner([reported]), reply(hostile, record));
   }
   const before = smtp.caught.length;
   while (messages.length)

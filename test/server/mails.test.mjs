@@ -1,7 +1,7 @@
 // Mails from end to end, by a real SMTP server: what makes one, who gets it, and what the links in it do; on SQLite and PostgreSQL.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createHandler } from '../../src/server/index.js';
+import { createHandler, linkFor } from '../../src/server/index.js';
 import { mailChannel, smtpSender } from '../../src/server/node/index.js';
 import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 import { noPostgres, Postgres } from '../support/postgres.mjs';
@@ -167,6 +167,21 @@ for (const kind of ['SQLite', 'PostgreSQL'])
       assert.equal(await statusOf(store, 'one'), 'approved');
     });
 
+    await t.test('a moderator who is signed in decides by a link too', async (t) => {
+      const { post, press, store } = await setUp(t, { hold: 'everything' });
+      const { Approve } = linksOf((await post('ada', 'one')).mails[0]);
+      const code = new URL(await linkFor(store.moderators, await store.moderators.add('Mo'), SITE)).searchParams;
+      const form = { link: code.get('link'), code: '' };
+      const headers = { origin: 'null', 'sec-fetch-site': 'same-origin' };
+      const signedIn = await press(`${SITE}/moderate`, form, headers);
+      assert.equal(signedIn.status, 303);
+      const [cookie] = signedIn.headers.get('set-cookie').split(';');
+      const elsewhere = { origin: 'null', 'sec-fetch-site': 'cross-site', cookie };
+      assert.equal((await press(Approve, {}, elsewhere)).status, 403);
+      assert.equal((await press(Approve, {}, { ...headers, cookie })).status, 200);
+      assert.equal(await statusOf(store, 'one'), 'approved');
+    });
+
     await t.test('spam makes no mail, and no links work that are old, invented or of an edited comment', async (t) => {
       const { ask, post, press, pathOf, decide, store, at, worker, smtp } = await setUp(t, { hold: 'everything' });
       const first = linksOf((await post('ada', 'one')).mails[0]);
@@ -209,8 +224,49 @@ for (const kind of ['SQLite', 'PostgreSQL'])
       assert.equal(smtp.caught.length, before);
     });
 
+    await t.test('a moderator is told of a reported comment once, and keeps it by a link', async (t) => {
+      const { ask, post, press, pathOf, decide, store, worker, smtp } = await setUp(t);
+      await post('ada', 'one');
+      await post('ada', 'two');
+      /** The mails that a report makes. */
+      const report = async (who, comment, reason) => {
+        const before = smtp.caught.length;
+        const path = `/comment/reports?discussion=d&comment=${comment}`;
+        const { status } = await ask('POST', path, { authorization: GUESTS[who], body: { reason } });
+        assert.equal(status, 204);
+        await worker.pass();
+        return smtp.caught.slice(before).map(({ mail }) => mail);
+      };
+      const mails = await report('bo', 'one', 'Insults\r\nBcc: victim@mail.example');
+      assert.deepEqual(
+        mails.map(({ to, subject }) => [to[0].address, subject]),
+        [[OWNER, 'A comment was reported: ada on “d”']],
+      );
+      assert.match(mails[0].text, /Text of one\.[^]*One reader reported it:\n– Insults Bcc: victim@mail\.example\n/);
+      assert.deepEqual(await report('eve', 'one', 'Again'), [], 'once until somebody has decided');
+      const { Keep, Remove } = linksOf(mails[0]);
+      assert.match((await ask('GET', pathOf(Keep))).text, /Keep the comment of ada\?[^]*Text of one\./);
+      assert.equal((await press(Keep)).status, 200);
+      assert.equal(await statusOf(store, 'one'), 'approved');
+      assert.deepEqual((await store.queue({ queue: 'reported' })).records, [], 'the reports are settled');
+      assert.equal((await ask('GET', pathOf(Remove))).status, 409, 'it was decided');
+      assert.equal((await press(Remove)).status, 409);
+      assert.equal(await statusOf(store, 'one'), 'approved');
+      // Reported again after the decision.
+      const again = linksOf((await report('bo', 'one', 'Really'))[0]);
+      assert.equal((await press(again.Remove)).status, 200);
+      assert.equal(await statusOf(store, 'one'), 'removed');
+      // Decided before the mail is sent, and spam.
+      await store.report('d', 'two', { reason: 'x' }, { caller: { key: 'guest y' } });
+      assert.deepEqual(await decide('spam', 'two'), []);
+    });
+
     await t.test('a digest collects what waits, and is in the language of the moderators', async (t) => {
-      const { post, worker, smtp, at } = await setUp(t, { hold: 'everything', digest: 30 * MINUTE, language: 'ar' });
+      const { post, worker, store, smtp, at } = await setUp(t, {
+        hold: 'everything',
+        digest: 30 * MINUTE,
+        language: 'ar',
+      });
       for (const id of ['one', 'two', 'three']) assert.deepEqual((await post('ada', id)).mails, []);
       at.time += 30 * MINUTE;
       await worker.pass();
@@ -220,6 +276,16 @@ for (const kind of ['SQLite', 'PostgreSQL'])
       at.time += 60 * MINUTE;
       await worker.pass();
       assert.equal(smtp.caught.length, 1, 'nothing new');
+      const caller = { key: 'user mo', author: { id: 'mo', name: 'Mo' }, moderates: true };
+      await store.decide(
+        { action: 'approve', comments: [{ discussion: 'd', comment: 'one', revision: 1 }] },
+        { caller },
+      );
+      await store.report('d', 'one', { reason: 'Insults' }, { caller: { key: 'guest y' } });
+      await worker.pass();
+      at.time += 30 * MINUTE;
+      await worker.pass();
+      assert.match(smtp.caught[1].mail.text, /Text of two\.[^]*Text of one\.[^]*– Insults/, 'with what was reported');
     });
 
     await t.test('a reader is told of replies once they have said yes', async (t) => {

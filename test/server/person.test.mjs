@@ -82,7 +82,10 @@ const fill = async (name) => {
   await add(ADA, 'one', 'a1', 'adafirst words');
   await store.edit('one', 'a1', { body: { format: 'text', source: 'adasecond words' } }, { caller: ADA });
   await add(ADA, 'two', 'a2', 'adawaiting words', { caller: { status: 'pending' } });
-  await add(ADA, 'two', 'a3', 'adamail words', { author: { email: 'Ada@Example.org' } });
+  await add(ADA, 'two', 'a3', 'adamail words', {
+    author: { email: 'Ada@Example.org' },
+    draft: { subscription: { language: 'en' } },
+  });
   await add(BEN, 'one', 'b1', 'benfirst words', { draft: { parent: 'a1' } });
   await add(BEN, 'two', 'b2', 'benmail words', { author: { email: 'ada@example.org' } });
   await add(CAT, 'one', 'c1', 'catfirst words');
@@ -136,6 +139,9 @@ for (const kind of ['SQLite', 'PostgreSQL']) {
     assert.deepEqual(person.reactions, [{ discussion: 'one', comment: 'b1', name: 'like' }]);
     assert.deepEqual(person.reports.map(({ reason }) => reason).sort(), ['adareports that', 'adareports this']);
     assert.equal(person.rateLimits.length, 1);
+    assert.deepEqual(person.subscriptions, [
+      { address: 'ada@example.org', language: 'en', confirmedAt: null, discussion: 'two', comment: 'a3' },
+    ]);
     assert.ok(!/benfirst|benmail|benreports|benkept|ben-hash|catfirst/.test(text));
 
     // An address may be typed by anybody: it names the comments that have it, and nothing else of their authors.
@@ -161,7 +167,8 @@ for (const kind of ['SQLite', 'PostgreSQL']) {
     const store = await fill(db);
     const before = await dumpOf(db);
     const erase = (...args) => afterword(['person', 'erase', '--db', db, ...args]);
-    const counted = '3 comments, 1 earlier version, 1 e-mail address, 1 reaction, 2 reports, 0 reserved names';
+    const counted =
+      '3 comments, 1 earlier version, 1 e-mail address, 1 reaction, 2 reports, 0 reserved names, 1 subscription';
     const trial = await erase('--comment', 'a3', '--dry-run');
     assert.match(
       trial.out,
@@ -173,7 +180,12 @@ for (const kind of ['SQLite', 'PostgreSQL']) {
     assert.equal(code, 0, err);
     assert.ok(out.startsWith(`Erased: ${counted}.\n`), out);
     const dump = await dumpOf(db);
-    for (const trace of [/adafirst|adasecond|adawaiting|adamail|adakept|adareports/, /Ada@Example/, /ada-hash/])
+    for (const trace of [
+      /adafirst|adasecond|adawaiting|adamail|adakept|adareports/,
+      /Ada@Example/,
+      /"language":"en"/,
+      /ada-hash/,
+    ])
       assert.doesNotMatch(dump, trace);
     for (const kept of [
       'benfirst words',
@@ -210,7 +222,7 @@ for (const kind of ['SQLite', 'PostgreSQL']) {
     await store.restore(IMPORTED, { merge: true });
     assert.doesNotMatch(await dumpOf(db), /imported words|Importedname/);
     const again = await erase('--account', '7');
-    assert.match(again.out, /^Erased: 0 comments, 0 .*, 0 reserved names\.\n/);
+    assert.match(again.out, /^Erased: 0 comments, 0 .*, 0 subscriptions\.\n/);
     await store.close();
   });
 }

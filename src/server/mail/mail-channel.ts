@@ -87,12 +87,13 @@ export const mailChannel = (options: MailChannelOptions): Channel => {
   };
 
   const messageOf = async (id: string, content: MailContent): Promise<MailMessage | undefined> => {
-    if (content.mail === 'waiting') {
-      const told = await store.waiting(content.discussion, content.comment);
+    if (content.mail === 'waiting' || content.mail === 'reported') {
+      const status = content.mail === 'waiting' ? 'pending' : 'approved';
+      const told = await store.open(status, content.discussion, content.comment);
       return await toOwner(content.to, id, told ? [told] : [], 0);
     }
     if (content.mail === 'digest') {
-      const { comments, count } = await store.allWaiting(MOST_SHOWN);
+      const { comments, count } = await store.allOpen(MOST_SHOWN);
       return await toOwner(content.to, id, comments, Math.max(0, count - comments.length));
     }
     return await toReader(id, content);

@@ -21,6 +21,7 @@ import {
 import type { MailDecision } from './mail-store.js';
 import { mailLanguageOf, MailWords } from './mail-words.js';
 import type { Mails } from './mails.js';
+import { isOpen } from './told-comment.js';
 
 /** Who decides by a link: the log names the address that the mail was sent to. */
 const moderatorBy = ({ moderator }: MailDecision): Caller => ({
@@ -52,7 +53,7 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
       if (!decision) return pageResponse(linkOverPage(words), context.request);
       const told = await store.decided(decision);
       const page =
-        told?.record.revision === decision.revision
+        told?.record.revision === decision.revision && isOpen(told)
           ? decisionPage(code, decision.action, told, words)
           : changedPage(words);
       return pageResponse(page, context.request);
@@ -69,6 +70,12 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
       const decision = hash ? await store.decision(hash) : undefined;
       if (!decision || !adapter.decide) return pageResponse(linkOverPage(words), request);
       const { action, discussion, comment, revision } = decision;
+      // To keep a reported comment does not change its revision.
+      const told = await store.decided(decision);
+      if (!told || !isOpen(told)) {
+        await store.forgetCode(hash);
+        return pageResponse(changedPage(words), request);
+      }
       // The revision makes sure that of several who press at once, one decides.
       const report = await adapter.decide(
         { action, comments: [{ discussion, comment, revision }] },

@@ -5,7 +5,7 @@ import { escaped, type PageAnswer, plainPage } from '../moderators/pages.js';
 import { treeText } from './body-text.js';
 import type { MailAction } from './mail-codes.js';
 import { filled, type MailWords } from './mail-words.js';
-import { namesIn, type ToldComment } from './told-comment.js';
+import { isReported, namesIn, type ToldComment } from './told-comment.js';
 
 const PAGES = { approve: 'approvePage', spam: 'spamPage', remove: 'removePage' } as const;
 const DONE = { approve: 'approved', spam: 'markedSpam', remove: 'removed' } as const;
@@ -36,10 +36,11 @@ export const linkOverPage = (words: MailWords): PageAnswer =>
 export const decisionPage = (code: string, action: MailAction, told: ToldComment, words: MailWords): PageAnswer => {
   const { messages } = words;
   const names = namesIn(told, words);
+  const isKeeping = action === 'approve' && isReported(told);
   return plainPage(
     200,
-    filled(messages[PAGES[action]], names),
-    `${paragraph(names['title'] ?? '')}${bodyOf(told)}${form('decision', code, [[action, messages[action]]])}`,
+    filled(messages[isKeeping ? 'keepPage' : PAGES[action]], names),
+    `${paragraph(names['title'] ?? '')}${bodyOf(told)}${form('decision', code, [[action, messages[isKeeping ? 'keep' : action]]])}`,
     words,
   );
 };

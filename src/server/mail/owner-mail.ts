@@ -1,13 +1,17 @@
-// The mail to a moderator about comments that wait: one of them, or all of a while.
+// The mail to a moderator about comments that wait or were reported: one of them, or all of a while.
 import { MAIL_ACTIONS, type MailAction } from './mail-codes.js';
 import { listIdOf, messageIdOf, threadIdOf } from './mail-ids.js';
 import { layOut, type Part } from './mail-layout.js';
 import type { MailMessage } from './mail-message.js';
 import { filled, type MailWords } from './mail-words.js';
 import { inOneLine } from './safe-text.js';
-import { articleOf, namesIn, permalinkOf, type ToldComment } from './told-comment.js';
+import { isBlank } from '../../core/visible.js';
+import { articleOf, isReported, namesIn, permalinkOf, type ToldComment } from './told-comment.js';
 
-/** A comment that waits, with the codes of the links that decide about it. */
+/** Different reasons of reports that a mail shows. */
+const MOST_REASONS = 10;
+
+/** A comment that waits or was reported, with the codes of the links that decide about it. */
 export interface WaitingComment extends ToldComment {
   readonly codes: Readonly<Record<MailAction, string>>;
 }
@@ -32,18 +36,27 @@ const whyOf = ({ heldFor }: ToldComment, words: MailWords): Part[] => {
   return reasons.length ? [{ type: 'words', text: [messages.because, ...reasons].join('\n– ') }] : [];
 };
 
+/** What readers gave as reasons for their reports, as often as they gave it. */
+const reportsOf = ({ reports }: ToldComment, words: MailWords): Part[] => {
+  if (!reports.length) return [];
+  const reasons = reports.map((reason) => inOneLine(reason, 200)).filter((reason) => !isBlank(reason));
+  const shown = [...new Set(reasons)].slice(0, MOST_REASONS);
+  return [{ type: 'words', text: [words.count(words.messages.reports, reports.length), ...shown].join('\n– ') }];
+};
+
 const partsOf = (comment: WaitingComment, site: string, words: MailWords): readonly Part[] => {
   const { messages } = words;
   const permalink = permalinkOf(comment);
   return [
-    { type: 'words', text: filled(messages.waits, namesIn(comment, words)) },
+    { type: 'words', text: filled(isReported(comment) ? messages.reported : messages.waits, namesIn(comment, words)) },
     { type: 'body', body: comment.record.body, page: articleOf(comment) },
     ...whyOf(comment, words),
+    ...reportsOf(comment, words),
     {
       type: 'links',
       links: [
         ...MAIL_ACTIONS.map((action) => ({
-          words: messages[action],
+          words: action === 'approve' && isReported(comment) ? messages.keep : messages[action],
           url: `${site}/mail/decision?code=${comment.codes[action]}`,
         })),
         ...(permalink ? [{ words: namesIn(comment, words)['title'] ?? '', url: permalink }] : []),
@@ -61,7 +74,7 @@ export const ownerMail = async (
   const [first] = comments;
   const isOne = comments.length === 1 && more === 0 && first !== undefined;
   const subject = isOne
-    ? filled(messages.waitsSubject, namesIn(first, words))
+    ? filled(isReported(first) ? messages.reportedSubject : messages.waitsSubject, namesIn(first, words))
     : words.count(messages.digestSubject, comments.length + more);
   const parts: readonly Part[] = [
     ...comments.flatMap((comment) => partsOf(comment, site, words)),

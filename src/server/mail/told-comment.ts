@@ -13,7 +13,16 @@ export interface ToldComment {
   readonly title?: string;
   readonly url?: string;
   readonly heldFor: readonly HeldReason[];
+  /** The reasons of readers who reported it since the last decision; empty texts too. */
+  readonly reports: readonly string[];
 }
+
+/** Whether readers see it and reported it. */
+export const isReported = ({ record, reports }: ToldComment): boolean =>
+  record.status === 'approved' && reports.length > 0;
+
+/** Whether a moderator has something to decide: it waits, or it was reported. */
+export const isOpen = (told: ToldComment): boolean => told.record.status === 'pending' || isReported(told);
 
 /** The address of the article, if it is known. */
 export const articleOf = ({ record, url }: ToldComment): string | undefined =>

@@ -125,13 +125,13 @@ export const SERVE: Settings = {
   'owner-mail': {
     value: 'ADDRESS',
     variable: 'AFTERWORD_OWNER_MAIL',
-    help: 'Who is told by mail of comments that wait. Default: nobody.',
+    help: 'Who is told by mail of comments that wait or were reported. Default: nobody.',
     many: true,
   },
   digest: {
     value: 'MINUTES',
     variable: 'AFTERWORD_DIGEST',
-    help: 'Collect what waits for so long into one mail. Default: 0, a mail for each comment.',
+    help: 'Collect what waits or was reported for so long into one mail. Default: 0, a mail for each comment.',
   },
   'mail-language': {
     value: 'LANGUAGE',

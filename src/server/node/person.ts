@@ -41,7 +41,7 @@ const queryOf = async ({ persons }: SqlStore, given: ParsedSettings): Promise<Pe
 
 /** One JSON document, a batch of comments at a time. */
 async function* documentOf({ persons }: SqlStore, query: PersonQuery): AsyncGenerator<string> {
-  const { keys, reactions, reports, reservedNames, rateLimits, decisions } = await persons.traces(query);
+  const { keys, reactions, subscriptions, ...traces } = await persons.traces(query);
   const { emails = [], accounts = [] } = query;
   const about = { afterwordPerson: 1, exportedAt: new Date().toISOString(), emails, accounts, keys };
   yield `${JSON.stringify(about).slice(0, -1)},\n"comments":[`;
@@ -52,7 +52,14 @@ async function* documentOf({ persons }: SqlStore, query: PersonQuery): AsyncGene
       separator = ',\n';
     }
   const given = reactions.map(({ discussion, comment, name }) => ({ discussion, comment, name }));
-  const rest = JSON.stringify({ reactions: given, reports, reservedNames, rateLimits, decisions });
+  const wanted = subscriptions.map(({ address, language, confirmedAt, discussion, comment }) => ({
+    address,
+    language,
+    confirmedAt,
+    discussion,
+    comment,
+  }));
+  const rest = JSON.stringify({ reactions: given, subscriptions: wanted, ...traces });
   yield `\n],\n${rest.slice(1)}\n`;
 }
 
@@ -95,6 +102,7 @@ const eraseFrom = async (store: SqlStore, query: PersonQuery, isTrial: boolean):
     plural(traces.reactions.length, 'reaction'),
     plural(traces.reports.length, 'report'),
     plural(traces.reservedNames.length, 'reserved name'),
+    plural(traces.subscriptions.length, 'subscription'),
   ].join(', ');
   const gone = comments.length - open.length;
   const before = gone ? `${plural(gone, 'more comment was', 'more comments were')} removed before.\n` : '';

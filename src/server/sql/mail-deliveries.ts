@@ -1,7 +1,7 @@
 // Which mails an event makes, in the transaction that uses the event up.
 import type { MailContent } from '../mail/mail-content.js';
 import type { Delivery } from '../outbox/channel.js';
-import type { CommentEvent } from '../outbox/events.js';
+import type { CommentEvent, EventType } from '../outbox/events.js';
 import { digest } from '../digest.js';
 import { addressHash, claimOnce, isStopped } from './mail-once.js';
 import type { CommentRow, Work } from './tables.js';
@@ -27,6 +27,7 @@ const deliveryOf = (recipient: string, content: MailContent, notBefore?: number)
 });
 
 const ownerDeliveries = async (
+  mail: 'waiting' | 'reported',
   { discussion, comment }: CommentEvent,
   work: Work,
   { owners, digest: collected }: OwnerOptions,
@@ -36,10 +37,10 @@ const ownerDeliveries = async (
   for (const to of owners) {
     const recipient = `moderator ${to}`;
     if (collected === 0) {
-      deliveries.push(deliveryOf(recipient, { mail: 'waiting', to, discussion, comment }));
+      deliveries.push(deliveryOf(recipient, { mail, to, discussion, comment }));
       continue;
     }
-    // One digest at the end of each interval in which something began to wait.
+    // One digest at the end of each interval in which something began to wait or was reported.
     const end = (Math.floor(now / collected) + 1) * collected;
     if (await claimOnce(work, `digest ${end} ${await addressHash(to)}`, now, end - now + DAY))
       deliveries.push(deliveryOf(recipient, { mail: 'digest', to }, end));
@@ -77,6 +78,13 @@ const replyFor = async (row: CommentRow, work: Work, now: number): Promise<Deliv
   return [deliveryOf(`reader ${author.id}`, { mail: 'reply', subscriber: author.id, discussion, comment })];
 };
 
+const TOLD_OF: ReadonlySet<string> = new Set([
+  'comment.held',
+  'comment.created',
+  'comment.approved',
+  'comment.reported',
+] satisfies EventType[]);
+
 export const mailDeliveriesFor = async (
   event: CommentEvent,
   work: Work,
@@ -84,14 +92,18 @@ export const mailDeliveriesFor = async (
   now: number,
 ): Promise<readonly Delivery[]> => {
   const { type, discussion, comment } = event;
-  if (type !== 'comment.held' && type !== 'comment.created' && type !== 'comment.approved') return [];
+  if (!TOLD_OF.has(type)) return [];
   const row = await work
     .selectFrom('afterword_comments')
     .selectAll()
     .where('discussion', '=', discussion)
     .where('id', '=', comment)
     .executeTakeFirst();
-  if (type === 'comment.held') return row?.status === 'pending' ? await ownerDeliveries(event, work, owners, now) : [];
+  if (type === 'comment.held')
+    return row?.status === 'pending' ? await ownerDeliveries('waiting', event, work, owners, now) : [];
   if (row?.status !== 'approved') return [];
+  // There is one such event until a moderator has decided. Of what waits, moderators are told anyway.
+  if (type === 'comment.reported')
+    return row.reported_at === null ? [] : await ownerDeliveries('reported', event, work, owners, now);
   return [...(await confirmationFor(row, work, now)), ...(await replyFor(row, work, now))];
 };

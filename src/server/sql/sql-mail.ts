@@ -3,10 +3,11 @@ import { recordFromRow } from './rows.js';
 import { randomSecret } from '../moderators/secrets.js';
 import { discussionHashOf } from '../mail/mail-codes.js';
 import { type MailDecision, type MailStore, MOST_REFUSALS, type Subscriber } from '../mail/mail-store.js';
+import { isOpen } from '../mail/told-comment.js';
 import { addressHash } from './mail-once.js';
 import { forgetSubscribers } from './subscribing.js';
 import type { Database, Tables, Work } from './tables.js';
-import { toldComment, waitingComments } from './told-comments.js';
+import { openComments, toldComment } from './told-comments.js';
 
 /** The value of the store with the secret that links are signed with. */
 const SECRET = 'mail secret';
@@ -75,12 +76,12 @@ export const sqlMail = (run: <T>(work: (db: Database) => Promise<T>) => Promise<
   return {
     secret: () => run(secretOf),
 
-    waiting: (discussion, comment) =>
+    open: (status, discussion, comment) =>
       run(async (db) => {
         const told = await toldComment(db, discussion, comment);
-        return told?.record.status === 'pending' ? told : undefined;
+        return told?.record.status === status && isOpen(told) ? told : undefined;
       }),
-    allWaiting: (limit) => run((db) => waitingComments(db, limit)),
+    allOpen: (limit) => run((db) => openComments(db, limit)),
 
     keepDecision: (hash, decision, expiresAt) =>
       run(async (db) => {
