@@ -97,6 +97,7 @@ const COPYING: Readonly<Record<string, RegExp>> = {
   formTools: /elements\/(form-tools|code-link)\./,
   markdownTools: /elements\/(form-preview|markdown-\w+)\./,
   mentions: /elements\/mentions\./,
+  formLimits: /elements\/form-limits\./,
   replyMails: /elements\/reply-mails\./,
   quote: /elements\/quote\./,
 };

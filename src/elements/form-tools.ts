@@ -25,6 +25,7 @@ const sheets = sheetOf(css`
 `);
 
 const loadMarkdownTools = loadable(() => import('./markdown-tools.js'));
+const loadFormLimits = loadable(() => import('./form-limits.js'));
 const loadReplyMails = loadable(() => import('./reply-mails.js'));
 const loadMentions = loadable(() => import('./mentions.js'));
 
@@ -48,8 +49,10 @@ class FormTools implements ReactiveController {
   readonly #status = document.createElement('p');
   readonly #addMarkdown = once(async () => (await loadMarkdownTools()).addMarkdownTools);
   readonly #addMentions = once(async () => (await loadMentions()).addMentions);
+  readonly #addFormLimits = once(async () => (await loadFormLimits()).addFormLimits);
   readonly #addReplyMails = once(async () => (await loadReplyMails()).addReplyMails);
   readonly #hideCodeLink: () => void;
+  #most = DRAFT_LIMITS.body;
   #told = Infinity;
 
   constructor(form: Form, area: HTMLTextAreaElement) {
@@ -69,13 +72,17 @@ class FormTools implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const { discussion, target } = this.#form;
+    const state = discussion?.state;
+    if (target.type === 'new' && state?.status === 'ready') {
+      const { limits, repliesByMail } = state;
+      this.#most = limits?.most ?? DRAFT_LIMITS.body;
+      if (limits) this.#addFormLimits(this.#form, this.#area);
+      if (repliesByMail) this.#addReplyMails(this.#form, this.#area);
+    }
     this.#hideCodeLink();
     this.#count();
     this.#addBar();
-    const { discussion, target } = this.#form;
-    const state = discussion?.state;
-    if (target.type === 'new' && state?.status === 'ready' && state.repliesByMail)
-      this.#addReplyMails(this.#form, this.#area);
   }
 
   #addBar(): void {
@@ -92,7 +99,7 @@ class FormTools implements ReactiveController {
   #count(): void {
     const { localizer } = this.#form;
     const words = toolWords(localizer);
-    const left = DRAFT_LIMITS.body - this.#area.value.length;
+    const left = this.#most - this.#area.value.length;
     const text = left < 0 ? localizer.count(words.charactersOver, -left) : localizer.count(words.charactersLeft, left);
     const step = TOLD.findLast((one) => left <= one) ?? Infinity;
     render(left > FEW ? nothing : html`<span aria-hidden="true">${text}</span>`, this.#left);

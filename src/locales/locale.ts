@@ -177,6 +177,16 @@ export interface ReplyMailsMessages {
   readonly mailNeeded: string;
 }
 
+/** What the rules of a site say of a new comment, in the form. */
+export interface FormLimitsMessages {
+  /** At the text: {count}, the fewest characters. */
+  readonly tooShort: Plural;
+  /** {count}: seconds. */
+  readonly replyAgain: Plural;
+  /** Said after these seconds. */
+  readonly replyNow: string;
+}
+
 /** What helps a reader to write. */
 export interface FormToolsMessages {
   /** The rules of the site do not allow the text. */
@@ -370,6 +380,7 @@ export interface Messages
     SearchMessages,
     KeptMessages,
     FormToolsMessages,
+    FormLimitsMessages,
     ReplyMailsMessages,
     HistoryMessages,
     MutingMessages,

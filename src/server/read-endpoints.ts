@@ -56,7 +56,7 @@ export const readEndpoints = (
     const asked = query['thread'] === undefined ? { limit: ROOTS, ...query } : query;
     const page = await adapter.list(discussionIn(context), asked, { caller: callerIn(context) });
     const rules = await guard.ruleBook.rulesFor(discussionIn(context));
-    const limits = draftLimitsOf(rules);
+    const limits = draftLimitsOf(rules, context.identity?.moderates);
     return {
       ...page,
       records: page.records.map(redact(context)),

@@ -53,6 +53,7 @@ const TRIGGERS = {
   'afterword-own-dialog.js': 'the reader opens the list of what they wrote',
   'afterword-markdown-tools.js': 'a reader enters a form that may write in Markdown',
   'afterword-idb-acts.js': 'the reader edits, removes or reacts, or lists what they wrote, with the `local` adapter',
+  'afterword-form-limits.js': 'the reader enters a form, and the rules of the site say something of a new response',
   'afterword-reply-mails.js': 'the reader enters a form, and the server sends mails about replies',
   'afterword-mentions.js': 'the first @ is typed',
   'afterword-to-markdown.js': 'rich text is pasted into a text in Markdown',

@@ -2,7 +2,8 @@
 // guest, a reader, a moderator of another site, an ended session, a used or stolen link, a page of another site with the cookie.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createHandler, linkFor } from '../../src/server/index.js';
+import { SignJWT } from 'jose';
+import { createHandler, jwtReader, linkFor } from '../../src/server/index.js';
 import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 import { noPostgres, Postgres } from '../support/postgres.mjs';
 
@@ -11,7 +12,16 @@ const BLOG = 'https://blog.example';
 const EVIL = 'https://evil.example';
 const DAY = 24 * 60 * 60 * 1000;
 const fast = { count: 1_000_000, window: 60_000 };
+const SECRET = 'a secret of this site alone, long enough';
+const readJwt = jwtReader({ key: SECRET, issuer: SITE, audience: 'comments' });
 const GUEST = `Guest ${'g'.repeat(32)}`;
+
+/** A token of a moderator, which is signed as the site does it unless something else is said. */
+const jwt = async ({ key = SECRET, issuer = SITE, audience = 'comments', expires = '1h', role = 'moderator' } = {}) => {
+  const token = new SignJWT({ sub: 'jwt', name: 'Jo', role }).setProtectedHeader({ alg: 'HS256' });
+  const signed = token.setIssuer(issuer).setAudience(audience).setExpirationTime(expires);
+  return `Bearer ${await signed.sign(new TextEncoder().encode(key))}`;
+};
 
 /** A site with a clock that a test can set, and a moderator's link. */
 const siteOver = async (store, { at = { time: Date.parse('2026-05-01T12:00:00Z') }, url = SITE } = {}) => {
@@ -19,8 +29,13 @@ const siteOver = async (store, { at = { time: Date.parse('2026-05-01T12:00:00Z')
     adapter: store,
     url,
     origins: [BLOG, 'https://second.example'],
-    policy: { readerRateLimit: fast, addressRateLimit: fast, readRateLimit: { count: 0, window: 1 } },
-    readToken: async (token) => ({ author: { id: token, name: token }, moderates: token === 'judge' }),
+    policy: {
+      readerRateLimit: fast,
+      addressRateLimit: fast,
+      readRateLimit: { count: 0, window: 1 },
+    },
+    readToken: async (token) =>
+      token.includes('.') ? await readJwt(token) : { author: { id: token, name: token }, moderates: token === 'judge' },
     now: () => at.time,
   });
   const ask = async (method, path, { body, form, ...headers } = {}) => {
@@ -46,7 +61,10 @@ const siteOver = async (store, { at = { time: Date.parse('2026-05-01T12:00:00Z')
     return new URL(link).searchParams.get('link');
   };
   const signIn = async (name) => {
-    const answer = await ask('POST', '/moderate', { origin: 'null', form: { link: await invite(name) } });
+    const answer = await ask('POST', '/moderate', {
+      origin: 'null',
+      form: { link: await invite(name) },
+    });
     assert.equal(answer.status, 303);
     return answer.headers.get('set-cookie').split(';')[0];
   };
@@ -77,7 +95,11 @@ test('a link signs a moderator in once, within a day, and only by its button', a
   assert.match(page.text, /<form method="post" action="moderate">/);
   for (let time = 0; time < 3; time += 1) await ask('HEAD', `/moderate?link=${link}`);
 
-  const signedIn = await ask('POST', '/moderate', { origin: 'null', 'sec-fetch-site': 'same-origin', form: { link } });
+  const signedIn = await ask('POST', '/moderate', {
+    origin: 'null',
+    'sec-fetch-site': 'same-origin',
+    form: { link },
+  });
   assert.equal(signedIn.status, 303);
   assert.equal(signedIn.headers.get('location'), 'moderate');
   assert.equal(signedIn.headers.get('referrer-policy'), 'no-referrer');
@@ -207,6 +229,51 @@ const routes = [
   ['POST', '/moderate/sign-out', { which: 'all' }],
 ];
 
+/** The routes of rules, bans, webhooks, the outbox and the numbers. `BAN` and `HOOK` are ids of what there is. */
+const administrationRoutes = [
+  ['GET', '/rules'],
+  ['GET', '/bans'],
+  ['GET', '/webhooks'],
+  ['GET', '/outbox'],
+  ['GET', '/statistics'],
+  ['PUT', '/rules', { rules: { holdEverything: true }, revision: 1 }],
+  ['POST', '/bans', { account: 'somebody' }],
+  ['POST', '/bans', { comment: { discussion: 'd', comment: 'c' }, kinds: ['account', 'network'] }],
+  ['DELETE', '/bans?ban=BAN'],
+  ['POST', '/webhooks', { url: 'https://other.example/' }],
+  ['POST', '/webhooks/secrets?webhook=HOOK'],
+  ['POST', '/webhooks/tests?webhook=HOOK'],
+  ['DELETE', '/webhooks?webhook=HOOK'],
+  ['POST', '/outbox/attempts?delivery=x'],
+  // What they are asked with, and whether it is there, makes no difference.
+  ['PUT', '/rules', { rules: { words: 7 }, revision: 'x' }],
+  ['DELETE', '/bans?ban=nowhere'],
+  ['DELETE', '/webhooks?webhook=nowhere'],
+];
+
+const seededAdministration = async (store) => {
+  const caller = { key: 'user m', author: { id: 'm', name: 'Hidden Moderator' }, moderates: true };
+  await store.rulesSettings.set({ words: [{ outcome: 'hold', words: ['hiddenword'] }] }, 0, {
+    caller,
+  });
+  const [ban] = await store.bans.add({ account: 'hiddenaccount', reason: 'Hidden reason' }, { caller });
+  const hook = await store.webhooks.add({ url: 'https://hidden.example/' }, 'command');
+  return (path) => path.replace('BAN', ban.id).replace('HOOK', hook.id);
+};
+
+/** All that the routes of moderators read or change. */
+const stateOf = async (store) => {
+  const caller = { key: 'user m', author: { id: 'm', name: 'Hidden Moderator' }, moderates: true };
+  return JSON.stringify([
+    await store.queue({ queue: 'all' }),
+    await store.decisions({}, { caller }),
+    await store.rulesSettings.get({ caller }),
+    await store.bans.list({}, { caller }),
+    await store.webhooks.list(),
+    await store.outbox.state(),
+  ]);
+};
+
 const seeded = async (store) => {
   const adapter = store;
   await adapter.restore({
@@ -230,6 +297,7 @@ const seeded = async (store) => {
 
 const attacks = async (store, another) => {
   await seeded(store);
+  const named = await seededAdministration(store);
   const site = await siteOver(store);
   const { ask, signIn, invite, pageToken, at } = site;
   const elsewhere = await siteOver(another, { at });
@@ -242,38 +310,59 @@ const attacks = async (store, another) => {
   const link = await invite('Late');
   const attackers = {
     nobody: {},
+    'a token of another issuer': { authorization: await jwt({ issuer: 'https://other.example' }) },
+    'a token for another audience': { authorization: await jwt({ audience: 'shop' }) },
+    'a token with another signature': {
+      authorization: await jwt({ key: 'a secret of another site, also long enough' }),
+    },
+    'an expired token': { authorization: await jwt({ expires: '2 hours ago' }) },
+    'a token without the role': { authorization: await jwt({ role: 'author' }) },
     'a guest': { authorization: GUEST },
     'a reader': { authorization: 'Bearer reader' },
     'an ended session': { cookie: ended, origin: SITE },
     'a session of another site': { cookie: foreign, origin: SITE },
     'a page session of another site': { authorization: `Bearer ${foreignToken}`, origin: BLOG },
     'a page session used by another page': { authorization: `Bearer ${token}`, origin: EVIL },
-    'a page session used by the server’s own pages': { authorization: `Bearer ${token}`, origin: SITE },
+    'a page session used by the server’s own pages': {
+      authorization: `Bearer ${token}`,
+      origin: SITE,
+    },
     'a link’s code as a session': { cookie: `__Host-afterword-moderator=${link}`, origin: SITE },
     'a link’s code as a token': { authorization: `Bearer moderator_${link}`, origin: BLOG },
-    'the cookie’s secret as a token': { authorization: `Bearer moderator_${cookie.split('=')[1]}`, origin: BLOG },
-    'a token as a cookie': { cookie: `__Host-afterword-moderator=${token.replace('moderator_', '')}`, origin: SITE },
+    'the cookie’s secret as a token': {
+      authorization: `Bearer moderator_${cookie.split('=')[1]}`,
+      origin: BLOG,
+    },
+    'a token as a cookie': {
+      cookie: `__Host-afterword-moderator=${token.replace('moderator_', '')}`,
+      origin: SITE,
+    },
     'the cookie by the name of plain http': { cookie: cookie.replace('__Host-', ''), origin: SITE },
     'the cookie from another site': { cookie, origin: EVIL, 'sec-fetch-site': 'cross-site' },
     'the cookie from an allowed site': { cookie, origin: BLOG, 'sec-fetch-site': 'same-site' },
-    'the cookie from a frame without an origin': { cookie, origin: 'null', 'sec-fetch-site': 'cross-site' },
+    'the cookie from a frame without an origin': {
+      cookie,
+      origin: 'null',
+      'sec-fetch-site': 'cross-site',
+    },
     'the cookie by a script element': { cookie, 'sec-fetch-site': 'same-site' },
     'the cookie over plain http': { cookie, origin: SITE.replace('https', 'http') },
   };
-  const before = JSON.stringify(await store.queue({ queue: 'all' }));
+  const before = await stateOf(store);
+  assert.match(before, /hiddenword.*hiddenaccount.*hidden\.example/);
   for (const [who, headers] of Object.entries(attackers))
-    for (const [method, path, body] of routes) {
-      const { status, text, headers: told } = await ask(method, path, { ...headers, ...(body && { body }) });
+    for (const [method, path, body] of [...routes, ...administrationRoutes]) {
+      const { status, text, headers: told } = await ask(method, named(path), { ...headers, ...(body && { body }) });
       assert.ok(status === 401 || status === 403, `${method} ${path} by ${who}: ${status} ${text}`);
-      assert.ok(!/Secret words|Hidden Moderator/.test(text), `${path} tells ${who}`);
+      assert.ok(!/hidden|Secret words/i.test(text), `${path} tells ${who}`);
       assert.equal(told.get('cache-control'), 'no-store');
       assert.equal(told.get('set-cookie'), null);
     }
-  assert.equal(JSON.stringify(await store.queue({ queue: 'all' })), before, 'nothing was changed');
+  assert.equal(await stateOf(store), before, 'nothing was changed');
   // A cookie without an origin is no browser's, and writes nothing.
   assert.equal((await ask('POST', '/moderate/sign-out', { cookie, body: { which: 'all' } })).status, 403);
-  for (const who of [{ cookie, origin: SITE }, { authorization: 'Bearer judge' }])
-    for (const [method, path, body] of routes.slice(0, 7)) {
+  for (const who of [{ cookie, origin: SITE }, { authorization: 'Bearer judge' }, { authorization: await jwt() }])
+    for (const [method, path, body] of [...routes.slice(0, 7), ...administrationRoutes.slice(0, 5)]) {
       const { status, text } = await ask(method, path, { ...who, ...(body && { body }) });
       assert.equal(status, 200, `${path}: ${text}`);
     }
@@ -285,6 +374,7 @@ const attacks = async (store, another) => {
   assert.deepEqual(
     lines.map(({ action, moderator }) => [action, moderator.name]),
     [
+      ['ban', 'Hidden Moderator'],
       ['unpin', 'Hidden Moderator'],
       ['pin', 'Hidden Moderator'],
     ],
@@ -293,7 +383,11 @@ const attacks = async (store, another) => {
   assert.ok(await moderates(ask, { cookie, authorization: GUEST }));
   // Everybody else's answers do not depend on the cookie.
   const plain = await ask('GET', '/comments?discussion=d');
-  const crossSite = await ask('GET', '/comments?discussion=d', { cookie, origin: BLOG, 'sec-fetch-site': 'same-site' });
+  const crossSite = await ask('GET', '/comments?discussion=d', {
+    cookie,
+    origin: BLOG,
+    'sec-fetch-site': 'same-site',
+  });
   assert.equal(crossSite.text, plain.text);
   assert.match(plain.headers.get('cache-control'), /s-maxage/);
   assert.ok(!plain.text.includes('waits'));
@@ -342,7 +436,12 @@ test('the store has hashes only, and no words in its log', async () => {
 test('no secret of a moderator is in the log', async () => {
   const store = open();
   const entries = [];
-  const handler = createHandler({ adapter: store, url: SITE, origins: [BLOG], log: (entry) => entries.push(entry) });
+  const handler = createHandler({
+    adapter: store,
+    url: SITE,
+    origins: [BLOG],
+    log: (entry) => entries.push(entry),
+  });
   const link = await linkFor(store.moderators, await store.moderators.add('Mo'), SITE);
   const code = new URL(link).searchParams.get('link');
   await handler(new Request(link));

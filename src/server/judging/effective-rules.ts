@@ -30,17 +30,20 @@ export interface EffectiveRules {
   readonly hideAfter: number;
 }
 
-/** What the form must know of them; nothing if it is what forms know anyway. */
-export const draftLimitsOf = ({
-  formats,
-  length: { least, most },
-  slowMode,
-}: EffectiveRules): DraftLimits | undefined => {
+/**
+ * What the form must know of them; nothing if it is what forms know anyway.
+ *
+ * @param moderates of the rules, only that about formats holds for moderators
+ */
+export const draftLimitsOf = (
+  { formats, length: { least, most }, slowMode }: EffectiveRules,
+  moderates = false,
+): DraftLimits | undefined => {
   const limits: DraftLimits = {
     ...(formats.length < DRAFT_FORMATS.length && { formats }),
-    ...(least > 1 && { least }),
-    ...(most < DRAFT_LIMITS.body && { most }),
-    ...(slowMode > 0 && { slowMode }),
+    ...(!moderates && least > 1 && { least }),
+    ...(!moderates && most < DRAFT_LIMITS.body && { most }),
+    ...(!moderates && slowMode > 0 && { slowMode }),
   };
   return Object.keys(limits).length ? limits : undefined;
 };
