@@ -3,7 +3,7 @@ import { arOutbox } from './ar-outbox.js';
 import type { SettingsMessages } from './settings-messages.js';
 
 export const arSettings: SettingsMessages = {
-  panelNames: { rules: 'القواعد', bans: 'المحظورون', webhooks: 'الإخطارات الآلية', outbox: 'ما تعذّر إرساله' },
+  panelNames: { rules: 'القواعد', bans: 'المحظورون', webhooks: 'الإخطارات الآلية', outbox: 'الرسائل والإخطارات المرسلة' },
   outbox: arOutbox,
   loading: 'جارٍ التحميل…',
   save: 'احفظ القواعد',
@@ -15,9 +15,8 @@ export const arSettings: SettingsMessages = {
   inFile: 'هذه القواعد في الملف {file} على الخادم، ولا تُغيَّر إلا هناك.',
   rulesHint: 'القاعدة بلا قيمة تبقى كما شُغّل الخادم. القواعد لا تسري على المشرفين.',
 
-  wordRules: 'الكلمات',
   wordRule: 'الكلمات، القاعدة {number}',
-  addWordRule: 'أضف كلمات',
+  addWordRule: 'أضف قاعدة للكلمات',
   removeWordRule: 'احذف هذه القاعدة',
   outcome: 'ما يحدث للتعليق',
   outcomes: { hold: 'ينتظر المشرف', spam: 'يُعدّ مزعجًا', refuse: 'يُرفض' },
@@ -34,15 +33,14 @@ export const arSettings: SettingsMessages = {
   linksOutcome: 'ما يحدث لتعليق فيه روابط أكثر',
   leastCharacters: 'أقل عدد من الأحرف',
   mostCharacters: 'أكثر عدد من الأحرف',
-  formats: 'الصيغ',
+  formats: 'الصيغ المتاحة للقرّاء',
   closeAfter: 'أيام يُغلق النقاش بعدها',
   slowMode: 'الثواني بين تعليقين لقارئ واحد',
   hideAfter: 'عدد البلاغات التي تُخفي التعليق حتى يراه مشرف',
-  asByDefault: 'كما شُغّل الخادم',
 
-  discussions: 'نقاشات مفردة',
+  discussions: 'لنقاش واحد',
   discussion: 'عنوان النقاش أو معرّفه',
-  addDiscussion: 'أضف نقاشًا',
+  addDiscussion: 'أضف قواعد لنقاش واحد',
   removeDiscussion: 'احذف قواعد هذا النقاش',
 
   noBans: 'لا أحد محظور.',
@@ -51,7 +49,7 @@ export const arSettings: SettingsMessages = {
   addBan: 'احظر أحدًا',
   banBy: 'بحسب',
   banByNames: { account: 'معرّف الحساب', email: 'البريد الإلكتروني', address: 'عنوان IP' },
-  banValue: 'القيمة',
+  banValue: 'المعرّف أو العنوان',
   banEnd: 'المدة',
   banEnds: { day: 'يوم', week: 'أسبوع', month: 'شهر', ever: 'إلى الأبد' },
   banReason: 'السبب، للمشرفين',

@@ -17,7 +17,6 @@ export interface SettingsMessages {
   readonly inFile: string;
   readonly rulesHint: string;
 
-  readonly wordRules: string;
   /** {number}. */
   readonly wordRule: string;
   readonly addWordRule: string;
@@ -41,7 +40,6 @@ export interface SettingsMessages {
   readonly closeAfter: string;
   readonly slowMode: string;
   readonly hideAfter: string;
-  readonly asByDefault: string;
 
   readonly discussions: string;
   readonly discussion: string;

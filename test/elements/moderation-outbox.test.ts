@@ -86,7 +86,7 @@ describe('webhooks and the outbox on the moderation page', () => {
   it('adds a webhook, shows its secret once, and removes it after a second press', async () => {
     const { parts, asked } = partsWith([], FAILED);
     const page = await open(parts);
-    await until(() => seen(page).includes('No program is told.'));
+    await until(() => seen(page).includes('No program is told yet.'));
     type(page, 'webhook-url', 'http://hooks.example/a');
     press(page, 'add-webhook');
     await until(() => seen(page).includes('A webhook has an address with https.'));
@@ -98,6 +98,8 @@ describe('webhooks and the outbox on the moderation page', () => {
     find<HTMLInputElement>(page, '[name="webhook-events"][value="comment.edited"]').checked = false;
     press(page, 'add-webhook');
     await until(() => seen(page).includes('whsec_first'));
+    // The empty form names all events again.
+    expect(findAll(page, '[name="webhook-events"]:checked')).to.have.length(6);
     const { events, template } = asked.at(-1) as WebhookDraft;
     expect(events).to.have.length(5);
     expect(events).to.not.include('comment.edited');
@@ -124,7 +126,7 @@ describe('webhooks and the outbox on the moderation page', () => {
     await until(() => findAll(page, '.failed li').length === 1);
     expect(seen(page)).to.include('Messages that wait: 2.');
     expect(seen(page)).to.include('HTTP 500');
-    expect(seen(page)).to.include('It is told of nothing any more: HTTP 410');
+    expect(seen(page)).to.include('It is no longer told of anything: HTTP 410');
     press(page, 'send-again');
     await until(() => seen(page).includes('It is sent again.'));
     expect(asked).to.deep.equal([['again', 'f']]);

@@ -93,6 +93,7 @@ describe('the settings of the moderation page', () => {
     field(page, 'newcomers').value = '2';
     press(page, 'add-words');
     await until(() => findAll(page, 'textarea').length === 4);
+    await until(() => page.shadowRoot!.activeElement?.id.startsWith('outcome-'));
     findAll<HTMLTextAreaElement>(page, 'textarea')[2]!.value = 'one\n\n two words \n';
     press(page, 'remove-discussion');
     press(page, 'save');
@@ -158,8 +159,10 @@ describe('the settings of the moderation page', () => {
     expect(textOf(find(page, '.bans li')).replace(/\s+/g, ' ')).to.include('Eve guest for ever by Mo');
     const end = find(page, '[value=end-ban]');
     expect(end.ariaLabel ?? end.getAttribute('aria-label')).to.equal('End the ban: Eve');
+    end.focus();
     end.click();
     await until(() => seen(page).includes('Nobody is banned.'));
+    expect(page.shadowRoot!.activeElement?.id).to.equal('panel-bans');
     field(page, 'ban-value').value = 'mo';
     press(page, 'ban');
     await until(() => seen(page).includes('A moderator cannot be banned.'));

@@ -135,6 +135,7 @@ const cases = async (t, open) => {
       {},
       { ...named(guests.id), kinds: ['email'] },
       { email: 'x@y.example', until: new Date(clock.now).toISOString() },
+      { email: 'not an address' },
     ])
       assert.equal((await call('mo', 'POST', '/bans', body)).status, 422, JSON.stringify(body));
     assert.equal((await call('mo', 'POST', '/bans', named('none'))).status, 404);

@@ -13,6 +13,6 @@ export const heldReasons = (
         <strong>${heldBecause}</strong>
         ${reasons.map(
           ({ rule, because }, index) =>
-            html`${index ? ', ' : ''}${heldFor[rule] ?? rule}${because ? html` (<bdi>${because}</bdi>)` : nothing}`,
+            html`${index ? ', ' : ''}${heldFor[rule] ?? rule}${because ? [' (', html`<bdi>${because}</bdi>`, ')'] : nothing}`,
         )}
       </p>`;

@@ -5,6 +5,7 @@ import { LONGEST_BAN_REASON } from '../../core/bans.js';
 import type { CallOptions } from '../../core/call-options.js';
 import { assertModerator, type Caller } from '../../core/caller.js';
 import { UNDO_WINDOW } from '../../core/decisions.js';
+import { EMAIL } from '../../core/draft.js';
 import { AfterwordError, noSuchComment } from '../../core/errors.js';
 import { randomId } from '../../core/random-id.js';
 import type { Writer } from '../ban-store.js';
@@ -159,6 +160,7 @@ export const addBans = async (
       await assertCanBan(work, value, caller);
       subjects.push({ kind: 'account', value, name: storable(account) });
     }
+    if (email && !EMAIL.test(email.trim())) throw new AfterwordError('invalid', 'This is not an e-mail address.');
     if (email) subjects.push({ kind: 'email', value: emailValue(email), name: storable(email.trim()) });
     if (network) subjects.push({ kind: 'network', value: network, name: '' });
     if (subjects.length === 0)

@@ -40,7 +40,7 @@ export class BansPanel implements Panel {
           ${textField({ name: 'ban-value', label: settings.banValue, value: '', longest: 254, isRequired: true })}
           ${choiceField({ name: 'ban-end', label: settings.banEnd }, settings.banEnds, 'week')}
           ${textField({ name: 'ban-reason', label: settings.banReason, value: '', longest: LONGEST_BAN_REASON })}
-          <div class="bar"><button value="ban">${settings.ban}</button></div>
+          <div class="bar"><button class="main" value="ban">${settings.ban}</button></div>
         </fieldset>
       </form>
       <p class="muted" role="status">${this.#isBusy ? settings.loading : this.#done}</p>

@@ -90,7 +90,7 @@ export const choiceField = (
 
 export const checkField = (name: string, label: string, isChecked: boolean, value = 'on'): TemplateResult => html`
   <label class="choice">
-    <input type="checkbox" name=${name} .value=${value} .checked=${isChecked} />
+    <input type="checkbox" name=${name} .value=${value} ?checked=${isChecked} />
     ${label}
   </label>
 `;
@@ -110,3 +110,8 @@ export const checksField = (
 export const faultIn = (faults: ReadonlyMap<string, string>, name: string): Pick<FieldOptions, 'fault'> => ({
   fault: faults.get(name),
 });
+
+/** Gives a field the focus when it has been drawn. */
+export const focusOn = (form: HTMLFormElement, name: string): void => {
+  setTimeout(() => form.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
+};

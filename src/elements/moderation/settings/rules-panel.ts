@@ -9,7 +9,16 @@ import {
   WORD_PLACES,
   type WordRule,
 } from '../../../core/rules.js';
-import { checkField, checksField, choiceField, faultIn, linesField, numberField, textField } from './fields.js';
+import {
+  checkField,
+  checksField,
+  choiceField,
+  faultIn,
+  focusOn,
+  linesField,
+  numberField,
+  textField,
+} from './fields.js';
 import type { Panel, PanelContext } from './panel.js';
 import { faultFrom, type Numbered, rulesIn, type SiteOfRules } from './rules-form.js';
 
@@ -67,7 +76,10 @@ export class RulesPanel implements Panel {
     const { messages } = this.#context.words;
     const { settings } = messages;
     if (error.code === 'conflict') return settings.changedMeanwhile;
-    const why = error.code === 'invalid' ? `${settings.invalid} ${error.message}` : messages.errors[error.code];
+    const why =
+      error.code === 'invalid'
+        ? `${settings.invalid} ${[...this.#faults.values()][0] ?? error.message}`
+        : messages.errors[error.code];
     return this.#state ? `${settings.notSaved} ${why}` : why;
   }
 
@@ -75,20 +87,14 @@ export class RulesPanel implements Panel {
     const { words } = this.#context;
     const { settings } = words.messages;
     const isFixed = file !== undefined;
-    const { length, formats = [], reports, links } = rules;
+    const { length, formats = [], reports } = rules;
     return html`
       <form @submit=${this.#save} @input=${this.#touch}>
         <p class="muted">${isFixed ? words.localizer.fill(settings.inFile, { file }) : settings.rulesHint}</p>
         <fieldset class="plain" ?disabled=${isFixed}>
           <fieldset>
             <legend>${settings.general}</legend>
-            ${this.#shared(rules, '')}
-            ${choiceField(
-              { name: 'links-outcome', label: settings.linksOutcome },
-              Object.fromEntries(RULE_OUTCOMES.map((one) => [one, settings.outcomes[one]])),
-              links?.outcome ?? 'hold',
-            )}
-            ${this.#number('least', settings.leastCharacters, length?.least, 20_000)}
+            ${this.#shared(rules, '')} ${this.#number('least', settings.leastCharacters, length?.least, 20_000)}
             ${this.#number('most', settings.mostCharacters, length?.most, 20_000, 1)}
             ${this.#number('hide-after', settings.hideAfter, reports?.hideAfter, 100, 1)}
             ${checksField({ name: 'formats', label: settings.formats }, FORMATS, formats)}
@@ -110,7 +116,7 @@ export class RulesPanel implements Panel {
             <button type="button" value="add-discussion" @click=${this.#addSite}>${settings.addDiscussion}</button>
           </div>
         </fieldset>
-        ${isFixed ? nothing : html`<div class="bar"><button value="save">${settings.save}</button></div>`}
+        ${isFixed ? nothing : html`<div class="bar"><button class="main" value="save">${settings.save}</button></div>`}
       </form>
     `;
   }
@@ -127,6 +133,15 @@ export class RulesPanel implements Panel {
       <div>${checkField(`hold-everything${end}`, settings.holdEverything, holdEverything === true)}</div>
       ${this.#number(`newcomers${end}`, settings.newcomers, newcomers, 100)}
       ${this.#number(`most-links${end}`, settings.mostLinks, links?.most, 1000)}
+      ${
+        end
+          ? nothing
+          : choiceField(
+              { name: 'links-outcome', label: settings.linksOutcome },
+              Object.fromEntries(RULE_OUTCOMES.map((one) => [one, settings.outcomes[one]])),
+              links?.outcome ?? 'hold',
+            )
+      }
       ${numberField({ name, label: settings.closeAfter, value: closeAfter, most: 36_500, ...faultIn(this.#faults, name) })}
       ${this.#number(`slow-mode${end}`, settings.slowMode, slowMode, 86_400)}
     `;
@@ -195,10 +210,14 @@ export class RulesPanel implements Panel {
     if (this.#isSaved) this.#change(() => {});
   };
 
-  readonly #addWords = (): void =>
+  readonly #addWords = (event: Event): void => {
     this.#change(() => (this.#words = [...this.#words, this.#numbered({ outcome: 'hold' as const })]));
-  readonly #addSite = (): void =>
+    focusOn((event.currentTarget as HTMLButtonElement).form!, `outcome-${this.#next}`);
+  };
+  readonly #addSite = (event: Event): void => {
     this.#change(() => (this.#sites = [...this.#sites, this.#numbered({ discussion: '' })]));
+    focusOn((event.currentTarget as HTMLButtonElement).form!, `discussion-${this.#next}`);
+  };
 
   #numbered<Value>(value: Value): Numbered<Value> {
     return { number: (this.#next += 1), value };
@@ -231,12 +250,7 @@ export class RulesPanel implements Panel {
 
   /** Leads to the field that is not valid. */
   #showFault(form: HTMLFormElement): void {
-    if (this.#error?.code !== 'invalid') return;
-    const fault = faultFrom(this.#error.message, this.#words, this.#sites);
-    if (!fault) return;
-    this.#faults = new Map([fault]);
-    this.#context.draw();
-    form.querySelector<HTMLElement>(`[name="${fault[0]}"]`)?.focus();
+    for (const name of this.#faults.keys()) focusOn(form, name);
   }
 
   async #run(work: () => Promise<void>): Promise<void> {
@@ -249,6 +263,9 @@ export class RulesPanel implements Panel {
       await work();
     } catch (thrown) {
       this.#error = asAfterwordError(thrown);
+      const { code, message } = this.#error;
+      const fault = code === 'invalid' && faultFrom(message, this.#words, this.#sites);
+      if (fault) this.#faults = new Map([fault]);
     }
     this.#isBusy = false;
     this.#context.draw();

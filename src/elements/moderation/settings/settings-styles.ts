@@ -60,6 +60,21 @@ export const settingsSheets: CSSStyleSheet[] = sheetOf(css`
     margin-inline-end: 1em;
   }
 
+  .settings .choice > input {
+    flex: none;
+  }
+
+  .settings .bar > .main {
+    border-width: 2px;
+    font-weight: bold;
+  }
+
+  /* Nothing moves when something is said. */
+  .settings [role='status'] {
+    min-block-size: 1.5em;
+    margin-block: 0.5em;
+  }
+
   .settings [aria-invalid='true'] {
     border-color: var(--_fault);
   }

@@ -7,6 +7,9 @@ import { settingsSheets } from './settings-styles.js';
 
 export class SettingsView implements SectionView {
   readonly #context: PanelContext;
+  /** What had the focus last, and the heading of its panel. */
+  #focused: Element | undefined;
+  #heading: HTMLElement | null = null;
   readonly #panels: readonly (readonly [PanelEntry, Panel])[];
 
   constructor(context: PanelContext) {
@@ -23,8 +26,8 @@ export class SettingsView implements SectionView {
       <div class="settings">
         ${this.#panels.map(
           ([{ name }, panel]) => html`
-            <section aria-labelledby=${`panel-${name}`}>
-              <h3 id=${`panel-${name}`}>${panelNames[name] ?? name}</h3>
+            <section aria-labelledby=${`panel-${name}`} @focusin=${this.#remember}>
+              <h3 id=${`panel-${name}`} tabindex="-1">${panelNames[name] ?? name}</h3>
               ${panel.render()}
             </section>
           `,
@@ -33,7 +36,17 @@ export class SettingsView implements SectionView {
     `;
   }
 
+  readonly #remember = (event: FocusEvent): void => {
+    this.#focused = event.target as Element;
+    this.#heading = (event.currentTarget as Element).querySelector('h3');
+  };
+
   updated(root: ShadowRoot): void {
+    // A button that is gone with its row gives the focus to the heading of its panel.
+    if (this.#focused && !this.#focused.isConnected) {
+      if (!root.activeElement) this.#heading?.focus();
+      this.#focused = undefined;
+    }
     if (root.adoptedStyleSheets.includes(settingsSheets[0]!)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...settingsSheets];
   }

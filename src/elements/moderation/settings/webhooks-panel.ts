@@ -43,7 +43,7 @@ export class WebhooksPanel implements Panel {
           ${textField({ name: 'webhook-url', label: words.address, value: '', longest: LONGEST_ADDRESS, isRequired: true })}
           ${checksField({ name: 'webhook-events', label: words.events }, words.eventNames, Object.keys(words.eventNames))}
           ${linesField({ name: 'webhook-template', label: words.templateField, lines: [] })}
-          <div class="bar"><button value="add-webhook">${words.add}</button></div>
+          <div class="bar"><button class="main" value="add-webhook">${words.add}</button></div>
         </fieldset>
       </form>
       ${this.#work.render()}
