@@ -41,7 +41,7 @@ const queryOf = async ({ persons }: SqlStore, given: ParsedSettings): Promise<Pe
 
 /** One JSON document, a batch of comments at a time. */
 async function* documentOf({ persons }: SqlStore, query: PersonQuery): AsyncGenerator<string> {
-  const { keys, reactions, reports, reservedNames, rateLimits, decisions } = await persons.traces(query);
+  const { keys, reactions, reports, bans, reservedNames, rateLimits, decisions } = await persons.traces(query);
   const { emails = [], accounts = [] } = query;
   const about = { afterwordPerson: 1, exportedAt: new Date().toISOString(), emails, accounts, keys };
   yield `${JSON.stringify(about).slice(0, -1)},\n"comments":[`;
@@ -52,7 +52,7 @@ async function* documentOf({ persons }: SqlStore, query: PersonQuery): AsyncGene
       separator = ',\n';
     }
   const given = reactions.map(({ discussion, comment, name }) => ({ discussion, comment, name }));
-  const rest = JSON.stringify({ reactions: given, reports, reservedNames, rateLimits, decisions });
+  const rest = JSON.stringify({ reactions: given, reports, bans, reservedNames, rateLimits, decisions });
   yield `\n],\n${rest.slice(1)}\n`;
 }
 
