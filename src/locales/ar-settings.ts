@@ -54,6 +54,7 @@ export const arSettings: SettingsMessages = {
   banValue: 'القيمة',
   banEnd: 'المدة',
   banEnds: { day: 'يوم', week: 'أسبوع', month: 'شهر', ever: 'إلى الأبد' },
+  banUntil: 'أو حتى نهاية هذا اليوم',
   banReason: 'السبب، للمشرفين',
   ban: 'احظر',
   bannedUntil: 'حتى {date}',
