@@ -3,6 +3,7 @@ import type { Adapter, CommentOrder, CommentPage, IdentityField, ListQuery, Perm
 import type { CommentDraft } from './draft.js';
 import type { AfterwordError } from './errors.js';
 import type { CommentAuthor, CommentId, CommentRecord, DiscussionId } from './records.js';
+import type { DraftLimits } from './session.js';
 import type { Thread } from './thread.js';
 /** The first page is on its way. */
 export interface LoadingState {
@@ -49,6 +50,8 @@ export interface ReadyState extends Thread {
     readonly signInRequired?: boolean | undefined;
     /** Whether this reader may ask for mails about replies. */
     readonly repliesByMail?: boolean | undefined;
+    /** What the rules of the site say of a new comment, if they say anything. */
+    readonly limits?: DraftLimits | undefined;
 }
 /** A frozen snapshot. Nodes that did not change are the same objects as in the snapshot before. */
 export type DiscussionState = LoadingState | FailedState | ReadyState;

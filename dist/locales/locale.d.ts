@@ -166,6 +166,15 @@ export interface ReplyMailsMessages {
     /** It is ticked, and there is no e-mail address. */
     readonly mailNeeded: string;
 }
+/** What the rules of a site say of a new comment, in the form. */
+export interface FormLimitsMessages {
+    /** At the text: {count}, the fewest characters. */
+    readonly tooShort: Plural;
+    /** {count}: seconds. */
+    readonly replyAgain: Plural;
+    /** Said after these seconds. */
+    readonly replyNow: string;
+}
 /** What helps a reader to write. */
 export interface FormToolsMessages {
     /** The rules of the site do not allow the text. */
@@ -330,7 +339,7 @@ export interface ReadingMessages {
     readonly leaveReply: string;
     readonly errors: ErrorMessages;
 }
-export interface Messages extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, SearchMessages, KeptMessages, FormToolsMessages, ReplyMailsMessages, HistoryMessages, MutingMessages, ModeratorMessages, OwnMessages {
+export interface Messages extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, SearchMessages, KeptMessages, FormToolsMessages, FormLimitsMessages, ReplyMailsMessages, HistoryMessages, MutingMessages, ModeratorMessages, OwnMessages {
 }
 export interface Locale {
     /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */

@@ -9,6 +9,13 @@ export interface MailMessages {
     /** {count} comments. */
     readonly digestSubject: Plural;
     readonly waits: string;
+    /** The same for a comment that readers see and reported. */
+    readonly reportedSubject: string;
+    readonly reported: string;
+    /** Before the reasons of {count} reports. */
+    readonly reports: Plural;
+    /** The link that leaves a reported comment where it is. */
+    readonly keep: string;
     /** Before the list of rules, and of each: {rule}, {because}. */
     readonly because: string;
     readonly reason: string;
@@ -36,6 +43,7 @@ export interface MailMessages {
     readonly confirmStop: string;
     /** Pages. {name}, {title}, {site} */
     readonly approvePage: string;
+    readonly keepPage: string;
     readonly spamPage: string;
     readonly removePage: string;
     readonly approved: string;

@@ -14,7 +14,6 @@ export interface SettingsMessages {
     /** The rules are in a file: {file}. */
     readonly inFile: string;
     readonly rulesHint: string;
-    readonly wordRules: string;
     /** {number}. */
     readonly wordRule: string;
     readonly addWordRule: string;
@@ -37,7 +36,6 @@ export interface SettingsMessages {
     readonly closeAfter: string;
     readonly slowMode: string;
     readonly hideAfter: string;
-    readonly asByDefault: string;
     readonly discussions: string;
     readonly discussion: string;
     readonly addDiscussion: string;
@@ -51,6 +49,8 @@ export interface SettingsMessages {
     readonly banValue: string;
     readonly banEnd: string;
     readonly banEnds: Readonly<Record<'day' | 'week' | 'month' | 'ever', string>>;
+    /** By a date. If there is one, it counts. */
+    readonly banUntil: string;
     readonly banReason: string;
     readonly ban: string;
     /** {date}, */

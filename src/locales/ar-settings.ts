@@ -52,6 +52,7 @@ export const arSettings: SettingsMessages = {
   banValue: 'المعرّف أو العنوان',
   banEnd: 'المدة',
   banEnds: { day: 'يوم', week: 'أسبوع', month: 'شهر', ever: 'إلى الأبد' },
+  banUntil: 'أو حتى نهاية هذا اليوم',
   banReason: 'السبب، للمشرفين',
   ban: 'احظر',
   bannedUntil: 'حتى {date}',

@@ -52,6 +52,7 @@ export const settingsMessages: SettingsMessages = {
   banValue: 'The id or address',
   banEnd: 'For how long',
   banEnds: { day: 'A day', week: 'A week', month: 'A month', ever: 'For ever' },
+  banUntil: 'Or until the end of this day',
   banReason: 'Reason, for moderators',
   ban: 'Ban',
   bannedUntil: 'until {date}',

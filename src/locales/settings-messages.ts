@@ -55,6 +55,8 @@ export interface SettingsMessages {
   readonly banValue: string;
   readonly banEnd: string;
   readonly banEnds: Readonly<Record<'day' | 'week' | 'month' | 'ever', string>>;
+  /** By a date. If there is one, it counts. */
+  readonly banUntil: string;
   readonly banReason: string;
   readonly ban: string;
   /** {date}, */

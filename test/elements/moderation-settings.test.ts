@@ -173,6 +173,15 @@ describe('the settings of the moderation page', () => {
     const [, , made] = bans.asked as { until: string }[];
     expect(Math.round((Date.parse(made!.until) - Date.now()) / 86_400_000)).to.equal(7);
     expect(field(page, 'ban-value').value).to.equal('');
+
+    // A date counts instead of the choice.
+    field(page, 'ban-value').value = 'ben';
+    field(page, 'ban-until').value = '2999-05-31';
+    press(page, 'ban');
+    await until(() => findAll(page, '.bans li').length === 2);
+    const until2999 = (bans.asked.at(-1) as { until: string }).until;
+    expect(until2999).to.equal(new Date('2999-05-31T23:59:59').toISOString());
+    expect(field(page, 'ban-until').value).to.equal('');
   });
 
   it('bans the author of a comment from its menu in the queue, but no moderator', async () => {

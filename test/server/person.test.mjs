@@ -65,7 +65,7 @@ const REMOVED = {
 };
 
 /** A store in which Ada, Ben and Cat wrote, edited, reacted and reported. */
-const fill = async (name) => {
+const fill = async (name, areBanned = false) => {
   const store = sqlStore({ open: () => openDatabase(name) });
   const add = (caller, discussion, id, source, more = {}) =>
     store.add(
@@ -99,6 +99,13 @@ const fill = async (name) => {
   const MODERATOR = { key: 'user m', author: { id: 'm', name: 'Mo' }, moderates: true };
   const decide = (discussion, comment, action) =>
     store.moderate(discussion, { comment, action }, { caller: MODERATOR });
+  // Bans are by the secret of a guest and the address of their comment, or by an account.
+  const ban = (comment) =>
+    store.bans.add({ comment, kinds: ['guest', 'email'], reason: 'Adaban' }, { caller: MODERATOR });
+  if (areBanned) {
+    await ban({ discussion: 'two', comment: 'a3' });
+    await store.bans.add({ account: '7', reason: 'Catban' }, { caller: MODERATOR });
+  }
   // What moderators can restore has words, addresses and reports too.
   await add(ADA, 'two', 'a4', 'adakept words', { author: { email: 'ada@example.org' } });
   await decide('two', 'a4', 'remove');
@@ -119,7 +126,7 @@ for (const kind of ['SQLite', 'PostgreSQL']) {
 
   test(`exports all that is stored about a guest, and nothing of others; ${kind}`, { skip }, async () => {
     const db = await nameOf('exporting');
-    await (await fill(db)).close();
+    await (await fill(db, true)).close();
     const file = join(folder, `${kind}.json`);
     const { code, err } = await afterword(['person', 'export', file, '--db', db, '--comment', 'a1']);
     assert.equal(code, 0, err);
@@ -142,7 +149,12 @@ for (const kind of ['SQLite', 'PostgreSQL']) {
     assert.deepEqual(person.subscriptions, [
       { address: 'ada@example.org', language: 'en', confirmedAt: null, discussion: 'two', comment: 'a3' },
     ]);
-    assert.ok(!/benfirst|benmail|benreports|benkept|ben-hash|catfirst/.test(text));
+    assert.deepEqual(person.bans.map(({ kind, reason, comment }) => [kind, reason, comment]).sort(), [
+      ['email', 'Adaban', 'a3'],
+      ['guest', 'Adaban', 'a3'],
+    ]);
+    assert.ok(!('moderator' in person.bans[0]));
+    assert.ok(!/Catban|benfirst|benmail|benreports|benkept|ben-hash|catfirst/.test(text));
 
     // An address may be typed by anybody: it names the comments that have it, and nothing else of their authors.
     const byEmail = await afterword(['person', 'export', '--db', db, '--email', 'ADA@example.org']);
@@ -150,10 +162,13 @@ for (const kind of ['SQLite', 'PostgreSQL']) {
     assert.deepEqual(ids.sort(), ['a3', 'a4', 'b2']);
     const byAccount = await afterword(['person', 'export', '--db', db, '--account', '7']);
     const cat = JSON.parse(byAccount.out);
+    assert.deepEqual([cat.bans.map(({ reason }) => reason), JSON.parse(byEmail.out).bans.length], [['Catban'], 1]);
     const moderator = JSON.parse((await afterword(['person', 'export', '--db', db, '--account', 'm'])).out);
     assert.deepEqual(
       moderator.decisions.map(({ action, comment }) => [action, comment]),
       [
+        ['ban', null],
+        ['ban', null],
         ['remove', 'a4'],
         ['approve', 'b3'],
         ['remove', 'i2'],

@@ -29,6 +29,10 @@ export interface EffectiveRules {
     /** Reports after which a comment is hidden; Infinity for never. */
     readonly hideAfter: number;
 }
-/** What the form must know of them; nothing if it is what forms know anyway. */
-export declare const draftLimitsOf: ({ formats, length: { least, most }, slowMode, }: EffectiveRules) => DraftLimits | undefined;
+/**
+ * What the form must know of them; nothing if it is what forms know anyway.
+ *
+ * @param moderates of the rules, only that about formats holds for moderators
+ */
+export declare const draftLimitsOf: ({ formats, length: { least, most }, slowMode }: EffectiveRules, moderates?: boolean) => DraftLimits | undefined;
 export declare const effectiveRules: (policy: PolicyDefaults, { discussions, reports, ...site }: Rules, discussion: DiscussionId | undefined) => EffectiveRules;

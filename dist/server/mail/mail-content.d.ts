@@ -9,7 +9,12 @@ export type MailContent =
     readonly mail: 'waiting';
     readonly to: string;
 } & About)
-/** To a moderator: all that waits. */
+/** To a moderator: readers reported one comment. */
+ | ({
+    readonly mail: 'reported';
+    readonly to: string;
+} & About)
+/** To a moderator: all that waits or was reported. */
  | {
     readonly mail: 'digest';
     readonly to: string;

@@ -26,10 +26,10 @@ export interface ReplyTold {
 export interface MailStore {
     /** The secret that links which end mails are signed with. */
     secret(): Promise<string>;
-    /** A comment that waits, or `undefined` if it does not wait any more. */
-    waiting(discussion: DiscussionId, comment: CommentId): Promise<ToldComment | undefined>;
-    /** Comments that wait, the oldest first, and how many there are, counted up to 1,000. */
-    allWaiting(limit: number): Promise<{
+    /** A comment with this status that a moderator has to decide about: else `undefined`. */
+    open(status: 'pending' | 'approved', discussion: DiscussionId, comment: CommentId): Promise<ToldComment | undefined>;
+    /** Comments that wait, the oldest first, then those that were reported; and how many there are, of both counted up to 1,000. */
+    allOpen(limit: number): Promise<{
         readonly comments: readonly ToldComment[];
         readonly count: number;
     }>;

@@ -2,7 +2,7 @@ import { type MailAction } from './mail-codes.js';
 import type { MailMessage } from './mail-message.js';
 import { type MailWords } from './mail-words.js';
 import { type ToldComment } from './told-comment.js';
-/** A comment that waits, with the codes of the links that decide about it. */
+/** A comment that waits or was reported, with the codes of the links that decide about it. */
 export interface WaitingComment extends ToldComment {
     readonly codes: Readonly<Record<MailAction, string>>;
 }

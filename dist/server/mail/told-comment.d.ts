@@ -7,7 +7,13 @@ export interface ToldComment {
     readonly title?: string;
     readonly url?: string;
     readonly heldFor: readonly HeldReason[];
+    /** The reasons of readers who reported it since the last decision; empty texts too. */
+    readonly reports: readonly string[];
 }
+/** Whether readers see it and reported it. */
+export declare const isReported: ({ record, reports }: ToldComment) => boolean;
+/** Whether a moderator has something to decide: it waits, or it was reported. */
+export declare const isOpen: (told: ToldComment) => boolean;
 /** The address of the article, if it is known. */
 export declare const articleOf: ({ record, url }: ToldComment) => string | undefined;
 /** Where readers see the comment, if that is known. */

@@ -7,6 +7,8 @@ import type { Database, Work } from './tables.js';
 export declare const findBan: (db: Database, { key, email, network }: Writer, now: number) => Promise<{
     readonly until?: string;
 } | undefined>;
+/** The bans of a person, without those who made them. */
+export declare const bansOf: (db: Database, keys: readonly string[], addresses: readonly string[]) => Promise<readonly Omit<Ban, 'id' | 'moderator' | 'decision'>[]>;
 export declare const bansIn: (db: Database, { limit, cursor }: BanQuery, { caller }: CallOptions) => Promise<BanPage>;
 export declare const addBans: (db: Database, { comment: named, kinds, account, email, address, until, reason }: BanRequest, now: number, hashOf: NetworkHash, { caller }: CallOptions) => Promise<readonly Ban[]>;
 export declare const removeBan: (db: Database, id: string, now: number, { caller }: CallOptions) => Promise<void>;

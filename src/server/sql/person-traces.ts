@@ -2,6 +2,7 @@
 import type { KeptState } from './kept-states.js';
 import type { PersonQuery, PersonTraces } from './person.js';
 import { storable } from './rows.js';
+import { bansOf } from './sql-bans.js';
 import { forgetSubscribers, subscribersOf } from './subscribing.js';
 import type { Database, Work } from './tables.js';
 
@@ -39,7 +40,17 @@ export const tracesOf = async (db: Database, query: PersonQuery): Promise<Person
   const keys = keysOf(query);
   const accounts = (query.accounts ?? []).map(storable);
   const subscriptions = await subscriptionsFor(db, query);
-  const traces = { keys, reactions: [], reports: [], reservedNames: [], rateLimits: [], decisions: [], subscriptions };
+  const bans = await bansOf(db, keys, addressesOf(query));
+  const traces = {
+    keys,
+    bans,
+    reactions: [],
+    reports: [],
+    reservedNames: [],
+    rateLimits: [],
+    decisions: [],
+    subscriptions,
+  };
   if (!keys.length) return traces;
   const reactions = await db.selectFrom('afterword_reactions').selectAll().where('reader', 'in', keys).execute();
   const reports = await db
@@ -65,6 +76,7 @@ export const tracesOf = async (db: Database, query: PersonQuery): Promise<Person
     .execute();
   return {
     keys,
+    bans,
     subscriptions,
     decisions: decisions.map(({ time, ...decision }) => ({ ...decision, time: new Date(time).toISOString() })),
     reactions,

@@ -1,4 +1,5 @@
 // A person, as a store knows them: how they are named, and what is stored about them.
+import type { Ban } from '../../core/bans.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import type { HeldReason } from '../../core/held-reason.js';
 import type { KeptState } from './kept-states.js';
@@ -58,6 +59,8 @@ export interface PersonTraces {
     readonly discussion: string | null;
     readonly comment: string | null;
   }[];
+  /** Bans by their account, their secret or their address, and by the network of one of their comments. */
+  readonly bans: readonly Pick<Ban, 'kind' | 'name' | 'reason' | 'until' | 'createdAt' | 'discussion' | 'comment'>[];
   /** What they decided as a moderator. */
   readonly decisions: readonly {
     readonly time: string;

@@ -62,6 +62,43 @@ export const findBan = async (
   return end === Infinity ? {} : { until: new Date(end).toISOString() };
 };
 
+/** The bans of a person, without those who made them. */
+export const bansOf = async (
+  db: Database,
+  keys: readonly string[],
+  addresses: readonly string[],
+): Promise<readonly Omit<Ban, 'id' | 'moderator' | 'decision'>[]> => {
+  if (!keys.length && !addresses.length) return [];
+  const rows = await db
+    .selectFrom('afterword_bans as b')
+    .selectAll('b')
+    .where((eb) =>
+      eb.or([
+        ...(keys.length
+          ? [
+              eb.and([eb('b.kind', 'in', ['account', 'guest']), eb('b.value', 'in', keys)]),
+              eb.exists(
+                eb
+                  .selectFrom('afterword_comments as c')
+                  .select('c.id')
+                  .whereRef('c.discussion', '=', 'b.discussion')
+                  .whereRef('c.id', '=', 'b.comment')
+                  .where('c.owner', 'in', keys),
+              ),
+            ]
+          : []),
+        ...(addresses.length ? [eb.and([eb('b.kind', '=', 'email'), eb('b.value', 'in', addresses)])] : []),
+      ]),
+    )
+    .orderBy('b.time')
+    .orderBy('b.id')
+    .execute();
+  return rows.map((row) => {
+    const { id: _id, moderator: _moderator, decision: _decision, ...ban } = banFrom(row);
+    return ban;
+  });
+};
+
 const before = (cursor: string): Expression<SqlBool> =>
   sql<SqlBool>`(time, id) < (${sql.join(parseCursor(cursor, TIME_ORDER))})`;
 

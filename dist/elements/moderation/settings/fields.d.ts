@@ -15,6 +15,8 @@ export declare const textField: (options: FieldOptions & {
     readonly longest: number;
     readonly isRequired?: boolean;
 }) => TemplateResult;
+/** @param earliest the first day that can be chosen: `2026-05-31` */
+export declare const dateField: ({ name, label }: FieldOptions, earliest: string) => TemplateResult;
 /** Several values, one in each line. */
 export declare const linesField: (options: FieldOptions & {
     readonly lines: readonly string[];
@@ -25,3 +27,5 @@ export declare const checkField: (name: string, label: string, isChecked: boolea
 /** Several of a few values. */
 export declare const checksField: ({ name, label }: FieldOptions, names: Readonly<Record<string, string>>, checked: readonly string[]) => TemplateResult;
 export declare const faultIn: (faults: ReadonlyMap<string, string>, name: string) => Pick<FieldOptions, 'fault'>;
+/** Gives a field the focus when it has been drawn. */
+export declare const focusOn: (form: HTMLFormElement, name: string) => void;

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Ban, LONGEST_BAN_REASON } from '../../../core/bans.js';
 import { type AfterwordError, asAfterwordError } from '../../../core/errors.js';
-import { endOfBan } from './ban-ends.js';
-import { choiceField, textField } from './fields.js';
+import { dayOf, endOfBan, endOfDay } from './ban-ends.js';
+import { choiceField, dateField, textField } from './fields.js';
 import type { Panel, PanelContext } from './panel.js';
 
 export class BansPanel implements Panel {
@@ -39,6 +39,7 @@ export class BansPanel implements Panel {
           ${choiceField({ name: 'ban-by', label: settings.banBy }, settings.banByNames, 'account')}
           ${textField({ name: 'ban-value', label: settings.banValue, value: '', longest: 254, isRequired: true })}
           ${choiceField({ name: 'ban-end', label: settings.banEnd }, settings.banEnds, 'week')}
+          ${dateField({ name: 'ban-until', label: settings.banUntil }, dayOf(Date.now()))}
           ${textField({ name: 'ban-reason', label: settings.banReason, value: '', longest: LONGEST_BAN_REASON })}
           <div class="bar"><button class="main" value="ban">${settings.ban}</button></div>
         </fieldset>
@@ -100,7 +101,7 @@ export class BansPanel implements Panel {
     void this.#run(this.#context.words.messages.settings.banAdded, async () => {
       const bans = await this.#context.administration.bans!.add({
         [textIn('ban-by')]: textIn('ban-value'),
-        until: endOfBan(textIn('ban-end'), Date.now()),
+        until: textIn('ban-until') ? endOfDay(textIn('ban-until')) : endOfBan(textIn('ban-end'), Date.now()),
         ...(textIn('ban-reason') && { reason: textIn('ban-reason') }),
       });
       this.#bans = [...bans, ...this.#bans];

@@ -55,6 +55,14 @@ export const textField = (
   </div>
 `;
 
+/** @param earliest the first day that can be chosen: `2026-05-31` */
+export const dateField = ({ name, label }: FieldOptions, earliest: string): TemplateResult => html`
+  <div class="field">
+    <label for=${name}>${label}</label>
+    <input type="date" id=${name} name=${name} min=${earliest} max="9999-12-31" />
+  </div>
+`;
+
 /** Several values, one in each line. */
 export const linesField = (options: FieldOptions & { readonly lines: readonly string[] }): TemplateResult => html`
   <div class="field">

@@ -36,11 +36,6 @@ export class SettingsView implements SectionView {
     `;
   }
 
-  readonly #remember = (event: FocusEvent): void => {
-    this.#focused = event.target as Element;
-    this.#heading = (event.currentTarget as Element).querySelector('h3');
-  };
-
   updated(root: ShadowRoot): void {
     // A button that is gone with its row gives the focus to the heading of its panel.
     if (this.#focused && !this.#focused.isConnected) {
@@ -50,4 +45,9 @@ export class SettingsView implements SectionView {
     if (root.adoptedStyleSheets.includes(settingsSheets[0]!)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...settingsSheets];
   }
+
+  readonly #remember = (event: FocusEvent): void => {
+    this.#focused = event.target as Element;
+    this.#heading = (event.currentTarget as Element).querySelector('h3');
+  };
 }

@@ -1,0 +1,2 @@
+import type { AddTool } from './form-tool.js';
+export declare const addFormLimits: AddTool;

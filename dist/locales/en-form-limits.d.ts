@@ -1,0 +1,2 @@
+import type { FormLimitsMessages } from './locale.js';
+export declare const formLimitsMessages: FormLimitsMessages;
