@@ -11,6 +11,9 @@ export const startDemo = async () => {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   // The first line is the address. The link of the owner follows, at once or a moment later.
-  const [address] = await once(createInterface(child.stdout), 'line');
-  return { address, stop: () => stopChild(child) };
+  const lines = createInterface(child.stdout);
+  const [address] = await once(lines, 'line');
+  const link = once(lines, 'line').then(([line]) => /https?:\S+/.exec(line)[0]);
+  link.catch(() => {});
+  return { address, link, stop: () => stopChild(child) };
 };
