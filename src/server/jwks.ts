@@ -2,6 +2,7 @@
 // a token with an unknown key is answered with "try again later".
 import type * as jose from 'jose';
 import { AfterwordError } from '../core/errors.js';
+import { DAY } from './durations.js';
 
 type Jose = typeof jose;
 
@@ -15,7 +16,7 @@ export interface KeySetOptions {
 /** Milliseconds for which keys are not read again, */
 const FRESH = 10 * 60_000;
 /** and for which they stay valid while the address cannot be read. */
-const LONGEST_KEPT = 24 * 60 * 60_000;
+const LONGEST_KEPT = DAY;
 /** Milliseconds between two reads because of an unknown key: anybody can send a token that names one. */
 const LOOK_EVERY = 30_000;
 /** Milliseconds between two attempts while the address cannot be read. */

@@ -19,6 +19,7 @@ import type { ProofDemand } from './proof/proofs.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 import type { RateLimit } from './rate-limit.js';
 import { WriteRateLimiter } from './write-rate-limiter.js';
+import { MINUTE } from './durations.js';
 
 /** Which comments wait for a moderator. */
 export const HOLDS = ['nothing', 'first', 'everything'] as const;
@@ -63,8 +64,6 @@ export interface Policy {
    */
   readonly readRateLimit?: RateLimit;
 }
-
-const MINUTE = 60_000;
 
 export const DEFAULT_POLICY = {
   hold: 'nothing',

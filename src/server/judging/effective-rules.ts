@@ -6,6 +6,7 @@ import type { DiscussionId } from '../../core/records.js';
 import type { DraftLimits } from '../../core/session.js';
 import { DRAFT_FORMATS } from '../../core/vocabulary.js';
 import type { RuleOutcome, Rules } from '../../core/rules.js';
+import { DAY } from '../durations.js';
 
 /** What a policy says for discussions without rules of their own (policy.ts). */
 export interface PolicyDefaults {
@@ -47,8 +48,6 @@ export const draftLimitsOf = (
   };
   return Object.keys(limits).length ? limits : undefined;
 };
-
-const DAY = 24 * 60 * 60_000;
 
 export const effectiveRules = (
   policy: PolicyDefaults,

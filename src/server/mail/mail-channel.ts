@@ -20,6 +20,7 @@ import { type MailLanguage, mailLanguageOf, MailWords } from './mail-words.js';
 import { ownerMail, type WaitingComment } from './owner-mail.js';
 import { replyMail } from './reply-mail.js';
 import type { ToldComment } from './told-comment.js';
+import { DAY } from '../durations.js';
 
 export interface MailChannelOptions extends OwnerOptions {
   readonly store: MailStore;
@@ -33,7 +34,7 @@ export interface MailChannelOptions extends OwnerOptions {
 }
 
 /** Milliseconds after which a mail that no server takes is given up: four days, as RFC 5321 (section 4.5.4.1) advises. */
-const GIVE_UP = 4 * 24 * 60 * 60 * 1000;
+const GIVE_UP = 4 * DAY;
 /** Comments that one digest shows. */
 const MOST_SHOWN = 20;
 /** Characters of a reason that is stored. */

@@ -2,12 +2,11 @@
 // One that ends mails works as long as there are mails, so it is not stored: it is signed with a secret of the store.
 import { digest } from '../digest.js';
 import { hashOf } from '../moderators/secrets.js';
+import { DAY } from '../durations.js';
 
 /** What a link in a mail to a moderator does to a comment. */
 export const MAIL_ACTIONS = ['approve', 'spam', 'remove'] as const;
 export type MailAction = (typeof MAIL_ACTIONS)[number];
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Milliseconds in which a link that decides about a comment works. */
 export const DECISION_TIME = 7 * DAY;

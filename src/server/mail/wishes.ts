@@ -6,8 +6,8 @@ import type { Identity } from '../callers.js';
 import { digest } from '../digest.js';
 import type { RateLimitStore } from '../rate-limit-store.js';
 import type { MailStore } from './mail-store.js';
+import { DAY } from '../durations.js';
 
-const DAY = 24 * 60 * 60 * 1000;
 /** Drafts from one network, in a day, that may ask for mails. */
 const MOST_WISHES = 20;
 

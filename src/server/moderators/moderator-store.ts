@@ -1,5 +1,6 @@
 // What a store keeps of moderators who sign in by a link: who they are, codes that are used once, and sessions. It keeps only the hashes
 // of codes and sessions, so nobody who reads it can sign in.
+import { DAY } from '../durations.js';
 
 export interface Moderator {
   readonly id: string;
@@ -44,8 +45,8 @@ export interface ModeratorStore {
 }
 
 /** Milliseconds after which an unused session ends. */
-export const SESSION_IDLE = 30 * 24 * 60 * 60 * 1000;
+export const SESSION_IDLE = 30 * DAY;
 /** Milliseconds in which a link can be used. */
-export const LINK_TIME = 24 * 60 * 60 * 1000;
+export const LINK_TIME = DAY;
 /** Milliseconds in which the code of a page can be used. */
 export const PAGE_CODE_TIME = 60 * 1000;

@@ -4,8 +4,7 @@ import { openDatabase } from '../sql/open.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
 import { checkExists } from './check-database.js';
 import { type ParsedSettings, UsageError } from './settings.js';
-
-const DAY = 24 * 60 * 60_000;
+import { DAY } from '../durations.js';
 
 const lineOf = ({ id, kind, name, until, reason, moderator }: Ban): string =>
   [id, kind, until ?? 'for ever', name, moderator.name && `by ${moderator.name}`, reason].filter(Boolean).join('  ');

@@ -7,6 +7,7 @@ import { MAIL_LANGUAGES, type MailLanguage } from '../mail/mail-words.js';
 import type { Channel } from '../outbox/channel.js';
 import { type ParsedSettings, UsageError } from './settings.js';
 import { isSmtpAddress, smtpSender } from './smtp.js';
+import { MINUTE } from '../durations.js';
 
 export interface MailSettings {
   readonly address: string;
@@ -18,7 +19,6 @@ export interface MailSettings {
   readonly language: MailLanguage;
 }
 
-const MINUTE = 60_000;
 const MOST_OWNERS = 20;
 
 /** `name@host`, or a name and that in angle brackets. */

@@ -20,8 +20,8 @@ import { metricsPage, readMetricsToken } from './metrics-page.js';
 import { openMailing, readMailSettings } from './mail-settings.js';
 import { openRulesFile, type RulesFile } from './rules-file.js';
 import { type ParsedSettings, UsageError } from './settings.js';
+import { MINUTE } from '../durations.js';
 
-const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** @throws UsageError */

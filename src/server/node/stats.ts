@@ -5,8 +5,7 @@ import { openDatabase } from '../sql/open.js';
 import { sqlStore } from '../sql/store.js';
 import { checkExists } from './check-database.js';
 import { type ParsedSettings, UsageError } from './settings.js';
-
-const DAY = 24 * 60 * 60_000;
+import { DAY } from '../durations.js';
 
 const HEAD = ['day', 'comments', 'approved', 'waiting', 'spam', 'removed'] as const;
 

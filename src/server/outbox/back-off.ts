@@ -1,11 +1,12 @@
 // How long the outbox waits after an attempt that failed: 5 seconds, 20 seconds, 80 seconds and so on, up to two hours; over a day about
 // 17 attempts.
+import { HOUR } from '../durations.js';
 
 const FIRST = 5000;
 const FACTOR = 4;
-const LONGEST = 2 * 60 * 60_000;
+const LONGEST = 2 * HOUR;
 /** A recipient may ask for a longer wait, up to this. */
-const LONGEST_WISH = 12 * 60 * 60_000;
+const LONGEST_WISH = 12 * HOUR;
 /** Each wait is longer by up to this part, so that many deliveries do not come back at the same moment. */
 const SPREAD = 0.1;
 

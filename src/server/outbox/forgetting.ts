@@ -1,8 +1,8 @@
 // What the outbox forgets, so that its tables stay small: sent and failed deliveries, and what nobody has sent for a long time.
 import type { Database } from '../sql/tables.js';
 import { LISTENER_TIME } from './listeners.js';
+import { DAY } from '../durations.js';
 
-const DAY = 24 * 60 * 60_000;
 /** Sent ones have no content any more. */
 export const SENT_KEPT = 7 * DAY;
 export const FAILED_KEPT = 14 * DAY;

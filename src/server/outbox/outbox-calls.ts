@@ -3,7 +3,7 @@ import { assertModerator } from '../../core/caller.js';
 import { AfterwordError } from '../../core/errors.js';
 import type { FailedDelivery, OutboxCalls } from '../../core/outbox-state.js';
 import type { DeliveryRow } from '../sql/outbox-tables.js';
-import type { Database } from '../sql/tables.js';
+import type { Run } from '../sql/tables.js';
 import { sendAgain } from './deliveries.js';
 import { outboxState } from './outbox-state.js';
 
@@ -25,10 +25,7 @@ const failedFrom = (
 });
 
 /** @param run gives a database to work with */
-export const outboxCalls = (
-  run: <T>(work: (db: Database) => Promise<T>) => Promise<T>,
-  now: () => number,
-): OutboxCalls => ({
+export const outboxCalls = (run: Run, now: () => number): OutboxCalls => ({
   async report(call) {
     assertModerator(call?.caller);
     return await run(async (db) => {

@@ -1,5 +1,5 @@
 // The outbox of a store: what is sent to people and programs outside of the page, by mail or by webhooks.
-import type { Database, Work } from '../sql/tables.js';
+import type { Run, Work } from '../sql/tables.js';
 import type { Channel, Delivery } from './channel.js';
 import { enqueue } from './deliveries.js';
 import { type OutboxState, outboxState } from './outbox-state.js';
@@ -19,7 +19,7 @@ export interface Outbox {
 }
 
 /** @param run gives a database to work with */
-export const outboxIn = (run: <T>(work: (db: Database) => Promise<T>) => Promise<T>, now: () => number): Outbox => {
+export const outboxIn = (run: Run, now: () => number): Outbox => {
   const transaction: Outbox['transaction'] = (work) => run((db) => db.transaction().execute(work));
   return {
     start: (channels, options) => startWorker({ ...options, channels, now, run }),

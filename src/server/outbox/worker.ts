@@ -2,7 +2,7 @@
 // time. If a server ends in the middle of a send, another attempt is made when its claim is over: so everything is sent at least once.
 import { randomId } from '../../core/random-id.js';
 import type { DeliveryRow } from '../sql/outbox-tables.js';
-import type { Database } from '../sql/tables.js';
+import type { Run } from '../sql/tables.js';
 import type { Channel, Outcome } from './channel.js';
 import { claim, dueDeliveries, settle } from './deliveries.js';
 import { endLease, takeLease } from './leases.js';
@@ -14,7 +14,7 @@ export interface WorkerOptions {
   readonly channels: readonly Channel[];
   readonly now: () => number;
   /** Gives a database to work with. */
-  readonly run: <T>(work: (db: Database) => Promise<T>) => Promise<T>;
+  readonly run: Run;
   readonly warn: (message: string, error: unknown) => void;
   /** Milliseconds between two looks. Default 1000. */
   readonly poll?: number | undefined;

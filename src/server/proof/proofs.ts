@@ -10,6 +10,7 @@ import { HttpError } from '../http-error.js';
 import type { RateLimitStore } from '../rate-limit-store.js';
 import { CHALLENGE_LIFE, makeChallenge, type Purpose, verifyProof } from './challenges.js';
 import { WriteLoad } from './load.js';
+import { DAY } from '../durations.js';
 
 /** Which drafts of guests need a proof: none, those that look like spam and all while very much is written, all. */
 export const PROOFS = ['never', 'suspicious', 'always'] as const;
@@ -18,8 +19,6 @@ export type ProofDemand = (typeof PROOFS)[number];
 
 /** Rules that say nothing against a comment: all comments wait, or all of new readers. */
 const NEUTRAL: ReadonlySet<string> = new Set(['first', 'everything']);
-
-const DAY = 24 * 60 * 60_000;
 
 /** Says that the draft must come again with a proof. */
 export class ProofRequired extends HttpError {

@@ -2,23 +2,27 @@
 // does not count: its author could have put other words into it.
 import type { DecidedComment, DecidedComments, DecidedWords } from '../classifier/decided-comments.js';
 import { recordFromRow } from './rows.js';
-import type { Database } from './tables.js';
+import type { Database, Run } from './tables.js';
 
 const STATUS_AFTER = { approve: 'approved', spam: 'spam' } as const;
 
-const newestOf = async (
-  db: Database,
-  action: keyof typeof STATUS_AFTER,
-  most: number,
-): Promise<readonly DecidedComment[]> => {
-  const rows = await db
+/** Decisions, each with its comment if that is as it was then. */
+const decided = (db: Database) =>
+  db
     .selectFrom('afterword_decisions as decision')
     .innerJoin('afterword_comments as comment', (join) =>
       join
         .onRef('comment.discussion', '=', 'decision.discussion')
         .onRef('comment.id', '=', 'decision.comment')
         .onRef('comment.revision', '=', 'decision.revision'),
-    )
+    );
+
+const newestOf = async (
+  db: Database,
+  action: keyof typeof STATUS_AFTER,
+  most: number,
+): Promise<readonly DecidedComment[]> => {
+  const rows = await decided(db)
     .select('decision.id')
     .where('decision.action', '=', action)
     .where('decision.undone_by', 'is', null)
@@ -32,14 +36,7 @@ const newestOf = async (
 
 const wordsOf = async (db: Database, keys: readonly string[]): Promise<readonly DecidedWords[]> => {
   if (!keys.length) return [];
-  const rows = await db
-    .selectFrom('afterword_decisions as decision')
-    .innerJoin('afterword_comments as comment', (join) =>
-      join
-        .onRef('comment.discussion', '=', 'decision.discussion')
-        .onRef('comment.id', '=', 'decision.comment')
-        .onRef('comment.revision', '=', 'decision.revision'),
-    )
+  const rows = await decided(db)
     .selectAll('comment')
     .select(['decision.id as key', 'decision.action as action'])
     .where('decision.id', 'in', keys)
@@ -51,7 +48,7 @@ const wordsOf = async (db: Database, keys: readonly string[]): Promise<readonly 
 };
 
 /** @param read runs a query */
-export const decidedComments = (read: <T>(work: (db: Database) => Promise<T>) => Promise<T>): DecidedComments => ({
+export const decidedComments = (read: Run): DecidedComments => ({
   version: () =>
     read(async (db) => {
       const row = await db

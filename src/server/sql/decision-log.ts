@@ -3,16 +3,9 @@
 import { type SqlBool, type Expression, sql } from 'kysely';
 import type { Decision, DecisionPage, DecisionQuery } from '../../core/adapter.js';
 import { assertModerator, type Caller } from '../../core/caller.js';
-import { AfterwordError } from '../../core/errors.js';
 import { randomId } from '../../core/random-id.js';
-import { cursorOf, parseCursor } from './rows.js';
+import { newestRows } from './newest-rows.js';
 import type { Database, DecisionRow, Work } from './tables.js';
-
-/** Decisions on a page without a `limit`. */
-const DECISIONS = 50;
-const MOST_DECISIONS = 100;
-
-const TIME_ORDER = ['time', 'id'] as const;
 
 export const decisionFromRow = (row: DecisionRow, now: number): Decision => ({
   id: row.id,
@@ -102,32 +95,18 @@ export const newestDecisions = async (
   return new Map(rows.map((row) => [nameOf(row), row]));
 };
 
-const before = (cursor: string): Expression<SqlBool> =>
-  sql<SqlBool>`(time, id) < (${sql.join(parseCursor(cursor, TIME_ORDER))})`;
-
 export const decisionsIn = async (
   db: Database,
-  { discussion, comment, limit = DECISIONS, cursor }: DecisionQuery,
+  { discussion, comment, ...page }: DecisionQuery,
   now: number,
   caller: Caller | undefined,
 ): Promise<DecisionPage> => {
   assertModerator(caller);
-  if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} decisions.`);
-  const most = Math.min(limit, MOST_DECISIONS);
-  // The condition makes every database use the index.
-  let query = db.selectFrom('afterword_decisions').selectAll().where('time', '>', 0);
+  let query = db.selectFrom('afterword_decisions').selectAll();
   if (discussion !== undefined) query = query.where('discussion', '=', discussion);
   if (comment !== undefined) query = query.where('comment', '=', comment);
-  if (cursor !== undefined) query = query.where(before(cursor));
-  const rows = await query
-    .orderBy('time', 'desc')
-    .orderBy('id', 'desc')
-    .limit(most + 1)
-    .execute();
-  const page = rows.slice(0, most);
-  const last = page.at(-1);
-  return {
-    decisions: page.map((row) => decisionFromRow(row, now)),
-    ...(rows.length > most && last && { cursor: cursorOf([last.time, last.id]) }),
-  };
+  const { rows, next } = await newestRows(page, (condition, most) =>
+    query.where(condition).orderBy('time', 'desc').orderBy('id', 'desc').limit(most).execute(),
+  );
+  return { decisions: rows.map((row) => decisionFromRow(row, now)), ...next };
 };

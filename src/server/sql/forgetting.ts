@@ -2,8 +2,7 @@
 import { forgetExpired } from './kept-states.js';
 import { forgetOld, type Retention } from './retention.js';
 import type { Database } from './tables.js';
-
-const HOUR = 60 * 60 * 1000;
+import { HOUR } from '../durations.js';
 
 export interface Forgetting {
   /** Resolves when nothing is being deleted any more. */

@@ -5,8 +5,8 @@ import type { CommentEvent, EventType } from '../outbox/events.js';
 import { digest } from '../digest.js';
 import { addressHash, claimOnce, isStopped } from './mail-once.js';
 import type { CommentRow, Work } from './tables.js';
+import { DAY } from '../durations.js';
 
-const DAY = 24 * 60 * 60 * 1000;
 /** Milliseconds in which an address is asked once at the most whether it wants mails. */
 const ASK_AGAIN = DAY;
 /** Milliseconds in which a reply that was approved, held and approved again is told of once. */

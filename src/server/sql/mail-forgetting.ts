@@ -2,8 +2,8 @@
 import { CONFIRMATION_TIME } from '../mail/mail-codes.js';
 import { forgetSubscribers } from './subscribing.js';
 import type { Database } from './tables.js';
+import { DAY } from '../durations.js';
 
-const DAY = 24 * 60 * 60 * 1000;
 /** Subscribers that are deleted in one transaction. */
 const BATCH = 200;
 

@@ -3,10 +3,11 @@
 import { digest } from '../digest.js';
 import { randomId } from '../../core/random-id.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
-import type { Database, Work } from './tables.js';
+import type { Database, Run, Work } from './tables.js';
+import { DAY } from '../durations.js';
 
 /** Milliseconds for which a network is kept with its comment. */
-export const NETWORKS_KEPT = 7 * 24 * 60 * 60_000;
+export const NETWORKS_KEPT = 7 * DAY;
 
 const SALT = 'network salt';
 /** Rows that are deleted in one transaction. */
@@ -28,7 +29,7 @@ const saltIn = async (db: Database): Promise<string> => {
 export type NetworkHash = (network: string) => Promise<string>;
 
 /** The salt is read once. */
-export const networkHashOf = (read: <T>(work: (db: Database) => Promise<T>) => Promise<T>): NetworkHash => {
+export const networkHashOf = (read: Run): NetworkHash => {
   let salt: Promise<string> | undefined;
   return async (network) => {
     salt ??= read(saltIn);

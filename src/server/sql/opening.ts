@@ -11,7 +11,7 @@ import { migrate } from './migrations.js';
 import { versionsOf } from './reading.js';
 import type { Retention } from './retention.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
-import type { Database } from './tables.js';
+import type { Database, Run } from './tables.js';
 
 export interface SqlStoreOptions {
   /** Opens the database (openDatabase). Called at the first use, and again after the store was closed. */
@@ -42,7 +42,7 @@ export interface Access {
   /** Runs work, and repeats it if it collided with other work. */
   readonly read: <T>(signal: AbortSignal | undefined, work: (db: Database) => Promise<T>) => Promise<T>;
   /** The same, for work that no caller can give up. */
-  readonly run: <T>(work: (db: Database) => Promise<T>) => Promise<T>;
+  readonly run: Run;
   /** Limits how many writes run at a time. */
   readonly inTurn: Limited;
   /** Runs work that changes a discussion, and notifies its followers afterwards. */

@@ -6,7 +6,7 @@ import type { CommentName, PersonComment, PersonQuery, PersonTraces } from './pe
 import { authorsOf, commentsOf, countDetails, readComments } from './person-comments.js';
 import { forgetTraces, tracesOf } from './person-traces.js';
 import { forget } from './row-changes.js';
-import type { Database } from './tables.js';
+import type { Run } from './tables.js';
 
 export interface Persons {
   /** The query for whoever wrote a comment: their key, else the imported author's id, else the comment alone. */
@@ -31,7 +31,7 @@ export interface Persons {
 export const MOST_NAMED = 200;
 
 /** @param run gives a database to work with, and repeats work that collided with other work */
-export const personsIn = (run: <T>(work: (db: Database) => Promise<T>) => Promise<T>): Persons => ({
+export const personsIn = (run: Run): Persons => ({
   authorsOf: (comment, discussion) => run((db) => authorsOf(db, comment, discussion)),
   comments: (query) => run((db) => commentsOf(db, query)),
   read: (comments) => run((db) => readComments(db, comments)),

@@ -1,5 +1,4 @@
 // Bans in the database. Making and ending one are decisions in the log; making one can be undone there.
-import { type Expression, sql, type SqlBool } from 'kysely';
 import type { Ban, BanKind, BanPage, BanQuery, BanRequest } from '../../core/bans.js';
 import { LONGEST_BAN_REASON } from '../../core/bans.js';
 import type { CallOptions } from '../../core/call-options.js';
@@ -12,13 +11,12 @@ import type { Writer } from '../ban-store.js';
 import { networkOf } from '../client-address.js';
 import { logDecision } from './decision-log.js';
 import type { NetworkHash } from './networks.js';
+import { newestRows } from './newest-rows.js';
 import { find } from './row-changes.js';
-import { cursorOf, parseCursor, storable } from './rows.js';
+import { storable } from './rows.js';
 import type { BanRow, CommentRow, Database, Work } from './tables.js';
 
-const PAGE = 50;
 const MOST = 100;
-const TIME_ORDER = ['time', 'id'] as const;
 
 const banFrom = (row: BanRow): Ban => ({
   id: row.id,
@@ -99,30 +97,19 @@ export const bansOf = async (
   });
 };
 
-const before = (cursor: string): Expression<SqlBool> =>
-  sql<SqlBool>`(time, id) < (${sql.join(parseCursor(cursor, TIME_ORDER))})`;
-
-export const bansIn = async (
-  db: Database,
-  { limit = PAGE, cursor }: BanQuery,
-  { caller }: CallOptions,
-): Promise<BanPage> => {
+export const bansIn = async (db: Database, page: BanQuery, { caller }: CallOptions): Promise<BanPage> => {
   assertModerator(caller);
-  if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} bans.`);
-  const most = Math.min(limit, MOST);
-  let query = db.selectFrom('afterword_bans').selectAll().where('time', '>', 0);
-  if (cursor !== undefined) query = query.where(before(cursor));
-  const rows = await query
-    .orderBy('time', 'desc')
-    .orderBy('id', 'desc')
-    .limit(most + 1)
-    .execute();
-  const page = rows.slice(0, most);
-  const last = page.at(-1);
-  return {
-    bans: page.map(banFrom),
-    ...(rows.length > most && last && { cursor: cursorOf([last.time, last.id]) }),
-  };
+  const { rows, next } = await newestRows(page, (condition, most) =>
+    db
+      .selectFrom('afterword_bans')
+      .selectAll()
+      .where(condition)
+      .orderBy('time', 'desc')
+      .orderBy('id', 'desc')
+      .limit(most)
+      .execute(),
+  );
+  return { bans: rows.map(banFrom), ...next };
 };
 
 /** By what the author of a comment is recognised, as far as that is known. */

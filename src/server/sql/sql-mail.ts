@@ -6,7 +6,7 @@ import { type MailDecision, type MailStore, MOST_REFUSALS, type Subscriber } fro
 import { isOpen } from '../mail/told-comment.js';
 import { addressHash } from './mail-once.js';
 import { forgetSubscribers } from './subscribing.js';
-import type { Database, Tables, Work } from './tables.js';
+import type { Database, Run, Tables, Work } from './tables.js';
 import { openComments, toldComment } from './told-comments.js';
 
 /** The value of the store with the secret that links are signed with. */
@@ -51,7 +51,7 @@ const forgetAddress = async (work: Work, address: string): Promise<void> => {
 };
 
 /** @param run gives a database to work with, and repeats work that collided with other work */
-export const sqlMail = (run: <T>(work: (db: Database) => Promise<T>) => Promise<T>, now: () => number): MailStore => {
+export const sqlMail = (run: Run, now: () => number): MailStore => {
   const inTransaction = <T>(work: (work: Work) => Promise<T>): Promise<T> =>
     run((db) => db.transaction().execute(work));
   const subscriberRow = (db: Database, id: string) =>

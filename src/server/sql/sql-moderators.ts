@@ -4,11 +4,12 @@ import { randomId } from '../../core/random-id.js';
 import { type Moderator, type ModeratorStore, SESSION_IDLE } from '../moderators/moderator-store.js';
 import { storable } from './rows.js';
 import type { Database, Tables } from './tables.js';
+import { HOUR } from '../durations.js';
 
 /** Characters of a moderator's name. */
 const LONGEST_NAME = 100;
 /** How exactly it is known when a session was last used: writing that with each request would be too much. */
-const USE_STEP = 60 * 60 * 1000;
+const USE_STEP = HOUR;
 
 const moderatorFrom = ({ id, name, created_at: createdAt }: Tables['afterword_moderators']): Moderator => ({
   id,

@@ -16,7 +16,7 @@ import {
 } from '../../core/statistics.js';
 import { COMMENT_STATUSES } from '../../core/vocabulary.js';
 import { heldReasonsIn } from './held-reasons.js';
-import type { Database } from './tables.js';
+import type { Database, Run } from './tables.js';
 
 export interface QueueLengths {
   readonly pending: number;
@@ -150,8 +150,6 @@ const mostDiscussedIn = async (db: Database, since: number): Promise<DiscussionS
     return { discussion, ...(title && { title }), ...(url && { url }), count: Number(count) };
   });
 };
-
-type Run = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
 
 /** @param run gives a database to work with */
 export const storeStatistics = (run: Run): StoreStatistics => ({

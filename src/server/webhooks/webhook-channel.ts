@@ -6,6 +6,7 @@ import type { WebhookRow } from '../sql/outbox-tables.js';
 import { examplePayload, type Payload, payloadOf } from './payload.js';
 import { type Message, messageOf, type Template } from './template.js';
 import type { WebhookStore } from './webhook-store.js';
+import { DAY } from '../durations.js';
 
 export interface Answer {
   readonly status: number;
@@ -29,8 +30,6 @@ export interface WebhookOptions {
   /** Whether webhooks that were added by the page may be sent to private addresses too. */
   readonly allowPrivate?: boolean;
 }
-
-const DAY = 24 * 60 * 60_000;
 
 /** `id` is the event's, and the same at every attempt. */
 type Content =

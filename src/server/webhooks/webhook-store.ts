@@ -10,6 +10,7 @@ import type { WebhookRow } from '../sql/outbox-tables.js';
 import type { Database } from '../sql/tables.js';
 import { examplePayload } from './payload.js';
 import { checkTemplate } from './template.js';
+import { DAY } from '../durations.js';
 
 export interface WebhookStore {
   list(): Promise<readonly Webhook[]>;
@@ -27,7 +28,7 @@ const MOST_WEBHOOKS = 20;
 const LONGEST_URL = 2000;
 const SECRET_BYTES = 24;
 /** Milliseconds for which the former secret stays valid. */
-const ROTATION = 24 * 60 * 60_000;
+const ROTATION = DAY;
 
 const newSecret = (): string =>
   `whsec_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(SECRET_BYTES))))}`;
