@@ -29,6 +29,7 @@ var sheets = sheetOf(css`
   }
 `);
 var loadMarkdownTools = loadable(() => import("./markdown-tools.js"));
+var loadFormLimits = loadable(() => import("./form-limits.js"));
 var loadReplyMails = loadable(() => import("./reply-mails.js"));
 var loadMentions = loadable(() => import("./mentions.js"));
 /** Adds a tool once. If it cannot be loaded, the next call tries again. */
@@ -47,8 +48,10 @@ var FormTools = class {
 	#status = document.createElement("p");
 	#addMarkdown = once(async () => (await loadMarkdownTools()).addMarkdownTools);
 	#addMentions = once(async () => (await loadMentions()).addMentions);
+	#addFormLimits = once(async () => (await loadFormLimits()).addFormLimits);
 	#addReplyMails = once(async () => (await loadReplyMails()).addReplyMails);
 	#hideCodeLink;
+	#most = DRAFT_LIMITS.body;
 	#told = Infinity;
 	constructor(form, area) {
 		this.#form = form;
@@ -65,12 +68,17 @@ var FormTools = class {
 		this.#onInput();
 	}
 	hostUpdated() {
+		const { discussion, target } = this.#form;
+		const state = discussion?.state;
+		if (target.type === "new" && state?.status === "ready") {
+			const { limits, repliesByMail } = state;
+			this.#most = limits?.most ?? DRAFT_LIMITS.body;
+			if (limits) this.#addFormLimits(this.#form, this.#area);
+			if (repliesByMail) this.#addReplyMails(this.#form, this.#area);
+		}
 		this.#hideCodeLink();
 		this.#count();
 		this.#addBar();
-		const { discussion, target } = this.#form;
-		const state = discussion?.state;
-		if (target.type === "new" && state?.status === "ready" && state.repliesByMail) this.#addReplyMails(this.#form, this.#area);
 	}
 	#addBar() {
 		const { format, formats = "" } = this.#form;
@@ -84,7 +92,7 @@ var FormTools = class {
 	#count() {
 		const { localizer } = this.#form;
 		const words = toolWords(localizer);
-		const left = DRAFT_LIMITS.body - this.#area.value.length;
+		const left = this.#most - this.#area.value.length;
 		const text = left < 0 ? localizer.count(words.charactersOver, -left) : localizer.count(words.charactersLeft, left);
 		const step = TOLD.findLast((one) => left <= one) ?? Infinity;
 		render(left > FEW ? nothing : html`<span aria-hidden="true">${text}</span>`, this.#left);

@@ -11,6 +11,16 @@ var mailMessages = {
 		other: "{count} تعليق في الانتظار"
 	},
 	waits: "كتب {name} على «{title}». لا يراه القراء بعد.",
+	reportedSubject: "بلاغ عن تعليق: {name} على «{title}»",
+	reported: "كتب {name} على «{title}». أبلغ عنه قراء، وما زال القراء يرونه.",
+	reports: {
+		one: "أبلغ عنه قارئ واحد:",
+		two: "أبلغ عنه قارئان:",
+		few: "أبلغ عنه {count} قراء:",
+		many: "أبلغ عنه {count} قارئًا:",
+		other: "أبلغ عنه {count} قارئ:"
+	},
+	keep: "أبقِه",
 	because: "ينتظر بسبب:",
 	reason: "{rule} ({because})",
 	approve: "انشر",
@@ -37,6 +47,7 @@ var mailMessages = {
 	confirmIgnore: "إن لم تكن أنت، فلا تفعل شيئًا. عندئذ لا تُرسل رسائل.",
 	confirmStop: "لا تكتبوا إلى هذا العنوان أبدًا",
 	approvePage: "أتنشر تعليق {name}؟",
+	keepPage: "أتُبقي تعليق {name}؟",
 	spamPage: "أتضع علامة مزعج على تعليق {name}؟",
 	removePage: "أتحذف تعليق {name}؟",
 	approved: "نُشر. يراه القراء الآن.",

@@ -5,7 +5,7 @@ var arSettings = {
 		rules: "القواعد",
 		bans: "المحظورون",
 		webhooks: "الإخطارات الآلية",
-		outbox: "ما تعذّر إرساله"
+		outbox: "الرسائل والإخطارات المرسلة"
 	},
 	outbox: arOutbox,
 	loading: "جارٍ التحميل…",
@@ -17,9 +17,8 @@ var arSettings = {
 	invalid: "هذا غير صالح:",
 	inFile: "هذه القواعد في الملف {file} على الخادم، ولا تُغيَّر إلا هناك.",
 	rulesHint: "القاعدة بلا قيمة تبقى كما شُغّل الخادم. القواعد لا تسري على المشرفين.",
-	wordRules: "الكلمات",
 	wordRule: "الكلمات، القاعدة {number}",
-	addWordRule: "أضف كلمات",
+	addWordRule: "أضف قاعدة للكلمات",
 	removeWordRule: "احذف هذه القاعدة",
 	outcome: "ما يحدث للتعليق",
 	outcomes: {
@@ -44,14 +43,13 @@ var arSettings = {
 	linksOutcome: "ما يحدث لتعليق فيه روابط أكثر",
 	leastCharacters: "أقل عدد من الأحرف",
 	mostCharacters: "أكثر عدد من الأحرف",
-	formats: "الصيغ",
+	formats: "الصيغ المتاحة للقرّاء",
 	closeAfter: "أيام يُغلق النقاش بعدها",
 	slowMode: "الثواني بين تعليقين لقارئ واحد",
 	hideAfter: "عدد البلاغات التي تُخفي التعليق حتى يراه مشرف",
-	asByDefault: "كما شُغّل الخادم",
-	discussions: "نقاشات مفردة",
+	discussions: "لنقاش واحد",
 	discussion: "عنوان النقاش أو معرّفه",
-	addDiscussion: "أضف نقاشًا",
+	addDiscussion: "أضف قواعد لنقاش واحد",
 	removeDiscussion: "احذف قواعد هذا النقاش",
 	noBans: "لا أحد محظور.",
 	moreBans: "المزيد",
@@ -68,7 +66,7 @@ var arSettings = {
 		email: "البريد الإلكتروني",
 		address: "عنوان IP"
 	},
-	banValue: "القيمة",
+	banValue: "المعرّف أو العنوان",
 	banEnd: "المدة",
 	banEnds: {
 		day: "يوم",
@@ -76,6 +74,7 @@ var arSettings = {
 		month: "شهر",
 		ever: "إلى الأبد"
 	},
+	banUntil: "أو حتى نهاية هذا اليوم",
 	banReason: "السبب، للمشرفين",
 	ban: "احظر",
 	bannedUntil: "حتى {date}",

@@ -8,6 +8,13 @@ var mailMessages = {
 		other: "{count} comments wait"
 	},
 	waits: "{name} wrote on “{title}”. Readers do not see it yet.",
+	reportedSubject: "A comment was reported: {name} on “{title}”",
+	reported: "{name} wrote on “{title}”. Readers reported it, and still see it.",
+	reports: {
+		one: "One reader reported it:",
+		other: "{count} readers reported it:"
+	},
+	keep: "Keep",
 	because: "It waits because of:",
 	reason: "{rule} ({because})",
 	approve: "Approve",
@@ -31,6 +38,7 @@ var mailMessages = {
 	confirmIgnore: "If it was not you, do nothing. Then no mails are sent.",
 	confirmStop: "Never write to this address again",
 	approvePage: "Approve the comment of {name}?",
+	keepPage: "Keep the comment of {name}?",
 	spamPage: "Mark the comment of {name} as spam?",
 	removePage: "Remove the comment of {name}?",
 	approved: "It is approved. Readers see it now.",

@@ -1,7 +1,7 @@
 // src/locales/en-outbox.ts
 var outboxMessages = {
 	webhooksHint: "The server tells other programs of what happens to comments. Their addresses must be public and begin with https.",
-	noWebhooks: "No program is told.",
+	noWebhooks: "No program is told yet. Add one below.",
 	allEvents: "of everything",
 	eventNames: {
 		"comment.created": "new comments",
@@ -11,7 +11,7 @@ var outboxMessages = {
 		"comment.removed": "removed comments",
 		"comment.reported": "reported comments"
 	},
-	disabled: "It is told of nothing any more: {why}",
+	disabled: "It is no longer told of anything: {why}",
 	template: "with a template",
 	test: "Send an example",
 	newSecret: "New secret",
@@ -19,7 +19,7 @@ var outboxMessages = {
 	removeAgain: "Press again to remove",
 	addWebhook: "Add a program",
 	address: "Address",
-	events: "Of what it is told",
+	events: "What it is told of",
 	templateField: "Template, if the program expects a form of its own (JSON)",
 	notJson: "The template is not JSON.",
 	add: "Add",
@@ -27,8 +27,8 @@ var outboxMessages = {
 	tested: "An example is on its way. If it cannot be sent, that is shown below after a day.",
 	removed: "Removed.",
 	waiting: "Messages that wait: {count}. The oldest has waited for {time}.",
-	nothingWaits: "Nothing waits.",
-	nothingFailed: "Nothing failed in the last days.",
+	nothingWaits: "Nothing waits to be sent.",
+	nothingFailed: "Nothing failed in the last days. What cannot be sent is listed here.",
 	channelNames: {
 		mail: "mail",
 		webhook: "webhook"

@@ -1,4 +1,5 @@
 import { findingMessages } from "./en-finding.js";
+import { formLimitsMessages } from "./en-form-limits.js";
 import { formToolsMessages } from "./en-form-tools.js";
 import { historyMessages } from "./en-history.js";
 import { mutingMessages } from "./en-muting.js";
@@ -19,6 +20,7 @@ var en = {
 		...writingMessages,
 		...actionMessages,
 		...findingMessages,
+		...formLimitsMessages,
 		...formToolsMessages,
 		...replyMailsMessages,
 		...historyMessages,

@@ -11008,6 +11008,597 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		]) await rm(beside + ending, { force: !0 });
 	}
 	process.stdout.write(`${file}: ${(await stat(file)).size} bytes. It is a whole database: --db ${file} uses it.\n`);
+}, randomId = () => "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replaceAll("x", () => (crypto.getRandomValues(new Uint8Array(1))[0] % 16).toString(16)), WEB = /^https?:\/\/[^/@]+\//, webAddress = (address, base) => {
+	if (address) try {
+		let { href } = new URL(address, base);
+		return WEB.test(href) ? href : void 0;
+	} catch {
+		return;
+	}
+}, linkAddress = (address, base) => /^mailto:[^\s@]+@[^\s]+$/i.test(address) ? address : webAddress(address, base), enqueue = async (work, deliveries, now, about) => {
+	if (!deliveries.length) return;
+	let { last } = await work.selectFrom("afterword_deliveries").select((eb) => eb.fn.max("number").as("last")).executeTakeFirstOrThrow(), first = Math.max(Math.trunc(now), (last ?? 0) + 1), rows = deliveries.map(({ channel, recipient, content, notBefore }, index) => {
+		if (content.length > 262144) throw new AfterwordError("invalid", "A delivery is too long.");
+		return {
+			id: randomId(),
+			number: first + index,
+			channel,
+			recipient,
+			content,
+			discussion: about?.discussion ?? null,
+			comment: about?.comment ?? null,
+			state: "waiting",
+			created_at: now,
+			not_before: notBefore ?? 0,
+			due_at: Math.max(now, notBefore ?? 0),
+			finished_at: null,
+			attempts: 0,
+			why: null
+		};
+	});
+	for (let row of rows) await work.insertInto("afterword_deliveries").values(row).execute();
+}, dueDeliveries = (db, channels, now, limit) => db.selectFrom("afterword_deliveries as d").innerJoin((eb) => eb.selectFrom("afterword_deliveries").select((inner) => [
+	"channel",
+	"recipient",
+	inner.fn.min("number").as("number")
+]).where("state", "=", "waiting").where("channel", "in", channels).where("not_before", "<=", now).groupBy(["channel", "recipient"]).as("first"), (join) => join.onRef("first.channel", "=", "d.channel").onRef("first.recipient", "=", "d.recipient").onRef("first.number", "=", "d.number")).selectAll("d").where("d.state", "=", "waiting").where("d.not_before", "<=", now).where("d.due_at", "<=", now).orderBy("d.number").orderBy("d.id").limit(limit).execute(), claim = async (db, { id, attempts }, until) => {
+	let { numUpdatedRows } = await db.updateTable("afterword_deliveries").set({
+		attempts: attempts + 1,
+		due_at: until
+	}).where("id", "=", id).where("state", "=", "waiting").where("attempts", "=", attempts).executeTakeFirst();
+	return numUpdatedRows > 0n;
+}, settle = async (db, { id, attempts }, change) => {
+	await db.updateTable("afterword_deliveries").set(change).where("id", "=", id).where("state", "=", "waiting").where("attempts", "=", attempts + 1).execute();
+}, sendAgain = async (db, id, now) => {
+	let { numUpdatedRows } = await db.updateTable("afterword_deliveries").set({
+		state: "waiting",
+		attempts: 0,
+		created_at: now,
+		due_at: now,
+		finished_at: null
+	}).where("id", "=", id).where("state", "=", "failed").executeTakeFirst();
+	return numUpdatedRows > 0n;
+}, EVENT_TYPES = [
+	"comment.created",
+	"comment.held",
+	"comment.approved",
+	"comment.edited",
+	"comment.removed",
+	"comment.reported"
+], isHeld = ({ status }) => status === "pending" || status === "spam", eventOf = (before, after) => after.status === "removed" ? before && before.status !== "removed" ? "comment.removed" : void 0 : before ? isHeld(after) !== isHeld(before) || before.status === "removed" ? isHeld(after) ? "comment.held" : "comment.approved" : after.source !== before.source || after.format !== before.format ? "comment.edited" : void 0 : isHeld(after) ? "comment.held" : "comment.created", MINUTE$2 = 6e4, HOUR = 60 * MINUTE$2, DAY$3 = 24 * HOUR, LISTENER_TIME = HOUR, listen$1 = async (db, channel, now) => {
+	await db.insertInto("afterword_listeners").values({
+		channel,
+		seen_at: now
+	}).onConflict((conflict) => conflict.column("channel").doUpdateSet({ seen_at: now })).execute();
+}, stopListening = async (db, channel) => {
+	await db.deleteFrom("afterword_listeners").where("channel", "=", channel).execute();
+}, permalinkHash = (id) => `#comment-${encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, "�"))}`, heldForOf = (caller, { status }) => (status === "pending" || status === "spam") && caller?.heldFor?.length ? storable(JSON.stringify(caller.heldFor)) : null, heldReasonsIn = (json) => json === null ? [] : JSON.parse(json).map((one) => typeof one == "string" ? { rule: one } : one), LONGEST_TEXT$2 = 2e4, SUMMARIES = {
+	"comment.created": (name, title) => `${name} commented on ${title}`,
+	"comment.held": (name, title) => `A comment by ${name} on ${title} waits for a moderator or is spam`,
+	"comment.approved": (name, title) => `A comment by ${name} on ${title} was approved`,
+	"comment.edited": (name, title) => `${name} edited a comment on ${title}`,
+	"comment.removed": (_, title) => `A comment on ${title} was removed`,
+	"comment.reported": (name, title) => `A comment by ${name} on ${title} was reported`
+}, articleOf$1 = ({ id, url }) => (webAddress(url ?? void 0) ?? (/^https?:/i.test(id) ? webAddress(id) : void 0) ?? "").replace(/#.*/s, ""), payloadOf = (event, row, discussion, base) => {
+	let url = articleOf$1(discussion), title = discussion.title || url || discussion.id, heldFor = heldReasonsIn(row.held_for).map(({ rule, because }) => because ? `${rule}: ${because}` : rule);
+	return {
+		type: event.type,
+		timestamp: new Date(event.time).toISOString(),
+		data: {
+			summary: SUMMARIES[event.type]?.(row.author_name, title) ?? event.type,
+			comment: {
+				id: row.id,
+				parent: row.parent,
+				author: {
+					name: row.author_name,
+					url: webAddress(row.author_url ?? void 0) ?? "",
+					role: row.author_role ?? ""
+				},
+				format: row.format,
+				text: row.source.slice(0, LONGEST_TEXT$2).replace(/[\ud800-\udbff]$/, ""),
+				status: row.status,
+				heldFor: heldFor.join(", "),
+				createdAt: row.created_at,
+				editedAt: row.edited_at ?? "",
+				url: url && `${url}${permalinkHash(row.id)}`,
+				moderate: `${base}/moderate`
+			},
+			discussion: {
+				id: discussion.id,
+				title: discussion.title ?? "",
+				url
+			}
+		}
+	};
+}, examplePayload = (base, time) => payloadOf({
+	type: "comment.created",
+	time
+}, {
+	id: "example",
+	parent: null,
+	author_name: "Ada Example",
+	author_url: null,
+	author_role: null,
+	format: "text",
+	source: "This is an example, sent to test a webhook.",
+	status: "approved",
+	held_for: null,
+	created_at: new Date(time).toISOString(),
+	edited_at: null
+}, {
+	id: "https://blog.example/article",
+	url: "https://blog.example/article",
+	title: "An article"
+}, base), LONGEST_TEMPLATE = 2e4, MOST_HEADERS = 20, LONGEST_VALUE = 2e3, DEEPEST$5 = 20, PLACEHOLDER = /\{\{\s*([\w.]+)\s*(?:\|\s*(\d{1,5})\s*)?\}\}/g, RESERVED = /^(webhook-.*|host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive|proxy-.*)$/, invalid$1 = (what) => new AfterwordError("invalid", `The template is not valid: ${what}`), valueAt = (payload, path) => {
+	let value = payload;
+	for (let name of path.split(".")) {
+		if (typeof value != "object" || !value || !Object.hasOwn(value, name)) return;
+		value = value[name];
+	}
+	return value;
+}, textOf$6 = (value) => value == null ? "" : typeof value == "string" ? value : JSON.stringify(value), cut$1 = (text, length) => text.length <= length ? text : `${text.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}…`, filled$1 = (text, payload) => text.replace(PLACEHOLDER, (_, path, length) => {
+	let value = textOf$6(valueAt(payload, path));
+	return length === void 0 ? value : cut$1(value, Number(length));
+}), fillAll = (part, payload, depth = 0) => {
+	if (depth > DEEPEST$5) throw invalid$1(`it is nested deeper than ${DEEPEST$5} levels.`);
+	return typeof part == "string" ? filled$1(part, payload) : Array.isArray(part) ? part.map((one) => fillAll(one, payload, depth + 1)) : typeof part != "object" || !part ? part : Object.fromEntries(Object.entries(part).map(([name, one]) => [name, fillAll(one, payload, depth + 1)]));
+}, checkHeaders = (headers) => {
+	if (headers === void 0) return {};
+	if (typeof headers != "object" || !headers || Array.isArray(headers)) throw invalid$1("\"headers\" is an object.");
+	let entries = Object.entries(headers);
+	if (entries.length > MOST_HEADERS) throw invalid$1(`it has at most ${MOST_HEADERS} headers.`);
+	return Object.fromEntries(entries.map(([given, value]) => {
+		let name = given.toLowerCase();
+		if (!/^[a-z0-9-]{1,100}$/.test(name) || RESERVED.test(name)) throw invalid$1(`the header "${name}" cannot be set.`);
+		if (typeof value != "string" || value.length > LONGEST_VALUE || !/^[ -~]*$/.test(value) || value.includes("{{")) throw invalid$1(`the header "${name}" is a text of ASCII characters without placeholders.`);
+		return [name, value];
+	}));
+}, checkPlaceholders = (part, example) => {
+	for (let [whole, path] of JSON.stringify(part).matchAll(/\{\{([^}]*)\}\}/g)) {
+		let name = (path ?? "").split("|")[0].trim();
+		if (!RegExp(`^${PLACEHOLDER.source}$`).test(whole) || valueAt(example, name) === void 0) throw invalid$1(`${whole} is not a value of an event, such as {{data.comment.text|300}}.`);
+	}
+}, checkTemplate = (given, example) => {
+	if (typeof given != "object" || !given || Array.isArray(given)) throw invalid$1("it is a JSON object.");
+	let { method = "POST", headers, body, ...others } = given, [other] = Object.keys(others);
+	if (other !== void 0) throw invalid$1(`it has "method", "headers" and "body", not "${other.slice(0, 40)}".`);
+	if (method !== "POST" && method !== "PUT") throw invalid$1("\"method\" is POST or PUT.");
+	if (body == null) throw invalid$1("\"body\" is missing.");
+	if (JSON.stringify(given).length > LONGEST_TEMPLATE) throw invalid$1(`it has at most ${LONGEST_TEMPLATE} characters.`);
+	let template = {
+		method,
+		headers: checkHeaders(headers),
+		body
+	};
+	return fillAll(body, example), checkPlaceholders(body, example), template;
+}, messageOf = (payload, template) => {
+	if (!template) return {
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(payload)
+	};
+	let body = fillAll(template.body, payload), isText = typeof body == "string", type = isText ? "text/plain; charset=utf-8" : "application/json";
+	return {
+		method: template.method,
+		headers: {
+			"content-type": type,
+			...template.headers
+		},
+		body: isText ? body : JSON.stringify(body)
+	};
+}, MOST_WEBHOOKS = 20, LONGEST_URL = 2e3, SECRET_BYTES = 24, ROTATION = DAY$3, newSecret = () => `whsec_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(SECRET_BYTES))))}`, webhookFrom = ({ id, url, events, template, created_at: createdAt, disabled }) => ({
+	id,
+	origin: new URL(url).origin,
+	...events !== null && { events: JSON.parse(events) },
+	hasTemplate: template !== null,
+	createdAt: new Date(createdAt).toISOString(),
+	...disabled !== null && { disabled }
+}), checkUrl = (given, isFromPage) => {
+	let url = given.length <= LONGEST_URL ? webAddress(given.replaceAll("{{id}}", "ID")) : void 0;
+	if (!url) throw new AfterwordError("invalid", "A webhook has an address with http or https, without a password.");
+	if (isFromPage && !url.startsWith("https:")) throw new AfterwordError("invalid", "A webhook has an address with https.");
+	return given.trim();
+}, checkEvents = (events) => {
+	if (events?.find((type) => !EVENT_TYPES.some((known) => known === type)) !== void 0 || events?.length === 0) throw new AfterwordError("invalid", `The events are of: ${EVENT_TYPES.join(", ")}.`);
+	return events && [...new Set(events)];
+}, sqlWebhooks = (db, now) => {
+	let find = (id) => db.selectFrom("afterword_webhooks").selectAll().where("id", "=", id).executeTakeFirst();
+	return {
+		find,
+		async list() {
+			return (await db.selectFrom("afterword_webhooks").selectAll().orderBy("created_at").orderBy("id").limit(MOST_WEBHOOKS).execute()).map(webhookFrom);
+		},
+		async add({ url, events, template }, by) {
+			let row = {
+				id: randomId(),
+				url: checkUrl(url, by === "page"),
+				events: checkEvents(events) ? JSON.stringify(checkEvents(events)) : null,
+				template: template === void 0 ? null : JSON.stringify(checkTemplate(template, examplePayload("", now()))),
+				secret: newSecret(),
+				former_secret: null,
+				former_until: null,
+				added_by: by,
+				created_at: now(),
+				disabled: null
+			};
+			return await db.transaction().execute(async (work) => {
+				await listen$1(work, "webhook", now());
+				let { count } = await work.selectFrom("afterword_webhooks").select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
+				if (Number(count) >= MOST_WEBHOOKS) throw new AfterwordError("invalid", `There can be at most ${MOST_WEBHOOKS} webhooks.`);
+				await work.insertInto("afterword_webhooks").values(row).execute();
+			}), {
+				id: row.id,
+				secret: row.secret
+			};
+		},
+		remove: (id) => db.transaction().execute(async (work) => {
+			let { numDeletedRows } = await work.deleteFrom("afterword_webhooks").where("id", "=", id).executeTakeFirst();
+			return await work.deleteFrom("afterword_deliveries").where("channel", "=", "webhook").where("recipient", "=", id).execute(), await work.selectFrom("afterword_webhooks").select("id").limit(1).executeTakeFirst() || await stopListening(work, "webhook"), numDeletedRows > 0n;
+		}),
+		async rotate(id) {
+			let known = await find(id);
+			if (!known) return;
+			let secret = newSecret();
+			return await db.updateTable("afterword_webhooks").set({
+				secret,
+				former_secret: known.secret,
+				former_until: now() + ROTATION,
+				disabled: null
+			}).where("id", "=", id).execute(), {
+				id,
+				secret
+			};
+		},
+		test: (id) => db.transaction().execute(async (work) => await work.updateTable("afterword_webhooks").set({ disabled: null }).where("id", "=", id).returning("id").executeTakeFirst() ? (await enqueue(work, [{
+			channel: "webhook",
+			recipient: id,
+			content: JSON.stringify({
+				id: randomId(),
+				exampleOf: now()
+			})
+		}], now()), !0) : !1),
+		async disable(id, why) {
+			await db.updateTable("afterword_webhooks").set({ disabled: why }).where("id", "=", id).execute();
+		}
+	};
+}, webhooksBy = (call) => ({
+	list: () => call((webhooks) => webhooks.list()),
+	add: (draft, by) => call((webhooks) => webhooks.add(draft, by)),
+	remove: (id) => call((webhooks) => webhooks.remove(id)),
+	rotate: (id) => call((webhooks) => webhooks.rotate(id)),
+	test: (id) => call((webhooks) => webhooks.test(id)),
+	find: (id) => call((webhooks) => webhooks.find(id)),
+	disable: (id, why) => call((webhooks) => webhooks.disable(id, why))
+}), END = 65536, Fingerprint = class {
+	low = 0;
+	high = 0;
+	constructor() {
+		this.reset();
+	}
+	reset(low = 2166136261, high = 2538058380) {
+		return this.low = low | 0, this.high = high | 0, this;
+	}
+	#add(code) {
+		this.low = Math.imul(this.low ^ code, 16777619), this.high = Math.imul(this.high ^ code + (this.low >>> 16), 2246822507);
+	}
+	text(text, from = 0, to = text.length) {
+		for (let at = from; at < to; at += 1) this.#add(text.charCodeAt(at));
+		return this;
+	}
+	part(text) {
+		return this.text(text).#add(END), this;
+	}
+	sample(text, size = 64) {
+		return text.length <= 2 * size ? this.part(text) : (this.text(text, 0, size).text(text, text.length - size).#add(text.length + END), this);
+	}
+	toString() {
+		return `${(this.low >>> 0).toString(36)}${(this.high >>> 0).toString(36)}`;
+	}
+}, stateNumber = ({ revision, reactionsRevision = 0 }) => revision + reactionsRevision, withoutWords = (record, status) => {
+	let { reactions: _, pinned: __, ...rest } = withoutOwnership(record);
+	return {
+		...rest,
+		author: { name: "" },
+		body: {
+			format: "text",
+			source: ""
+		},
+		status
+	};
+}, withoutOwnership = (record) => {
+	let { mine: _, editableUntil: __, ...rest } = record;
+	return rest;
+}, plain$3 = (text) => text?.replace(/[\0\p{Cs}]/gu, "�") ?? null, timeOf = (date) => date === void 0 ? null : Date.parse(date), contentOf$2 = ({ status, kind, author, body, createdAt, editedAt, pinned }) => status === "removed" && !body.source ? status : JSON.stringify([
+	status,
+	kind,
+	timeOf(createdAt),
+	timeOf(editedAt),
+	pinned ?? !1,
+	...[
+		author.id,
+		author.name,
+		author.url,
+		author.avatar,
+		author.role,
+		body.format,
+		body.source
+	].map(plain$3)
+]), printOf = (content) => new Fingerprint().text(content).toString(), countsOf$2 = ({ reactions = {} }) => Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [name, count])), countOf = (counts, name) => Object.hasOwn(counts, name) ? counts[name] ?? 0 : 0, namesIn$1 = (...all) => new Set(all.flatMap((counts) => Object.keys(counts))), isEqual = (one, other) => [...namesIn$1(one, other)].every((name) => countOf(one, name) === countOf(other, name)), importedOf = (content, counts) => JSON.stringify([printOf(content), counts]), baseIn = (imported) => {
+	try {
+		let [print, counts] = JSON.parse(imported ?? "");
+		return typeof print == "string" && typeof counts == "object" && counts ? [print, counts] : void 0;
+	} catch {
+		return;
+	}
+}, isPristine = ({ record: { revision, editedAt }, isOwn }) => revision === 1 && editedAt === void 0 && !isOwn, withReactions = (record, counts, { reactions: held = {} }) => {
+	let { reactions: _, ...rest } = record, reactions = Object.entries(counts).flatMap(([name, count]) => count > 0 ? [[name, {
+		count,
+		mine: Object.hasOwn(held, name) && (held[name]?.mine ?? !1)
+	}]] : []);
+	return reactions.length ? {
+		...rest,
+		reactions: Object.fromEntries(reactions)
+	} : rest;
+}, mergeInto = (held, given, canMove) => {
+	let { record } = held, [here, there] = [contentOf$2(record), contentOf$2(given)], [countsHere, countsThere] = [countsOf$2(record), countsOf$2(given)], base = baseIn(held.imported) ?? (isPristine(held) ? [printOf(here), countsHere] : void 0), isSame = here === there, isTaken = !isSame && base !== void 0 && base[0] === printOf(here), isGone = record.status === "removed" || given.status === "removed", counts = base && !isGone ? Object.fromEntries([...namesIn$1(countsHere, countsThere)].map((name) => [name, Math.max(0, countOf(countsHere, name) + countOf(countsThere, name) - countOf(base[1], name))])) : countsHere, areReactionsKept = !base && !isGone && !isEqual(countsHere, countsThere), isCounted = !isEqual(counts, countsHere), isMoved = given.parent !== record.parent && canMove, isKept = !isSame && !isTaken || areReactionsKept || given.parent !== record.parent && !isMoved, print = isSame || isTaken ? printOf(there) : base?.[0], imported = print === void 0 || !base && !isSame ? held.imported : JSON.stringify([print, countsThere]);
+	if (!isTaken && !isCounted && !isMoved) return {
+		outcome: isKept ? "kept" : "unchanged",
+		record,
+		imported
+	};
+	let said = isTaken ? {
+		...given,
+		parent: record.parent
+	} : record, merged = given.status === "removed" && isTaken ? said : withReactions(said, counts, record);
+	return {
+		outcome: isKept ? "kept" : "changed",
+		record: {
+			...merged,
+			...isMoved && { parent: given.parent },
+			revision: Math.max(record.revision + 1, isTaken ? given.revision : 0),
+			...record.reactionsRevision && { reactionsRevision: record.reactionsRevision }
+		},
+		imported
+	};
+}, restored = (held, given, options) => {
+	let merged = restoredAsAnybodys(held, withoutOwnership(given), options), { record } = merged;
+	return held?.record.mine && !record.mine && record.status !== "removed" ? {
+		...merged,
+		record: {
+			...record,
+			mine: !0
+		}
+	} : merged;
+}, restoredAsAnybodys = (held, { imported, ...named }, { merge = !1, canMove = !0 } = {}) => {
+	let given = named.status === "removed" && named.body.source ? withoutWords(named, "removed") : named;
+	if (!held) return {
+		outcome: "added",
+		record: given,
+		imported: merge ? importedOf(contentOf$2(given), countsOf$2(given)) : imported
+	};
+	if (merge) return mergeInto(held, given, canMove);
+	let { record } = held;
+	return stateNumber(given) > stateNumber(record) ? {
+		outcome: "changed",
+		record: given,
+		imported: imported ?? held.imported
+	} : {
+		outcome: contentOf$2(given) === contentOf$2(record) && isEqual(countsOf$2(given), countsOf$2(record)) ? "unchanged" : "kept",
+		record,
+		imported: held.imported ?? imported
+	};
+}, noOutcomes = () => ({
+	added: 0,
+	changed: 0,
+	unchanged: 0,
+	kept: 0
+}), BATCH$13 = 500, rootsOf$1 = async (db, id, comments) => {
+	if (!comments.length) return new Map();
+	let rows = await db.selectFrom("afterword_comments").select(["id", "root"]).where("discussion", "=", id).where("id", "in", comments).execute();
+	return new Map(rows.map((row) => [row.id, row.root]));
+}, compare$1 = async (db, { id, comments }, { merge = !1, tellsOthers = !1 } = {}) => {
+	let report = noOutcomes(), taken = [], keptIds = [];
+	for (let start = 0; start < comments.length; start += BATCH$13) {
+		let batch = comments.slice(start, start + BATCH$13).map(asNamed), rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "in", batch.map((record) => record.id)).execute(), known = new Map(rows.map((row) => [row.id, row])), parents = batch.flatMap(({ id: comment, parent }) => parent !== null && known.get(comment)?.parent === null ? [parent] : []), roots = merge ? await rootsOf$1(db, id, parents) : new Map();
+		for (let given of batch) {
+			let row = known.get(given.id);
+			if (row && tellsOthers && !isSame(row, given)) {
+				taken.push(given.id);
+				continue;
+			}
+			let canMove = row?.parent === null && given.parent !== null && given.parent !== given.id && roots.get(given.parent) !== given.id, { outcome } = restored(row && heldIn(row), {
+				...given,
+				discussion: id
+			}, {
+				merge,
+				canMove
+			});
+			report[outcome] += 1, outcome === "kept" && keptIds.push(given.id);
+		}
+	}
+	return {
+		...report,
+		taken,
+		keptIds
+	};
+}, isSame = (row, record) => row.time === Date.parse(record.createdAt) || row.author_name === storable(record.author.name) && row.source === storable(record.body.source), BATCH$12 = 500;
+async function* exportDiscussions(db) {
+	for (let last;;) {
+		let query = db.selectFrom("afterword_discussions").selectAll().orderBy("id").limit(BATCH$12);
+		last !== void 0 && (query = query.where("id", ">", last));
+		let rows = await query.execute();
+		for (let { id, title, url, closed } of rows) yield {
+			about: {
+				id,
+				...title !== null && { title },
+				...url !== null && { url },
+				...closed && { closed: !0 }
+			},
+			comments: exportComments(db, id)
+		};
+		if (last = rows.at(-1)?.id, rows.length < BATCH$12) return;
+	}
+}
+async function* exportComments(db, id) {
+	for (let last = 0;;) {
+		let rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", last).orderBy("version").limit(BATCH$12).execute();
+		for (let row of rows) yield {
+			...recordFromRow({
+				...row,
+				visible_replies: 0
+			}),
+			...row.imported !== null && { imported: row.imported }
+		};
+		if (last = rows.at(-1)?.version ?? 0, rows.length < BATCH$12) return;
+	}
+}
+async function* importedElsewhere(db, here) {
+	for await (let { about } of exportDiscussions(db)) if (!here.has(about.id)) for (let last;;) {
+		let query = db.selectFrom("afterword_comments").select([
+			"discussion",
+			"id",
+			"time"
+		]).where("discussion", "=", about.id).where("imported", "is not", null).orderBy("id").limit(BATCH$12);
+		last !== void 0 && (query = query.where("id", ">", last));
+		let rows = await query.execute();
+		if (yield rows, last = rows.at(-1)?.id, rows.length < BATCH$12) break;
+	}
+}
+var exportEmails = async (db, id, comments) => {
+	if (!comments.length) return new Map();
+	let rows = await db.selectFrom("afterword_emails").select(["comment", "email"]).where("discussion", "=", id).where("comment", "in", comments).execute();
+	return new Map(rows.map(({ comment, email }) => [comment, email]));
+}, isSqlite$1 = (db) => db.getExecutor().adapter instanceof SqliteAdapter, recorded = new WeakSet(), recordChangesOf = (work) => {
+	recorded.add(work);
+}, recordEvent = async (work, type, { discussion, id }, number) => {
+	recorded.has(work) && await work.insertInto("afterword_events").values({
+		id: randomId(),
+		number,
+		type,
+		discussion,
+		comment: id
+	}).execute();
+}, recordChange = async (work, before, after) => {
+	let type = recorded.has(work) ? eventOf(before, after) : void 0;
+	type && await recordEvent(work, type, after, after.version);
+}, rowsOf$1 = async (work, ids) => {
+	let query = work.selectFrom("afterword_discussions").selectAll().select(sql`(select count(*) from afterword_listeners where channel > '')`.as("listeners")).where("id", "in", ids).orderBy("id"), rows = await (isSqlite$1(work) ? query : query.forUpdate()).execute();
+	return rows.some(({ listeners }) => listeners > 0) && recordChangesOf(work), rows;
+}, lockDiscussion = async (work, id) => {
+	let [known] = await rowsOf$1(work, [id]);
+	if (known) return known;
+	await work.insertInto("afterword_discussions").values({
+		id,
+		title: null,
+		url: null,
+		closed: 0,
+		total: 0,
+		version: 0,
+		first_comment_at: null
+	}).onConflict((conflict) => conflict.doNothing()).execute();
+	let [created] = await rowsOf$1(work, [id]);
+	return created;
+}, lockDiscussions = async (work, ids) => {
+	let wanted = [...new Set([...ids].map(storable))], rows = wanted.length ? await rowsOf$1(work, wanted) : [];
+	return new Map(rows.map((row) => [row.id, row]));
+}, numberAfter = ({ version }, now) => Math.max(version + 1, Math.trunc(now)), ThreadRoots = class {
+	#rows = new Map();
+	#former = new Map();
+	add(row) {
+		let rows = this.#rows.get(row.root);
+		rows ? rows.push(row) : this.#rows.set(row.root, [row]);
+	}
+	move(from, to) {
+		if (from === to) return;
+		let rows = this.#rows.get(from) ?? [], former = this.#former.get(from) ?? [];
+		this.#rows.delete(from), this.#former.delete(from);
+		for (let row of rows) row.root = to, this.add(row);
+		let target = this.#former.get(to) ?? [];
+		target.push(from);
+		for (let one of former) target.push(one);
+		this.#former.set(to, target);
+	}
+	*moves() {
+		for (let [to, former] of this.#former) for (let from of former) yield [from, to];
+	}
+}, RestoredRows = class {
+	rows = new Map();
+	added = new Set();
+	changed = new Set();
+	noted = new Set();
+	removed = new Set();
+	rewritten = new Set();
+	roots = new ThreadRoots();
+	total = 0;
+	#merge;
+	#children = new Map();
+	constructor(merge) {
+		this.#merge = merge;
+	}
+	know(row) {
+		if (this.rows.set(row.id, row), this.roots.add(row), row.parent === null) return;
+		let siblings = this.#children.get(row.parent);
+		siblings ? siblings.push(row) : this.#children.set(row.parent, [row]);
+	}
+	add(record, imported, version) {
+		let parent = record.parent === null ? void 0 : this.rows.get(record.parent), children = this.#children.get(record.id) ?? [], row = {
+			...columnsOf(record),
+			root: parent?.root ?? record.id,
+			is_root: +!parent,
+			version,
+			owner: null,
+			replies: children.length,
+			visible_replies: children.filter(({ status }) => status === "approved").length,
+			was_shown: +(record.status === "approved" || record.status === "removed"),
+			visible_count: 0,
+			imported,
+			reported_at: null,
+			held_for: null
+		};
+		this.know(row), this.added.add(row.id), this.rewritten.add(row.id), this.total += Number(row.status === "approved"), this.#see(row.root, Number(isVisible(row))), parent && this.#reply(parent, row);
+		for (let child of children) child.is_root && child.root !== row.root && this.#move(child, row.root);
+	}
+	#reply(parent, reply) {
+		let before = Number(isVisible(parent));
+		parent.replies += 1, parent.visible_replies += Number(reply.status === "approved"), this.changed.add(parent.id), this.#see(parent.root, Number(isVisible(parent)) - before);
+	}
+	#countVisible(parent, count) {
+		let row = parent === null ? void 0 : this.rows.get(parent);
+		row && count !== 0 && (row.visible_replies += count, this.changed.add(row.id));
+	}
+	#move(orphan, root) {
+		this.#see(root, orphan.visible_count), orphan.visible_count = 0, orphan.is_root = 0, this.changed.add(orphan.id), this.roots.move(orphan.id, root);
+	}
+	#see(root, count) {
+		let row = this.rows.get(root);
+		row && count !== 0 && (row.visible_count += count, this.changed.add(root));
+	}
+	canMove(known, parent) {
+		return known.parent !== null || parent === null || parent === known.id ? !1 : this.rows.get(parent)?.root !== known.id;
+	}
+	note(known, imported) {
+		known.imported = imported, this.noted.add(known.id);
+	}
+	change(known, record, imported, version) {
+		let before = {
+			seen: Number(isVisible(known)),
+			approved: Number(known.status === "approved"),
+			parent: known.parent
+		}, parent = this.#merge ? record.parent : known.parent;
+		record.status === "removed" && known.status !== "removed" && this.removed.add(known.id), Object.assign(known, columnsOf(record), {
+			parent,
+			version,
+			imported
+		}), known.status === "removed" && (known.reported_at = null), this.rewritten.add(known.id), this.changed.add(known.id), (known.status === "approved" || known.status === "removed") && (known.was_shown = 1);
+		let approved = Number(known.status === "approved") - before.approved;
+		this.total += approved, this.#countVisible(before.parent, approved), this.#see(known.root, Number(isVisible(known)) - before.seen), parent !== null && parent !== before.parent && this.#hang(known, parent);
+	}
+	#hang(known, parent) {
+		let siblings = this.#children.get(parent);
+		siblings ? siblings.push(known) : this.#children.set(parent, [known]);
+		let above = this.rows.get(parent);
+		above && (this.#reply(above, known), this.#move(known, above.root));
+	}
 }, assertCanSee = (record, owner, caller) => {
 	if (caller && !caller.moderates && record.status !== "approved" && (record.status === "spam" || owner !== caller.key)) throw noSuchComment(record.id);
 }, assertCanChange = (record, owner, caller, now) => {
@@ -11027,7 +11618,456 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	if (caller && owner !== caller.key) throw new AfterwordError("conflict", "Somebody else’s comment has this id: make a random one for each draft.");
 }, assertModerator = (caller) => {
 	if (caller && !caller.moderates) throw forbidden("Only a moderator may do that.");
-}, actsAsModerator = (owner, caller) => caller?.moderates === !0 && owner !== caller.key, canSeePending = (owner, caller) => caller !== void 0 && (caller.moderates === !0 || owner === caller.key), forbidden = (message) => new AfterwordError("forbidden", message), follow = ({ since, ask, onChange }) => {
+}, actsAsModerator = (owner, caller) => caller?.moderates === !0 && owner !== caller.key, canSeePending = (owner, caller) => caller !== void 0 && (caller.moderates === !0 || owner === caller.key), forbidden = (message) => new AfterwordError("forbidden", message), redactForReader = (record, canSeePending = !1) => record.status === "removed" ? withoutWords(record, "removed") : record.status === "spam" || record.status === "pending" && !canSeePending ? withoutWords(record, "spam") : record, digest$1 = async (content) => {
+	let given = typeof content == "string" ? new TextEncoder().encode(content) : content, bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", given)), binary = "";
+	for (let byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}, MOST_ABOVE = 100, pathTo = async (db, id, comment, caller) => {
+	let above = await db.withRecursive("above", (cte) => cte.selectFrom("afterword_comments").selectAll().select(sql`0`.as("distance")).where("discussion", "=", id).where("id", "=", comment).unionAll(cte.selectFrom("above").innerJoin("afterword_comments", (join) => join.onRef("afterword_comments.discussion", "=", "above.discussion").onRef("afterword_comments.id", "=", "above.parent")).selectAll("afterword_comments").select(sql`above.distance + 1`.as("distance")).where("above.distance", "<", MOST_ABOVE))).selectFrom("above").selectAll().execute(), rows = above.sort((a, b) => a.distance - b.distance).filter((row, index) => index === above.findIndex((other) => other.id === row.id)), canSee = (row) => isVisible(row) || row.status === "pending" && canSeePending(row.owner ?? void 0, caller), [first] = rows;
+	if (!first || !canSee(first)) throw noSuchComment(comment);
+	let root = rows.find((row) => row.id === first.root) ?? await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "=", first.root).executeTakeFirst();
+	return {
+		path: firstWithin(rows.filter(canSee), rowBytes, ANSWER_BYTES),
+		root
+	};
+}, visibleRows = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]), beyond = (columns, key, ascends, isIncluded = !1) => sql`(${sql.join(columns.map((column) => sql.ref(column)))}) ${sql.raw((ascends ? ">" : "<") + (isIncluded ? "=" : ""))} (${sql.join(key)})`, cursorKeyOf = (row, columns) => columns.map((column) => row[column]), REPLY_ORDER = [
+	"time",
+	"id_length",
+	"id"
+], isLong = (root) => root.visible_count > 100, repliesTo = (db, id) => db.selectFrom("afterword_comments").where("discussion", "=", id).where("is_root", "=", 0).where(visibleRows), firstReplies = (db, id, root) => {
+	let query = repliesTo(db, id).where("root", "=", root);
+	for (let column of REPLY_ORDER) query = query.orderBy(column);
+	return query.limit(100);
+}, replyBytes = async (db, id, roots) => {
+	let bytes = sql`sum(octet_length(source) + ${sql.raw("400")})`.as("bytes"), ids = roots.map((root) => root.id), [first, ...others] = ids.map((root) => db.selectFrom(firstReplies(db, id, root).select(["root", "source"]).as("thread")).select([sql`max(root)`.as("root"), bytes]));
+	if (!first) return new Map();
+	let rows = await (roots.some(isLong) ? others.reduce((all, one) => all.unionAll(one), first) : repliesTo(db, id).where("root", "in", ids).groupBy("root").select(["root", bytes])).execute();
+	return new Map(rows.flatMap((row) => row.root === null ? [] : [[row.root, Number(row.bytes)]]));
+}, repliesIn = async (db, id, roots) => {
+	let ids = roots.filter((root) => root.visible_count > 1 || !isVisible(root)).map((root) => root.id);
+	if (!ids.length) return [];
+	if (!roots.some(isLong)) return await repliesTo(db, id).where("root", "in", ids).selectAll().execute();
+	let [first, ...others] = ids.map((root) => db.selectFrom(firstReplies(db, id, root).selectAll().as("thread")).selectAll());
+	return first ? await others.reduce((all, one) => all.unionAll(one), first).execute() : [];
+}, repliesWithin = (roots, replies) => {
+	let room = ANSWER_BYTES - roots.reduce((sum, root) => sum + rowBytes(root), 0);
+	if (replies.reduce((sum, row) => sum + rowBytes(row), 0) <= room) return replies;
+	let threads = new Map();
+	for (let row of replies) {
+		let thread = threads.get(row.root);
+		thread ? thread.push(row) : threads.set(row.root, [row]);
+	}
+	let left = room;
+	return roots.flatMap((root) => {
+		let first = firstWithin((threads.get(root.id) ?? []).sort(byReplyOrder), rowBytes, Math.max(0, left));
+		for (let row of first) left -= rowBytes(row);
+		return first;
+	});
+}, byReplyOrder = (a, b) => a.time - b.time || a.id_length - b.id_length || (a.id < b.id ? -1 : Number(a.id > b.id)), truncatedOf = (roots, replies, further) => {
+	let shown = new Map();
+	for (let reply of replies) shown.set(reply.root, [...shown.get(reply.root) ?? [], reply]);
+	return roots.flatMap((root) => {
+		let rows = shown.get(root.id) ?? [], beyondThem = further.filter((row) => row.root === root.id && row.is_root === 0 && isVisible(row)), remaining = root.visible_count - Number(isVisible(root)) - rows.length - beyondThem.length, last = rows.at(-1);
+		return remaining > 0 && last ? [{
+			thread: root.id,
+			remaining,
+			cursor: cursorOf(cursorKeyOf(last, REPLY_ORDER))
+		}] : [];
+	});
+}, threadPage = async (db, id, { thread = "", cursor = "", limit = 100 }) => {
+	let most = Math.min(limit, 100), query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("root", "=", thread).where("is_root", "=", 0).where(visibleRows).where(beyond(REPLY_ORDER, parseCursor(cursor, REPLY_ORDER), !0));
+	for (let column of REPLY_ORDER) query = query.orderBy(column);
+	let found = await query.limit(most + 1).execute(), rows = firstWithin(found.slice(0, most), rowBytes, ANSWER_BYTES), last = rows.at(-1);
+	return {
+		rows,
+		cursor: found.length > rows.length && last ? cursorOf(cursorKeyOf(last, REPLY_ORDER)) : void 0
+	};
+}, ROOTS$1 = 50, MOST_ROOTS = 100, rootsOf = async (db, id, { order = "oldest", limit = ROOTS$1, cursor }, start) => {
+	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} roots.`);
+	let { columns, ascends } = ORDERS[order], most = Math.min(limit, MOST_ROOTS), [from = 1, ...place] = start ? cursorKeyOf(start, ["pinned", ...columns]) : cursor === void 0 ? [] : parseCursor(cursor, ["pinned", ...columns]), seek = (pinned, after, count) => {
+		let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("is_root", "=", 1).where("pinned", "=", pinned).where("visible_count", ">", 0);
+		after.length && (query = query.where(beyond(columns, after, ascends, start !== void 0)));
+		for (let column of columns) query = query.orderBy(column, ascends ? "asc" : "desc");
+		return query.limit(count).execute();
+	}, rows = from === 1 ? await seek(1, place, most + 1) : [];
+	rows.length <= most && rows.push(...await seek(0, from === 1 ? [] : place, most + 1 - rows.length));
+	let roots = await firstThreadsWithin(db, id, rows.slice(0, most)), last = roots.at(-1);
+	return {
+		roots,
+		cursor: rows.length > roots.length && last ? cursorOf([last.pinned, ...cursorKeyOf(last, columns)]) : void 0
+	};
+}, UNMEASURED = 250, firstThreadsWithin = async (db, id, roots) => {
+	let replies = roots.reduce((sum, root) => sum + Math.min(root.visible_count, 100), 0) > UNMEASURED || roots.some((root) => root.visible_count > 50) ? await replyBytes(db, id, roots) : new Map();
+	return firstWithin(roots, (root) => rowBytes(root) + (replies.get(root.id) ?? 0), ANSWER_BYTES);
+}, WAITING = 100, IDS$1 = 12e3, discussionRow = (db, id) => db.selectFrom("afterword_discussions").selectAll().where("id", "=", id).executeTakeFirst(), versionOf = async (db, id) => (await db.selectFrom("afterword_discussions").select("version").where("id", "=", id).executeTakeFirst())?.version ?? 0, reactionsOf$1 = async (db, id, rows, reader) => {
+	let mine = new Map(), ids = rows.filter(({ reactions }) => reactions !== null).map((row) => row.id);
+	for (let start = 0; start < ids.length; start += IDS$1) {
+		let found = await db.selectFrom("afterword_reactions").select(["comment", "name"]).where("discussion", "=", id).where("comment", "in", ids.slice(start, start + IDS$1)).where("reader", "=", reader).execute();
+		for (let { comment, name } of found) mine.set(comment, (mine.get(comment) ?? new Set()).add(name));
+	}
+	return mine;
+}, recordsFor = async (db, id, rows, caller) => {
+	let mine = await reactionsOf$1(db, id, rows, caller?.key ?? "");
+	return rows.map((row) => withOwnership(redactForReader(recordFromRow(row, mine.get(row.id)), !0), row.owner ?? void 0, caller));
+}, waitingFor = async (db, id, caller) => {
+	if (!caller) return [];
+	let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("status", "=", "pending"), ordered = REPLY_ORDER.reduce((one, column) => one.orderBy(column, "desc"), query);
+	return firstWithin(await (caller.moderates ? ordered : query.where("owner", "=", caller.key)).limit(WAITING).execute(), rowBytes, ANSWER_BYTES);
+}, aboutOf$1 = (row) => ({
+	total: row?.total ?? 0,
+	version: row?.version ?? 0,
+	...row?.title && { title: row.title },
+	...row?.url && { url: row.url },
+	...row?.first_comment_at && { firstCommentAt: row.first_comment_at },
+	...row?.closed === 1 && { closed: !0 }
+}), readPage = async (db, id, query, caller) => {
+	if (query.around !== void 0 && (query.cursor ?? query.thread) !== void 0) throw new AfterwordError("invalid", "A page is around a comment, or after a cursor.");
+	let about = aboutOf$1(await discussionRow(db, id));
+	if (query.thread !== void 0) {
+		let { rows, cursor } = await threadPage(db, id, query);
+		return {
+			...about,
+			records: await recordsFor(db, id, rows, caller),
+			...cursor !== void 0 && { cursor }
+		};
+	}
+	let { path, root } = query.around === void 0 ? {
+		path: [],
+		root: void 0
+	} : await pathTo(db, id, query.around, caller), { roots, cursor } = await rootsOf(db, id, query, root), replies = repliesWithin(roots, await repliesIn(db, id, roots)), waiting = query.cursor === void 0 ? await waitingFor(db, id, caller) : [], rows = [
+		...roots.filter(isVisible),
+		...replies,
+		...waiting
+	], held = new Set(rows.map((row) => row.id)), more = path.filter((row) => !held.has(row.id)), truncated = truncatedOf(roots, replies, more);
+	return {
+		...about,
+		records: await recordsFor(db, id, [...rows, ...more], caller),
+		...cursor !== void 0 && { cursor },
+		...truncated.length > 0 && { truncated }
+	};
+}, countsOf$1 = async (db, ids) => {
+	let totals = new Map();
+	for (let start = 0; start < ids.length; start += IDS$1) {
+		let rows = await db.selectFrom("afterword_discussions").select(["id", "total"]).where("id", "in", ids.slice(start, start + IDS$1)).execute();
+		for (let { id, total } of rows) totals.set(id, total);
+	}
+	return new Map(ids.map((id) => [id, totals.get(storable(id)) ?? 0]));
+}, latestRows = (db, limit, discussion) => {
+	let query = db.selectFrom("afterword_comments").where("status", "=", "approved");
+	discussion !== void 0 && (query = query.where("discussion", "=", discussion));
+	for (let column of REPLY_ORDER) query = query.orderBy(column, "desc");
+	return query.limit(limit);
+}, latestOf = async (db, limit, discussion) => firstWithin(await latestRows(db, limit, discussion).selectAll().execute(), rowBytes, ANSWER_BYTES).map((row) => recordFromRow(row)), latestVersionOf = async (db, limit) => {
+	let rows = await latestRows(db, limit, void 0).select([
+		"discussion",
+		"id",
+		"version"
+	]).execute();
+	return await digest$1(JSON.stringify(rows.map(({ discussion, id, version }) => [
+		discussion,
+		id,
+		version
+	])));
+}, versionsOf$1 = async (db, ids) => {
+	let rows = await db.selectFrom("afterword_discussions").select(["id", "version"]).where("id", "in", ids).execute();
+	return new Map(rows.map(({ id, version }) => [id, version]));
+}, LONGEST_TEXT$1 = 1e5, MOST_WORDS = 5e3, LONGEST_WORD$1 = 40, INLINE_TAG = /<\/?(?:a|abbr|b|bdi|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?: [^<>]*)?>/gi, TAG$1 = /<[^<>]*>/g, REFERENCE$2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|\w+);/gi, plainOf = (html) => html.replace(INLINE_TAG, "").replace(TAG$1, " ").replace(REFERENCE$2, (_, decimal, hex) => {
+	let code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : " ";
+}), fold = (text) => /[^\0-\x7f]/.test(text) ? text.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replaceAll("ς", "σ") : text.toLowerCase(), WORD = /[\p{L}\p{N}]+/gu, UNSPACED = /([\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+)/u, wordsOf$3 = function* (text, isSearch) {
+	for (let [run] of fold(text).matchAll(WORD)) for (let [index, part] of run.split(UNSPACED).entries()) {
+		if (index % 2 == 0) {
+			part && (yield part.slice(0, LONGEST_WORD$1).replace(/\p{Cs}$/u, ""));
+			continue;
+		}
+		let characters = Array.from(part), count = isSearch && characters.length > 1 ? characters.length - 1 : characters.length;
+		for (let at = 0; at < count; at += 1) yield characters.slice(at, at + 2).join("");
+	}
+}, textOf$5 = ({ author, body }) => {
+	let source = body.source.slice(0, LONGEST_TEXT$1);
+	return `${author.name} ${body.format === "html" ? plainOf(source) : source}`;
+}, mayBeFound = (comment, searched) => {
+	let text = fold(textOf$5(comment));
+	return searched.every((word) => text.includes(word));
+}, wordsToFind = (comment) => {
+	let words = new Set();
+	for (let word of wordsOf$3(textOf$5(comment), !1)) if (words.add(word), words.size >= MOST_WORDS) break;
+	return [...words];
+}, searchedWords = (search) => {
+	if (search.length > 200) throw new AfterwordError("invalid", "A search may have at most 200 characters.");
+	return [...new Set(wordsOf$3(search, !0))].slice(0, 10);
+}, NUMBERS = 1e3, WIDE = 1e9, FREE = 1e3, LAST_TIME = 89e11, compare = (a, b) => a.time - b.time || a.id_length - b.id_length || Number(a.id > b.id) - Number(a.id < b.id), firstNumber = ({ time }) => Math.max(-89e11, Math.min(LAST_TIME, time)) * NUMBERS, numbered = (work, discussion) => {
+	let query = work.selectFrom("afterword_searched").select("number");
+	return discussion === void 0 ? query : query.where("discussion", "=", discussion);
+}, lastNumber = async (work, [from, to], discussion) => (await numbered(work, discussion).where("number", ">=", from).where("number", "<", to).orderBy("number", "desc").limit(1).executeTakeFirst())?.number ?? from - 1, numberBeyond = async (work, first, discussion) => {
+	for (let width = WIDE;; width *= 2) {
+		let last = await lastNumber(work, [first, first + width], discussion);
+		if (last < first + width - FREE) return last + 1;
+	}
+}, nextNumber = async (work, first, discussion) => {
+	let last = await lastNumber(work, [first, first + NUMBERS], discussion);
+	return last < first + NUMBERS - 1 ? last + 1 : await numberBeyond(work, first, discussion);
+}, newNumbers = async (work, rows, discussion) => {
+	let found = await numbered(work, discussion).where("number", "in", [...new Set(rows.map(firstNumber))]).execute(), taken = new Set(found.map(({ number }) => number)), next = new Map(), asked = new Set(), numbers = new Map();
+	for (let row of [...rows].sort(compare)) {
+		let first = firstNumber(row), number = next.get(first) ?? first;
+		for (taken.has(first) && !asked.has(first) && (asked.add(first), number = Math.max(number, await nextNumber(work, first, discussion))), number === first + NUMBERS && (number = await numberBeyond(work, first, discussion)); taken.has(number);) number += 1;
+		taken.add(number), next.set(first, number + 1), numbers.set(row.id, number);
+	}
+	return numbers;
+}, ROWS$1 = 500, createSearchIndex = async (work) => {
+	let { schema } = work, table = schema.createTable("afterword_searched").addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_searched_key", ["discussion", "comment"]);
+	isSqlite$1(work) ? (await table.addColumn("number", "bigint", (column) => column.notNull()).execute(), await sql`create virtual table afterword_search using fts5 (words, tokenize = 'ascii', detail = none, prefix = '1 2 3')`.execute(work)) : await table.addColumn("number", "bigint", (column) => column.notNull()).addColumn("words", sql`tsvector`, (column) => column.notNull()).execute(), await schema.createIndex("afterword_searched_number").on("afterword_searched").columns(isSqlite$1(work) ? ["number"] : ["discussion", "number"]).unique().execute();
+}, fillSearchIndex = async (work) => {
+	let last;
+	do {
+		let query = work.selectFrom("afterword_comments").selectAll().where("status", "=", "approved");
+		last && (query = query.where(beyond(["discussion", "id"], last, !0)));
+		let rows = await query.orderBy("discussion").orderBy("id").limit(ROWS$1).execute();
+		await putEntries(work, rows);
+		let end = rows.at(-1);
+		last = rows.length === ROWS$1 && end ? [end.discussion, end.id] : void 0;
+	} while (last);
+}, discussionWord = (id) => `§${new Fingerprint().text(storable(id)).toString()}`, wordsOf$2 = (row) => wordsToFind(recordFromRow(row)).map(storable).join(" "), addEntries = (work, rows) => putEntries(work, rows, !0), updateEntries = async (work, rows) => {
+	for (let start = 0; start < rows.length; start += ROWS$1) {
+		let some = rows.slice(start, start + ROWS$1), hidden = some.filter(({ status }) => status !== "approved");
+		hidden.length && await removeEntries(work, hidden), await putEntries(work, some.filter(({ status }) => status === "approved"));
+	}
+}, byDiscussion$1 = (rows) => {
+	let groups = new Map();
+	for (let row of rows) {
+		let group = groups.get(row.discussion);
+		group ? group.push(row) : groups.set(row.discussion, [row]);
+	}
+	return groups;
+}, removeEntries = async (work, rows) => {
+	for (let [discussion, some] of byDiscussion$1(rows)) {
+		let ids = some.map(({ id }) => id);
+		isSqlite$1(work) && await sql`delete from afterword_search where rowid in (select number from afterword_searched
+        where discussion = ${discussion} and comment in (${sql.join(ids)}))`.execute(work), await work.deleteFrom("afterword_searched").where("discussion", "=", discussion).where("comment", "in", ids).execute();
+	}
+}, putEntries = async (work, rows, areNew = !1) => {
+	if (rows.length) for (let [discussion, some] of byDiscussion$1(rows)) {
+		let held = areNew ? new Map() : await numbersHeld(work, discussion, some), fresh = some.filter(({ id }) => !held.has(id)), numbers = new Map([...held, ...fresh.length ? await newNumbers(work, fresh, isSqlite$1(work) ? void 0 : discussion) : []]), entries = some.map((row) => ({
+			comment: row.id,
+			number: numbers.get(row.id),
+			words: wordsOf$2(row)
+		}));
+		await (isSqlite$1(work) ? putInSqlite : putInPostgres)(work, discussion, entries, held);
+	}
+}, numbersHeld = async (work, discussion, rows) => {
+	let held = await work.selectFrom("afterword_searched").select(["comment", "number"]).where("discussion", "=", discussion).where("comment", "in", rows.map(({ id }) => id)).execute();
+	return new Map(held.map(({ comment, number }) => [comment, number]));
+}, putInSqlite = async (work, discussion, entries, held) => {
+	let fresh = entries.filter(({ comment }) => !held.has(comment));
+	fresh.length && await work.insertInto("afterword_searched").values(fresh.map(({ comment, number }) => ({
+		discussion,
+		comment,
+		number
+	}))).execute(), held.size && await sql`delete from afterword_search where rowid in (${sql.join([...held.values()])})`.execute(work);
+	let values = entries.map(({ number, words }) => sql`(${number}, ${`${discussionWord(discussion)} ${words}`})`);
+	await sql`insert into afterword_search (rowid, words) values ${sql.join(values)}`.execute(work);
+}, putInPostgres = async (work, discussion, entries) => {
+	let values = entries.map(({ comment, number, words }) => sql`(${discussion}, ${comment}, ${number}, cast(${words} as tsvector))`);
+	await sql`insert into afterword_searched (discussion, comment, number, words) values ${sql.join(values)}
+    on conflict (discussion, comment) do update set words = excluded.words`.execute(work);
+}, findEntries = async (db, discussion, words, below, limit) => {
+	if (!isSqlite$1(db)) {
+		let wanted = words.map((word) => `'${word}':*`).join(" & "), query = db.selectFrom("afterword_searched").select(["comment", "number"]).where("discussion", "=", discussion).where(sql`coalesce(words @@ cast(${wanted} as tsquery), false)`);
+		return below !== void 0 && (query = query.where("number", "<", below)), await query.orderBy("number", "desc").limit(limit).execute();
+	}
+	let { rows } = await sql`
+    select held.comment, held.number from afterword_search
+    inner join afterword_searched as held on held.number = afterword_search.rowid
+    where afterword_search match ${[`"${discussionWord(discussion)}"`, ...words.map((word) => `"${word}"*`)].join(" AND ")} and ${below === void 0 ? sql`true` : sql`afterword_search.rowid < ${below}`} and held.discussion = ${discussion}
+    order by afterword_search.rowid desc limit ${limit}`.execute(db);
+	return rows;
+}, LONGEST_LANGUAGE = 35, MOST_SUBSCRIPTIONS = 1e3, subscriberFor = async (work, reader, address, language, now) => {
+	await work.insertInto("afterword_subscribers").values({
+		id: randomId(),
+		reader,
+		address,
+		language,
+		asked_at: now,
+		confirmed_at: null,
+		refusals: 0
+	}).onConflict((conflict) => conflict.columns(["reader", "address"]).doUpdateSet({ language })).execute();
+	let { id } = await work.selectFrom("afterword_subscribers").select("id").where("reader", "=", reader).where("address", "=", address).executeTakeFirstOrThrow();
+	return id;
+}, subscribe = async (work, row, { subscription, author: { email } }, signedIn, now) => {
+	let address = (signedIn ?? email)?.trim().toLowerCase();
+	if (!subscription || !address || row.owner === null || row.status === "spam") return;
+	let language = storable(subscription.language.slice(0, LONGEST_LANGUAGE)), subscriber = await subscriberFor(work, row.owner, storable(address), language, now), { count } = await work.selectFrom("afterword_subscriptions").select((eb) => eb.fn.countAll().as("count")).where("subscriber", "=", subscriber).executeTakeFirstOrThrow();
+	Number(count) >= MOST_SUBSCRIPTIONS || await work.insertInto("afterword_subscriptions").values({
+		discussion: row.discussion,
+		comment: row.id,
+		subscriber
+	}).onConflict((conflict) => conflict.doNothing()).execute();
+}, forgetSubscription = async (work, discussion, comment) => {
+	for (let table of ["afterword_subscriptions", "afterword_mail_codes"]) await work.deleteFrom(table).where("discussion", "=", discussion).where("comment", "=", comment).execute();
+}, forgetSubscribers = async (work, ids) => {
+	ids.length && (await work.deleteFrom("afterword_subscriptions").where("subscriber", "in", ids).execute(), await work.deleteFrom("afterword_mail_codes").where("subscriber", "in", ids).execute(), await work.deleteFrom("afterword_subscribers").where("id", "in", ids).execute());
+}, subscribersOf = async (db, { keys, addresses }) => keys.length || addresses.length ? await db.selectFrom("afterword_subscribers").selectAll().where((eb) => eb.or([...keys.length ? [eb("reader", "in", keys)] : [], ...addresses.length ? [eb("address", "in", addresses)] : []])).execute() : [], find = (work, id, comment) => work.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "=", comment).executeTakeFirst(), mustFind = async (work, id, comment) => {
+	let row = await find(work, id, comment);
+	if (!row) throw noSuchComment(comment);
+	return row;
+}, touch = async (work, id, version, added, createdAt) => {
+	await work.updateTable("afterword_discussions").set((eb) => ({
+		version,
+		total: eb("total", "+", added),
+		first_comment_at: eb.fn.coalesce("first_comment_at", eb.val(createdAt))
+	})).where("id", "=", id).execute();
+}, addSeen = async (work, id, root, count) => {
+	count !== 0 && await work.updateTable("afterword_comments").set((eb) => ({ visible_count: eb("visible_count", "+", count) })).where("discussion", "=", id).where("id", "=", root).execute();
+}, addVisibleReplies = async (work, { discussion, parent }, count) => {
+	count !== 0 && parent !== null && await work.updateTable("afterword_comments").set((eb) => ({ visible_replies: eb("visible_replies", "+", count) })).where("discussion", "=", discussion).where("id", "=", parent).execute();
+}, addReply = async (work, parent, reply) => {
+	let approved = isApproved(reply);
+	await work.updateTable("afterword_comments").set((eb) => ({
+		replies: eb("replies", "+", 1),
+		visible_replies: eb("visible_replies", "+", approved)
+	})).where("discussion", "=", parent.discussion).where("id", "=", parent.id).execute();
+	let after = {
+		...parent,
+		replies: parent.replies + 1
+	}, appeared = Number(isVisible(after)) - Number(isVisible(parent));
+	await addSeen(work, parent.discussion, parent.root, approved + appeared);
+}, isApproved = ({ status }) => +(status === "approved"), asRecord = async (work, row, caller) => {
+	let [record] = await recordsFor(work, row.discussion, [row], caller);
+	return record;
+}, change = async (work, row, version, command) => {
+	let record = recordFromRow(row), changed = command(record);
+	if (changed === record) return row;
+	let { replies, visible_replies: visible, visible_count: counted, ...kept } = row, columns = {
+		...kept,
+		...columnsOf(changed),
+		version
+	};
+	isApproved(columns) && (columns.was_shown = 1), columns.status === "removed" && (columns.reported_at = null);
+	let after = {
+		...columns,
+		replies,
+		visible_replies: visible,
+		visible_count: counted
+	}, { discussion, id, root } = after;
+	await work.updateTable("afterword_comments").set(columns).where("discussion", "=", discussion).where("id", "=", id).execute(), (after.status !== row.status || after.source !== row.source || after.format !== row.format) && await updateEntries(work, [after]), await addSeen(work, discussion, root, Number(isVisible(after)) - Number(isVisible(row)));
+	let approved = isApproved(after) - isApproved(row);
+	return await addVisibleReplies(work, row, approved), await touch(work, discussion, version, approved, row.created_at), await recordChange(work, row, after), after;
+}, forget = async (work, id, comment) => {
+	await work.updateTable("afterword_decisions").set({
+		kept: null,
+		kept_until: null
+	}).where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute(), await forgetSubscription(work, id, comment), await work.deleteFrom("afterword_networks").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_deliveries").where("discussion", "=", id).where("comment", "=", comment).execute();
+}, markReported = async (work, { discussion, id }, at) => {
+	await work.updateTable("afterword_comments").set({ reported_at: at }).where("discussion", "=", discussion).where("id", "=", id).execute();
+}, settleReports = async (work, row) => {
+	await work.deleteFrom("afterword_reports").where("discussion", "=", row.discussion).where("comment", "=", row.id).execute(), row.reported_at !== null && await markReported(work, row, null);
+}, ROWS = 500, RestoreBatch = class {
+	#work;
+	#id;
+	#merge;
+	#restored;
+	constructor(work, id, merge) {
+		this.#work = work, this.#id = id, this.#merge = merge, this.#restored = new RestoredRows(merge);
+	}
+	async write(records, emails, now) {
+		let ids = records.map((record) => record.id), parents = records.flatMap(({ parent }) => parent === null ? [] : [parent]), discussion = await lockDiscussion(this.#work, this.#id), version = numberAfter(discussion, now);
+		await this.#learn("id", [...new Set([...ids, ...parents])]);
+		let strangers = ids.filter((id) => !this.#restored.rows.has(id));
+		await this.#learn("parent", strangers), await this.#learn("id", [...new Set([...this.#restored.rows.values()].flatMap(({ parent }) => parent ?? []))]), await this.#learn("id", [...new Set([...this.#restored.rows.values()].map(({ root }) => root))]);
+		let report = noOutcomes(), isWritten = !1;
+		for (let given of records) {
+			let known = this.#restored.rows.get(given.id), canMove = this.#merge && known !== void 0 && this.#restored.canMove(known, given.parent), held = known && heldIn(known), { outcome, record, imported = null } = restored(held, {
+				...given,
+				discussion: this.#id
+			}, {
+				merge: this.#merge,
+				canMove
+			});
+			report[outcome] += 1, known ? record === held?.record ? imported !== known.imported && this.#restored.note(known, imported) : this.#restored.change(known, record, imported, version++) : this.#restored.add(record, imported, version++), isWritten ||= !known || record !== held?.record;
+		}
+		return emails.size && await this.#keepEmails(records, emails), (isWritten || this.#restored.noted.size) && await this.#save(), isWritten && await this.#about(discussion, version - 1, records), report;
+	}
+	async #learn(column, values) {
+		let wanted = column === "id" ? values.filter((value) => !this.#restored.rows.has(value)) : values;
+		for (let start = 0; start < wanted.length; start += ROWS) {
+			let rows = await this.#work.selectFrom("afterword_comments").selectAll().where("discussion", "=", this.#id).where(column, "in", wanted.slice(start, start + ROWS)).execute();
+			for (let row of rows) this.#restored.rows.has(row.id) || this.#restored.know(row);
+		}
+	}
+	async #keepEmails(records, emails) {
+		let values = records.flatMap(({ id }) => {
+			let [row, email] = [this.#restored.rows.get(id), emails.get(id)];
+			return row && row.status !== "removed" && email ? [{
+				discussion: this.#id,
+				comment: id,
+				email
+			}] : [];
+		});
+		values.length && await this.#work.insertInto("afterword_emails").values(values).onConflict((conflict) => conflict.doNothing()).execute();
+	}
+	async #save() {
+		let added = [...this.#restored.added].map((id) => this.#restored.rows.get(id));
+		for (let start = 0; start < added.length; start += ROWS) await this.#work.insertInto("afterword_comments").values(added.slice(start, start + ROWS)).execute();
+		for (let [from, root] of this.#restored.roots.moves()) await this.#work.updateTable("afterword_comments").set({ root }).where("discussion", "=", this.#id).where("root", "=", from).execute();
+		for (let id of this.#restored.removed) await forget(this.#work, this.#id, id);
+		for (let id of this.#restored.noted) this.#restored.changed.has(id) || await this.#work.updateTable("afterword_comments").set({ imported: this.#restored.rows.get(id)?.imported ?? null }).where("discussion", "=", this.#id).where("id", "=", id).execute();
+		for (let id of this.#restored.changed) {
+			if (this.#restored.added.has(id)) continue;
+			let { discussion, id: _, ...columns } = this.#restored.rows.get(id);
+			await this.#work.updateTable("afterword_comments").set(columns).where("discussion", "=", discussion).where("id", "=", id).execute();
+		}
+		await this.#index();
+	}
+	async #index() {
+		let added = [...this.#restored.rewritten].map((id) => this.#restored.rows.get(id)).filter(({ id, status }) => status === "approved" || !this.#restored.added.has(id));
+		await updateEntries(this.#work, added);
+	}
+	async #about(known, version, records) {
+		let earliest = records.reduce((first, { createdAt }) => first === null || Date.parse(createdAt) < Date.parse(first) ? createdAt : first, null), before = known.first_comment_at, isEarlier = earliest !== null && (before === null || Date.parse(earliest) < Date.parse(before)), columns = {
+			version,
+			total: known.total + this.#restored.total,
+			first_comment_at: isEarlier ? earliest : before
+		};
+		await this.#work.updateTable("afterword_discussions").set(columns).where("id", "=", this.#id).execute();
+	}
+}, BATCH$11 = 500, restore = async (db, { id, comments, title, url, closed }, now, { merge = !1, emails = new Map() } = {}) => {
+	let report = noOutcomes();
+	for (let start = 0; start < comments.length; start += BATCH$11) {
+		let batch = comments.slice(start, start + BATCH$11).map(asNamed), part = await db.transaction().execute((work) => new RestoreBatch(work, id, merge).write(batch, emails, now));
+		for (let name of [
+			"added",
+			"changed",
+			"unchanged",
+			"kept"
+		]) report[name] += part[name];
+	}
+	return await restoreAbout(db, id, {
+		...title !== void 0 && { title },
+		...url !== void 0 && { url },
+		...closed !== void 0 && { closed: +!!closed }
+	}, {
+		merge,
+		now
+	}), report;
+}, restoreAbout = async (db, id, about, { merge, now }) => {
+	Object.keys(about).length && await db.transaction().execute(async (work) => {
+		let known = await lockDiscussion(work, id), columns = { ...about };
+		merge && about.closed !== void 0 && (known.imported_closed === about.closed && delete columns.closed, columns.imported_closed = about.closed);
+		let names = Object.keys(columns);
+		known.version && names.every((name) => known[name] === columns[name]) || (await touch(work, id, numberAfter(known, now), 0, null), await work.updateTable("afterword_discussions").set(columns).where("id", "=", id).execute());
+	});
+}, archiveCalls = ({ now, opened, run, write }) => ({
+	restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, now(), call)),
+	async *discussions() {
+		yield* exportDiscussions((await opened()).db);
+	},
+	async *importedElsewhere(discussions) {
+		yield* importedElsewhere((await opened()).db, discussions);
+	},
+	compare: (discussion, how) => run((db) => compare$1(db, discussion, how)),
+	emailsOf: (id, comments) => run((db) => exportEmails(db, id, comments))
+}), follow = ({ since, ask, onChange }) => {
 	let stopping = new AbortController(), { signal } = stopping, version = since, isAsking = !1, isNudged = !1, run = async () => {
 		for (isAsking = !0; isNudged && !signal.aborted;) {
 			isNudged = !1;
@@ -11044,53 +12084,1074 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		nudge,
 		stop: () => stopping.abort()
 	};
-}, BATCH$13 = 500;
-async function* exportDiscussions(db) {
-	for (let last;;) {
-		let query = db.selectFrom("afterword_discussions").selectAll().orderBy("id").limit(BATCH$13);
-		last !== void 0 && (query = query.where("id", ">", last));
-		let rows = await query.execute();
-		for (let { id, title, url, closed } of rows) yield {
-			about: {
-				id,
-				...title !== null && { title },
-				...url !== null && { url },
-				...closed && { closed: !0 }
-			},
-			comments: exportComments(db, id)
+}, MOST$2 = 500, isToldTo = (caller) => (eb) => eb.or([
+	eb("was_shown", "=", 1),
+	eb("status", "=", "approved"),
+	...caller ? [eb("owner", "=", caller.key)] : []
+]), changesOf = async (db, id, since, { caller, bytes = ANSWER_BYTES } = {}) => {
+	let { version, total, closed = !1 } = aboutOf$1(await discussionRow(db, id)), changed = db.selectFrom("afterword_comments").where("discussion", "=", id).where("version", ">", since > version ? 0 : since).where("version", "<=", version).orderBy("version");
+	caller?.moderates || (changed = changed.where(isToldTo(caller)));
+	let sizes = await changed.select(["version", sql`octet_length(source)`.as("length")]).limit(501).execute(), about = firstWithin(sizes.slice(0, MOST$2), ({ length }) => Number(length) + 400, bytes).at(-1), rows = firstWithin(about ? await changed.selectAll().where("version", "<=", about.version).execute() : [], rowBytes, bytes), more = rows.length < sizes.length;
+	return {
+		records: (await recordsFor(db, id, rows, caller)).map((record, index) => redactForReader(record, canSeePending(rows[index]?.owner ?? void 0, caller))),
+		version: (more ? rows.at(-1)?.version : void 0) ?? version,
+		total,
+		closed,
+		...more && { more }
+	};
+}, soon = () => typeof setImmediate == "function" ? new Promise((resolve) => void setImmediate(resolve)) : Promise.resolve(), coalesce = (ask) => {
+	let waiting = new Map();
+	return (about) => {
+		let asking = waiting.get(about);
+		return asking || (asking = soon().then(() => (waiting.delete(about), ask(about))), waiting.set(about, asking)), asking;
+	};
+}, followerCalls = ({ opened, read, run }) => {
+	let askVersion = coalesce((id) => run((db) => versionOf(db, id))), changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
+	return {
+		async version(id, call) {
+			return throwIfAborted(call?.signal), await askVersion(id);
+		},
+		changes,
+		watch(id, since, onChange) {
+			let nudges, following = follow({
+				since,
+				onChange,
+				ask: (from) => changes(id, from).catch((error) => {
+					throw nudges?.lookAnew(id), error;
+				})
+			}), leave, isOver = !1;
+			return (async () => {
+				({nudges} = await opened()), isOver || (leave = nudges.add(following, id));
+			})().catch(ignore$2), () => {
+				isOver = !0, following.stop(), leave?.();
+			};
+		}
+	};
+}, ignore$2 = () => void 0, isBlank$1 = (text) => !/[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u.test(text), withFewMarks = (text) => /[\u0300-\uffff\xad]/.test(text) ? text.replace(/([\p{M}\p{DI}]{8})[\p{M}\p{DI}]+/gu, "$1") : text, DRAFT_LIMITS = {
+	body: 2e4,
+	name: 100,
+	email: 254,
+	url: 2e3
+}, EMAIL$2 = /^[^\s\p{Cc}()<>[\]:;@\\,"]+@[^\s\p{Cc}()<>[\]:;@\\,"]+$/u, WEBSITE = /^https?:\/\/[^\s/?#@%]+\.[^\s/?#@%]+([/?#]\S*)?$/i, validateDraft = ({ body: { source }, author: { name, email = "", url = "" } }, requiredFields = []) => {
+	let values = {
+		body: source,
+		name,
+		email,
+		url
+	}, faults = {};
+	for (let field of ["body", ...requiredFields]) isBlank$1(values[field]) && (faults[field] = "required");
+	email && !EMAIL$2.test(email) && (faults.email = "malformed"), url && url.length <= DRAFT_LIMITS.url && !(WEBSITE.test(url) && webAddress(url)) && (faults.url = "malformed");
+	for (let field of Object.keys(values)) values[field].length > DRAFT_LIMITS[field] && (faults[field] = "too-long");
+	return faults;
+}, checkDraft = (draft) => {
+	let fields = validateDraft(draft), names = Object.keys(fields).join(", ");
+	if (names) throw new AfterwordError("invalid", `Not acceptable: ${names}.`, { fields });
+}, recordFromDraft = (discussion, { id, parent, author: { name, url }, body: { format, source } }, now) => ({
+	id,
+	discussion,
+	parent,
+	author: {
+		name: name.trim(),
+		...url && { url }
+	},
+	body: {
+		format,
+		source
+	},
+	createdAt: new Date(now).toISOString(),
+	status: "approved",
+	kind: "comment",
+	revision: 1
+}), createRecord = (discussion, draft, parent, now, caller) => {
+	if (checkDraft(draft), draft.parent !== null && parent?.status !== "approved") throw noSuchComment(draft.parent);
+	return {
+		...recordFromDraft(discussion, draft, now),
+		...caller?.author && { author: caller.author },
+		status: caller?.status ?? "approved"
+	};
+}, discussionClosed = () => new AfterwordError("closed", "This discussion is closed."), checkRevision = (record, seen) => {
+	if (seen !== void 0 && seen !== record.revision) throw new AfterwordError("conflict", `Comment ${record.id} is at revision ${record.revision}, not ${seen}.`);
+}, edit = (record, change, now, caller) => {
+	if (record.status === "removed") throw noSuchComment(record.id);
+	return checkRevision(record, change.revision), checkDraft({
+		id: record.id,
+		parent: record.parent,
+		author: { name: "" },
+		body: change.body
+	}), {
+		...record,
+		body: {
+			format: change.body.format,
+			source: change.body.source
+		},
+		editedAt: new Date(now).toISOString(),
+		status: record.status === "approved" ? caller?.status ?? "approved" : record.status,
+		revision: record.revision + 1
+	};
+}, remove = (record) => record.status === "removed" ? record : {
+	...withoutWords(record, "removed"),
+	revision: record.revision + 1
+}, react = (record, { name, on }, mine) => {
+	if (record.status !== "approved") throw noSuchComment(record.id);
+	let { [name]: own, ...others } = record.reactions ?? {}, old = Object.hasOwn(record.reactions ?? {}, name) && own || {
+		count: 0,
+		mine: !1
+	};
+	if ((mine ?? old.mine) === on) return record;
+	let count = old.count + (on ? 1 : -1);
+	return {
+		...record,
+		reactions: count > 0 ? {
+			...others,
+			[name]: {
+				count,
+				mine: on
+			}
+		} : others,
+		reactionsRevision: (record.reactionsRevision ?? 0) + 1
+	};
+}, withOwnReactions = (record, isMine) => record.reactions ? {
+	...record,
+	reactions: Object.fromEntries(Object.entries(record.reactions).map(([name, { count }]) => [name, {
+		count,
+		mine: isMine(name)
+	}]))
+} : record, settlesReports = ({ action }) => action !== "pin" && action !== "unpin", statusAfter = {
+	approve: "approved",
+	hold: "pending",
+	spam: "spam"
+}, moderate = (record, { action, revision }) => {
+	if (checkRevision(record, revision), action === "remove" || record.status === "removed") return remove(record);
+	if (action === "pin" || action === "unpin") {
+		let pinned = action === "pin";
+		return pinned === (record.pinned ?? !1) ? record : {
+			...record,
+			pinned,
+			revision: record.revision + 1
 		};
-		if (last = rows.at(-1)?.id, rows.length < BATCH$13) return;
 	}
-}
-async function* exportComments(db, id) {
-	for (let last = 0;;) {
-		let rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", last).orderBy("version").limit(BATCH$13).execute();
-		for (let row of rows) yield {
-			...recordFromRow({
-				...row,
-				visible_replies: 0
-			}),
-			...row.imported !== null && { imported: row.imported }
+	let status = statusAfter[action];
+	return status === record.status ? record : {
+		...record,
+		status,
+		revision: record.revision + 1
+	};
+}, UNDO_WINDOW = 6048e5, COMMENT_ORDERS = [
+	"oldest",
+	"newest",
+	"best"
+], COMMENT_STATUSES = [
+	"approved",
+	"pending",
+	"spam",
+	"removed"
+], COMMENT_KINDS = ["comment", "ping"], BODY_FORMATS = [
+	"text",
+	"markdown",
+	"html"
+], DRAFT_FORMATS = ["text", "markdown"], AUTHOR_ROLES = ["author", "moderator"], PERMISSIONS = [
+	"add",
+	"edit",
+	"remove",
+	"react",
+	"report",
+	"moderate"
+], IDENTITY_FIELDS = ["name", "email"], COMMENT_MODERATIONS = [
+	"approve",
+	"hold",
+	"spam",
+	"remove",
+	"pin",
+	"unpin"
+], DISCUSSION_MODERATIONS = ["close", "open"], wordIn = (words, value) => words.find((word) => word === value), QUEUES = [
+	"pending",
+	"reported",
+	"spam",
+	"removed",
+	"all"
+], DECISION_ACTIONS = [
+	...COMMENT_MODERATIONS,
+	"restore",
+	...DISCUSSION_MODERATIONS
+], LOGGED_ACTIONS = [
+	...DECISION_ACTIONS,
+	"edit",
+	"ban",
+	"unban",
+	"undo"
+], checkRequest = ({ comments, matching, reason }) => {
+	if (!comments == !matching) throw new AfterwordError("invalid", "A decision needs either a list of comments or a filter.");
+	if (comments && comments.length > 100) throw new AfterwordError("invalid", "At most 100 comments are decided about at a time.");
+	if (reason && reason.length > 500) throw new AfterwordError("invalid", "A reason may have at most 500 characters.");
+}, moderationOf = (action, { comment, revision }) => {
+	let known = wordIn(COMMENT_MODERATIONS, action);
+	return known && {
+		action: known,
+		comment,
+		revision
+	};
+}, outcomeOf$1 = (record, moderation, isReported) => {
+	let moderated = moderate(record, moderation), settles = isReported && settlesReports(moderation);
+	return moderated === record && !settles ? void 0 : {
+		record: moderated,
+		settles
+	};
+}, undone = (record, before) => {
+	let { reactions: _, reactionsRevision: __, ...words } = before, { reactions, reactionsRevision } = record.status === "removed" ? before : record;
+	return {
+		...words,
+		...reactions && { reactions },
+		...reactionsRevision !== void 0 && { reactionsRevision },
+		revision: record.revision + 1
+	};
+}, markEditor = (edited, isByModerator) => {
+	let { editedBy: _, ...rest } = edited;
+	return isByModerator ? {
+		...rest,
+		editedBy: "moderator"
+	} : rest;
+}, noSuchDecision = () => new AfterwordError("not-found", "There is no such decision, or the time to undo it is over."), movedOn = () => new AfterwordError("conflict", "The comment has changed since, or the decision was undone."), PAGE$1 = 50, MOST$1 = 100, after = (cursor) => cursor === void 0 ? sql`time > 0` : sql`(time > 0 and (time, id) < (${sql.join(parseCursor(cursor, ["time", "id"]))}))`, newestRows = async ({ limit = PAGE$1, cursor }, find) => {
+	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} entries.`);
+	let most = Math.min(limit, MOST$1), found = await find(after(cursor), most + 1), rows = found.slice(0, most), last = rows.at(-1);
+	return {
+		rows,
+		next: found.length > most && last ? { cursor: cursorOf([last.time, last.id]) } : {}
+	};
+}, decisionFromRow = (row, now) => ({
+	id: row.id,
+	action: row.action,
+	discussion: row.discussion,
+	...row.comment !== null && { comment: row.comment },
+	...row.from_status !== null && { from: row.from_status },
+	...row.to_status !== null && { to: row.to_status },
+	moderator: {
+		...row.moderator_id !== null && { id: row.moderator_id },
+		name: row.moderator_name
+	},
+	decidedAt: new Date(row.time).toISOString(),
+	...row.reason !== null && { reason: row.reason },
+	...row.kept_until !== null && row.undone_by === null && row.kept_until > now && { undoableUntil: new Date(row.kept_until).toISOString() },
+	...row.undoes !== null && { undoes: row.undoes },
+	...row.undone_by !== null && { undoneBy: row.undone_by }
+}), logDecision = async (work, entry, caller, now) => {
+	let newest = await work.selectFrom("afterword_decisions").select("time").where("discussion", "=", entry.discussion).orderBy("time", "desc").limit(1).executeTakeFirst(), row = {
+		id: randomId(),
+		time: Math.max(now, (newest?.time ?? 0) + 1),
+		moderator_id: caller?.author?.id ?? null,
+		moderator_name: caller?.author?.name ?? "",
+		comment: null,
+		from_status: null,
+		to_status: null,
+		reason: null,
+		undoes: null,
+		undone_by: null,
+		revision: null,
+		kept: null,
+		kept_until: null,
+		...entry
+	};
+	return await work.insertInto("afterword_decisions").values(row).execute(), row;
+}, isOneOf = (columns, named) => sql`(${sql.ref(columns[0])}, ${sql.ref(columns[1])}) in (values ${pairsOf(named)})`, pairsOf = (named) => sql.join(named.map(({ discussion, comment }) => sql`(${discussion}, ${comment})`)), nameOf = ({ discussion, comment }) => JSON.stringify([discussion, comment]), newestDecisions = async (db, named) => {
+	if (!named.length) return new Map();
+	let { rows } = await sql`select decision.* from (values ${pairsOf(named)}) as named
+    join afterword_decisions as decision on decision.id = (select id from afterword_decisions
+    where discussion = named.column1 and comment = named.column2 order by time desc, id desc limit 1)`.execute(db);
+	return new Map(rows.map((row) => [nameOf(row), row]));
+}, decisionsIn = async (db, { discussion, comment, ...page }, now, caller) => {
+	assertModerator(caller);
+	let query = db.selectFrom("afterword_decisions").selectAll();
+	discussion !== void 0 && (query = query.where("discussion", "=", discussion)), comment !== void 0 && (query = query.where("comment", "=", comment));
+	let { rows, next } = await newestRows(page, (condition, most) => query.where(condition).orderBy("time", "desc").orderBy("id", "desc").limit(most).execute());
+	return {
+		decisions: rows.map((row) => decisionFromRow(row, now)),
+		...next
+	};
+}, BATCH$10 = 100, stateOf = async (work, row, withWords) => {
+	let { author, body, editedAt, editedBy, reactions, status, pinned } = recordFromRow(row), of = (table) => work.selectFrom(table).where("discussion", "=", row.discussion).where("comment", "=", row.id), reports = row.reported_at === null ? [] : await of("afterword_reports").select([
+		"reader",
+		"reason",
+		"created_at"
+	]).execute(), state = {
+		status,
+		...pinned && { pinned },
+		...reports.length && { reports }
+	};
+	if (!withWords) return state;
+	let versions = await of("afterword_versions").select([
+		"revision",
+		"format",
+		"source",
+		"written_at"
+	]).execute(), emails = await of("afterword_emails").select("email").execute();
+	return {
+		...state,
+		words: {
+			author,
+			body,
+			...editedAt !== void 0 && { editedAt },
+			...editedBy && { editedBy },
+			...reactions && { reactions }
+		},
+		...emails[0] && { email: emails[0].email },
+		...versions.length && { versions }
+	};
+}, recordBefore = (record, { status, pinned, words }) => {
+	let { pinned: _, ...rest } = record, { editedAt: __, editedBy: ___, ...unedited } = rest;
+	return {
+		...words ? {
+			...unedited,
+			...words
+		} : rest,
+		status,
+		...pinned && { pinned }
+	};
+}, giveBack = async (work, row, state) => {
+	let key = {
+		discussion: row.discussion,
+		comment: row.id
+	}, { reports = [], versions = [], email } = state;
+	for (let report of reports) await work.insertInto("afterword_reports").values({
+		...key,
+		...report,
+		network: null
+	}).onConflict((conflict) => conflict.doNothing()).execute();
+	for (let version of versions) await work.insertInto("afterword_versions").values({
+		...key,
+		...version
+	}).onConflict((conflict) => conflict.doNothing()).execute();
+	email !== void 0 && await work.insertInto("afterword_emails").values({
+		...key,
+		email
+	}).onConflict((conflict) => conflict.doNothing()).execute();
+	let times = reports.map((report) => report.created_at).sort();
+	times.length && await work.updateTable("afterword_comments").set({ reported_at: times[0] }).where("discussion", "=", row.discussion).where("id", "=", row.id).execute();
+}, takeAway = async (work, { discussion, id }) => {
+	for (let table of ["afterword_emails", "afterword_versions"]) await work.deleteFrom(table).where("discussion", "=", discussion).where("comment", "=", id).execute();
+	await forgetSubscription(work, discussion, id);
+}, keptIn = (row, now) => row && row.kept !== null && row.kept_until !== null && row.kept_until > now ? JSON.parse(row.kept) : void 0, withKeptWords = (row, decision, now) => {
+	let record = recordFromRow(row), words = row.status === "removed" && decision?.revision === row.revision && keptIn(decision, now)?.words;
+	return words ? {
+		...record,
+		author: words.author,
+		body: words.body
+	} : record;
+}, forgetExpired = (db, now) => db.transaction().execute(async (work) => {
+	let rows = await work.selectFrom("afterword_decisions").select([
+		"id",
+		"discussion",
+		"comment",
+		"to_status",
+		"revision"
+	]).where("kept_until", "<=", now).orderBy("kept_until").limit(BATCH$10).execute();
+	if (!rows.length) return !1;
+	await work.updateTable("afterword_decisions").set({
+		kept: null,
+		kept_until: null
+	}).where("id", "in", rows.map(({ id }) => id)).execute();
+	for (let { discussion, comment, to_status: status, revision } of rows) comment !== null && status === "removed" && (await work.selectFrom("afterword_comments").select("revision").where("discussion", "=", discussion).where("id", "=", comment).where("status", "=", "removed").executeTakeFirst())?.revision === revision && await forget(work, discussion, comment);
+	return rows.length === BATCH$10;
+}), forgetOwn = (db, owner, comments) => db.transaction().execute(async (work) => {
+	let removed = work.selectFrom("afterword_comments").select(["discussion", "id"]).where("owner", "=", owner).where("status", "=", "removed");
+	for (let { discussion, comment } of comments ?? []) {
+		let row = await removed.where("discussion", "=", discussion).where("id", "=", comment).executeTakeFirst();
+		row && await forget(work, row.discussion, row.id);
+	}
+	if (comments) return;
+	let kept = await removed.where((eb) => eb.exists(eb.selectFrom("afterword_decisions as decision").select("decision.id").whereRef("decision.discussion", "=", "afterword_comments.discussion").whereRef("decision.comment", "=", "afterword_comments.id").where("decision.kept_until", ">", 0))).execute();
+	for (let row of kept) await forget(work, row.discussion, row.id);
+}), queueTimes = ({ from, to }) => {
+	let times = {
+		from: from === void 0 ? -Infinity : Date.parse(from),
+		to: to === void 0 ? Infinity : Date.parse(to)
+	};
+	if (Number.isNaN(times.from) || Number.isNaN(times.to)) throw new AfterwordError("invalid", "A queue is limited by dates such as 2024-05-01T09:30:00Z.");
+	return times;
+}, queueMatcher = ({ author, words }) => {
+	let searched = words === void 0 ? [] : searchedWords(words), wanted = author === void 0 ? "" : fold(author.trim()), isByAuthor = ({ record, email }) => fold(record.author.name).includes(wanted) || record.author.id === author || fold(email ?? "") === wanted, hasWords = (record) => {
+		if (!mayBeFound(record, searched)) return !1;
+		let own = ` ${wordsToFind(record).join(" ")}`;
+		return searched.every((word) => own.includes(` ${word}`));
+	};
+	return (queued) => (!wanted || isByAuthor(queued)) && (!searched.length || hasWords(queued.record));
+}, EXCERPT = 200, parentDetails = ({ author, status, body }) => ({
+	author,
+	status,
+	excerpt: body.source.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/, "")
+}), reportsOf$1 = async (db, id, comment, caller) => (assertModerator(caller), (await db.selectFrom("afterword_reports").select(["reason", "created_at"]).where("discussion", "=", id).where("comment", "=", comment).limit(100).execute()).map(({ reason, created_at: createdAt }) => ({
+	reason,
+	createdAt
+})).sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))), REPORTS = 10, MOST_COUNTED$3 = 1e3, reportsAbout = async (db, row) => row.reported_at === null ? [] : (await reportsOf$1(db, row.discussion, row.id, void 0)).slice(0, REPORTS), countsOf = async (db, owner) => {
+	let own = db.selectFrom("afterword_comments").select("status").where("owner", "=", owner).limit(MOST_COUNTED$3), count = (status) => sql`count(case when status = ${status} then 1 end)`, found = await db.selectFrom(own.as("own")).select([
+		count("approved").as("approved"),
+		count("pending").as("pending"),
+		count("spam").as("spam"),
+		count("removed").as("removed")
+	]).executeTakeFirstOrThrow();
+	return Object.fromEntries(Object.entries(found).map(([status, number]) => [status, Number(number)]));
+}, emailsOf = async (db, rows) => {
+	if (!rows.length) return new Map();
+	let named = rows.map(({ discussion, id: comment }) => ({
+		discussion,
+		comment
+	})), found = await db.selectFrom("afterword_emails").selectAll().where(isOneOf(["discussion", "comment"], named)).execute();
+	return new Map(found.map((row) => [nameOf(row), row.email]));
+}, parentsOf = async (db, rows) => {
+	let named = rows.flatMap(({ discussion, parent }) => parent === null ? [] : {
+		discussion,
+		comment: parent
+	});
+	if (!named.length) return new Map();
+	let found = await db.selectFrom("afterword_comments").selectAll().where(isOneOf(["discussion", "id"], named)).execute();
+	return new Map(found.map((row) => [nameOf({
+		discussion: row.discussion,
+		comment: row.id
+	}), recordFromRow(row)]));
+}, discussionsOf = async (db, rows) => {
+	let found = await db.selectFrom("afterword_discussions").selectAll().where("id", "in", [...new Set(rows.map(({ discussion }) => discussion))]).execute();
+	return new Map(found.map((row) => [row.id, row]));
+}, aboutOf = (row) => ({
+	...row && row.title !== null && { title: row.title },
+	...row && row.url !== null && { url: row.url },
+	...row?.closed === 1 && { closed: !0 }
+}), detailsOf = async (db, rows, decisions, now) => {
+	if (!rows.length) return [];
+	let [discussions, parents, emails] = [
+		await discussionsOf(db, rows),
+		await parentsOf(db, rows),
+		await emailsOf(db, rows)
+	], counts = new Map();
+	for (let { owner } of rows) owner !== null && !counts.has(owner) && counts.set(owner, await countsOf(db, owner));
+	let details = [];
+	for (let row of rows) {
+		let { discussion, parent } = row, name = nameOf({
+			discussion,
+			comment: row.id
+		}), above = parent === null ? void 0 : parents.get(nameOf({
+			discussion,
+			comment: parent
+		})), decision = decisions.get(name), email = emails.get(name) ?? (row.status === "removed" ? keptIn(decision, now)?.email : void 0), authorCounts = row.owner === null ? void 0 : counts.get(row.owner);
+		details.push({
+			discussion: aboutOf(discussions.get(discussion)),
+			...above && { parent: parentDetails(above) },
+			...email !== void 0 && { email },
+			...authorCounts && { authorCounts },
+			reports: await reportsAbout(db, row),
+			heldFor: heldReasonsIn(row.held_for),
+			...decision && { decision: decisionFromRow(decision, now) }
+		});
+	}
+	return details;
+}, COMMENTS$3 = 50, MOST_COMMENTS$3 = 100, MOST_READ$1 = 2e3, BATCH$9 = 250, TIME_ORDER$1 = [
+	"time",
+	"id_length",
+	"id",
+	"discussion"
+], REPORT_ORDER = [
+	"reported_at",
+	"discussion",
+	"id"
+], orderOf = ({ queue }) => queue === "reported" ? REPORT_ORDER : TIME_ORDER$1, isBefore = (a, b) => {
+	let index = a.findIndex((part, at) => part !== b[at]);
+	return index >= 0 && a[index] < b[index];
+}, rowsAfter = async (db, query, after, limit) => {
+	let { queue = "pending", discussion } = query, { from, to } = queueTimes(query), columns = orderOf(query), ask = async (status) => {
+		let rows = db.selectFrom("afterword_comments").selectAll();
+		rows = status === void 0 ? rows.where("reported_at", ">", "") : rows.where("status", "=", status), status !== void 0 && discussion !== void 0 && (rows = rows.where("discussion", "=", discussion)), status !== void 0 && from > -Infinity && (rows = rows.where("time", ">=", from)), status !== void 0 && to < Infinity && (rows = rows.where("time", "<", to)), after && (rows = rows.where(beyond(columns, after, !1)));
+		for (let column of columns) rows = rows.orderBy(column, "desc");
+		return await rows.limit(limit).execute();
+	};
+	if (queue === "reported") return await ask(void 0);
+	if (queue !== "all") return await ask(queue);
+	let found = [];
+	for (let status of COMMENT_STATUSES) found.push(...await ask(status));
+	let keys = new Map(found.map((row) => [row, cursorKeyOf(row, columns)]));
+	return found.sort((a, b) => isBefore(keys.get(a), keys.get(b)) ? 1 : -1).slice(0, limit);
+}, readRows$1 = async (db, rows, now, decisions, withEmails) => {
+	let named = rows.filter(({ status }) => status === "removed").map(({ discussion, id: comment }) => ({
+		discussion,
+		comment
+	}));
+	for (let [name, row] of await newestDecisions(db, named)) decisions.set(name, row);
+	let emails = withEmails ? await emailsOf(db, rows) : new Map();
+	return rows.map((row) => {
+		let name = nameOf({
+			discussion: row.discussion,
+			comment: row.id
+		});
+		return {
+			row,
+			record: withKeptWords(row, decisions.get(name), now),
+			email: emails.get(name)
 		};
-		if (last = rows.at(-1)?.version ?? 0, rows.length < BATCH$13) return;
+	});
+}, reachedBy = ([time]) => ({ reached: new Date(time).toISOString() }), queueOf = async (db, query, now, caller) => {
+	assertModerator(caller);
+	let { limit = COMMENTS$3, cursor, author, words } = query;
+	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} comments.`);
+	let most = Math.min(limit, MOST_COMMENTS$3), columns = orderOf(query), hasAuthorAndWords = queueMatcher(query), { from, to } = queueTimes(query), matches = (one) => (query.discussion === void 0 || one.row.discussion === query.discussion) && one.row.time >= from && one.row.time < to && hasAuthorAndWords(one), isSelective = [
+		query.discussion,
+		query.from,
+		query.to
+	].some((part) => part !== void 0), isFiltered = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective, batch = isFiltered ? BATCH$9 : most + 1, decisions = new Map(), found = [], last = cursor === void 0 ? void 0 : parseCursor(cursor, columns), isEnd = !1;
+	for (let read = 0; found.length <= most && read < MOST_READ$1 && !isEnd; read += batch) {
+		let rows = await rowsAfter(db, query, last, batch);
+		found.push(...(await readRows$1(db, rows, now, decisions, author?.includes("@") ?? !1)).filter(matches));
+		let end = rows.at(-1);
+		end && (last = cursorKeyOf(end, columns)), isEnd = rows.length < batch;
 	}
-}
-async function* importedElsewhere(db, here) {
-	for await (let { about } of exportDiscussions(db)) if (!here.has(about.id)) for (let last;;) {
-		let query = db.selectFrom("afterword_comments").select([
-			"discussion",
-			"id",
-			"time"
-		]).where("discussion", "=", about.id).where("imported", "is not", null).orderBy("id").limit(BATCH$13);
-		last !== void 0 && (query = query.where("id", ">", last));
-		let rows = await query.execute();
-		if (yield rows, last = rows.at(-1)?.id, rows.length < BATCH$13) break;
+	let page = firstWithin(found.slice(0, most), ({ record }) => recordBytes(record), ANSWER_BYTES);
+	page.length < found.length ? last = cursorKeyOf(page.at(-1).row, columns) : isEnd && (last = void 0);
+	let rows = page.map(({ row }) => row), named = rows.map(({ discussion, id: comment }) => ({
+		discussion,
+		comment
+	}));
+	return {
+		records: page.map(({ row, record }) => withOwnership(record, row.owner ?? void 0, caller)),
+		details: await detailsOf(db, rows, await newestDecisions(db, named), now),
+		...last && (page.length < found.length || !isEnd) && {
+			cursor: cursorOf(last),
+			...isFiltered && reachedBy(last)
+		}
+	};
+}, refusal$1 = async (work, { discussion, comment }, code, now) => {
+	let named = {
+		discussion,
+		comment
+	}, row = await find(work, discussion, comment), decided = (await newestDecisions(work, [named])).get(nameOf(named));
+	return {
+		...named,
+		code,
+		...row && { record: recordFromRow(row) },
+		...decided && { decision: decisionFromRow(decided, now) }
+	};
+}, BAN_KINDS = [
+	"account",
+	"guest",
+	"email",
+	"network"
+], banIn = (error) => Object(error.cause).ban, clientAddress = (headers, peer, proxies) => proxies === 0 ? peer : (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim()).at(-proxies) || peer, MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/, bareAddress = (address) => address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1").replace(/%.*$/, ""), partsOf$2 = (address) => {
+	let bare = bareAddress(address);
+	if (!bare.includes(":") || !URL.canParse(`http://[${bare}]`)) return bare;
+	let host = new URL(`http://[${bare}]`).hostname.slice(1, -1), mapped = MAPPED.exec(host);
+	if (mapped) return mapped.slice(1).map((pair) => Number.parseInt(pair, 16)).flatMap((pair) => [pair >> 8, pair & 255]).join(".");
+	let [before = [], after = []] = host.split("::").map((part) => part === "" ? [] : part.split(":")), zeros = Array.from({ length: 8 - before.length - after.length }, () => "0");
+	return [
+		...before,
+		...zeros,
+		...after
+	];
+}, networkOf = (address) => {
+	let parts = partsOf$2(address);
+	return typeof parts == "string" ? parts : parts.slice(0, 4).join(":");
+}, widerNetworksOf = (address) => {
+	let parts = partsOf$2(address);
+	if (typeof parts == "string") return [parts];
+	let [first, second, third, fourth = "0"] = parts, site = `${first}:${second}:${third}`, upper = (Number.parseInt(fourth, 16) >> 8).toString(16);
+	return [
+		`${site}:${fourth}`,
+		`${site}:${upper}/56`,
+		`${site}/48`
+	];
+}, MOST = 100, banFrom = (row) => ({
+	id: row.id,
+	kind: row.kind,
+	name: row.name,
+	...row.reason !== null && { reason: row.reason },
+	...row.until !== null && { until: new Date(row.until).toISOString() },
+	createdAt: new Date(row.time).toISOString(),
+	moderator: {
+		...row.moderator_id !== null && { id: row.moderator_id },
+		name: row.moderator_name
+	},
+	...row.discussion !== null && { discussion: row.discussion },
+	...row.comment !== null && { comment: row.comment },
+	...row.decision !== null && { decision: row.decision }
+}), emailValue = (email) => storable(email.trim().toLowerCase()), findBan = async (db, { key, email, network }, now) => {
+	let values = [
+		{
+			kind: key.startsWith("user ") ? "account" : "guest",
+			value: storable(key)
+		},
+		...email ? [{
+			kind: "email",
+			value: emailValue(email)
+		}] : [],
+		...network ? [{
+			kind: "network",
+			value: network
+		}] : []
+	], rows = await db.selectFrom("afterword_bans").select("until").where((eb) => eb.or(values.map((one) => eb.and(one)))).where((eb) => eb.or([eb("until", "is", null), eb("until", ">", now)])).limit(MOST).execute();
+	if (rows.length === 0) return;
+	let ends = rows.map(({ until }) => until ?? Infinity), end = Math.max(...ends);
+	return end === Infinity ? {} : { until: new Date(end).toISOString() };
+}, bansOf = async (db, keys, addresses) => !keys.length && !addresses.length ? [] : (await db.selectFrom("afterword_bans as b").selectAll("b").where((eb) => eb.or([...keys.length ? [eb.and([eb("b.kind", "in", ["account", "guest"]), eb("b.value", "in", keys)]), eb.exists(eb.selectFrom("afterword_comments as c").select("c.id").whereRef("c.discussion", "=", "b.discussion").whereRef("c.id", "=", "b.comment").where("c.owner", "in", keys))] : [], ...addresses.length ? [eb.and([eb("b.kind", "=", "email"), eb("b.value", "in", addresses)])] : []])).orderBy("b.time").orderBy("b.id").execute()).map((row) => {
+	let { id: _id, moderator: _moderator, decision: _decision, ...ban } = banFrom(row);
+	return ban;
+}), bansIn = async (db, page, { caller }) => {
+	assertModerator(caller);
+	let { rows, next } = await newestRows(page, (condition, most) => db.selectFrom("afterword_bans").selectAll().where(condition).orderBy("time", "desc").orderBy("id", "desc").limit(most).execute());
+	return {
+		bans: rows.map(banFrom),
+		...next
+	};
+}, subjectsOf = async (work, row, kinds) => {
+	let of = (table) => work.selectFrom(table).where("discussion", "=", row.discussion).where("comment", "=", row.id), subjects = [], { owner } = row, isAccount = owner?.startsWith("user ");
+	if (owner?.startsWith("guest ") && kinds.includes("guest") && subjects.push({
+		kind: "guest",
+		value: owner,
+		name: row.author_name
+	}), owner && isAccount && kinds.includes("account") && subjects.push({
+		kind: "account",
+		value: owner,
+		name: row.author_name
+	}), kinds.includes("email")) {
+		let found = await of("afterword_emails").select("email").executeTakeFirst();
+		found && subjects.push({
+			kind: "email",
+			value: emailValue(found.email),
+			name: found.email
+		});
 	}
-}
-var exportEmails = async (db, id, comments) => {
-	if (!comments.length) return new Map();
-	let rows = await db.selectFrom("afterword_emails").select(["comment", "email"]).where("discussion", "=", id).where("comment", "in", comments).execute();
-	return new Map(rows.map(({ comment, email }) => [comment, email]));
+	if (kinds.includes("network")) {
+		let found = await of("afterword_networks").select("hash").executeTakeFirst();
+		found && subjects.push({
+			kind: "network",
+			value: found.hash,
+			name: row.author_name
+		});
+	}
+	return subjects;
+}, isModerator = async (work, key) => key.startsWith("moderator ") || await work.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("author_role", "=", "moderator").limit(1).executeTakeFirst() !== void 0, assertCanBan = async (work, key, caller) => {
+	if (key !== null) {
+		if (key === caller?.key) throw new AfterwordError("forbidden", "You cannot ban yourself.");
+		if (await isModerator(work, key)) throw new AfterwordError("forbidden", "A moderator cannot be banned.");
+	}
+}, endOf = (until, now) => {
+	if (until === void 0) return null;
+	let end = Date.parse(until);
+	if (!(end > now)) throw new AfterwordError("invalid", "The end of a ban is a date in the future.");
+	return end;
+}, addBans = async (db, { comment: named, kinds = ["account", "guest"], account, email, address, until, reason }, now, hashOf, { caller }) => {
+	assertModerator(caller);
+	let network = address && await hashOf(networkOf(address));
+	return await db.transaction().execute(async (work) => {
+		if ((reason?.length ?? 0) > 500) throw new AfterwordError("invalid", "A reason has at most 500 characters.");
+		let end = endOf(until, now), subjects = [];
+		if (named) {
+			let row = await find(work, named.discussion, named.comment);
+			if (!row) throw noSuchComment(named.comment);
+			if (row.author_role === "moderator") throw new AfterwordError("forbidden", "A moderator cannot be banned.");
+			await assertCanBan(work, row.owner, caller), subjects.push(...await subjectsOf(work, row, kinds));
+		}
+		if (account) {
+			let value = storable(`user ${account}`);
+			await assertCanBan(work, value, caller), subjects.push({
+				kind: "account",
+				value,
+				name: storable(account)
+			});
+		}
+		if (email && !EMAIL$2.test(email.trim())) throw new AfterwordError("invalid", "This is not an e-mail address.");
+		if (email && subjects.push({
+			kind: "email",
+			value: emailValue(email),
+			name: storable(email.trim())
+		}), network && subjects.push({
+			kind: "network",
+			value: network,
+			name: ""
+		}), subjects.length === 0) throw new AfterwordError("invalid", "Nothing is known by which the author could be recognised.");
+		let entry = {
+			action: "ban",
+			discussion: named?.discussion ?? "",
+			reason: reason ? storable(reason) : null,
+			kept_until: now + UNDO_WINDOW
+		}, decision = await logDecision(work, entry, caller, now), rows = subjects.map((subject) => ({
+			...subject,
+			id: randomId(),
+			time: now,
+			reason: entry.reason,
+			until: end,
+			moderator_id: caller?.author?.id ?? null,
+			moderator_name: caller?.author?.name ?? "",
+			discussion: named?.discussion ?? null,
+			comment: named?.comment ?? null,
+			decision: decision.id
+		}));
+		return await work.insertInto("afterword_bans").values(rows).execute(), rows.map(banFrom);
+	});
+}, removeBan = (db, id, now, { caller }) => db.transaction().execute(async (work) => {
+	assertModerator(caller);
+	let row = await work.deleteFrom("afterword_bans").where("id", "=", id).returningAll().executeTakeFirst();
+	if (!row) throw new AfterwordError("not-found", "There is no such ban.");
+	await logDecision(work, {
+		action: "unban",
+		discussion: row.discussion ?? ""
+	}, caller, now);
+}), undoBans = async (work, decision) => {
+	let { numDeletedRows } = await work.deleteFrom("afterword_bans").where("decision", "=", decision).executeTakeFirst();
+	return numDeletedRows > 0n;
+}, logChange = async ({ work, caller, now }, { action, reason }, row, after) => {
+	let withWords = action === "edit" || after.status === "removed" && row.status !== "removed";
+	return await logDecision(work, {
+		action,
+		discussion: row.discussion,
+		comment: row.id,
+		from_status: row.status,
+		to_status: after.status,
+		reason: reason ?? null,
+		revision: after.revision,
+		kept: JSON.stringify(await stateOf(work, row, withWords)),
+		kept_until: now + UNDO_WINDOW
+	}, caller, now);
+}, setClosed = async ({ work, version }, id, closed) => closed !== ((await work.selectFrom("afterword_discussions").select("closed").where("id", "=", id).executeTakeFirst())?.closed === 1) && (await touch(work, id, version, 0, null), await work.updateTable("afterword_discussions").set({ closed: +!!closed }).where("id", "=", id).execute(), !0), decideOnDiscussion = async (step, discussion, { action, reason }) => {
+	if (!await setClosed(step, discussion, action === "close")) return;
+	let entry = {
+		action,
+		discussion,
+		reason: reason ?? null,
+		kept_until: step.now + UNDO_WINDOW
+	};
+	return await logDecision(step.work, entry, step.caller, step.now);
+}, undoRow = async (step, row, { action, reason }) => {
+	let { work, version, caller, now } = step, { discussion, comment } = row;
+	if (row.undone_by !== null) throw movedOn();
+	if (row.kept_until === null || row.kept_until <= now) throw noSuchDecision();
+	if (row.action === "ban") {
+		if (!await undoBans(work, row.id)) throw movedOn();
+	} else if (comment === null) {
+		if (!await setClosed(step, discussion, row.action === "open")) throw movedOn();
+	} else {
+		let state = keptIn(row, now);
+		if (!state) throw noSuchDecision();
+		let stored = await mustFind(work, discussion, comment);
+		if (stored.revision !== row.revision) throw movedOn();
+		await change(work, stored, version, (record) => undone(record, recordBefore(record, state))), await giveBack(work, stored, state);
+	}
+	let done = await logDecision(work, {
+		action,
+		discussion,
+		comment,
+		from_status: row.to_status,
+		to_status: row.from_status,
+		reason: reason ?? null,
+		undoes: row.id
+	}, caller, now);
+	return await work.updateTable("afterword_decisions").set({
+		undone_by: done.id,
+		kept: null,
+		kept_until: null
+	}).where("id", "=", row.id).execute(), done;
+}, decideOne = async (step, seen, wish) => {
+	let { work, version } = step, { discussion, comment, revision } = seen, row = await mustFind(work, discussion, comment);
+	if (wish.action === "close" || wish.action === "open") return await decideOnDiscussion(step, discussion, wish);
+	let moderation = moderationOf(wish.action, seen);
+	if (!moderation) {
+		if (row.revision !== revision) throw movedOn();
+		if (row.status !== "removed") return;
+		let decided = (await newestDecisions(work, [seen])).get(nameOf(seen));
+		if (decided?.to_status !== "removed") throw noSuchDecision();
+		return await undoRow(step, decided, {
+			action: "restore",
+			reason: wish.reason
+		});
+	}
+	let outcome = outcomeOf$1(recordFromRow(row), moderation, row.reported_at !== null);
+	if (!outcome) return;
+	let logged = await logChange(step, wish, row, outcome.record);
+	return await change(work, row, version, () => outcome.record), outcome.settles && await settleReports(work, row), outcome.record.status === "removed" && await takeAway(work, row), logged;
+}, moderateDiscussion = (db, id, moderation, now, { caller }) => db.transaction().execute(async (work) => {
+	assertModerator(caller);
+	let step = {
+		work,
+		version: numberAfter(await lockDiscussion(work, id), now),
+		caller,
+		now
+	};
+	"comment" in moderation ? await decideOne(step, {
+		discussion: id,
+		...moderation
+	}, moderation) : await decideOnDiscussion(step, id, moderation);
+}), groupsOf = (seen) => {
+	let groups = new Map();
+	for (let one of seen) groups.set(one.discussion, [...groups.get(one.discussion) ?? [], one]);
+	return groups;
+}, decideOnGroup = (db, discussion, seen, wish, now, caller) => db.transaction().execute(async (work) => {
+	let decisions = [], refused = [], [row] = (await lockDiscussions(work, [discussion])).values(), first = row ? numberAfter(row, now) : 0;
+	for (let [index, one] of seen.entries()) try {
+		let decision = await decideOne({
+			work,
+			version: first + index,
+			caller,
+			now
+		}, one, wish);
+		decision && decisions.push(decisionFromRow(decision, now));
+	} catch (error) {
+		let { code } = error;
+		if (!(error instanceof AfterwordError) || code !== "conflict" && code !== "not-found") throw error;
+		refused.push(await refusal$1(work, one, code, now));
+	}
+	return {
+		decisions,
+		refused
+	};
+}), decideAll = async (db, request, now, { caller }, tell) => {
+	assertModerator(caller), checkRequest(request);
+	let { comments, matching, cursor } = request, page = matching && await withRetry(() => queueOf(db, {
+		...matching,
+		cursor,
+		limit: 100
+	}, now, caller)), seen = comments ?? page.records.map(({ discussion, id: comment, revision }) => ({
+		discussion,
+		comment,
+		revision
+	})), decisions = [], refused = [];
+	for (let [discussion, group] of groupsOf(seen)) {
+		let report = await withRetry(() => decideOnGroup(db, discussion, group, request, now, caller));
+		decisions.push(...report.decisions), refused.push(...report.refused), tell(discussion);
+	}
+	return {
+		decisions,
+		refused,
+		...page?.cursor !== void 0 && { cursor: page.cursor }
+	};
+}, undoDecision = (db, id, now, { caller }) => db.transaction().execute(async (work) => {
+	assertModerator(caller);
+	let findRow = () => work.selectFrom("afterword_decisions").selectAll().where("id", "=", id).executeTakeFirst(), known = await findRow();
+	if (!known) throw noSuchDecision();
+	let version = known.action === "ban" ? 0 : numberAfter(await lockDiscussion(work, known.discussion), now), row = await findRow() ?? known;
+	return {
+		decision: decisionFromRow(await undoRow({
+			work,
+			version,
+			caller,
+			now
+		}, row, { action: "undo" }), now),
+		discussion: row.discussion
+	};
+}), MOST_COUNTED$2 = 1e3, queueStateOf = async (db, caller) => {
+	assertModerator(caller);
+	let count = async (table) => {
+		let counted = sql`select count(*) as count
+      from (select 1 from ${table} limit ${sql.lit(MOST_COUNTED$2)}) as few`;
+		return Number((await counted.execute(db)).rows[0]?.count ?? 0);
+	}, newest = async (status) => {
+		let row = await db.selectFrom("afterword_comments").select(["time", "id"]).where("status", "=", status).orderBy("time", "desc").orderBy("id_length", "desc").orderBy("id", "desc").orderBy("discussion", "desc").limit(1).executeTakeFirst();
+		return row ? `${row.time} ${row.id}` : "";
+	}, revisions = async (of) => {
+		let summed = sql`select sum(revision) as sum
+      from (select revision from afterword_comments where ${of} desc limit ${sql.lit(MOST_COUNTED$2)}) as few`;
+		return Number((await summed.execute(db)).rows[0]?.sum ?? 0);
+	}, pending = await count(sql`afterword_comments where status = 'pending' order by time`), reported = await count(sql`afterword_comments where reported_at > '' order by reported_at`), reports = await count(sql`afterword_reports where discussion >= '' order by discussion, comment, reader`), spam = await count(sql`afterword_comments where status = 'spam' order by time`), decision = await db.selectFrom("afterword_decisions").select("id").where("time", ">", 0).orderBy("time", "desc").orderBy("id", "desc").limit(1).executeTakeFirst(), reportedAt = await db.selectFrom("afterword_comments").select("reported_at").where("reported_at", ">", "").orderBy("reported_at", "desc").limit(1).executeTakeFirst(), version = [
+		pending,
+		reported,
+		reports,
+		spam,
+		await newest("pending"),
+		await newest("spam"),
+		reportedAt?.reported_at ?? "",
+		await revisions(sql`status = 'pending' order by time`),
+		await revisions(sql`reported_at > '' order by reported_at`),
+		decision?.id ?? ""
+	];
+	return {
+		version: JSON.stringify(version),
+		pending,
+		reported
+	};
+}, moderatorCalls = ({ now, opened, read, inTurn, write }) => ({
+	queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
+	queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
+	reports: (id, comment, call) => read(call?.signal, (db) => reportsOf$1(db, id, comment, call?.caller)),
+	moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, now(), call ?? {})),
+	async decide(request, call) {
+		throwIfAborted(call?.signal);
+		let { db, nudges } = await opened();
+		return await inTurn(() => decideAll(db, request, now(), call ?? {}, (id) => nudges.tell(id)));
+	},
+	decisions: (query = {}, call) => read(call?.signal, (db) => decisionsIn(db, query, now(), call?.caller)),
+	async undo(id, call) {
+		let { decision, discussion } = await inTurn(() => read(call?.signal, (db) => undoDecision(db, id, now(), call ?? {})));
+		return (await opened()).nudges.tell(discussion), decision;
+	}
+}), NETWORKS_KEPT = 7 * DAY$3, SALT = "network salt", BATCH$8 = 200, saltIn = async (db) => {
+	let find = () => db.selectFrom("afterword_store").select("value").where("name", "=", SALT).executeTakeFirst(), known = await find();
+	return known ? known.value : (await db.insertInto("afterword_store").values({
+		name: SALT,
+		value: randomId() + randomId()
+	}).onConflict((conflict) => conflict.doNothing()).execute(), (await find()).value);
+}, networkHashOf = (read) => {
+	let salt;
+	return async (network) => (salt ??= read(saltIn), salt.catch(() => salt = void 0), await digest$1(`${await salt} ${network}`));
+}, writerHashBy = (hashOf) => async (given) => given?.network === void 0 ? given : {
+	...given,
+	network: await hashOf(given.network)
+}, keepNetwork = async (work, discussion, comment, hash, now) => {
+	hash !== void 0 && await work.insertInto("afterword_networks").values({
+		discussion,
+		comment,
+		hash,
+		time: now
+	}).execute();
+}, forgetNetworks = (db, now) => db.transaction().execute(async (work) => {
+	let rows = await work.selectFrom("afterword_networks").select(["discussion", "comment"]).where("time", "<", now - NETWORKS_KEPT).orderBy("time").limit(BATCH$8).execute();
+	for (let { discussion, comment } of rows) await work.deleteFrom("afterword_networks").where("discussion", "=", discussion).where("comment", "=", comment).execute();
+	return await work.updateTable("afterword_reports").set({ network: null }).where("network", "is not", null).where("created_at", "<", new Date(now - NETWORKS_KEPT).toISOString()).execute(), rows.length === BATCH$8;
+}), LOOK_EVERY$1 = 1e3, IDS = 1e3, ChangeNotifier = class {
+	#followers = new Map();
+	#seen = new Map();
+	#look;
+	#messenger;
+	#timer;
+	#isLooking = !1;
+	constructor(look, messenger) {
+		this.#look = look, this.#messenger = messenger;
+	}
+	add(following, discussion) {
+		let id = storable(discussion);
+		this.#followers.size || this.#begin();
+		let followers = this.#followers.get(id) ?? new Set();
+		return this.#followers.set(id, followers.add(following)), () => {
+			followers.delete(following), followers.size || this.#followers.get(id) !== followers || (this.#followers.delete(id), this.#seen.delete(id), this.#followers.size || this.#end());
+		};
+	}
+	tell(id) {
+		this.#nudge(storable(id)), this.#messenger?.send(id);
+	}
+	lookAnew(id) {
+		this.#seen.delete(storable(id));
+	}
+	close() {
+		this.#end();
+		for (let followers of this.#followers.values()) for (let following of followers) following.stop();
+		this.#followers.clear(), this.#seen.clear();
+	}
+	#begin() {
+		this.#messenger?.listen((id) => {
+			if (id !== void 0) this.#nudge(id);
+			else for (let followed of this.#followers.keys()) this.#nudge(followed);
+		}), this.#timer = setInterval(() => void this.#lookAgain(), LOOK_EVERY$1);
+	}
+	#end() {
+		clearInterval(this.#timer);
+	}
+	#nudge(id) {
+		for (let following of this.#followers.get(id) ?? []) following.nudge();
+	}
+	async #lookAgain() {
+		if (!this.#isLooking) {
+			this.#isLooking = !0;
+			try {
+				let ids = [...this.#followers.keys()];
+				for (let start = 0; start < ids.length; start += IDS) await this.#lookAt(ids.slice(start, start + IDS));
+			} catch {} finally {
+				this.#isLooking = !1;
+			}
+		}
+	}
+	async #lookAt(ids) {
+		let versions = await this.#look(ids);
+		for (let id of ids) {
+			let version = versions.get(id) ?? 0;
+			this.#followers.has(id) && this.#seen.get(id) !== version && (this.#seen.set(id, version), this.#nudge(id));
+		}
+	}
+}, limitConcurrency = (places) => {
+	let waiting = [], free = places;
+	return async (work) => {
+		free > 0 ? --free : await new Promise((resolve) => waiting.push(resolve));
+		try {
+			return await work();
+		} finally {
+			let next = waiting.shift();
+			next ? next() : free += 1;
+		}
+	};
+}, limitConcurrencyByKey = (places) => {
+	let queues = new Map();
+	return async (key, work) => {
+		let queue = queues.get(key);
+		queue || queues.set(key, queue = {
+			run: limitConcurrency(places),
+			users: 0
+		}), queue.users += 1;
+		try {
+			return await queue.run(work);
+		} finally {
+			--queue.users, queue.users || queues.delete(key);
+		}
+	};
+}, SENT_KEPT = 7 * DAY$3, FAILED_KEPT = 14 * DAY$3, WAITING_KEPT = 30 * DAY$3, BATCH$7 = 200, forgetDeliveries = async (db, now) => {
+	let finished = (state, before) => db.selectFrom("afterword_deliveries").select("id").where("state", "=", state).where("finished_at", "<", before).limit(BATCH$7).execute(), abandoned = db.selectFrom("afterword_deliveries").select("id").where("state", "=", "waiting").where("created_at", "<", now - WAITING_KEPT).where("not_before", "<", now - WAITING_KEPT).limit(BATCH$7), found = [
+		await finished("sent", now - SENT_KEPT),
+		await finished("failed", now - FAILED_KEPT),
+		await abandoned.execute()
+	], ids = found.flat().map(({ id }) => id);
+	return ids.length && await db.deleteFrom("afterword_deliveries").where("id", "in", ids).execute(), found.some(({ length }) => length === BATCH$7);
+}, forgetEvents = async (db, now) => {
+	let rows = await db.selectFrom("afterword_events").select("id").where("number", "<", now - WAITING_KEPT).limit(BATCH$7).execute(), ids = rows.map(({ id }) => id);
+	return ids.length && await db.deleteFrom("afterword_events").where("id", "in", ids).execute(), rows.length === BATCH$7;
+}, forgetOutbox = async (db, now) => (await db.deleteFrom("afterword_listeners").where("seen_at", "<", now - LISTENER_TIME).execute(), [await forgetDeliveries(db, now), await forgetEvents(db, now)].includes(!0)), BYTES = 32, TOKEN_PREFIX = "moderator_", SECRET$1 = /^[\w-]{43}$/, randomSecret = () => {
+	let binary = "";
+	for (let byte of crypto.getRandomValues(new Uint8Array(BYTES))) binary += String.fromCharCode(byte);
+	return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}, isSecret = (text) => SECRET$1.test(text), hashOf$1 = (purpose, secret) => digest$1(`${purpose} ${secret}`), MAIL_ACTIONS = [
+	"approve",
+	"spam",
+	"remove"
+], DECISION_TIME = 7 * DAY$3, CONFIRMATION_TIME = 7 * DAY$3, decisionHash = (code) => hashOf$1("mail-decision", code), confirmationHash = (code) => hashOf$1("mail-confirmation", code), SIGNED = /^([\w-]{8,64})\.([\w-]{22})\.([\w-]{43})$/, discussionHashOf = async (discussion) => (await digest$1(`discussion ${discussion}`)).slice(0, 22), signature = async (secret, { subscriber, discussionHash }) => {
+	let encoder = new TextEncoder(), key = await crypto.subtle.importKey("raw", encoder.encode(secret), {
+		name: "HMAC",
+		hash: "SHA-256"
+	}, !1, ["sign"]), signed = await crypto.subtle.sign("HMAC", key, encoder.encode(`leave ${subscriber} ${discussionHash}`));
+	return await digest$1(new Uint8Array(signed));
+}, leaveCodeOf = async (secret, leaving) => `${leaving.subscriber}.${leaving.discussionHash}.${await signature(secret, leaving)}`, readLeaveCode = async (secret, code) => {
+	let [, subscriber, discussionHash, signed] = SIGNED.exec(code) ?? [];
+	if (subscriber === void 0 || discussionHash === void 0 || signed === void 0) return;
+	let leaving = {
+		subscriber,
+		discussionHash
+	};
+	return await digest$1(await signature(secret, leaving)) === await digest$1(signed) ? leaving : void 0;
+}, BATCH$6 = 200, forgetMailDetails = (db, now) => db.transaction().execute(async (work) => {
+	await work.deleteFrom("afterword_mail_codes").where("expires_at", "<=", now).execute(), await work.deleteFrom("afterword_mail_once").where("expires_at", "<=", now).execute();
+	let rows = await work.selectFrom("afterword_subscribers as r").select("r.id").where((eb) => eb.or([eb.and([eb("r.confirmed_at", "is", null), eb("r.asked_at", "<", now - CONFIRMATION_TIME - DAY$3)]), eb.and([eb("r.asked_at", "<", now - DAY$3), eb.not(eb.exists(eb.selectFrom("afterword_subscriptions as s").select("s.comment").whereRef("s.subscriber", "=", "r.id")))])])).limit(BATCH$6).execute();
+	return await forgetSubscribers(work, rows.map(({ id }) => id)), rows.length === BATCH$6;
+}), BATCH$5 = 200, forgetRateLimits = async (db, now) => {
+	await db.deleteFrom("afterword_rate_limits").where("expires_at", "<=", now).execute();
+}, forgetEmails = (db, before) => db.transaction().execute(async (work) => {
+	let rows = await work.selectFrom("afterword_emails as e").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "e.discussion").onRef("c.id", "=", "e.comment")).select(["e.discussion", "e.comment"]).where("c.time", "<", before).limit(BATCH$5).execute();
+	for (let { discussion, comment } of rows) await work.deleteFrom("afterword_emails").where("discussion", "=", discussion).where("comment", "=", comment).execute(), await forgetSubscription(work, discussion, comment);
+	return rows.length === BATCH$5;
+}), forgetVersions = (db, before) => db.transaction().execute(async (work) => {
+	let rows = await work.selectFrom("afterword_versions").select([
+		"discussion",
+		"comment",
+		"revision"
+	]).where("written_at", "<", new Date(before).toISOString()).limit(BATCH$5).execute();
+	for (let { discussion, comment, revision } of rows) await work.deleteFrom("afterword_versions").where("discussion", "=", discussion).where("comment", "=", comment).where("revision", "=", revision).execute();
+	return rows.length === BATCH$5;
+}), forgetDecisions = (db, before) => db.transaction().execute(async (work) => {
+	let rows = await work.selectFrom("afterword_decisions").select("id").where("time", "<", before).where("kept_until", "is", null).orderBy("time").limit(BATCH$5).execute(), ids = rows.map(({ id }) => id);
+	return ids.length && await work.deleteFrom("afterword_decisions").where("id", "in", ids).execute(), rows.length === BATCH$5;
+}), forgetOld = async (db, { emails, versions, decisions }, now) => (await forgetRateLimits(db, now), [
+	await forgetNetworks(db, now),
+	await forgetOutbox(db, now),
+	await forgetMailDetails(db, now),
+	emails !== void 0 && await forgetEmails(db, now - emails),
+	versions !== void 0 && await forgetVersions(db, now - versions),
+	decisions !== void 0 && await forgetDecisions(db, now - decisions)
+].includes(!0)), forgetRegularly = (db, now, retention = {}) => {
+	let stopping = new AbortController(), forget = async () => {
+		try {
+			let isMore = !0;
+			for (; isMore && !stopping.signal.aborted;) isMore = await forgetExpired(db, now());
+			for (isMore = !0; isMore && !stopping.signal.aborted;) isMore = await forgetOld(db, retention, now());
+		} catch {}
+	}, running = forget(), timer = setInterval(() => running = running.then(forget), HOUR);
+	return timer.unref?.(), { async stop() {
+		stopping.abort(), clearInterval(timer), await running;
+	} };
 }, data_exports = __exportAll({
 	I: () => "l",
 	default: () => data_default,
@@ -22233,43 +24294,17 @@ var exportEmails = async (db, id, comments) => {
 		return str.replace(REPLACE_RE, replace_fn);
 	}
 	module.exports = unhomoglyph;
-}))(), 1), WEB = /^https?:\/\/[^/@]+\//, webAddress = (address, base) => {
-	if (address) try {
-		let { href } = new URL(address, base);
-		return WEB.test(href) ? href : void 0;
-	} catch {
-		return;
-	}
-}, linkAddress = (address, base) => /^mailto:[^\s@]+@[^\s]+$/i.test(address) ? address : webAddress(address, base), isBlank$1 = (text) => !/[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u.test(text), withFewMarks = (text) => /[\u0300-\uffff\xad]/.test(text) ? text.replace(/([\p{M}\p{DI}]{8})[\p{M}\p{DI}]+/gu, "$1") : text, DRAFT_LIMITS = {
-	body: 2e4,
-	name: 100,
-	email: 254,
-	url: 2e3
-}, EMAIL$2 = /^[^\s\p{Cc}()<>[\]:;@\\,"]+@[^\s\p{Cc}()<>[\]:;@\\,"]+$/u, WEBSITE = /^https?:\/\/[^\s/?#@%]+\.[^\s/?#@%]+([/?#]\S*)?$/i, validateDraft = ({ body: { source }, author: { name, email = "", url = "" } }, requiredFields = []) => {
-	let values = {
-		body: source,
-		name,
-		email,
-		url
-	}, faults = {};
-	for (let field of ["body", ...requiredFields]) isBlank$1(values[field]) && (faults[field] = "required");
-	email && !EMAIL$2.test(email) && (faults.email = "malformed"), url && url.length <= DRAFT_LIMITS.url && !(WEBSITE.test(url) && webAddress(url)) && (faults.url = "malformed");
-	for (let field of Object.keys(values)) values[field].length > DRAFT_LIMITS[field] && (faults[field] = "too-long");
-	return faults;
-}, checkDraft = (draft) => {
-	let fields = validateDraft(draft), names = Object.keys(fields).join(", ");
-	if (names) throw new AfterwordError("invalid", `Not acceptable: ${names}.`, { fields });
-}, SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", CAPITALS = "ABCDEFGHIJKLMNOPRSTUVWYZ", ACCENTS$1 = /[\u0300-\u036f\u0640\p{DI}]/gu, SIGNS = /[^\p{L}\p{M}\p{N}]/gu, LONGEST$8 = 200, plain$3 = (text) => text.normalize("NFKD").replace(ACCENTS$1, ""), skeletonOf = (name) => {
-	let small = plain$3((0, import_unhomoglyph.default)((0, import_unhomoglyph.default)(name).toLowerCase())).toLowerCase();
+}))(), 1), SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", CAPITALS = "ABCDEFGHIJKLMNOPRSTUVWYZ", ACCENTS$1 = /[\u0300-\u036f\u0640\p{DI}]/gu, SIGNS = /[^\p{L}\p{M}\p{N}]/gu, LONGEST$8 = 200, plain$2 = (text) => text.normalize("NFKD").replace(ACCENTS$1, ""), skeletonOf = (name) => {
+	let small = plain$2((0, import_unhomoglyph.default)((0, import_unhomoglyph.default)(name).toLowerCase())).toLowerCase();
 	return (small.replace(SIGNS, "") || small.replace(/\s/g, "")).replace(/[i1|]/g, "l").slice(0, LONGEST$8);
 }, skeletonsOf = (name) => {
-	let letters = plain$3(name.slice(0, DRAFT_LIMITS.name)).replace(/[ᴀ-ᴢꜰꜱʀʙɢʜɪʟɴʏ]/g, (letter) => CAPITALS[SMALL_CAPITALS.indexOf(letter)] ?? letter), skeletons = [
+	let letters = plain$2(name.slice(0, DRAFT_LIMITS.name)).replace(/[ᴀ-ᴢꜰꜱʀʙɢʜɪʟɴʏ]/g, (letter) => CAPITALS[SMALL_CAPITALS.indexOf(letter)] ?? letter), skeletons = [
 		letters,
 		letters.toLowerCase(),
 		letters.toUpperCase()
 	].map(skeletonOf);
 	return [...new Set(skeletons)].filter((skeleton) => skeleton !== "");
-}, visibleRows = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]), beyond = (columns, key, ascends, isIncluded = !1) => sql`(${sql.join(columns.map((column) => sql.ref(column)))}) ${sql.raw((ascends ? ">" : "<") + (isIncluded ? "=" : ""))} (${sql.join(key)})`, cursorKeyOf = (row, columns) => columns.map((column) => row[column]), BATCH$12 = 1e3, fillBestTimes = async (work) => {
+}, BATCH$4 = 1e3, fillBestTimes = async (work) => {
 	let last;
 	do {
 		let query = work.selectFrom("afterword_comments").select([
@@ -22279,7 +24314,7 @@ var exportEmails = async (db, id, comments) => {
 			"reactions"
 		]).where("reactions", "is not", null);
 		last && (query = query.where(beyond(["discussion", "id"], last, !0)));
-		let rows = await query.orderBy("discussion").orderBy("id").limit(BATCH$12).execute();
+		let rows = await query.orderBy("discussion").orderBy("id").limit(BATCH$4).execute();
 		for (let { discussion, id, time, reactions } of rows) {
 			let counts = Object.entries(JSON.parse(reactions)), record = {
 				id,
@@ -22294,7 +24329,7 @@ var exportEmails = async (db, id, comments) => {
 			}) }).where("discussion", "=", discussion).where("id", "=", id).execute();
 		}
 		let end = rows.at(-1);
-		last = rows.length === BATCH$12 && end ? [end.discussion, end.id] : void 0;
+		last = rows.length === BATCH$4 && end ? [end.discussion, end.id] : void 0;
 	} while (last);
 }, mailMigrations = { "017 mails": async ({ schema }) => {
 	await schema.createTable("afterword_subscribers").addColumn("id", "text", (column) => column.primaryKey()).addColumn("reader", "text", (column) => column.notNull()).addColumn("address", "text", (column) => column.notNull()).addColumn("language", "text", (column) => column.notNull()).addColumn("asked_at", "bigint", (column) => column.notNull()).addColumn("confirmed_at", "bigint").addColumn("refusals", "integer", (column) => column.notNull()).addUniqueConstraint("afterword_subscribers_reader", ["reader", "address"]).execute(), await schema.createTable("afterword_subscriptions").addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addColumn("subscriber", "text", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_subscriptions_key", ["discussion", "comment"]).execute(), await schema.createTable("afterword_mail_codes").addColumn("hash", "text", (column) => column.primaryKey()).addColumn("purpose", "text", (column) => column.notNull()).addColumn("discussion", "text").addColumn("comment", "text").addColumn("action", "text").addColumn("revision", "integer").addColumn("moderator", "text").addColumn("subscriber", "text").addColumn("expires_at", "bigint", (column) => column.notNull()).execute(), await schema.createTable("afterword_mail_once").addColumn("key", "text", (column) => column.primaryKey()).addColumn("expires_at", "bigint", (column) => column.notNull()).execute(), await schema.createTable("afterword_mail_stopped").addColumn("hash", "text", (column) => column.primaryKey()).addColumn("why", "text", (column) => column.notNull()).addColumn("stopped_at", "bigint", (column) => column.notNull()).execute();
@@ -22339,142 +24374,6 @@ var exportEmails = async (db, id, comments) => {
 	"016 webhooks": async ({ schema }) => {
 		await schema.createTable("afterword_webhooks").addColumn("id", "text", (column) => column.primaryKey()).addColumn("url", "text", (column) => column.notNull()).addColumn("events", "text").addColumn("template", "text").addColumn("secret", "text", (column) => column.notNull()).addColumn("former_secret", "text").addColumn("former_until", "bigint").addColumn("added_by", "text", (column) => column.notNull()).addColumn("created_at", "bigint", (column) => column.notNull()).addColumn("disabled", "text").execute();
 	}
-}, END = 65536, Fingerprint = class {
-	low = 0;
-	high = 0;
-	constructor() {
-		this.reset();
-	}
-	reset(low = 2166136261, high = 2538058380) {
-		return this.low = low | 0, this.high = high | 0, this;
-	}
-	#add(code) {
-		this.low = Math.imul(this.low ^ code, 16777619), this.high = Math.imul(this.high ^ code + (this.low >>> 16), 2246822507);
-	}
-	text(text, from = 0, to = text.length) {
-		for (let at = from; at < to; at += 1) this.#add(text.charCodeAt(at));
-		return this;
-	}
-	part(text) {
-		return this.text(text).#add(END), this;
-	}
-	sample(text, size = 64) {
-		return text.length <= 2 * size ? this.part(text) : (this.text(text, 0, size).text(text, text.length - size).#add(text.length + END), this);
-	}
-	toString() {
-		return `${(this.low >>> 0).toString(36)}${(this.high >>> 0).toString(36)}`;
-	}
-}, LONGEST_TEXT$2 = 1e5, MOST_WORDS = 5e3, LONGEST_WORD$1 = 40, INLINE_TAG = /<\/?(?:a|abbr|b|bdi|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?: [^<>]*)?>/gi, TAG$1 = /<[^<>]*>/g, REFERENCE$2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|\w+);/gi, plainOf = (html) => html.replace(INLINE_TAG, "").replace(TAG$1, " ").replace(REFERENCE$2, (_, decimal, hex) => {
-	let code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
-	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : " ";
-}), fold = (text) => /[^\0-\x7f]/.test(text) ? text.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replaceAll("ς", "σ") : text.toLowerCase(), WORD = /[\p{L}\p{N}]+/gu, UNSPACED = /([\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+)/u, wordsOf$3 = function* (text, isSearch) {
-	for (let [run] of fold(text).matchAll(WORD)) for (let [index, part] of run.split(UNSPACED).entries()) {
-		if (index % 2 == 0) {
-			part && (yield part.slice(0, LONGEST_WORD$1).replace(/\p{Cs}$/u, ""));
-			continue;
-		}
-		let characters = Array.from(part), count = isSearch && characters.length > 1 ? characters.length - 1 : characters.length;
-		for (let at = 0; at < count; at += 1) yield characters.slice(at, at + 2).join("");
-	}
-}, textOf$6 = ({ author, body }) => {
-	let source = body.source.slice(0, LONGEST_TEXT$2);
-	return `${author.name} ${body.format === "html" ? plainOf(source) : source}`;
-}, mayBeFound = (comment, searched) => {
-	let text = fold(textOf$6(comment));
-	return searched.every((word) => text.includes(word));
-}, wordsToFind = (comment) => {
-	let words = new Set();
-	for (let word of wordsOf$3(textOf$6(comment), !1)) if (words.add(word), words.size >= MOST_WORDS) break;
-	return [...words];
-}, searchedWords = (search) => {
-	if (search.length > 200) throw new AfterwordError("invalid", "A search may have at most 200 characters.");
-	return [...new Set(wordsOf$3(search, !0))].slice(0, 10);
-}, isSqlite$1 = (db) => db.getExecutor().adapter instanceof SqliteAdapter, NUMBERS = 1e3, WIDE = 1e9, FREE = 1e3, LAST_TIME = 89e11, compare$1 = (a, b) => a.time - b.time || a.id_length - b.id_length || Number(a.id > b.id) - Number(a.id < b.id), firstNumber = ({ time }) => Math.max(-89e11, Math.min(LAST_TIME, time)) * NUMBERS, numbered = (work, discussion) => {
-	let query = work.selectFrom("afterword_searched").select("number");
-	return discussion === void 0 ? query : query.where("discussion", "=", discussion);
-}, lastNumber = async (work, [from, to], discussion) => (await numbered(work, discussion).where("number", ">=", from).where("number", "<", to).orderBy("number", "desc").limit(1).executeTakeFirst())?.number ?? from - 1, numberBeyond = async (work, first, discussion) => {
-	for (let width = WIDE;; width *= 2) {
-		let last = await lastNumber(work, [first, first + width], discussion);
-		if (last < first + width - FREE) return last + 1;
-	}
-}, nextNumber = async (work, first, discussion) => {
-	let last = await lastNumber(work, [first, first + NUMBERS], discussion);
-	return last < first + NUMBERS - 1 ? last + 1 : await numberBeyond(work, first, discussion);
-}, newNumbers = async (work, rows, discussion) => {
-	let found = await numbered(work, discussion).where("number", "in", [...new Set(rows.map(firstNumber))]).execute(), taken = new Set(found.map(({ number }) => number)), next = new Map(), asked = new Set(), numbers = new Map();
-	for (let row of [...rows].sort(compare$1)) {
-		let first = firstNumber(row), number = next.get(first) ?? first;
-		for (taken.has(first) && !asked.has(first) && (asked.add(first), number = Math.max(number, await nextNumber(work, first, discussion))), number === first + NUMBERS && (number = await numberBeyond(work, first, discussion)); taken.has(number);) number += 1;
-		taken.add(number), next.set(first, number + 1), numbers.set(row.id, number);
-	}
-	return numbers;
-}, ROWS$1 = 500, createSearchIndex = async (work) => {
-	let { schema } = work, table = schema.createTable("afterword_searched").addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_searched_key", ["discussion", "comment"]);
-	isSqlite$1(work) ? (await table.addColumn("number", "bigint", (column) => column.notNull()).execute(), await sql`create virtual table afterword_search using fts5 (words, tokenize = 'ascii', detail = none, prefix = '1 2 3')`.execute(work)) : await table.addColumn("number", "bigint", (column) => column.notNull()).addColumn("words", sql`tsvector`, (column) => column.notNull()).execute(), await schema.createIndex("afterword_searched_number").on("afterword_searched").columns(isSqlite$1(work) ? ["number"] : ["discussion", "number"]).unique().execute();
-}, fillSearchIndex = async (work) => {
-	let last;
-	do {
-		let query = work.selectFrom("afterword_comments").selectAll().where("status", "=", "approved");
-		last && (query = query.where(beyond(["discussion", "id"], last, !0)));
-		let rows = await query.orderBy("discussion").orderBy("id").limit(ROWS$1).execute();
-		await putEntries(work, rows);
-		let end = rows.at(-1);
-		last = rows.length === ROWS$1 && end ? [end.discussion, end.id] : void 0;
-	} while (last);
-}, discussionWord = (id) => `§${new Fingerprint().text(storable(id)).toString()}`, wordsOf$2 = (row) => wordsToFind(recordFromRow(row)).map(storable).join(" "), addEntries = (work, rows) => putEntries(work, rows, !0), updateEntries = async (work, rows) => {
-	for (let start = 0; start < rows.length; start += ROWS$1) {
-		let some = rows.slice(start, start + ROWS$1), hidden = some.filter(({ status }) => status !== "approved");
-		hidden.length && await removeEntries(work, hidden), await putEntries(work, some.filter(({ status }) => status === "approved"));
-	}
-}, byDiscussion$1 = (rows) => {
-	let groups = new Map();
-	for (let row of rows) {
-		let group = groups.get(row.discussion);
-		group ? group.push(row) : groups.set(row.discussion, [row]);
-	}
-	return groups;
-}, removeEntries = async (work, rows) => {
-	for (let [discussion, some] of byDiscussion$1(rows)) {
-		let ids = some.map(({ id }) => id);
-		isSqlite$1(work) && await sql`delete from afterword_search where rowid in (select number from afterword_searched
-        where discussion = ${discussion} and comment in (${sql.join(ids)}))`.execute(work), await work.deleteFrom("afterword_searched").where("discussion", "=", discussion).where("comment", "in", ids).execute();
-	}
-}, putEntries = async (work, rows, areNew = !1) => {
-	if (rows.length) for (let [discussion, some] of byDiscussion$1(rows)) {
-		let held = areNew ? new Map() : await numbersHeld(work, discussion, some), fresh = some.filter(({ id }) => !held.has(id)), numbers = new Map([...held, ...fresh.length ? await newNumbers(work, fresh, isSqlite$1(work) ? void 0 : discussion) : []]), entries = some.map((row) => ({
-			comment: row.id,
-			number: numbers.get(row.id),
-			words: wordsOf$2(row)
-		}));
-		await (isSqlite$1(work) ? putInSqlite : putInPostgres)(work, discussion, entries, held);
-	}
-}, numbersHeld = async (work, discussion, rows) => {
-	let held = await work.selectFrom("afterword_searched").select(["comment", "number"]).where("discussion", "=", discussion).where("comment", "in", rows.map(({ id }) => id)).execute();
-	return new Map(held.map(({ comment, number }) => [comment, number]));
-}, putInSqlite = async (work, discussion, entries, held) => {
-	let fresh = entries.filter(({ comment }) => !held.has(comment));
-	fresh.length && await work.insertInto("afterword_searched").values(fresh.map(({ comment, number }) => ({
-		discussion,
-		comment,
-		number
-	}))).execute(), held.size && await sql`delete from afterword_search where rowid in (${sql.join([...held.values()])})`.execute(work);
-	let values = entries.map(({ number, words }) => sql`(${number}, ${`${discussionWord(discussion)} ${words}`})`);
-	await sql`insert into afterword_search (rowid, words) values ${sql.join(values)}`.execute(work);
-}, putInPostgres = async (work, discussion, entries) => {
-	let values = entries.map(({ comment, number, words }) => sql`(${discussion}, ${comment}, ${number}, cast(${words} as tsvector))`);
-	await sql`insert into afterword_searched (discussion, comment, number, words) values ${sql.join(values)}
-    on conflict (discussion, comment) do update set words = excluded.words`.execute(work);
-}, findEntries = async (db, discussion, words, below, limit) => {
-	if (!isSqlite$1(db)) {
-		let wanted = words.map((word) => `'${word}':*`).join(" & "), query = db.selectFrom("afterword_searched").select(["comment", "number"]).where("discussion", "=", discussion).where(sql`coalesce(words @@ cast(${wanted} as tsquery), false)`);
-		return below !== void 0 && (query = query.where("number", "<", below)), await query.orderBy("number", "desc").limit(limit).execute();
-	}
-	let { rows } = await sql`
-    select held.comment, held.number from afterword_search
-    inner join afterword_searched as held on held.number = afterword_search.rowid
-    where afterword_search match ${[`"${discussionWord(discussion)}"`, ...words.map((word) => `"${word}"*`)].join(" AND ")} and ${below === void 0 ? sql`true` : sql`afterword_search.rowid < ${below}`} and held.discussion = ${discussion}
-    order by afterword_search.rowid desc limit ${limit}`.execute(db);
-	return rows;
 }, writeName = async (work, author, skeletons) => {
 	await work.deleteFrom("afterword_names").where("author", "=", author).execute(), skeletons.length && await work.insertInto("afterword_names").values(skeletons.map((skeleton) => ({
 		author,
@@ -22597,1261 +24496,122 @@ var exportEmails = async (db, id, comments) => {
 		await db.schema.createTable("afterword_migrations").ifNotExists().addColumn("name", "text", (column) => column.primaryKey()).execute(), await db.insertInto("afterword_migrations").values({ name: LOCK }).onConflict((conflict) => conflict.doNothing()).execute();
 	};
 	await make().catch(make);
-}, LOOK_EVERY$1 = 1e3, IDS$1 = 1e3, ChangeNotifier = class {
-	#followers = new Map();
-	#seen = new Map();
-	#look;
-	#messenger;
-	#timer;
-	#isLooking = !1;
-	constructor(look, messenger) {
-		this.#look = look, this.#messenger = messenger;
-	}
-	add(following, discussion) {
-		let id = storable(discussion);
-		this.#followers.size || this.#begin();
-		let followers = this.#followers.get(id) ?? new Set();
-		return this.#followers.set(id, followers.add(following)), () => {
-			followers.delete(following), followers.size || this.#followers.get(id) !== followers || (this.#followers.delete(id), this.#seen.delete(id), this.#followers.size || this.#end());
-		};
-	}
-	tell(id) {
-		this.#nudge(storable(id)), this.#messenger?.send(id);
-	}
-	lookAnew(id) {
-		this.#seen.delete(storable(id));
-	}
-	close() {
-		this.#end();
-		for (let followers of this.#followers.values()) for (let following of followers) following.stop();
-		this.#followers.clear(), this.#seen.clear();
-	}
-	#begin() {
-		this.#messenger?.listen((id) => {
-			if (id !== void 0) this.#nudge(id);
-			else for (let followed of this.#followers.keys()) this.#nudge(followed);
-		}), this.#timer = setInterval(() => void this.#lookAgain(), LOOK_EVERY$1);
-	}
-	#end() {
-		clearInterval(this.#timer);
-	}
-	#nudge(id) {
-		for (let following of this.#followers.get(id) ?? []) following.nudge();
-	}
-	async #lookAgain() {
-		if (!this.#isLooking) {
-			this.#isLooking = !0;
-			try {
-				let ids = [...this.#followers.keys()];
-				for (let start = 0; start < ids.length; start += IDS$1) await this.#lookAt(ids.slice(start, start + IDS$1));
-			} catch {} finally {
-				this.#isLooking = !1;
+}, endOfWindow = (now, window) => (Math.floor(now / window) + 1) * window, latestEnd = (now, window) => now + 2 * window, MOST_ENTRIES = 1e4, memoryRateLimitStore = (now = Date.now) => {
+	let windows = new Map(), values = new Map(), tidy = (entries) => {
+		if (!(entries.size < MOST_ENTRIES)) {
+			for (let [key, { expiresAt }] of entries) expiresAt <= now() && entries.delete(key);
+			for (let key of entries.keys()) {
+				if (entries.size <= MOST_ENTRIES * .9) break;
+				entries.delete(key);
 			}
 		}
-	}
-	async #lookAt(ids) {
-		let versions = await this.#look(ids);
-		for (let id of ids) {
-			let version = versions.get(id) ?? 0;
-			this.#followers.has(id) && this.#seen.get(id) !== version && (this.#seen.set(id, version), this.#nudge(id));
-		}
-	}
-}, stateNumber = ({ revision, reactionsRevision = 0 }) => revision + reactionsRevision, withoutWords = (record, status) => {
-	let { reactions: _, pinned: __, ...rest } = withoutOwnership(record);
+	};
 	return {
-		...rest,
-		author: { name: "" },
-		body: {
-			format: "text",
-			source: ""
+		async increment(key, window) {
+			tidy(windows);
+			let time = now(), known = windows.get(key), next = known && known.expiresAt > time && known.expiresAt <= latestEnd(time, window) ? {
+				count: known.count + 1,
+				expiresAt: known.expiresAt
+			} : {
+				count: 1,
+				expiresAt: endOfWindow(time, window)
+			};
+			return windows.set(key, next), next;
 		},
-		status
-	};
-}, withoutOwnership = (record) => {
-	let { mine: _, editableUntil: __, ...rest } = record;
-	return rest;
-}, redactForReader = (record, canSeePending = !1) => record.status === "removed" ? withoutWords(record, "removed") : record.status === "spam" || record.status === "pending" && !canSeePending ? withoutWords(record, "spam") : record, digest$1 = async (content) => {
-	let given = typeof content == "string" ? new TextEncoder().encode(content) : content, bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", given)), binary = "";
-	for (let byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}, MOST_ABOVE = 100, pathTo = async (db, id, comment, caller) => {
-	let above = await db.withRecursive("above", (cte) => cte.selectFrom("afterword_comments").selectAll().select(sql`0`.as("distance")).where("discussion", "=", id).where("id", "=", comment).unionAll(cte.selectFrom("above").innerJoin("afterword_comments", (join) => join.onRef("afterword_comments.discussion", "=", "above.discussion").onRef("afterword_comments.id", "=", "above.parent")).selectAll("afterword_comments").select(sql`above.distance + 1`.as("distance")).where("above.distance", "<", MOST_ABOVE))).selectFrom("above").selectAll().execute(), rows = above.sort((a, b) => a.distance - b.distance).filter((row, index) => index === above.findIndex((other) => other.id === row.id)), canSee = (row) => isVisible(row) || row.status === "pending" && canSeePending(row.owner ?? void 0, caller), [first] = rows;
-	if (!first || !canSee(first)) throw noSuchComment(comment);
-	let root = rows.find((row) => row.id === first.root) ?? await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "=", first.root).executeTakeFirst();
-	return {
-		path: firstWithin(rows.filter(canSee), rowBytes, ANSWER_BYTES),
-		root
-	};
-}, REPLY_ORDER = [
-	"time",
-	"id_length",
-	"id"
-], isLong = (root) => root.visible_count > 100, repliesTo = (db, id) => db.selectFrom("afterword_comments").where("discussion", "=", id).where("is_root", "=", 0).where(visibleRows), firstReplies = (db, id, root) => {
-	let query = repliesTo(db, id).where("root", "=", root);
-	for (let column of REPLY_ORDER) query = query.orderBy(column);
-	return query.limit(100);
-}, replyBytes = async (db, id, roots) => {
-	let bytes = sql`sum(octet_length(source) + ${sql.raw("400")})`.as("bytes"), ids = roots.map((root) => root.id), [first, ...others] = ids.map((root) => db.selectFrom(firstReplies(db, id, root).select(["root", "source"]).as("thread")).select([sql`max(root)`.as("root"), bytes]));
-	if (!first) return new Map();
-	let rows = await (roots.some(isLong) ? others.reduce((all, one) => all.unionAll(one), first) : repliesTo(db, id).where("root", "in", ids).groupBy("root").select(["root", bytes])).execute();
-	return new Map(rows.flatMap((row) => row.root === null ? [] : [[row.root, Number(row.bytes)]]));
-}, repliesIn = async (db, id, roots) => {
-	let ids = roots.filter((root) => root.visible_count > 1 || !isVisible(root)).map((root) => root.id);
-	if (!ids.length) return [];
-	if (!roots.some(isLong)) return await repliesTo(db, id).where("root", "in", ids).selectAll().execute();
-	let [first, ...others] = ids.map((root) => db.selectFrom(firstReplies(db, id, root).selectAll().as("thread")).selectAll());
-	return first ? await others.reduce((all, one) => all.unionAll(one), first).execute() : [];
-}, repliesWithin = (roots, replies) => {
-	let room = ANSWER_BYTES - roots.reduce((sum, root) => sum + rowBytes(root), 0);
-	if (replies.reduce((sum, row) => sum + rowBytes(row), 0) <= room) return replies;
-	let threads = new Map();
-	for (let row of replies) {
-		let thread = threads.get(row.root);
-		thread ? thread.push(row) : threads.set(row.root, [row]);
-	}
-	let left = room;
-	return roots.flatMap((root) => {
-		let first = firstWithin((threads.get(root.id) ?? []).sort(byReplyOrder), rowBytes, Math.max(0, left));
-		for (let row of first) left -= rowBytes(row);
-		return first;
-	});
-}, byReplyOrder = (a, b) => a.time - b.time || a.id_length - b.id_length || (a.id < b.id ? -1 : Number(a.id > b.id)), truncatedOf = (roots, replies, further) => {
-	let shown = new Map();
-	for (let reply of replies) shown.set(reply.root, [...shown.get(reply.root) ?? [], reply]);
-	return roots.flatMap((root) => {
-		let rows = shown.get(root.id) ?? [], beyondThem = further.filter((row) => row.root === root.id && row.is_root === 0 && isVisible(row)), remaining = root.visible_count - Number(isVisible(root)) - rows.length - beyondThem.length, last = rows.at(-1);
-		return remaining > 0 && last ? [{
-			thread: root.id,
-			remaining,
-			cursor: cursorOf(cursorKeyOf(last, REPLY_ORDER))
-		}] : [];
-	});
-}, threadPage = async (db, id, { thread = "", cursor = "", limit = 100 }) => {
-	let most = Math.min(limit, 100), query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("root", "=", thread).where("is_root", "=", 0).where(visibleRows).where(beyond(REPLY_ORDER, parseCursor(cursor, REPLY_ORDER), !0));
-	for (let column of REPLY_ORDER) query = query.orderBy(column);
-	let found = await query.limit(most + 1).execute(), rows = firstWithin(found.slice(0, most), rowBytes, ANSWER_BYTES), last = rows.at(-1);
-	return {
-		rows,
-		cursor: found.length > rows.length && last ? cursorOf(cursorKeyOf(last, REPLY_ORDER)) : void 0
-	};
-}, ROOTS$1 = 50, MOST_ROOTS = 100, rootsOf$1 = async (db, id, { order = "oldest", limit = ROOTS$1, cursor }, start) => {
-	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} roots.`);
-	let { columns, ascends } = ORDERS[order], most = Math.min(limit, MOST_ROOTS), [from = 1, ...place] = start ? cursorKeyOf(start, ["pinned", ...columns]) : cursor === void 0 ? [] : parseCursor(cursor, ["pinned", ...columns]), seek = (pinned, after, count) => {
-		let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("is_root", "=", 1).where("pinned", "=", pinned).where("visible_count", ">", 0);
-		after.length && (query = query.where(beyond(columns, after, ascends, start !== void 0)));
-		for (let column of columns) query = query.orderBy(column, ascends ? "asc" : "desc");
-		return query.limit(count).execute();
-	}, rows = from === 1 ? await seek(1, place, most + 1) : [];
-	rows.length <= most && rows.push(...await seek(0, from === 1 ? [] : place, most + 1 - rows.length));
-	let roots = await firstThreadsWithin(db, id, rows.slice(0, most)), last = roots.at(-1);
-	return {
-		roots,
-		cursor: rows.length > roots.length && last ? cursorOf([last.pinned, ...cursorKeyOf(last, columns)]) : void 0
-	};
-}, UNMEASURED = 250, firstThreadsWithin = async (db, id, roots) => {
-	let replies = roots.reduce((sum, root) => sum + Math.min(root.visible_count, 100), 0) > UNMEASURED || roots.some((root) => root.visible_count > 50) ? await replyBytes(db, id, roots) : new Map();
-	return firstWithin(roots, (root) => rowBytes(root) + (replies.get(root.id) ?? 0), ANSWER_BYTES);
-}, WAITING = 100, IDS = 12e3, discussionRow = (db, id) => db.selectFrom("afterword_discussions").selectAll().where("id", "=", id).executeTakeFirst(), versionOf = async (db, id) => (await db.selectFrom("afterword_discussions").select("version").where("id", "=", id).executeTakeFirst())?.version ?? 0, reactionsOf$1 = async (db, id, rows, reader) => {
-	let mine = new Map(), ids = rows.filter(({ reactions }) => reactions !== null).map((row) => row.id);
-	for (let start = 0; start < ids.length; start += IDS) {
-		let found = await db.selectFrom("afterword_reactions").select(["comment", "name"]).where("discussion", "=", id).where("comment", "in", ids.slice(start, start + IDS)).where("reader", "=", reader).execute();
-		for (let { comment, name } of found) mine.set(comment, (mine.get(comment) ?? new Set()).add(name));
-	}
-	return mine;
-}, recordsFor = async (db, id, rows, caller) => {
-	let mine = await reactionsOf$1(db, id, rows, caller?.key ?? "");
-	return rows.map((row) => withOwnership(redactForReader(recordFromRow(row, mine.get(row.id)), !0), row.owner ?? void 0, caller));
-}, waitingFor = async (db, id, caller) => {
-	if (!caller) return [];
-	let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("status", "=", "pending"), ordered = REPLY_ORDER.reduce((one, column) => one.orderBy(column, "desc"), query);
-	return firstWithin(await (caller.moderates ? ordered : query.where("owner", "=", caller.key)).limit(WAITING).execute(), rowBytes, ANSWER_BYTES);
-}, aboutOf$1 = (row) => ({
-	total: row?.total ?? 0,
-	version: row?.version ?? 0,
-	...row?.title && { title: row.title },
-	...row?.url && { url: row.url },
-	...row?.first_comment_at && { firstCommentAt: row.first_comment_at },
-	...row?.closed === 1 && { closed: !0 }
-}), readPage = async (db, id, query, caller) => {
-	if (query.around !== void 0 && (query.cursor ?? query.thread) !== void 0) throw new AfterwordError("invalid", "A page is around a comment, or after a cursor.");
-	let about = aboutOf$1(await discussionRow(db, id));
-	if (query.thread !== void 0) {
-		let { rows, cursor } = await threadPage(db, id, query);
-		return {
-			...about,
-			records: await recordsFor(db, id, rows, caller),
-			...cursor !== void 0 && { cursor }
-		};
-	}
-	let { path, root } = query.around === void 0 ? {
-		path: [],
-		root: void 0
-	} : await pathTo(db, id, query.around, caller), { roots, cursor } = await rootsOf$1(db, id, query, root), replies = repliesWithin(roots, await repliesIn(db, id, roots)), waiting = query.cursor === void 0 ? await waitingFor(db, id, caller) : [], rows = [
-		...roots.filter(isVisible),
-		...replies,
-		...waiting
-	], held = new Set(rows.map((row) => row.id)), more = path.filter((row) => !held.has(row.id)), truncated = truncatedOf(roots, replies, more);
-	return {
-		...about,
-		records: await recordsFor(db, id, [...rows, ...more], caller),
-		...cursor !== void 0 && { cursor },
-		...truncated.length > 0 && { truncated }
-	};
-}, countsOf$2 = async (db, ids) => {
-	let totals = new Map();
-	for (let start = 0; start < ids.length; start += IDS) {
-		let rows = await db.selectFrom("afterword_discussions").select(["id", "total"]).where("id", "in", ids.slice(start, start + IDS)).execute();
-		for (let { id, total } of rows) totals.set(id, total);
-	}
-	return new Map(ids.map((id) => [id, totals.get(storable(id)) ?? 0]));
-}, latestRows = (db, limit, discussion) => {
-	let query = db.selectFrom("afterword_comments").where("status", "=", "approved");
-	discussion !== void 0 && (query = query.where("discussion", "=", discussion));
-	for (let column of REPLY_ORDER) query = query.orderBy(column, "desc");
-	return query.limit(limit);
-}, latestOf = async (db, limit, discussion) => firstWithin(await latestRows(db, limit, discussion).selectAll().execute(), rowBytes, ANSWER_BYTES).map((row) => recordFromRow(row)), latestVersionOf = async (db, limit) => {
-	let rows = await latestRows(db, limit, void 0).select([
-		"discussion",
-		"id",
-		"version"
-	]).execute();
-	return await digest$1(JSON.stringify(rows.map(({ discussion, id, version }) => [
-		discussion,
-		id,
-		version
-	])));
-}, versionsOf$1 = async (db, ids) => {
-	let rows = await db.selectFrom("afterword_discussions").select(["id", "version"]).where("id", "in", ids).execute();
-	return new Map(rows.map(({ id, version }) => [id, version]));
-}, MOST$1 = 500, isToldTo = (caller) => (eb) => eb.or([
-	eb("was_shown", "=", 1),
-	eb("status", "=", "approved"),
-	...caller ? [eb("owner", "=", caller.key)] : []
-]), changesOf = async (db, id, since, { caller, bytes = ANSWER_BYTES } = {}) => {
-	let { version, total, closed = !1 } = aboutOf$1(await discussionRow(db, id)), changed = db.selectFrom("afterword_comments").where("discussion", "=", id).where("version", ">", since > version ? 0 : since).where("version", "<=", version).orderBy("version");
-	caller?.moderates || (changed = changed.where(isToldTo(caller)));
-	let sizes = await changed.select(["version", sql`octet_length(source)`.as("length")]).limit(501).execute(), about = firstWithin(sizes.slice(0, MOST$1), ({ length }) => Number(length) + 400, bytes).at(-1), rows = firstWithin(about ? await changed.selectAll().where("version", "<=", about.version).execute() : [], rowBytes, bytes), more = rows.length < sizes.length;
-	return {
-		records: (await recordsFor(db, id, rows, caller)).map((record, index) => redactForReader(record, canSeePending(rows[index]?.owner ?? void 0, caller))),
-		version: (more ? rows.at(-1)?.version : void 0) ?? version,
-		total,
-		closed,
-		...more && { more }
-	};
-}, STATUS_AFTER = {
-	approve: "approved",
-	spam: "spam"
-}, newestOf = async (db, action, most) => (await db.selectFrom("afterword_decisions as decision").innerJoin("afterword_comments as comment", (join) => join.onRef("comment.discussion", "=", "decision.discussion").onRef("comment.id", "=", "decision.comment").onRef("comment.revision", "=", "decision.revision")).select("decision.id").where("decision.action", "=", action).where("decision.undone_by", "is", null).where("comment.status", "=", STATUS_AFTER[action]).orderBy("decision.time", "desc").orderBy("decision.id", "desc").limit(most).execute()).map(({ id }) => ({
-	key: id,
-	isSpam: action === "spam"
-})), wordsOf$1 = async (db, keys) => keys.length ? (await db.selectFrom("afterword_decisions as decision").innerJoin("afterword_comments as comment", (join) => join.onRef("comment.discussion", "=", "decision.discussion").onRef("comment.id", "=", "decision.comment").onRef("comment.revision", "=", "decision.revision")).selectAll("comment").select(["decision.id as key", "decision.action as action"]).where("decision.id", "in", keys).execute()).map(({ key, action, ...row }) => {
-	let { author, body } = recordFromRow(row);
-	return {
-		key,
-		isSpam: action === "spam",
-		author,
-		body
-	};
-}) : [], decidedComments = (read) => ({
-	version: () => read(async (db) => {
-		let row = await db.selectFrom("afterword_decisions").select(["time", "id"]).orderBy("time", "desc").orderBy("id", "desc").limit(1).executeTakeFirst();
-		return row ? `${row.time} ${row.id}` : "";
-	}),
-	newest: (most) => read(async (db) => [...await newestOf(db, "approve", most), ...await newestOf(db, "spam", most)]),
-	words: (keys) => read((db) => wordsOf$1(db, keys))
-}), recordFromDraft = (discussion, { id, parent, author: { name, url }, body: { format, source } }, now) => ({
-	id,
-	discussion,
-	parent,
-	author: {
-		name: name.trim(),
-		...url && { url }
-	},
-	body: {
-		format,
-		source
-	},
-	createdAt: new Date(now).toISOString(),
-	status: "approved",
-	kind: "comment",
-	revision: 1
-}), createRecord = (discussion, draft, parent, now, caller) => {
-	if (checkDraft(draft), draft.parent !== null && parent?.status !== "approved") throw noSuchComment(draft.parent);
-	return {
-		...recordFromDraft(discussion, draft, now),
-		...caller?.author && { author: caller.author },
-		status: caller?.status ?? "approved"
-	};
-}, discussionClosed = () => new AfterwordError("closed", "This discussion is closed."), checkRevision = (record, seen) => {
-	if (seen !== void 0 && seen !== record.revision) throw new AfterwordError("conflict", `Comment ${record.id} is at revision ${record.revision}, not ${seen}.`);
-}, edit = (record, change, now, caller) => {
-	if (record.status === "removed") throw noSuchComment(record.id);
-	return checkRevision(record, change.revision), checkDraft({
-		id: record.id,
-		parent: record.parent,
-		author: { name: "" },
-		body: change.body
-	}), {
-		...record,
-		body: {
-			format: change.body.format,
-			source: change.body.source
-		},
-		editedAt: new Date(now).toISOString(),
-		status: record.status === "approved" ? caller?.status ?? "approved" : record.status,
-		revision: record.revision + 1
-	};
-}, remove = (record) => record.status === "removed" ? record : {
-	...withoutWords(record, "removed"),
-	revision: record.revision + 1
-}, react = (record, { name, on }, mine) => {
-	if (record.status !== "approved") throw noSuchComment(record.id);
-	let { [name]: own, ...others } = record.reactions ?? {}, old = Object.hasOwn(record.reactions ?? {}, name) && own || {
-		count: 0,
-		mine: !1
-	};
-	if ((mine ?? old.mine) === on) return record;
-	let count = old.count + (on ? 1 : -1);
-	return {
-		...record,
-		reactions: count > 0 ? {
-			...others,
-			[name]: {
-				count,
-				mine: on
-			}
-		} : others,
-		reactionsRevision: (record.reactionsRevision ?? 0) + 1
-	};
-}, withOwnReactions = (record, isMine) => record.reactions ? {
-	...record,
-	reactions: Object.fromEntries(Object.entries(record.reactions).map(([name, { count }]) => [name, {
-		count,
-		mine: isMine(name)
-	}]))
-} : record, settlesReports = ({ action }) => action !== "pin" && action !== "unpin", statusAfter = {
-	approve: "approved",
-	hold: "pending",
-	spam: "spam"
-}, moderate = (record, { action, revision }) => {
-	if (checkRevision(record, revision), action === "remove" || record.status === "removed") return remove(record);
-	if (action === "pin" || action === "unpin") {
-		let pinned = action === "pin";
-		return pinned === (record.pinned ?? !1) ? record : {
-			...record,
-			pinned,
-			revision: record.revision + 1
-		};
-	}
-	let status = statusAfter[action];
-	return status === record.status ? record : {
-		...record,
-		status,
-		revision: record.revision + 1
-	};
-}, UNDO_WINDOW = 6048e5, COMMENT_ORDERS = [
-	"oldest",
-	"newest",
-	"best"
-], COMMENT_STATUSES = [
-	"approved",
-	"pending",
-	"spam",
-	"removed"
-], COMMENT_KINDS = ["comment", "ping"], BODY_FORMATS = [
-	"text",
-	"markdown",
-	"html"
-], DRAFT_FORMATS = ["text", "markdown"], AUTHOR_ROLES = ["author", "moderator"], PERMISSIONS = [
-	"add",
-	"edit",
-	"remove",
-	"react",
-	"report",
-	"moderate"
-], IDENTITY_FIELDS = ["name", "email"], COMMENT_MODERATIONS = [
-	"approve",
-	"hold",
-	"spam",
-	"remove",
-	"pin",
-	"unpin"
-], DISCUSSION_MODERATIONS = ["close", "open"], wordIn = (words, value) => words.find((word) => word === value), QUEUES = [
-	"pending",
-	"reported",
-	"spam",
-	"removed",
-	"all"
-], DECISION_ACTIONS = [
-	...COMMENT_MODERATIONS,
-	"restore",
-	...DISCUSSION_MODERATIONS
-], LOGGED_ACTIONS = [
-	...DECISION_ACTIONS,
-	"edit",
-	"ban",
-	"unban",
-	"undo"
-], checkRequest = ({ comments, matching, reason }) => {
-	if (!comments == !matching) throw new AfterwordError("invalid", "A decision needs either a list of comments or a filter.");
-	if (comments && comments.length > 100) throw new AfterwordError("invalid", "At most 100 comments are decided about at a time.");
-	if (reason && reason.length > 500) throw new AfterwordError("invalid", "A reason may have at most 500 characters.");
-}, moderationOf = (action, { comment, revision }) => {
-	let known = wordIn(COMMENT_MODERATIONS, action);
-	return known && {
-		action: known,
-		comment,
-		revision
-	};
-}, outcomeOf$1 = (record, moderation, isReported) => {
-	let moderated = moderate(record, moderation), settles = isReported && settlesReports(moderation);
-	return moderated === record && !settles ? void 0 : {
-		record: moderated,
-		settles
-	};
-}, undone = (record, before) => {
-	let { reactions: _, reactionsRevision: __, ...words } = before, { reactions, reactionsRevision } = record.status === "removed" ? before : record;
-	return {
-		...words,
-		...reactions && { reactions },
-		...reactionsRevision !== void 0 && { reactionsRevision },
-		revision: record.revision + 1
-	};
-}, markEditor = (edited, isByModerator) => {
-	let { editedBy: _, ...rest } = edited;
-	return isByModerator ? {
-		...rest,
-		editedBy: "moderator"
-	} : rest;
-}, noSuchDecision = () => new AfterwordError("not-found", "There is no such decision, or the time to undo it is over."), movedOn = () => new AfterwordError("conflict", "The comment has changed since, or the decision was undone."), randomId = () => "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replaceAll("x", () => (crypto.getRandomValues(new Uint8Array(1))[0] % 16).toString(16)), DECISIONS = 50, MOST_DECISIONS = 100, TIME_ORDER$3 = ["time", "id"], decisionFromRow = (row, now) => ({
-	id: row.id,
-	action: row.action,
-	discussion: row.discussion,
-	...row.comment !== null && { comment: row.comment },
-	...row.from_status !== null && { from: row.from_status },
-	...row.to_status !== null && { to: row.to_status },
-	moderator: {
-		...row.moderator_id !== null && { id: row.moderator_id },
-		name: row.moderator_name
-	},
-	decidedAt: new Date(row.time).toISOString(),
-	...row.reason !== null && { reason: row.reason },
-	...row.kept_until !== null && row.undone_by === null && row.kept_until > now && { undoableUntil: new Date(row.kept_until).toISOString() },
-	...row.undoes !== null && { undoes: row.undoes },
-	...row.undone_by !== null && { undoneBy: row.undone_by }
-}), logDecision = async (work, entry, caller, now) => {
-	let newest = await work.selectFrom("afterword_decisions").select("time").where("discussion", "=", entry.discussion).orderBy("time", "desc").limit(1).executeTakeFirst(), row = {
-		id: randomId(),
-		time: Math.max(now, (newest?.time ?? 0) + 1),
-		moderator_id: caller?.author?.id ?? null,
-		moderator_name: caller?.author?.name ?? "",
-		comment: null,
-		from_status: null,
-		to_status: null,
-		reason: null,
-		undoes: null,
-		undone_by: null,
-		revision: null,
-		kept: null,
-		kept_until: null,
-		...entry
-	};
-	return await work.insertInto("afterword_decisions").values(row).execute(), row;
-}, isOneOf = (columns, named) => sql`(${sql.ref(columns[0])}, ${sql.ref(columns[1])}) in (values ${pairsOf(named)})`, pairsOf = (named) => sql.join(named.map(({ discussion, comment }) => sql`(${discussion}, ${comment})`)), nameOf = ({ discussion, comment }) => JSON.stringify([discussion, comment]), newestDecisions = async (db, named) => {
-	if (!named.length) return new Map();
-	let { rows } = await sql`select decision.* from (values ${pairsOf(named)}) as named
-    join afterword_decisions as decision on decision.id = (select id from afterword_decisions
-    where discussion = named.column1 and comment = named.column2 order by time desc, id desc limit 1)`.execute(db);
-	return new Map(rows.map((row) => [nameOf(row), row]));
-}, before$1 = (cursor) => sql`(time, id) < (${sql.join(parseCursor(cursor, TIME_ORDER$3))})`, decisionsIn = async (db, { discussion, comment, limit = DECISIONS, cursor }, now, caller) => {
-	if (assertModerator(caller), !(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} decisions.`);
-	let most = Math.min(limit, MOST_DECISIONS), query = db.selectFrom("afterword_decisions").selectAll().where("time", ">", 0);
-	discussion !== void 0 && (query = query.where("discussion", "=", discussion)), comment !== void 0 && (query = query.where("comment", "=", comment)), cursor !== void 0 && (query = query.where(before$1(cursor)));
-	let rows = await query.orderBy("time", "desc").orderBy("id", "desc").limit(most + 1).execute(), page = rows.slice(0, most), last = page.at(-1);
-	return {
-		decisions: page.map((row) => decisionFromRow(row, now)),
-		...rows.length > most && last && { cursor: cursorOf([last.time, last.id]) }
-	};
-}, EVENT_TYPES = [
-	"comment.created",
-	"comment.held",
-	"comment.approved",
-	"comment.edited",
-	"comment.removed",
-	"comment.reported"
-], isHeld = ({ status }) => status === "pending" || status === "spam", eventOf = (before, after) => after.status === "removed" ? before && before.status !== "removed" ? "comment.removed" : void 0 : before ? isHeld(after) !== isHeld(before) || before.status === "removed" ? isHeld(after) ? "comment.held" : "comment.approved" : after.source !== before.source || after.format !== before.format ? "comment.edited" : void 0 : isHeld(after) ? "comment.held" : "comment.created", recorded = new WeakSet(), recordChangesOf = (work) => {
-	recorded.add(work);
-}, recordEvent = async (work, type, { discussion, id }, number) => {
-	recorded.has(work) && await work.insertInto("afterword_events").values({
-		id: randomId(),
-		number,
-		type,
-		discussion,
-		comment: id
-	}).execute();
-}, recordChange = async (work, before, after) => {
-	let type = recorded.has(work) ? eventOf(before, after) : void 0;
-	type && await recordEvent(work, type, after, after.version);
-}, rowsOf$1 = async (work, ids) => {
-	let query = work.selectFrom("afterword_discussions").selectAll().select(sql`(select count(*) from afterword_listeners where channel > '')`.as("listeners")).where("id", "in", ids).orderBy("id"), rows = await (isSqlite$1(work) ? query : query.forUpdate()).execute();
-	return rows.some(({ listeners }) => listeners > 0) && recordChangesOf(work), rows;
-}, lockDiscussion = async (work, id) => {
-	let [known] = await rowsOf$1(work, [id]);
-	if (known) return known;
-	await work.insertInto("afterword_discussions").values({
-		id,
-		title: null,
-		url: null,
-		closed: 0,
-		total: 0,
-		version: 0,
-		first_comment_at: null
-	}).onConflict((conflict) => conflict.doNothing()).execute();
-	let [created] = await rowsOf$1(work, [id]);
-	return created;
-}, lockDiscussions = async (work, ids) => {
-	let wanted = [...new Set([...ids].map(storable))], rows = wanted.length ? await rowsOf$1(work, wanted) : [];
-	return new Map(rows.map((row) => [row.id, row]));
-}, numberAfter = ({ version }, now) => Math.max(version + 1, Math.trunc(now)), LONGEST_LANGUAGE = 35, MOST_SUBSCRIPTIONS = 1e3, subscriberFor = async (work, reader, address, language, now) => {
-	await work.insertInto("afterword_subscribers").values({
-		id: randomId(),
-		reader,
-		address,
-		language,
-		asked_at: now,
-		confirmed_at: null,
-		refusals: 0
-	}).onConflict((conflict) => conflict.columns(["reader", "address"]).doUpdateSet({ language })).execute();
-	let { id } = await work.selectFrom("afterword_subscribers").select("id").where("reader", "=", reader).where("address", "=", address).executeTakeFirstOrThrow();
-	return id;
-}, subscribe = async (work, row, { subscription, author: { email } }, signedIn, now) => {
-	let address = (signedIn ?? email)?.trim().toLowerCase();
-	if (!subscription || !address || row.owner === null || row.status === "spam") return;
-	let language = storable(subscription.language.slice(0, LONGEST_LANGUAGE)), subscriber = await subscriberFor(work, row.owner, storable(address), language, now), { count } = await work.selectFrom("afterword_subscriptions").select((eb) => eb.fn.countAll().as("count")).where("subscriber", "=", subscriber).executeTakeFirstOrThrow();
-	Number(count) >= MOST_SUBSCRIPTIONS || await work.insertInto("afterword_subscriptions").values({
-		discussion: row.discussion,
-		comment: row.id,
-		subscriber
-	}).onConflict((conflict) => conflict.doNothing()).execute();
-}, forgetSubscription = async (work, discussion, comment) => {
-	for (let table of ["afterword_subscriptions", "afterword_mail_codes"]) await work.deleteFrom(table).where("discussion", "=", discussion).where("comment", "=", comment).execute();
-}, forgetSubscribers = async (work, ids) => {
-	ids.length && (await work.deleteFrom("afterword_subscriptions").where("subscriber", "in", ids).execute(), await work.deleteFrom("afterword_mail_codes").where("subscriber", "in", ids).execute(), await work.deleteFrom("afterword_subscribers").where("id", "in", ids).execute());
-}, subscribersOf = async (db, { keys, addresses }) => keys.length || addresses.length ? await db.selectFrom("afterword_subscribers").selectAll().where((eb) => eb.or([...keys.length ? [eb("reader", "in", keys)] : [], ...addresses.length ? [eb("address", "in", addresses)] : []])).execute() : [], find = (work, id, comment) => work.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "=", comment).executeTakeFirst(), mustFind = async (work, id, comment) => {
-	let row = await find(work, id, comment);
-	if (!row) throw noSuchComment(comment);
-	return row;
-}, touch = async (work, id, version, added, createdAt) => {
-	await work.updateTable("afterword_discussions").set((eb) => ({
-		version,
-		total: eb("total", "+", added),
-		first_comment_at: eb.fn.coalesce("first_comment_at", eb.val(createdAt))
-	})).where("id", "=", id).execute();
-}, addSeen = async (work, id, root, count) => {
-	count !== 0 && await work.updateTable("afterword_comments").set((eb) => ({ visible_count: eb("visible_count", "+", count) })).where("discussion", "=", id).where("id", "=", root).execute();
-}, addVisibleReplies = async (work, { discussion, parent }, count) => {
-	count !== 0 && parent !== null && await work.updateTable("afterword_comments").set((eb) => ({ visible_replies: eb("visible_replies", "+", count) })).where("discussion", "=", discussion).where("id", "=", parent).execute();
-}, addReply = async (work, parent, reply) => {
-	let approved = isApproved(reply);
-	await work.updateTable("afterword_comments").set((eb) => ({
-		replies: eb("replies", "+", 1),
-		visible_replies: eb("visible_replies", "+", approved)
-	})).where("discussion", "=", parent.discussion).where("id", "=", parent.id).execute();
-	let after = {
-		...parent,
-		replies: parent.replies + 1
-	}, appeared = Number(isVisible(after)) - Number(isVisible(parent));
-	await addSeen(work, parent.discussion, parent.root, approved + appeared);
-}, isApproved = ({ status }) => +(status === "approved"), asRecord = async (work, row, caller) => {
-	let [record] = await recordsFor(work, row.discussion, [row], caller);
-	return record;
-}, change = async (work, row, version, command) => {
-	let record = recordFromRow(row), changed = command(record);
-	if (changed === record) return row;
-	let { replies, visible_replies: visible, visible_count: counted, ...kept } = row, columns = {
-		...kept,
-		...columnsOf(changed),
-		version
-	};
-	isApproved(columns) && (columns.was_shown = 1), columns.status === "removed" && (columns.reported_at = null);
-	let after = {
-		...columns,
-		replies,
-		visible_replies: visible,
-		visible_count: counted
-	}, { discussion, id, root } = after;
-	await work.updateTable("afterword_comments").set(columns).where("discussion", "=", discussion).where("id", "=", id).execute(), (after.status !== row.status || after.source !== row.source || after.format !== row.format) && await updateEntries(work, [after]), await addSeen(work, discussion, root, Number(isVisible(after)) - Number(isVisible(row)));
-	let approved = isApproved(after) - isApproved(row);
-	return await addVisibleReplies(work, row, approved), await touch(work, discussion, version, approved, row.created_at), await recordChange(work, row, after), after;
-}, forget = async (work, id, comment) => {
-	await work.updateTable("afterword_decisions").set({
-		kept: null,
-		kept_until: null
-	}).where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute(), await forgetSubscription(work, id, comment), await work.deleteFrom("afterword_networks").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute(), await work.deleteFrom("afterword_deliveries").where("discussion", "=", id).where("comment", "=", comment).execute();
-}, markReported = async (work, { discussion, id }, at) => {
-	await work.updateTable("afterword_comments").set({ reported_at: at }).where("discussion", "=", discussion).where("id", "=", id).execute();
-}, settleReports = async (work, row) => {
-	await work.deleteFrom("afterword_reports").where("discussion", "=", row.discussion).where("comment", "=", row.id).execute(), row.reported_at !== null && await markReported(work, row, null);
-}, BATCH$11 = 100, stateOf = async (work, row, withWords) => {
-	let { author, body, editedAt, editedBy, reactions, status, pinned } = recordFromRow(row), of = (table) => work.selectFrom(table).where("discussion", "=", row.discussion).where("comment", "=", row.id), reports = row.reported_at === null ? [] : await of("afterword_reports").select([
-		"reader",
-		"reason",
-		"created_at"
-	]).execute(), state = {
-		status,
-		...pinned && { pinned },
-		...reports.length && { reports }
-	};
-	if (!withWords) return state;
-	let versions = await of("afterword_versions").select([
-		"revision",
-		"format",
-		"source",
-		"written_at"
-	]).execute(), emails = await of("afterword_emails").select("email").execute();
-	return {
-		...state,
-		words: {
-			author,
-			body,
-			...editedAt !== void 0 && { editedAt },
-			...editedBy && { editedBy },
-			...reactions && { reactions }
-		},
-		...emails[0] && { email: emails[0].email },
-		...versions.length && { versions }
-	};
-}, recordBefore = (record, { status, pinned, words }) => {
-	let { pinned: _, ...rest } = record, { editedAt: __, editedBy: ___, ...unedited } = rest;
-	return {
-		...words ? {
-			...unedited,
-			...words
-		} : rest,
-		status,
-		...pinned && { pinned }
-	};
-}, giveBack = async (work, row, state) => {
-	let key = {
-		discussion: row.discussion,
-		comment: row.id
-	}, { reports = [], versions = [], email } = state;
-	for (let report of reports) await work.insertInto("afterword_reports").values({
-		...key,
-		...report,
-		network: null
-	}).onConflict((conflict) => conflict.doNothing()).execute();
-	for (let version of versions) await work.insertInto("afterword_versions").values({
-		...key,
-		...version
-	}).onConflict((conflict) => conflict.doNothing()).execute();
-	email !== void 0 && await work.insertInto("afterword_emails").values({
-		...key,
-		email
-	}).onConflict((conflict) => conflict.doNothing()).execute();
-	let times = reports.map((report) => report.created_at).sort();
-	times.length && await work.updateTable("afterword_comments").set({ reported_at: times[0] }).where("discussion", "=", row.discussion).where("id", "=", row.id).execute();
-}, takeAway = async (work, { discussion, id }) => {
-	for (let table of ["afterword_emails", "afterword_versions"]) await work.deleteFrom(table).where("discussion", "=", discussion).where("comment", "=", id).execute();
-	await forgetSubscription(work, discussion, id);
-}, keptIn = (row, now) => row && row.kept !== null && row.kept_until !== null && row.kept_until > now ? JSON.parse(row.kept) : void 0, withKeptWords = (row, decision, now) => {
-	let record = recordFromRow(row), words = row.status === "removed" && decision?.revision === row.revision && keptIn(decision, now)?.words;
-	return words ? {
-		...record,
-		author: words.author,
-		body: words.body
-	} : record;
-}, forgetExpired = (db, now) => db.transaction().execute(async (work) => {
-	let rows = await work.selectFrom("afterword_decisions").select([
-		"id",
-		"discussion",
-		"comment",
-		"to_status",
-		"revision"
-	]).where("kept_until", "<=", now).orderBy("kept_until").limit(BATCH$11).execute();
-	if (!rows.length) return !1;
-	await work.updateTable("afterword_decisions").set({
-		kept: null,
-		kept_until: null
-	}).where("id", "in", rows.map(({ id }) => id)).execute();
-	for (let { discussion, comment, to_status: status, revision } of rows) comment !== null && status === "removed" && (await work.selectFrom("afterword_comments").select("revision").where("discussion", "=", discussion).where("id", "=", comment).where("status", "=", "removed").executeTakeFirst())?.revision === revision && await forget(work, discussion, comment);
-	return rows.length === BATCH$11;
-}), forgetOwn = (db, owner, comments) => db.transaction().execute(async (work) => {
-	let removed = work.selectFrom("afterword_comments").select(["discussion", "id"]).where("owner", "=", owner).where("status", "=", "removed");
-	for (let { discussion, comment } of comments ?? []) {
-		let row = await removed.where("discussion", "=", discussion).where("id", "=", comment).executeTakeFirst();
-		row && await forget(work, row.discussion, row.id);
-	}
-	if (comments) return;
-	let kept = await removed.where((eb) => eb.exists(eb.selectFrom("afterword_decisions as decision").select("decision.id").whereRef("decision.discussion", "=", "afterword_comments.discussion").whereRef("decision.comment", "=", "afterword_comments.id").where("decision.kept_until", ">", 0))).execute();
-	for (let row of kept) await forget(work, row.discussion, row.id);
-}), queueTimes = ({ from, to }) => {
-	let times = {
-		from: from === void 0 ? -Infinity : Date.parse(from),
-		to: to === void 0 ? Infinity : Date.parse(to)
-	};
-	if (Number.isNaN(times.from) || Number.isNaN(times.to)) throw new AfterwordError("invalid", "A queue is limited by dates such as 2024-05-01T09:30:00Z.");
-	return times;
-}, queueMatcher = ({ author, words }) => {
-	let searched = words === void 0 ? [] : searchedWords(words), wanted = author === void 0 ? "" : fold(author.trim()), isByAuthor = ({ record, email }) => fold(record.author.name).includes(wanted) || record.author.id === author || fold(email ?? "") === wanted, hasWords = (record) => {
-		if (!mayBeFound(record, searched)) return !1;
-		let own = ` ${wordsToFind(record).join(" ")}`;
-		return searched.every((word) => own.includes(` ${word}`));
-	};
-	return (queued) => (!wanted || isByAuthor(queued)) && (!searched.length || hasWords(queued.record));
-}, EXCERPT = 200, parentDetails = ({ author, status, body }) => ({
-	author,
-	status,
-	excerpt: body.source.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/, "")
-}), heldForOf = (caller, { status }) => (status === "pending" || status === "spam") && caller?.heldFor?.length ? storable(JSON.stringify(caller.heldFor)) : null, heldReasonsIn = (json) => json === null ? [] : JSON.parse(json).map((one) => typeof one == "string" ? { rule: one } : one), reportsOf = async (db, id, comment, caller) => (assertModerator(caller), (await db.selectFrom("afterword_reports").select(["reason", "created_at"]).where("discussion", "=", id).where("comment", "=", comment).limit(100).execute()).map(({ reason, created_at: createdAt }) => ({
-	reason,
-	createdAt
-})).sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))), REPORTS = 10, MOST_COUNTED$3 = 1e3, reportsAbout = async (db, row) => row.reported_at === null ? [] : (await reportsOf(db, row.discussion, row.id, void 0)).slice(0, REPORTS), countsOf$1 = async (db, owner) => {
-	let own = db.selectFrom("afterword_comments").select("status").where("owner", "=", owner).limit(MOST_COUNTED$3), count = (status) => sql`count(case when status = ${status} then 1 end)`, found = await db.selectFrom(own.as("own")).select([
-		count("approved").as("approved"),
-		count("pending").as("pending"),
-		count("spam").as("spam"),
-		count("removed").as("removed")
-	]).executeTakeFirstOrThrow();
-	return Object.fromEntries(Object.entries(found).map(([status, number]) => [status, Number(number)]));
-}, emailsOf = async (db, rows) => {
-	if (!rows.length) return new Map();
-	let named = rows.map(({ discussion, id: comment }) => ({
-		discussion,
-		comment
-	})), found = await db.selectFrom("afterword_emails").selectAll().where(isOneOf(["discussion", "comment"], named)).execute();
-	return new Map(found.map((row) => [nameOf(row), row.email]));
-}, parentsOf = async (db, rows) => {
-	let named = rows.flatMap(({ discussion, parent }) => parent === null ? [] : {
-		discussion,
-		comment: parent
-	});
-	if (!named.length) return new Map();
-	let found = await db.selectFrom("afterword_comments").selectAll().where(isOneOf(["discussion", "id"], named)).execute();
-	return new Map(found.map((row) => [nameOf({
-		discussion: row.discussion,
-		comment: row.id
-	}), recordFromRow(row)]));
-}, discussionsOf = async (db, rows) => {
-	let found = await db.selectFrom("afterword_discussions").selectAll().where("id", "in", [...new Set(rows.map(({ discussion }) => discussion))]).execute();
-	return new Map(found.map((row) => [row.id, row]));
-}, aboutOf = (row) => ({
-	...row && row.title !== null && { title: row.title },
-	...row && row.url !== null && { url: row.url },
-	...row?.closed === 1 && { closed: !0 }
-}), detailsOf = async (db, rows, decisions, now) => {
-	if (!rows.length) return [];
-	let [discussions, parents, emails] = [
-		await discussionsOf(db, rows),
-		await parentsOf(db, rows),
-		await emailsOf(db, rows)
-	], counts = new Map();
-	for (let { owner } of rows) owner !== null && !counts.has(owner) && counts.set(owner, await countsOf$1(db, owner));
-	let details = [];
-	for (let row of rows) {
-		let { discussion, parent } = row, name = nameOf({
-			discussion,
-			comment: row.id
-		}), above = parent === null ? void 0 : parents.get(nameOf({
-			discussion,
-			comment: parent
-		})), decision = decisions.get(name), email = emails.get(name) ?? (row.status === "removed" ? keptIn(decision, now)?.email : void 0), authorCounts = row.owner === null ? void 0 : counts.get(row.owner);
-		details.push({
-			discussion: aboutOf(discussions.get(discussion)),
-			...above && { parent: parentDetails(above) },
-			...email !== void 0 && { email },
-			...authorCounts && { authorCounts },
-			reports: await reportsAbout(db, row),
-			heldFor: heldReasonsIn(row.held_for),
-			...decision && { decision: decisionFromRow(decision, now) }
-		});
-	}
-	return details;
-}, COMMENTS$3 = 50, MOST_COMMENTS$3 = 100, MOST_READ$1 = 2e3, BATCH$10 = 250, TIME_ORDER$2 = [
-	"time",
-	"id_length",
-	"id",
-	"discussion"
-], REPORT_ORDER = [
-	"reported_at",
-	"discussion",
-	"id"
-], orderOf = ({ queue }) => queue === "reported" ? REPORT_ORDER : TIME_ORDER$2, isBefore = (a, b) => {
-	let index = a.findIndex((part, at) => part !== b[at]);
-	return index >= 0 && a[index] < b[index];
-}, rowsAfter = async (db, query, after, limit) => {
-	let { queue = "pending", discussion } = query, { from, to } = queueTimes(query), columns = orderOf(query), ask = async (status) => {
-		let rows = db.selectFrom("afterword_comments").selectAll();
-		rows = status === void 0 ? rows.where("reported_at", ">", "") : rows.where("status", "=", status), status !== void 0 && discussion !== void 0 && (rows = rows.where("discussion", "=", discussion)), status !== void 0 && from > -Infinity && (rows = rows.where("time", ">=", from)), status !== void 0 && to < Infinity && (rows = rows.where("time", "<", to)), after && (rows = rows.where(beyond(columns, after, !1)));
-		for (let column of columns) rows = rows.orderBy(column, "desc");
-		return await rows.limit(limit).execute();
-	};
-	if (queue === "reported") return await ask(void 0);
-	if (queue !== "all") return await ask(queue);
-	let found = [];
-	for (let status of COMMENT_STATUSES) found.push(...await ask(status));
-	let keys = new Map(found.map((row) => [row, cursorKeyOf(row, columns)]));
-	return found.sort((a, b) => isBefore(keys.get(a), keys.get(b)) ? 1 : -1).slice(0, limit);
-}, readRows$1 = async (db, rows, now, decisions, withEmails) => {
-	let named = rows.filter(({ status }) => status === "removed").map(({ discussion, id: comment }) => ({
-		discussion,
-		comment
-	}));
-	for (let [name, row] of await newestDecisions(db, named)) decisions.set(name, row);
-	let emails = withEmails ? await emailsOf(db, rows) : new Map();
-	return rows.map((row) => {
-		let name = nameOf({
-			discussion: row.discussion,
-			comment: row.id
-		});
-		return {
-			row,
-			record: withKeptWords(row, decisions.get(name), now),
-			email: emails.get(name)
-		};
-	});
-}, reachedBy = ([time]) => ({ reached: new Date(time).toISOString() }), queueOf = async (db, query, now, caller) => {
-	assertModerator(caller);
-	let { limit = COMMENTS$3, cursor, author, words } = query;
-	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} comments.`);
-	let most = Math.min(limit, MOST_COMMENTS$3), columns = orderOf(query), hasAuthorAndWords = queueMatcher(query), { from, to } = queueTimes(query), matches = (one) => (query.discussion === void 0 || one.row.discussion === query.discussion) && one.row.time >= from && one.row.time < to && hasAuthorAndWords(one), isSelective = [
-		query.discussion,
-		query.from,
-		query.to
-	].some((part) => part !== void 0), isFiltered = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective, batch = isFiltered ? BATCH$10 : most + 1, decisions = new Map(), found = [], last = cursor === void 0 ? void 0 : parseCursor(cursor, columns), isEnd = !1;
-	for (let read = 0; found.length <= most && read < MOST_READ$1 && !isEnd; read += batch) {
-		let rows = await rowsAfter(db, query, last, batch);
-		found.push(...(await readRows$1(db, rows, now, decisions, author?.includes("@") ?? !1)).filter(matches));
-		let end = rows.at(-1);
-		end && (last = cursorKeyOf(end, columns)), isEnd = rows.length < batch;
-	}
-	let page = firstWithin(found.slice(0, most), ({ record }) => recordBytes(record), ANSWER_BYTES);
-	page.length < found.length ? last = cursorKeyOf(page.at(-1).row, columns) : isEnd && (last = void 0);
-	let rows = page.map(({ row }) => row), named = rows.map(({ discussion, id: comment }) => ({
-		discussion,
-		comment
-	}));
-	return {
-		records: page.map(({ row, record }) => withOwnership(record, row.owner ?? void 0, caller)),
-		details: await detailsOf(db, rows, await newestDecisions(db, named), now),
-		...last && (page.length < found.length || !isEnd) && {
-			cursor: cursorOf(last),
-			...isFiltered && reachedBy(last)
-		}
-	};
-}, refusal$1 = async (work, { discussion, comment }, code, now) => {
-	let named = {
-		discussion,
-		comment
-	}, row = await find(work, discussion, comment), decided = (await newestDecisions(work, [named])).get(nameOf(named));
-	return {
-		...named,
-		code,
-		...row && { record: recordFromRow(row) },
-		...decided && { decision: decisionFromRow(decided, now) }
-	};
-}, BAN_KINDS = [
-	"account",
-	"guest",
-	"email",
-	"network"
-], banIn = (error) => Object(error.cause).ban, clientAddress = (headers, peer, proxies) => proxies === 0 ? peer : (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim()).at(-proxies) || peer, MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/, bareAddress = (address) => address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1").replace(/%.*$/, ""), partsOf$2 = (address) => {
-	let bare = bareAddress(address);
-	if (!bare.includes(":") || !URL.canParse(`http://[${bare}]`)) return bare;
-	let host = new URL(`http://[${bare}]`).hostname.slice(1, -1), mapped = MAPPED.exec(host);
-	if (mapped) return mapped.slice(1).map((pair) => Number.parseInt(pair, 16)).flatMap((pair) => [pair >> 8, pair & 255]).join(".");
-	let [before = [], after = []] = host.split("::").map((part) => part === "" ? [] : part.split(":")), zeros = Array.from({ length: 8 - before.length - after.length }, () => "0");
-	return [
-		...before,
-		...zeros,
-		...after
-	];
-}, networkOf = (address) => {
-	let parts = partsOf$2(address);
-	return typeof parts == "string" ? parts : parts.slice(0, 4).join(":");
-}, widerNetworksOf = (address) => {
-	let parts = partsOf$2(address);
-	if (typeof parts == "string") return [parts];
-	let [first, second, third, fourth = "0"] = parts, site = `${first}:${second}:${third}`, upper = (Number.parseInt(fourth, 16) >> 8).toString(16);
-	return [
-		`${site}:${fourth}`,
-		`${site}:${upper}/56`,
-		`${site}/48`
-	];
-}, PAGE$1 = 50, MOST = 100, TIME_ORDER$1 = ["time", "id"], banFrom = (row) => ({
-	id: row.id,
-	kind: row.kind,
-	name: row.name,
-	...row.reason !== null && { reason: row.reason },
-	...row.until !== null && { until: new Date(row.until).toISOString() },
-	createdAt: new Date(row.time).toISOString(),
-	moderator: {
-		...row.moderator_id !== null && { id: row.moderator_id },
-		name: row.moderator_name
-	},
-	...row.discussion !== null && { discussion: row.discussion },
-	...row.comment !== null && { comment: row.comment },
-	...row.decision !== null && { decision: row.decision }
-}), emailValue = (email) => storable(email.trim().toLowerCase()), findBan = async (db, { key, email, network }, now) => {
-	let values = [
-		{
-			kind: key.startsWith("user ") ? "account" : "guest",
-			value: storable(key)
-		},
-		...email ? [{
-			kind: "email",
-			value: emailValue(email)
-		}] : [],
-		...network ? [{
-			kind: "network",
-			value: network
-		}] : []
-	], rows = await db.selectFrom("afterword_bans").select("until").where((eb) => eb.or(values.map((one) => eb.and(one)))).where((eb) => eb.or([eb("until", "is", null), eb("until", ">", now)])).limit(MOST).execute();
-	if (rows.length === 0) return;
-	let ends = rows.map(({ until }) => until ?? Infinity), end = Math.max(...ends);
-	return end === Infinity ? {} : { until: new Date(end).toISOString() };
-}, before = (cursor) => sql`(time, id) < (${sql.join(parseCursor(cursor, TIME_ORDER$1))})`, bansIn = async (db, { limit = PAGE$1, cursor }, { caller }) => {
-	if (assertModerator(caller), !(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} bans.`);
-	let most = Math.min(limit, MOST), query = db.selectFrom("afterword_bans").selectAll().where("time", ">", 0);
-	cursor !== void 0 && (query = query.where(before(cursor)));
-	let rows = await query.orderBy("time", "desc").orderBy("id", "desc").limit(most + 1).execute(), page = rows.slice(0, most), last = page.at(-1);
-	return {
-		bans: page.map(banFrom),
-		...rows.length > most && last && { cursor: cursorOf([last.time, last.id]) }
-	};
-}, subjectsOf = async (work, row, kinds) => {
-	let of = (table) => work.selectFrom(table).where("discussion", "=", row.discussion).where("comment", "=", row.id), subjects = [], { owner } = row, isAccount = owner?.startsWith("user ");
-	if (owner?.startsWith("guest ") && kinds.includes("guest") && subjects.push({
-		kind: "guest",
-		value: owner,
-		name: row.author_name
-	}), owner && isAccount && kinds.includes("account") && subjects.push({
-		kind: "account",
-		value: owner,
-		name: row.author_name
-	}), kinds.includes("email")) {
-		let found = await of("afterword_emails").select("email").executeTakeFirst();
-		found && subjects.push({
-			kind: "email",
-			value: emailValue(found.email),
-			name: found.email
-		});
-	}
-	if (kinds.includes("network")) {
-		let found = await of("afterword_networks").select("hash").executeTakeFirst();
-		found && subjects.push({
-			kind: "network",
-			value: found.hash,
-			name: row.author_name
-		});
-	}
-	return subjects;
-}, isModerator = async (work, key) => key.startsWith("moderator ") || await work.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("author_role", "=", "moderator").limit(1).executeTakeFirst() !== void 0, assertCanBan = async (work, key, caller) => {
-	if (key !== null) {
-		if (key === caller?.key) throw new AfterwordError("forbidden", "You cannot ban yourself.");
-		if (await isModerator(work, key)) throw new AfterwordError("forbidden", "A moderator cannot be banned.");
-	}
-}, endOf = (until, now) => {
-	if (until === void 0) return null;
-	let end = Date.parse(until);
-	if (!(end > now)) throw new AfterwordError("invalid", "The end of a ban is a date in the future.");
-	return end;
-}, addBans = async (db, { comment: named, kinds = ["account", "guest"], account, email, address, until, reason }, now, hashOf, { caller }) => {
-	assertModerator(caller);
-	let network = address && await hashOf(networkOf(address));
-	return await db.transaction().execute(async (work) => {
-		if ((reason?.length ?? 0) > 500) throw new AfterwordError("invalid", "A reason has at most 500 characters.");
-		let end = endOf(until, now), subjects = [];
-		if (named) {
-			let row = await find(work, named.discussion, named.comment);
-			if (!row) throw noSuchComment(named.comment);
-			if (row.author_role === "moderator") throw new AfterwordError("forbidden", "A moderator cannot be banned.");
-			await assertCanBan(work, row.owner, caller), subjects.push(...await subjectsOf(work, row, kinds));
-		}
-		if (account) {
-			let value = storable(`user ${account}`);
-			await assertCanBan(work, value, caller), subjects.push({
-				kind: "account",
-				value,
-				name: storable(account)
+		async decrement(key, expiresAt) {
+			let known = windows.get(key);
+			known?.expiresAt === expiresAt && known.count > 0 && windows.set(key, {
+				count: known.count - 1,
+				expiresAt
 			});
+		},
+		async claim(key, value, window) {
+			tidy(values);
+			let known = values.get(key);
+			return known && known.expiresAt > now() ? known.value : (values.set(key, {
+				value,
+				expiresAt: now() + window
+			}), value);
+		},
+		async release(key, value) {
+			values.get(key)?.value === value && values.delete(key);
 		}
-		if (email && subjects.push({
-			kind: "email",
-			value: emailValue(email),
-			name: storable(email.trim())
-		}), network && subjects.push({
-			kind: "network",
-			value: network,
-			name: ""
-		}), subjects.length === 0) throw new AfterwordError("invalid", "Nothing is known by which the author could be recognised.");
-		let entry = {
-			action: "ban",
-			discussion: named?.discussion ?? "",
-			reason: reason ? storable(reason) : null,
-			kept_until: now + UNDO_WINDOW
-		}, decision = await logDecision(work, entry, caller, now), rows = subjects.map((subject) => ({
-			...subject,
-			id: randomId(),
-			time: now,
-			reason: entry.reason,
-			until: end,
-			moderator_id: caller?.author?.id ?? null,
-			moderator_name: caller?.author?.name ?? "",
-			discussion: named?.discussion ?? null,
-			comment: named?.comment ?? null,
-			decision: decision.id
-		}));
-		return await work.insertInto("afterword_bans").values(rows).execute(), rows.map(banFrom);
-	});
-}, removeBan = (db, id, now, { caller }) => db.transaction().execute(async (work) => {
-	assertModerator(caller);
-	let row = await work.deleteFrom("afterword_bans").where("id", "=", id).returningAll().executeTakeFirst();
-	if (!row) throw new AfterwordError("not-found", "There is no such ban.");
-	await logDecision(work, {
-		action: "unban",
-		discussion: row.discussion ?? ""
-	}, caller, now);
-}), undoBans = async (work, decision) => {
-	let { numDeletedRows } = await work.deleteFrom("afterword_bans").where("decision", "=", decision).executeTakeFirst();
-	return numDeletedRows > 0n;
-}, logChange = async ({ work, caller, now }, { action, reason }, row, after) => {
-	let withWords = action === "edit" || after.status === "removed" && row.status !== "removed";
-	return await logDecision(work, {
-		action,
-		discussion: row.discussion,
-		comment: row.id,
-		from_status: row.status,
-		to_status: after.status,
-		reason: reason ?? null,
-		revision: after.revision,
-		kept: JSON.stringify(await stateOf(work, row, withWords)),
-		kept_until: now + UNDO_WINDOW
-	}, caller, now);
-}, setClosed = async ({ work, version }, id, closed) => closed !== ((await work.selectFrom("afterword_discussions").select("closed").where("id", "=", id).executeTakeFirst())?.closed === 1) && (await touch(work, id, version, 0, null), await work.updateTable("afterword_discussions").set({ closed: +!!closed }).where("id", "=", id).execute(), !0), decideOnDiscussion = async (step, discussion, { action, reason }) => {
-	if (!await setClosed(step, discussion, action === "close")) return;
-	let entry = {
-		action,
-		discussion,
-		reason: reason ?? null,
-		kept_until: step.now + UNDO_WINDOW
 	};
-	return await logDecision(step.work, entry, step.caller, step.now);
-}, undoRow = async (step, row, { action, reason }) => {
-	let { work, version, caller, now } = step, { discussion, comment } = row;
-	if (row.undone_by !== null) throw movedOn();
-	if (row.kept_until === null || row.kept_until <= now) throw noSuchDecision();
-	if (row.action === "ban") {
-		if (!await undoBans(work, row.id)) throw movedOn();
-	} else if (comment === null) {
-		if (!await setClosed(step, discussion, row.action === "open")) throw movedOn();
-	} else {
-		let state = keptIn(row, now);
-		if (!state) throw noSuchDecision();
-		let stored = await mustFind(work, discussion, comment);
-		if (stored.revision !== row.revision) throw movedOn();
-		await change(work, stored, version, (record) => undone(record, recordBefore(record, state))), await giveBack(work, stored, state);
-	}
-	let done = await logDecision(work, {
-		action,
-		discussion,
-		comment,
-		from_status: row.to_status,
-		to_status: row.from_status,
-		reason: reason ?? null,
-		undoes: row.id
-	}, caller, now);
-	return await work.updateTable("afterword_decisions").set({
-		undone_by: done.id,
-		kept: null,
-		kept_until: null
-	}).where("id", "=", row.id).execute(), done;
-}, decideOne = async (step, seen, wish) => {
-	let { work, version } = step, { discussion, comment, revision } = seen, row = await mustFind(work, discussion, comment);
-	if (wish.action === "close" || wish.action === "open") return await decideOnDiscussion(step, discussion, wish);
-	let moderation = moderationOf(wish.action, seen);
-	if (!moderation) {
-		if (row.revision !== revision) throw movedOn();
-		if (row.status !== "removed") return;
-		let decided = (await newestDecisions(work, [seen])).get(nameOf(seen));
-		if (decided?.to_status !== "removed") throw noSuchDecision();
-		return await undoRow(step, decided, {
-			action: "restore",
-			reason: wish.reason
+}, SWEEP_EVERY = 500, sqlRateLimitStore = (db, now) => {
+	let writes = 0, sweep = async () => {
+		writes += 1, writes % SWEEP_EVERY === 1 && await db.deleteFrom("afterword_rate_limits").where("expires_at", "<=", now()).execute().catch(() => {});
+	};
+	return {
+		async increment(key, window) {
+			let time = now(), expiresAt = endOfWindow(time, window), isUnderWay = sql`afterword_rate_limits.expires_at > ${time} and afterword_rate_limits.expires_at <= ${latestEnd(time, window)}`, counted = await db.insertInto("afterword_rate_limits").values({
+				key,
+				value: "",
+				count: 1,
+				expires_at: expiresAt
+			}).onConflict((conflict) => conflict.column("key").doUpdateSet({
+				count: sql`case when ${isUnderWay} then afterword_rate_limits.count + 1 else 1 end`,
+				expires_at: sql`case when ${isUnderWay} then afterword_rate_limits.expires_at else ${expiresAt} end`
+			})).returning(["count", "expires_at as expiresAt"]).executeTakeFirstOrThrow();
+			return await sweep(), counted;
+		},
+		async decrement(key, expiresAt) {
+			await db.updateTable("afterword_rate_limits").set((eb) => ({ count: eb("count", "-", 1) })).where("key", "=", key).where("expires_at", "=", expiresAt).where("count", ">", 0).execute();
+		},
+		async claim(key, value, window) {
+			let expiresAt = now() + window, kept = await db.insertInto("afterword_rate_limits").values({
+				key,
+				value,
+				count: 0,
+				expires_at: expiresAt
+			}).onConflict((conflict) => conflict.column("key").doUpdateSet({
+				value: sql`case when afterword_rate_limits.expires_at <= ${now()} then ${value} else afterword_rate_limits.value end`,
+				expires_at: sql`case when afterword_rate_limits.expires_at <= ${now()} then ${expiresAt} else afterword_rate_limits.expires_at end`
+			})).returning("value").executeTakeFirstOrThrow();
+			return await sweep(), kept.value;
+		},
+		async release(key, value) {
+			await db.deleteFrom("afterword_rate_limits").where("key", "=", key).where("value", "=", value).execute();
+		}
+	};
+}, WRITERS = 2, accessTo = ({ open, now = Date.now, retention = {} }) => {
+	let opening, inTurnWithin = limitConcurrencyByKey(WRITERS), opened = () => (opening ??= withRetry(async () => {
+		let connection = await open(), { db, canLockRows, writers, messenger } = connection;
+		await migrate(db, canLockRows).catch(async (error) => {
+			throw await connection.close().catch(ignore$1), error;
 		});
-	}
-	let outcome = outcomeOf$1(recordFromRow(row), moderation, row.reported_at !== null);
-	if (!outcome) return;
-	let logged = await logChange(step, wish, row, outcome.record);
-	return await change(work, row, version, () => outcome.record), outcome.settles && await settleReports(work, row), outcome.record.status === "removed" && await takeAway(work, row), logged;
-}, moderateDiscussion = (db, id, moderation, now, { caller }) => db.transaction().execute(async (work) => {
-	assertModerator(caller);
-	let step = {
-		work,
-		version: numberAfter(await lockDiscussion(work, id), now),
-		caller,
-		now
-	};
-	"comment" in moderation ? await decideOne(step, {
-		discussion: id,
-		...moderation
-	}, moderation) : await decideOnDiscussion(step, id, moderation);
-}), groupsOf = (seen) => {
-	let groups = new Map();
-	for (let one of seen) groups.set(one.discussion, [...groups.get(one.discussion) ?? [], one]);
-	return groups;
-}, decideOnGroup = (db, discussion, seen, wish, now, caller) => db.transaction().execute(async (work) => {
-	let decisions = [], refused = [], [row] = (await lockDiscussions(work, [discussion])).values(), first = row ? numberAfter(row, now) : 0;
-	for (let [index, one] of seen.entries()) try {
-		let decision = await decideOne({
-			work,
-			version: first + index,
-			caller,
-			now
-		}, one, wish);
-		decision && decisions.push(decisionFromRow(decision, now));
-	} catch (error) {
-		let { code } = error;
-		if (!(error instanceof AfterwordError) || code !== "conflict" && code !== "not-found") throw error;
-		refused.push(await refusal$1(work, one, code, now));
-	}
+		let forgetting = forgetRegularly(db, now, retention);
+		return {
+			db,
+			rateLimitStore: sqlRateLimitStore(db, now),
+			nudges: new ChangeNotifier((ids) => versionsOf$1(db, ids), messenger),
+			inTurn: limitConcurrency(writers),
+			async close() {
+				await forgetting.stop(), await connection.close();
+			}
+		};
+	}), opening.catch(() => opening = void 0), opening), read = async (signal, work) => {
+		throwIfAborted(signal);
+		let { db } = await opened();
+		return await withRetry(() => work(db));
+	}, inTurn = async (work) => (await opened()).inTurn(work);
 	return {
-		decisions,
-		refused
+		now,
+		opened,
+		read,
+		run: (work) => read(void 0, work),
+		inTurn,
+		write: async (id, signal, work) => {
+			let result = await inTurnWithin(id, () => inTurn(() => read(signal, work)));
+			return (await opened()).nudges.tell(id), result;
+		},
+		async close() {
+			let closing = opening;
+			opening = void 0;
+			let { nudges, close } = await closing?.catch(ignore$1) ?? {};
+			nudges?.close(), await close?.();
+		}
 	};
-}), decideAll = async (db, request, now, { caller }, tell) => {
-	assertModerator(caller), checkRequest(request);
-	let { comments, matching, cursor } = request, page = matching && await withRetry(() => queueOf(db, {
-		...matching,
-		cursor,
-		limit: 100
-	}, now, caller)), seen = comments ?? page.records.map(({ discussion, id: comment, revision }) => ({
-		discussion,
-		comment,
-		revision
-	})), decisions = [], refused = [];
-	for (let [discussion, group] of groupsOf(seen)) {
-		let report = await withRetry(() => decideOnGroup(db, discussion, group, request, now, caller));
-		decisions.push(...report.decisions), refused.push(...report.refused), tell(discussion);
-	}
-	return {
-		decisions,
-		refused,
-		...page?.cursor !== void 0 && { cursor: page.cursor }
-	};
-}, undoDecision = (db, id, now, { caller }) => db.transaction().execute(async (work) => {
-	assertModerator(caller);
-	let findRow = () => work.selectFrom("afterword_decisions").selectAll().where("id", "=", id).executeTakeFirst(), known = await findRow();
-	if (!known) throw noSuchDecision();
-	let version = known.action === "ban" ? 0 : numberAfter(await lockDiscussion(work, known.discussion), now), row = await findRow() ?? known;
-	return {
-		decision: decisionFromRow(await undoRow({
-			work,
-			version,
-			caller,
-			now
-		}, row, { action: "undo" }), now),
-		discussion: row.discussion
-	};
-}), NETWORKS_KEPT = 6048e5, SALT = "network salt", BATCH$9 = 200, saltIn = async (db) => {
-	let find = () => db.selectFrom("afterword_store").select("value").where("name", "=", SALT).executeTakeFirst(), known = await find();
-	return known ? known.value : (await db.insertInto("afterword_store").values({
-		name: SALT,
-		value: randomId() + randomId()
-	}).onConflict((conflict) => conflict.doNothing()).execute(), (await find()).value);
-}, networkHashOf = (read) => {
-	let salt;
-	return async (network) => (salt ??= read(saltIn), salt.catch(() => salt = void 0), await digest$1(`${await salt} ${network}`));
-}, keepNetwork = async (work, discussion, comment, hash, now) => {
-	hash !== void 0 && await work.insertInto("afterword_networks").values({
-		discussion,
-		comment,
-		hash,
-		time: now
-	}).execute();
-}, forgetNetworks = (db, now) => db.transaction().execute(async (work) => {
-	let rows = await work.selectFrom("afterword_networks").select(["discussion", "comment"]).where("time", "<", now - NETWORKS_KEPT).orderBy("time").limit(BATCH$9).execute();
-	for (let { discussion, comment } of rows) await work.deleteFrom("afterword_networks").where("discussion", "=", discussion).where("comment", "=", comment).execute();
-	return await work.updateTable("afterword_reports").set({ network: null }).where("network", "is not", null).where("created_at", "<", new Date(now - NETWORKS_KEPT).toISOString()).execute(), rows.length === BATCH$9;
-}), LISTENER_TIME = 36e5, listen$1 = async (db, channel, now) => {
-	await db.insertInto("afterword_listeners").values({
-		channel,
-		seen_at: now
-	}).onConflict((conflict) => conflict.column("channel").doUpdateSet({ seen_at: now })).execute();
-}, stopListening = async (db, channel) => {
-	await db.deleteFrom("afterword_listeners").where("channel", "=", channel).execute();
-}, DAY$12 = 864e5, SENT_KEPT = 7 * DAY$12, FAILED_KEPT = 14 * DAY$12, WAITING_KEPT = 30 * DAY$12, BATCH$8 = 200, forgetDeliveries = async (db, now) => {
-	let finished = (state, before) => db.selectFrom("afterword_deliveries").select("id").where("state", "=", state).where("finished_at", "<", before).limit(BATCH$8).execute(), abandoned = db.selectFrom("afterword_deliveries").select("id").where("state", "=", "waiting").where("created_at", "<", now - WAITING_KEPT).where("not_before", "<", now - WAITING_KEPT).limit(BATCH$8), found = [
-		await finished("sent", now - SENT_KEPT),
-		await finished("failed", now - FAILED_KEPT),
-		await abandoned.execute()
-	], ids = found.flat().map(({ id }) => id);
-	return ids.length && await db.deleteFrom("afterword_deliveries").where("id", "in", ids).execute(), found.some(({ length }) => length === BATCH$8);
-}, forgetEvents = async (db, now) => {
-	let rows = await db.selectFrom("afterword_events").select("id").where("number", "<", now - WAITING_KEPT).limit(BATCH$8).execute(), ids = rows.map(({ id }) => id);
-	return ids.length && await db.deleteFrom("afterword_events").where("id", "in", ids).execute(), rows.length === BATCH$8;
-}, forgetOutbox = async (db, now) => (await db.deleteFrom("afterword_listeners").where("seen_at", "<", now - LISTENER_TIME).execute(), [await forgetDeliveries(db, now), await forgetEvents(db, now)].includes(!0)), BYTES = 32, TOKEN_PREFIX = "moderator_", SECRET$1 = /^[\w-]{43}$/, randomSecret = () => {
-	let binary = "";
-	for (let byte of crypto.getRandomValues(new Uint8Array(BYTES))) binary += String.fromCharCode(byte);
-	return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}, isSecret = (text) => SECRET$1.test(text), hashOf$1 = (purpose, secret) => digest$1(`${purpose} ${secret}`), MAIL_ACTIONS = [
-	"approve",
-	"spam",
-	"remove"
-], DAY$11 = 864e5, DECISION_TIME = 7 * DAY$11, CONFIRMATION_TIME = 7 * DAY$11, decisionHash = (code) => hashOf$1("mail-decision", code), confirmationHash = (code) => hashOf$1("mail-confirmation", code), SIGNED = /^([\w-]{8,64})\.([\w-]{22})\.([\w-]{43})$/, discussionHashOf = async (discussion) => (await digest$1(`discussion ${discussion}`)).slice(0, 22), signature = async (secret, { subscriber, discussionHash }) => {
-	let encoder = new TextEncoder(), key = await crypto.subtle.importKey("raw", encoder.encode(secret), {
-		name: "HMAC",
-		hash: "SHA-256"
-	}, !1, ["sign"]), signed = await crypto.subtle.sign("HMAC", key, encoder.encode(`leave ${subscriber} ${discussionHash}`));
-	return await digest$1(new Uint8Array(signed));
-}, leaveCodeOf = async (secret, leaving) => `${leaving.subscriber}.${leaving.discussionHash}.${await signature(secret, leaving)}`, readLeaveCode = async (secret, code) => {
-	let [, subscriber, discussionHash, signed] = SIGNED.exec(code) ?? [];
-	if (subscriber === void 0 || discussionHash === void 0 || signed === void 0) return;
-	let leaving = {
-		subscriber,
-		discussionHash
-	};
-	return await digest$1(await signature(secret, leaving)) === await digest$1(signed) ? leaving : void 0;
-}, DAY$10 = 864e5, BATCH$7 = 200, forgetMailDetails = (db, now) => db.transaction().execute(async (work) => {
-	await work.deleteFrom("afterword_mail_codes").where("expires_at", "<=", now).execute(), await work.deleteFrom("afterword_mail_once").where("expires_at", "<=", now).execute();
-	let rows = await work.selectFrom("afterword_subscribers as r").select("r.id").where((eb) => eb.or([eb.and([eb("r.confirmed_at", "is", null), eb("r.asked_at", "<", now - CONFIRMATION_TIME - DAY$10)]), eb.and([eb("r.asked_at", "<", now - DAY$10), eb.not(eb.exists(eb.selectFrom("afterword_subscriptions as s").select("s.comment").whereRef("s.subscriber", "=", "r.id")))])])).limit(BATCH$7).execute();
-	return await forgetSubscribers(work, rows.map(({ id }) => id)), rows.length === BATCH$7;
-}), BATCH$6 = 200, forgetRateLimits = async (db, now) => {
-	await db.deleteFrom("afterword_rate_limits").where("expires_at", "<=", now).execute();
-}, forgetEmails = (db, before) => db.transaction().execute(async (work) => {
-	let rows = await work.selectFrom("afterword_emails as e").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "e.discussion").onRef("c.id", "=", "e.comment")).select(["e.discussion", "e.comment"]).where("c.time", "<", before).limit(BATCH$6).execute();
-	for (let { discussion, comment } of rows) await work.deleteFrom("afterword_emails").where("discussion", "=", discussion).where("comment", "=", comment).execute(), await forgetSubscription(work, discussion, comment);
-	return rows.length === BATCH$6;
-}), forgetVersions = (db, before) => db.transaction().execute(async (work) => {
-	let rows = await work.selectFrom("afterword_versions").select([
-		"discussion",
-		"comment",
-		"revision"
-	]).where("written_at", "<", new Date(before).toISOString()).limit(BATCH$6).execute();
-	for (let { discussion, comment, revision } of rows) await work.deleteFrom("afterword_versions").where("discussion", "=", discussion).where("comment", "=", comment).where("revision", "=", revision).execute();
-	return rows.length === BATCH$6;
-}), forgetDecisions = (db, before) => db.transaction().execute(async (work) => {
-	let rows = await work.selectFrom("afterword_decisions").select("id").where("time", "<", before).where("kept_until", "is", null).orderBy("time").limit(BATCH$6).execute(), ids = rows.map(({ id }) => id);
-	return ids.length && await work.deleteFrom("afterword_decisions").where("id", "in", ids).execute(), rows.length === BATCH$6;
-}), forgetOld = async (db, { emails, versions, decisions }, now) => (await forgetRateLimits(db, now), [
-	await forgetNetworks(db, now),
-	await forgetOutbox(db, now),
-	await forgetMailDetails(db, now),
-	emails !== void 0 && await forgetEmails(db, now - emails),
-	versions !== void 0 && await forgetVersions(db, now - versions),
-	decisions !== void 0 && await forgetDecisions(db, now - decisions)
-].includes(!0)), HOUR = 36e5, forgetRegularly = (db, now, retention = {}) => {
-	let stopping = new AbortController(), forget = async () => {
-		try {
-			let isMore = !0;
-			for (; isMore && !stopping.signal.aborted;) isMore = await forgetExpired(db, now());
-			for (isMore = !0; isMore && !stopping.signal.aborted;) isMore = await forgetOld(db, retention, now());
-		} catch {}
-	}, running = forget(), timer = setInterval(() => running = running.then(forget), HOUR);
-	return timer.unref?.(), { async stop() {
-		stopping.abort(), clearInterval(timer), await running;
-	} };
-}, independent = (reports) => new Set(reports.map(({ reader, network }) => network ?? reader)).size, wasApproved = async (work, discussion, comment) => await work.selectFrom("afterword_decisions").select("id").where("discussion", "=", discussion).where("comment", "=", comment).where("action", "=", "approve").limit(1).executeTakeFirst() !== void 0, reportComment = (db, id, comment, reason, now, caller) => db.transaction().execute(async (work) => {
+}, ignore$1 = () => void 0, independent = (reports) => new Set(reports.map(({ reader, network }) => network ?? reader)).size, wasApproved = async (work, discussion, comment) => await work.selectFrom("afterword_decisions").select("id").where("discussion", "=", discussion).where("comment", "=", comment).where("action", "=", "approve").limit(1).executeTakeFirst() !== void 0, reportComment = (db, id, comment, reason, now, caller) => db.transaction().execute(async (work) => {
 	let discussion = await lockDiscussion(work, id), row = await mustFind(work, id, comment);
 	if (assertCanSee(recordFromRow(row), row.owner ?? void 0, caller), row.status === "removed") throw noSuchComment(comment);
 	let held = await work.selectFrom("afterword_reports").select(["reader", "network"]).where("discussion", "=", id).where("comment", "=", comment).limit(100).execute(), reader = caller?.key ?? "";
@@ -23923,6 +24683,316 @@ var exportEmails = async (db, id, comments) => {
 		},
 		discussions: new Set(locked.keys())
 	};
+}), COMMENTS$1 = 50, MOST_COMMENTS$1 = 100, searchLimit = ({ limit = COMMENTS$1 }) => {
+	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} comments.`);
+	return Math.min(limit, MOST_COMMENTS$1);
+}, searchIn = async (db, id, query, caller) => {
+	let words = searchedWords(query.words), limit = searchLimit(query), [below] = query.cursor === void 0 ? [] : parseCursor(query.cursor, ["number"]);
+	if (!words.length) return { records: [] };
+	let found = await findEntries(db, id, words, below, limit + 1), shown = found.slice(0, limit);
+	if (!shown.length) return { records: [] };
+	let rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "in", shown.map(({ comment }) => comment)).where("status", "=", "approved").execute(), byId = new Map(rows.map((row) => [row.id, row])), places = firstWithin(shown, ({ comment }) => rowBytesOf(byId.get(comment)), ANSWER_BYTES), last = places.at(-1);
+	return {
+		records: await recordsFor(db, id, places.flatMap(({ comment }) => byId.get(comment) ?? []), caller),
+		...found.length > places.length && last && { cursor: cursorOf([last.number]) }
+	};
+}, rowBytesOf = (row) => row ? rowBytes(row) : 0, MOST_BYTES = 1e5, versionsAfterEdit = (earlier, before, after, isByModerator) => {
+	if (isByModerator) return [];
+	let { body, editedAt, createdAt, status } = before;
+	return body.format === after.body.format && body.source === after.body.source || status !== "approved" ? earlier : firstWithin([{
+		body,
+		writtenAt: editedAt ?? createdAt
+	}, ...earlier].slice(0, 20), (version) => textBytes(version.body.source), MOST_BYTES);
+}, versionsOf = async (db, id, comment) => (await db.selectFrom("afterword_versions").select([
+	"revision",
+	"format",
+	"source",
+	"written_at"
+]).where("discussion", "=", id).where("comment", "=", comment).orderBy("revision", "desc").limit(20).execute()).map(({ revision, format, source, written_at: writtenAt }) => ({
+	revision,
+	body: {
+		format,
+		source
+	},
+	writtenAt
+})), keepVersion = async (work, before, after, caller) => {
+	let { discussion, id: comment, revision, owner } = before, earlier = await versionsOf(work, discussion, comment), isByModerator = actsAsModerator(owner ?? void 0, caller), kept = versionsAfterEdit(earlier, recordFromRow(before), recordFromRow(after), isByModerator);
+	if (kept === earlier) return;
+	let [newest] = kept;
+	newest && await work.insertInto("afterword_versions").values({
+		discussion,
+		comment,
+		revision,
+		...newest.body,
+		written_at: newest.writtenAt
+	}).execute();
+	let tooMany = earlier[newest ? kept.length - 1 : 0];
+	tooMany && await work.deleteFrom("afterword_versions").where("discussion", "=", discussion).where("comment", "=", comment).where("revision", "<=", tooMany.revision).execute();
+}, historyOf = async (db, id, comment, caller) => {
+	let row = await mustFind(db, id, comment);
+	return assertCanSee(recordFromRow(row), row.owner ?? void 0, caller), (await versionsOf(db, id, comment)).map(({ body, writtenAt }) => ({
+		body,
+		writtenAt
+	}));
+}, add$1 = (db, id, draft, now, caller) => db.transaction().execute(async (work) => {
+	let discussion = await lockDiscussion(work, id), known = await find(work, id, draft.id);
+	if (known) return assertSameSender(known.owner ?? void 0, caller), await asRecord(work, known, caller);
+	if (discussion.closed) throw discussionClosed();
+	let version = numberAfter(discussion, now), parent = draft.parent === null ? void 0 : await find(work, id, draft.parent), record = createRecord(id, draft, parent && recordFromRow(parent), now, caller), row = {
+		...columnsOf(record),
+		root: parent?.root ?? record.id,
+		is_root: +!parent,
+		version,
+		owner: caller?.key ?? "",
+		replies: 0,
+		visible_replies: 0,
+		was_shown: isApproved(record),
+		visible_count: parent ? 0 : isApproved(record),
+		imported: null,
+		reported_at: null,
+		held_for: heldForOf(caller, record)
+	};
+	await work.insertInto("afterword_comments").values(row).execute(), isApproved(row) && await addEntries(work, [row]), parent && await addReply(work, parent, row), await touch(work, id, version, isApproved(row), row.created_at), await recordChange(work, void 0, row);
+	let { email } = draft.author;
+	return email && await work.insertInto("afterword_emails").values({
+		discussion: id,
+		comment: record.id,
+		email
+	}).execute(), await subscribe(work, row, draft, caller?.email, now), await keepNetwork(work, id, record.id, caller?.network, now), withOwnership(recordFromRow(row), row.owner ?? void 0, caller);
+}), editComment = (db, id, comment, replacement, now, caller) => db.transaction().execute(async (work) => {
+	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
+	assertCanChange(recordFromRow(row), row.owner ?? void 0, caller, now);
+	let isByModerator = actsAsModerator(row.owner ?? void 0, caller), edited = markEditor(edit(recordFromRow(row), replacement, now, caller), isByModerator);
+	isByModerator && await logChange({
+		work,
+		caller,
+		now
+	}, { action: "edit" }, row, edited);
+	let heldFor = heldForOf(caller, edited) ?? row.held_for, after = await change(work, {
+		...row,
+		held_for: heldFor
+	}, version, () => edited);
+	return await keepVersion(work, row, after, caller), await asRecord(work, after, caller);
+}), removeComment = (db, id, comment, now, caller) => db.transaction().execute(async (work) => {
+	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
+	(row.status === "removed" ? assertCanSee : assertCanChange)(recordFromRow(row), row.owner ?? void 0, caller, now);
+	let isByModerator = actsAsModerator(row.owner ?? void 0, caller);
+	if (row.status === "removed") return isByModerator ? void 0 : await forget(work, id, comment);
+	let removed = remove(recordFromRow(row));
+	if (isByModerator && await logChange({
+		work,
+		caller,
+		now
+	}, { action: "remove" }, row, removed), await change(work, row, version, () => removed), !isByModerator) return await forget(work, id, comment);
+	await settleReports(work, row), await takeAway(work, row);
+}), reactTo = (db, id, comment, reaction, now, caller) => db.transaction().execute(async (work) => {
+	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
+	assertCanSee(recordFromRow(row), row.owner ?? void 0, caller);
+	let mine = {
+		discussion: id,
+		comment,
+		name: reaction.name,
+		reader: caller?.key ?? ""
+	}, held = await work.selectFrom("afterword_reactions").select("name").where((eb) => eb.and(mine)).executeTakeFirst();
+	return reaction.on && !held && await work.insertInto("afterword_reactions").values(mine).execute(), !reaction.on && held && await work.deleteFrom("afterword_reactions").where((eb) => eb.and(mine)).execute(), await asRecord(work, await change(work, row, version, (record) => react(record, reaction, held !== void 0)), caller);
+}), readerCalls = ({ now, opened, read, run, inTurn, write }, withHash) => ({
+	list: (id, query = {}, call) => read(call?.signal, (db) => readPage(db, id, query, call?.caller)),
+	async add(id, draft, call) {
+		let caller = await withHash(call?.caller);
+		return await write(id, call?.signal, (db) => add$1(db, id, draft, now(), caller));
+	},
+	count: (ids, call) => read(call?.signal, (db) => countsOf$1(db, ids)),
+	latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
+	search: (id, query, call) => read(call?.signal, (db) => searchIn(db, id, query, call?.caller)),
+	edit: (id, comment, replacement, call) => write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.caller)),
+	history: (id, comment, call) => read(call?.signal, (db) => historyOf(db, id, comment, call?.caller)),
+	remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.caller)),
+	own: (query = {}, call) => read(call?.signal, (db) => ownComments(db, query, call?.caller)),
+	async removeOwn(comments, call) {
+		let { removal, discussions } = await inTurn(() => read(call?.signal, (db) => removeOwnComments(db, comments, now(), call?.caller))), { nudges } = await opened();
+		for (let id of discussions) nudges.tell(id);
+		return await run((db) => forgetOwn(db, call?.caller?.key ?? "", comments)), removal;
+	},
+	react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, now(), call?.caller)),
+	async report(id, comment, { reason }, call) {
+		let caller = await withHash(call?.caller);
+		await write(id, call?.signal, (db) => reportComment(db, id, comment, reason, now(), caller));
+	}
+}), countIn$1 = async (db, state) => {
+	let { count } = await db.selectFrom("afterword_deliveries").select((eb) => eb.fn.countAll().as("count")).where("state", "=", state).executeTakeFirstOrThrow();
+	return Number(count);
+}, outboxState = async (db, now) => {
+	let { count, oldest } = await db.selectFrom("afterword_events").select((eb) => [eb.fn.countAll().as("count"), eb.fn.min("number").as("oldest")]).executeTakeFirstOrThrow(), { first } = await db.selectFrom("afterword_deliveries").select((eb) => eb.fn.min("created_at").as("first")).where("state", "=", "waiting").where("not_before", "<=", now).executeTakeFirstOrThrow();
+	return {
+		events: Number(count),
+		waiting: await countIn$1(db, "waiting"),
+		sent: await countIn$1(db, "sent"),
+		failed: await countIn$1(db, "failed"),
+		age: Math.max(0, now - Math.min(oldest ?? now, first ?? now))
+	};
+}, LEASE_TIME = 2e4, takeLease = async (db, name, holder, now) => {
+	let known = await db.selectFrom("afterword_leases").selectAll().where("name", "=", name).executeTakeFirst();
+	if (!known) await db.insertInto("afterword_leases").values({
+		name,
+		holder: "",
+		expires_at: 0
+	}).onConflict((conflict) => conflict.doNothing()).execute();
+	else if (known.holder === holder && known.expires_at > now + 1e4) return !0;
+	let { numUpdatedRows } = await db.updateTable("afterword_leases").set({
+		holder,
+		expires_at: now + LEASE_TIME
+	}).where("name", "=", name).where((eb) => eb.or([
+		eb("holder", "=", holder),
+		eb("expires_at", "<=", now),
+		eb("expires_at", ">", now + 2 * LEASE_TIME)
+	])).executeTakeFirst();
+	return numUpdatedRows > 0n;
+}, endLease = async (db, name, holder) => {
+	await db.updateTable("afterword_leases").set({ expires_at: 0 }).where("name", "=", name).where("holder", "=", holder).execute();
+}, FIRST = 5e3, FACTOR = 4, LONGEST$7 = 2 * HOUR, LONGEST_WISH = 12 * HOUR, SPREAD = .1, pauseAfter = (attempts, wish = 0, random = Math.random) => {
+	let pause = Math.min(LONGEST$7, FIRST * FACTOR ** Math.min(attempts, 20)) * (1 + SPREAD * random());
+	return Math.round(Math.max(pause, Math.min(wish, LONGEST_WISH)));
+}, BATCH$3 = 50, MOST_WAITING = 2e4, isFull = async (db) => await db.selectFrom("afterword_deliveries").select("id").where("state", "=", "waiting").limit(1).offset(MOST_WAITING).executeTakeFirst() !== void 0, useUp = (db, channels, now, limit) => db.transaction().execute(async (work) => {
+	let query = work.selectFrom("afterword_events").selectAll().orderBy("number").orderBy("type").orderBy("id").limit(limit), rows = await (isSqlite$1(work) ? query : query.forUpdate()).execute();
+	for (let { id, type, discussion, comment, number: time } of rows) {
+		let event = {
+			id,
+			type,
+			discussion,
+			comment,
+			time
+		};
+		for (let channel of channels) await enqueue(work, await channel.deliveriesFor(event, work), now, event);
+	}
+	return rows.length && await work.deleteFrom("afterword_events").where("id", "in", rows.map(({ id }) => id)).execute(), rows;
+}), isOfDatabase = (error) => /^(08|40|53|55|57|58|XX|SQLITE|E)/.test(codeOf(error)), dropFirst = async (db) => {
+	let first = await db.selectFrom("afterword_events").select("id").orderBy("number").orderBy("type").orderBy("id").executeTakeFirst();
+	first && await db.deleteFrom("afterword_events").where("id", "=", first.id).execute();
+}, useEvents = async (db, channels, now, warn) => {
+	if (!await db.selectFrom("afterword_events").select("id").limit(1).executeTakeFirst() || await isFull(db)) return !1;
+	try {
+		return (await useUp(db, channels, now, BATCH$3)).length === BATCH$3;
+	} catch (failure) {
+		if (isOfDatabase(failure)) throw failure;
+		for (let index = 0; index < BATCH$3; index += 1) try {
+			if (!(await useUp(db, channels, now, 1)).length) return !1;
+		} catch (error) {
+			if (isOfDatabase(error)) throw error;
+			await dropFirst(db), warn("No deliveries could be made of an event.", error);
+		}
+		return !0;
+	}
+}, LEASE = "outbox", POLL = 1e3, MOST_AT_ONCE = 16, SEND_LIMIT = 6e4, CLAIM = 9e4, GRACE$1 = 1e4, LONGEST_WHY = 300, startWorker = ({ channels, now, run, warn, poll = POLL }) => {
+	let holder = randomId(), names = channels.map(({ name }) => name), stopping = new AbortController(), cutting = new AbortController(), sending = new Map(), wake = () => {}, seenAt = -Infinity, sayWhoListens = async () => {
+		if (!(Math.abs(now() - seenAt) < LISTENER_TIME / 60)) {
+			for (let { name, listens } of channels) await run(async (db) => await listens?.(db) === !1 ? await stopListening(db, name) : await listen$1(db, name, now()));
+			seenAt = now();
+		}
+	}, attempt = async (channel, row) => {
+		let signal = AbortSignal.any([cutting.signal, AbortSignal.timeout(SEND_LIMIT)]), { id, recipient, content, attempts } = row;
+		try {
+			return await channel.send({
+				id,
+				channel: channel.name,
+				recipient,
+				content,
+				attempts
+			}, signal);
+		} catch (error) {
+			return warn(`A delivery by ${channel.name} failed.`, error), {
+				outcome: "retry",
+				why: "The server failed."
+			};
+		}
+	}, send = async (row) => {
+		let channel = channels.find(({ name }) => name === row.channel);
+		if (!channel || !await run((db) => claim(db, row, now() + CLAIM))) return;
+		let result = await attempt(channel, row), time = now();
+		if (result.outcome === "sent") return await run((db) => settle(db, row, {
+			state: "sent",
+			content: "",
+			finished_at: time,
+			why: null
+		}));
+		let why = result.why.slice(0, LONGEST_WHY), due = time + pauseAfter(row.attempts, result.outcome === "retry" ? result.after : 0), isOver = result.outcome === "failed" || due - Math.max(row.created_at, row.not_before) > channel.giveUpAfter;
+		await run((db) => settle(db, row, isOver ? {
+			state: "failed",
+			finished_at: time,
+			why
+		} : {
+			due_at: due,
+			why
+		}));
+	}, begin = (row) => {
+		let key = JSON.stringify([row.channel, row.recipient]);
+		if (sending.has(key) || sending.size >= MOST_AT_ONCE) return;
+		let sent = send(row).catch((error) => warn("What became of a delivery could not be noted.", error)).finally(() => {
+			sending.delete(key), wake();
+		});
+		sending.set(key, sent);
+	}, step = async () => {
+		await sayWhoListens();
+		let hasEvents = await run((db) => db.selectFrom("afterword_events").select("id").limit(1).executeTakeFirst()), due = await run((db) => dueDeliveries(db, names, now(), MOST_AT_ONCE));
+		if (!hasEvents && !due.length || !await run((db) => takeLease(db, LEASE, holder, now()))) return !1;
+		for (; !stopping.signal.aborted && await run((db) => useEvents(db, channels, now(), warn)););
+		if (stopping.signal.aborted) return !1;
+		let rows = hasEvents ? await run((db) => dueDeliveries(db, names, now(), MOST_AT_ONCE)) : due;
+		return rows.forEach(begin), rows.length > 0;
+	}, pause = () => new Promise((resolve) => {
+		let timer = setTimeout(resolve, poll);
+		timer.unref?.(), wake = () => {
+			clearTimeout(timer), resolve();
+		};
+	}), working = channels.length && poll !== Infinity ? (async () => {
+		for (; !stopping.signal.aborted;) {
+			let pausing = pause();
+			await step().catch((error) => warn("The outbox could not work.", error)), await pausing;
+		}
+	})() : Promise.resolve();
+	return {
+		async pass() {
+			for (; await step();) await Promise.all(sending.values());
+		},
+		async stop() {
+			stopping.abort(), wake();
+			let timer = setTimeout(() => cutting.abort(), GRACE$1);
+			await working, await Promise.all(sending.values()), clearTimeout(timer), await run((db) => endLease(db, LEASE, holder)).catch(() => void 0);
+		}
+	};
+}, outboxIn = (run, now) => {
+	let transaction = (work) => run((db) => db.transaction().execute(work));
+	return {
+		start: (channels, options) => startWorker({
+			...options,
+			channels,
+			now,
+			run
+		}),
+		transaction,
+		enqueue: (deliveries) => transaction((work) => enqueue(work, deliveries, now())),
+		state: () => run((db) => outboxState(db, now()))
+	};
+}, STATUS_AFTER = {
+	approve: "approved",
+	spam: "spam"
+}, decided = (db) => db.selectFrom("afterword_decisions as decision").innerJoin("afterword_comments as comment", (join) => join.onRef("comment.discussion", "=", "decision.discussion").onRef("comment.id", "=", "decision.comment").onRef("comment.revision", "=", "decision.revision")), newestOf = async (db, action, most) => (await decided(db).select("decision.id").where("decision.action", "=", action).where("decision.undone_by", "is", null).where("comment.status", "=", STATUS_AFTER[action]).orderBy("decision.time", "desc").orderBy("decision.id", "desc").limit(most).execute()).map(({ id }) => ({
+	key: id,
+	isSpam: action === "spam"
+})), wordsOf$1 = async (db, keys) => keys.length ? (await decided(db).selectAll("comment").select(["decision.id as key", "decision.action as action"]).where("decision.id", "in", keys).execute()).map(({ key, action, ...row }) => {
+	let { author, body } = recordFromRow(row);
+	return {
+		key,
+		isSpam: action === "spam",
+		author,
+		body
+	};
+}) : [], decidedComments = (read) => ({
+	version: () => read(async (db) => {
+		let row = await db.selectFrom("afterword_decisions").select(["time", "id"]).orderBy("time", "desc").orderBy("id", "desc").limit(1).executeTakeFirst();
+		return row ? `${row.time} ${row.id}` : "";
+	}),
+	newest: (most) => read(async (db) => [...await newestOf(db, "approve", most), ...await newestOf(db, "spam", most)]),
+	words: (keys) => read((db) => wordsOf$1(db, keys))
 }), ERASED = "erased", keysOf = ({ accounts = [], keys = [] }) => [...new Set([...keys, ...accounts.map((id) => `user ${id}`)])].map(storable), addressesOf = ({ emails = [] }) => emails.map((email) => storable(email).trim().toLowerCase()), subscriptionsFor = async (db, query) => {
 	let subscribers = await subscribersOf(db, {
 		keys: keysOf(query),
@@ -23948,8 +25018,9 @@ var exportEmails = async (db, id, comments) => {
 		}];
 	});
 }, tracesOf = async (db, query) => {
-	let keys = keysOf(query), accounts = (query.accounts ?? []).map(storable), subscriptions = await subscriptionsFor(db, query), traces = {
+	let keys = keysOf(query), accounts = (query.accounts ?? []).map(storable), subscriptions = await subscriptionsFor(db, query), bans = await bansOf(db, keys, addressesOf(query)), traces = {
 		keys,
+		bans,
 		reactions: [],
 		reports: [],
 		reservedNames: [],
@@ -23972,6 +25043,7 @@ var exportEmails = async (db, id, comments) => {
 	]).where("moderator_id", "in", accounts).orderBy("time").execute() : [], limits = await db.selectFrom("afterword_rate_limits").select(["count", "expires_at"]).where("key", "in", keys.map(limitKey)).execute();
 	return {
 		keys,
+		bans,
 		subscriptions,
 		decisions: decisions.map(({ time, ...decision }) => ({
 			...decision,
@@ -24102,356 +25174,1577 @@ var exportEmails = async (db, id, comments) => {
 		for (let { discussion, id } of comments) await forget(work, discussion, id);
 	})),
 	forgetTraces: (query) => run((db) => db.transaction().execute((work) => forgetTraces(work, query)))
-}), MOST_COUNTED$2 = 1e3, queueStateOf = async (db, caller) => {
-	assertModerator(caller);
-	let count = async (table) => {
-		let counted = sql`select count(*) as count
-      from (select 1 from ${table} limit ${sql.lit(MOST_COUNTED$2)}) as few`;
-		return Number((await counted.execute(db)).rows[0]?.count ?? 0);
-	}, newest = async (status) => {
-		let row = await db.selectFrom("afterword_comments").select(["time", "id"]).where("status", "=", status).orderBy("time", "desc").orderBy("id_length", "desc").orderBy("id", "desc").orderBy("discussion", "desc").limit(1).executeTakeFirst();
-		return row ? `${row.time} ${row.id}` : "";
-	}, revisions = async (of) => {
-		let summed = sql`select sum(revision) as sum
-      from (select revision from afterword_comments where ${of} desc limit ${sql.lit(MOST_COUNTED$2)}) as few`;
-		return Number((await summed.execute(db)).rows[0]?.sum ?? 0);
-	}, pending = await count(sql`afterword_comments where status = 'pending' order by time`), reported = await count(sql`afterword_comments where reported_at > '' order by reported_at`), reports = await count(sql`afterword_reports where discussion >= '' order by discussion, comment, reader`), spam = await count(sql`afterword_comments where status = 'spam' order by time`), decision = await db.selectFrom("afterword_decisions").select("id").where("time", ">", 0).orderBy("time", "desc").orderBy("id", "desc").limit(1).executeTakeFirst(), reportedAt = await db.selectFrom("afterword_comments").select("reported_at").where("reported_at", ">", "").orderBy("reported_at", "desc").limit(1).executeTakeFirst(), version = [
-		pending,
-		reported,
-		reports,
-		spam,
-		await newest("pending"),
-		await newest("spam"),
-		reportedAt?.reported_at ?? "",
-		await revisions(sql`status = 'pending' order by time`),
-		await revisions(sql`reported_at > '' order by reported_at`),
-		decision?.id ?? ""
-	];
-	return {
-		version: JSON.stringify(version),
-		pending,
-		reported
-	};
-}, plain$2 = (text) => text?.replace(/[\0\p{Cs}]/gu, "�") ?? null, timeOf = (date) => date === void 0 ? null : Date.parse(date), contentOf$2 = ({ status, kind, author, body, createdAt, editedAt, pinned }) => status === "removed" && !body.source ? status : JSON.stringify([
-	status,
-	kind,
-	timeOf(createdAt),
-	timeOf(editedAt),
-	pinned ?? !1,
-	...[
-		author.id,
-		author.name,
-		author.url,
-		author.avatar,
-		author.role,
-		body.format,
-		body.source
-	].map(plain$2)
-]), printOf = (content) => new Fingerprint().text(content).toString(), countsOf = ({ reactions = {} }) => Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [name, count])), countOf = (counts, name) => Object.hasOwn(counts, name) ? counts[name] ?? 0 : 0, namesIn$1 = (...all) => new Set(all.flatMap((counts) => Object.keys(counts))), isEqual = (one, other) => [...namesIn$1(one, other)].every((name) => countOf(one, name) === countOf(other, name)), importedOf = (content, counts) => JSON.stringify([printOf(content), counts]), baseIn = (imported) => {
-	try {
-		let [print, counts] = JSON.parse(imported ?? "");
-		return typeof print == "string" && typeof counts == "object" && counts ? [print, counts] : void 0;
-	} catch {
-		return;
-	}
-}, isPristine = ({ record: { revision, editedAt }, isOwn }) => revision === 1 && editedAt === void 0 && !isOwn, withReactions = (record, counts, { reactions: held = {} }) => {
-	let { reactions: _, ...rest } = record, reactions = Object.entries(counts).flatMap(([name, count]) => count > 0 ? [[name, {
-		count,
-		mine: Object.hasOwn(held, name) && (held[name]?.mine ?? !1)
-	}]] : []);
-	return reactions.length ? {
-		...rest,
-		reactions: Object.fromEntries(reactions)
-	} : rest;
-}, mergeInto = (held, given, canMove) => {
-	let { record } = held, [here, there] = [contentOf$2(record), contentOf$2(given)], [countsHere, countsThere] = [countsOf(record), countsOf(given)], base = baseIn(held.imported) ?? (isPristine(held) ? [printOf(here), countsHere] : void 0), isSame = here === there, isTaken = !isSame && base !== void 0 && base[0] === printOf(here), isGone = record.status === "removed" || given.status === "removed", counts = base && !isGone ? Object.fromEntries([...namesIn$1(countsHere, countsThere)].map((name) => [name, Math.max(0, countOf(countsHere, name) + countOf(countsThere, name) - countOf(base[1], name))])) : countsHere, areReactionsKept = !base && !isGone && !isEqual(countsHere, countsThere), isCounted = !isEqual(counts, countsHere), isMoved = given.parent !== record.parent && canMove, isKept = !isSame && !isTaken || areReactionsKept || given.parent !== record.parent && !isMoved, print = isSame || isTaken ? printOf(there) : base?.[0], imported = print === void 0 || !base && !isSame ? held.imported : JSON.stringify([print, countsThere]);
-	if (!isTaken && !isCounted && !isMoved) return {
-		outcome: isKept ? "kept" : "unchanged",
-		record,
-		imported
-	};
-	let said = isTaken ? {
-		...given,
-		parent: record.parent
-	} : record, merged = given.status === "removed" && isTaken ? said : withReactions(said, counts, record);
-	return {
-		outcome: isKept ? "kept" : "changed",
-		record: {
-			...merged,
-			...isMoved && { parent: given.parent },
-			revision: Math.max(record.revision + 1, isTaken ? given.revision : 0),
-			...record.reactionsRevision && { reactionsRevision: record.reactionsRevision }
+}), arSettings = {
+	panelNames: {
+		rules: "القواعد",
+		bans: "المحظورون",
+		webhooks: "الإخطارات الآلية",
+		outbox: "الرسائل والإخطارات المرسلة"
+	},
+	outbox: {
+		webhooksHint: "يخبر الخادم برامج أخرى بما يحدث للتعليقات. يجب أن تكون عناوينها عامة وأن تبدأ بـ https.",
+		noWebhooks: "لا يُخبَر أي برنامج.",
+		allEvents: "بكل شيء",
+		eventNames: {
+			"comment.created": "التعليقات الجديدة",
+			"comment.held": "التعليقات المنتظرة أو المزعجة",
+			"comment.approved": "التعليقات المقبولة",
+			"comment.edited": "التعليقات المعدَّلة",
+			"comment.removed": "التعليقات المحذوفة",
+			"comment.reported": "التعليقات المبلَّغ عنها"
 		},
-		imported
-	};
-}, restored = (held, given, options) => {
-	let merged = restoredAsAnybodys(held, withoutOwnership(given), options), { record } = merged;
-	return held?.record.mine && !record.mine && record.status !== "removed" ? {
-		...merged,
-		record: {
-			...record,
-			mine: !0
-		}
-	} : merged;
-}, restoredAsAnybodys = (held, { imported, ...named }, { merge = !1, canMove = !0 } = {}) => {
-	let given = named.status === "removed" && named.body.source ? withoutWords(named, "removed") : named;
-	if (!held) return {
-		outcome: "added",
-		record: given,
-		imported: merge ? importedOf(contentOf$2(given), countsOf(given)) : imported
-	};
-	if (merge) return mergeInto(held, given, canMove);
-	let { record } = held;
-	return stateNumber(given) > stateNumber(record) ? {
-		outcome: "changed",
-		record: given,
-		imported: imported ?? held.imported
-	} : {
-		outcome: contentOf$2(given) === contentOf$2(record) && isEqual(countsOf(given), countsOf(record)) ? "unchanged" : "kept",
-		record,
-		imported: held.imported ?? imported
-	};
-}, noOutcomes = () => ({
-	added: 0,
-	changed: 0,
-	unchanged: 0,
-	kept: 0
-}), BATCH$5 = 500, rootsOf = async (db, id, comments) => {
-	if (!comments.length) return new Map();
-	let rows = await db.selectFrom("afterword_comments").select(["id", "root"]).where("discussion", "=", id).where("id", "in", comments).execute();
-	return new Map(rows.map((row) => [row.id, row.root]));
-}, compare = async (db, { id, comments }, { merge = !1, tellsOthers = !1 } = {}) => {
-	let report = noOutcomes(), taken = [], keptIds = [];
-	for (let start = 0; start < comments.length; start += BATCH$5) {
-		let batch = comments.slice(start, start + BATCH$5).map(asNamed), rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "in", batch.map((record) => record.id)).execute(), known = new Map(rows.map((row) => [row.id, row])), parents = batch.flatMap(({ id: comment, parent }) => parent !== null && known.get(comment)?.parent === null ? [parent] : []), roots = merge ? await rootsOf(db, id, parents) : new Map();
-		for (let given of batch) {
-			let row = known.get(given.id);
-			if (row && tellsOthers && !isSame(row, given)) {
-				taken.push(given.id);
-				continue;
-			}
-			let canMove = row?.parent === null && given.parent !== null && given.parent !== given.id && roots.get(given.parent) !== given.id, { outcome } = restored(row && heldIn(row), {
-				...given,
-				discussion: id
-			}, {
-				merge,
-				canMove
-			});
-			report[outcome] += 1, outcome === "kept" && keptIds.push(given.id);
+		disabled: "لم يعد يُخبَر بشيء: {why}",
+		template: "بقالب",
+		test: "أرسل مثالًا",
+		newSecret: "سر جديد",
+		remove: "احذف",
+		removeAgain: "اضغط مرة أخرى للحذف",
+		addWebhook: "أضف برنامجًا",
+		address: "العنوان",
+		events: "بماذا يُخبَر",
+		templateField: "قالب، إن كان البرنامج يتوقع شكلًا خاصًا (JSON)",
+		notJson: "القالب ليس JSON.",
+		add: "أضف",
+		secret: "هذا هو السر الذي تُوقَّع به الرسائل. انسخه الآن: لن يظهر مرة أخرى.",
+		tested: "مثال في الطريق. إن لم يمكن إرساله فسيظهر ذلك أدناه بعد يوم.",
+		removed: "تم الحذف.",
+		waiting: "الرسائل المنتظرة: {count}. أقدمها تنتظر منذ {time}.",
+		nothingWaits: "لا شيء ينتظر.",
+		nothingFailed: "لم يفشل شيء في الأيام الأخيرة.",
+		channelNames: {
+			mail: "بريد",
+			webhook: "برنامج"
+		},
+		sendAgain: "أرسل مرة أخرى",
+		sentAgain: "يُرسل مرة أخرى.",
+		look: "انظر مرة أخرى"
+	},
+	loading: "جارٍ التحميل…",
+	save: "احفظ القواعد",
+	saved: "حُفظت القواعد وتسري من الآن.",
+	notSaved: "لم تُحفظ.",
+	changedMeanwhile: "غيّر مشرف آخر القواعد في هذه الأثناء. ما كتبتَه لا يزال هنا.",
+	loadTheirs: "استبدل ما كتبتُه بقواعده",
+	invalid: "هذا غير صالح:",
+	inFile: "هذه القواعد في الملف {file} على الخادم، ولا تُغيَّر إلا هناك.",
+	rulesHint: "القاعدة بلا قيمة تبقى كما شُغّل الخادم. القواعد لا تسري على المشرفين.",
+	wordRule: "الكلمات، القاعدة {number}",
+	addWordRule: "أضف قاعدة للكلمات",
+	removeWordRule: "احذف هذه القاعدة",
+	outcome: "ما يحدث للتعليق",
+	outcomes: {
+		hold: "ينتظر المشرف",
+		spam: "يُعدّ مزعجًا",
+		refuse: "يُرفض"
+	},
+	wordList: "الكلمات، واحدة في كل سطر",
+	patternList: "الأنماط (RE2)، واحد في كل سطر",
+	message: "عند الرفض: ما يُقال للكاتب",
+	places: "أين يُبحث عنها",
+	placeNames: {
+		text: "النص",
+		name: "الاسم",
+		website: "الموقع",
+		links: "الروابط"
+	},
+	general: "لكل النقاشات",
+	holdEverything: "كل تعليق ينتظر المشرف",
+	newcomers: "ينتظر القارئ حتى يُنشر له هذا العدد من التعليقات",
+	mostLinks: "عدد الروابط المسموح بها في التعليق",
+	linksOutcome: "ما يحدث لتعليق فيه روابط أكثر",
+	leastCharacters: "أقل عدد من الأحرف",
+	mostCharacters: "أكثر عدد من الأحرف",
+	formats: "الصيغ المتاحة للقرّاء",
+	closeAfter: "أيام يُغلق النقاش بعدها",
+	slowMode: "الثواني بين تعليقين لقارئ واحد",
+	hideAfter: "عدد البلاغات التي تُخفي التعليق حتى يراه مشرف",
+	discussions: "لنقاش واحد",
+	discussion: "عنوان النقاش أو معرّفه",
+	addDiscussion: "أضف قواعد لنقاش واحد",
+	removeDiscussion: "احذف قواعد هذا النقاش",
+	noBans: "لا أحد محظور.",
+	moreBans: "المزيد",
+	banKinds: {
+		account: "حساب",
+		guest: "زائر",
+		email: "بريد إلكتروني",
+		network: "شبكة"
+	},
+	addBan: "احظر أحدًا",
+	banBy: "بحسب",
+	banByNames: {
+		account: "معرّف الحساب",
+		email: "البريد الإلكتروني",
+		address: "عنوان IP"
+	},
+	banValue: "المعرّف أو العنوان",
+	banEnd: "المدة",
+	banEnds: {
+		day: "يوم",
+		week: "أسبوع",
+		month: "شهر",
+		ever: "إلى الأبد"
+	},
+	banUntil: "أو حتى نهاية هذا اليوم",
+	banReason: "السبب، للمشرفين",
+	ban: "احظر",
+	bannedUntil: "حتى {date}",
+	bannedForEver: "إلى الأبد",
+	banEnded: "انتهى",
+	bannedBy: "من {who}",
+	endBan: "أنهِ الحظر",
+	actOn: "{act}: {name}",
+	banAuthor: {
+		day: "احظر الكاتب يومًا",
+		week: "احظر الكاتب أسبوعًا",
+		ever: "احظر الكاتب إلى الأبد"
+	},
+	authorBanned: "حُظر {name}.",
+	banAdded: "تم الحظر.",
+	banRemoved: "انتهى الحظر."
+}, ar = {
+	language: "ar",
+	thousands: null,
+	messages: {
+		countWithTitle: {
+			0: "لا ردود بعد على «{title}»",
+			one: "رد واحد على «{title}»",
+			two: "ردّان على «{title}»",
+			few: "{count} ردود على «{title}»",
+			many: "{count} ردًّا على «{title}»",
+			other: "{count} رد على «{title}»"
+		},
+		countWithoutTitle: {
+			0: "لا ردود بعد",
+			one: "رد واحد",
+			two: "ردّان",
+			few: "{count} ردود",
+			many: "{count} ردًّا",
+			other: "{count} رد"
+		},
+		allWaiting: {
+			one: "رد واحد في انتظار الموافقة",
+			two: "ردّان في انتظار الموافقة",
+			few: "{count} ردود في انتظار الموافقة",
+			many: "{count} ردًّا في انتظار الموافقة",
+			other: "{count} رد في انتظار الموافقة"
+		},
+		pings: "إشارات من مواقع أخرى",
+		loading: "جارٍ تحميل الردود…",
+		more: "ردود أخرى",
+		news: {
+			one: "رد جديد",
+			two: "ردّان جديدان",
+			few: "{count} ردود جديدة",
+			many: "{count} ردًّا جديدًا",
+			other: "{count} رد جديد"
+		},
+		closed: "هذا النقاش مغلق.",
+		signIn: "سجّل الدخول للرد.",
+		ages: {
+			year: {
+				one: "قبل سنة",
+				two: "قبل سنتين",
+				few: "قبل {count} سنوات",
+				other: "قبل {count} سنة"
+			},
+			month: {
+				one: "قبل شهر",
+				two: "قبل شهرين",
+				few: "قبل {count} أشهر",
+				many: "قبل {count} شهرًا",
+				other: "قبل {count} شهر"
+			},
+			day: {
+				one: "قبل يوم",
+				two: "قبل يومين",
+				few: "قبل {count} أيام",
+				many: "قبل {count} يومًا",
+				other: "قبل {count} يوم"
+			},
+			hour: {
+				one: "قبل ساعة",
+				two: "قبل ساعتين",
+				few: "قبل {count} ساعات",
+				other: "قبل {count} ساعة"
+			},
+			minute: {
+				one: "قبل دقيقة",
+				two: "قبل دقيقتين",
+				few: "قبل {count} دقائق",
+				other: "قبل {count} دقيقة"
+			},
+			second: { other: "الآن" }
+		},
+		anonymous: "مجهول",
+		removed: "حُذف هذا الرد.",
+		inReplyTo: "ردًّا على {name}",
+		author: "الكاتب",
+		moderator: "مشرف",
+		pinned: "مثبّت",
+		edited: "معدّل",
+		sendingSoon: "سيُرسَل بعد لحظات.",
+		undo: "تراجع",
+		sending: "جارٍ الإرسال…",
+		pending: "في انتظار الموافقة؛ لا يراه إلا كاتبه والمشرفون.",
+		failed: "لم يُرسل.",
+		again: "ستُعاد المحاولة تلقائيًّا.",
+		retry: "أعد المحاولة",
+		saving: "جارٍ الحفظ…",
+		notSaved: "لم يُحفظ.",
+		change: "عدّل",
+		reply: "رد",
+		replyTo: "رد على {name}",
+		goOn: "أكمل ردّك",
+		goOnTo: "أكمل ردّك على {name}",
+		leaveReply: "اترك ردًّا",
+		leaveReplyTo: "رد على {name}",
+		editReply: "عدّل ردّك",
+		reportReply: "أبلغ المشرفين عن هذا الرد",
+		replyAs: "ترد باسم {name}",
+		body: "ردّك",
+		reason: "ما المشكلة فيه",
+		name: "الاسم",
+		email: "البريد الإلكتروني",
+		emailHint: "اختياري، لا يظهر لأحد",
+		url: "الموقع",
+		optional: "اختياري",
+		remember: "تذكّرني على هذا الجهاز",
+		send: "أرسل الرد",
+		save: "احفظ",
+		sendReport: "أرسل البلاغ",
+		cancel: "إلغاء",
+		draftsNotSaved: "لا يحفظ هذا المتصفح المسودات: ما لم ترسله يضيع حين تغادر الصفحة.",
+		sent: "أُرسل ردّك.",
+		sentWaiting: "أُرسل ردّك وهو في انتظار الموافقة.",
+		required: "اكتب شيئًا أولًا.",
+		requiredField: "{field}: مطلوب هنا.",
+		duplicate: "قلت ذلك من قبل.",
+		taken: "هذا الاسم لشخص يسجّل الدخول هنا. اختر اسمًا آخر.",
+		refused: "قواعد هذا الموقع لا تسمح بهذا النص.",
+		banned: "لم يعد بإمكانك الكتابة هنا، بقرار من مشرف.",
+		bannedUntil: "لا يمكنك الكتابة هنا حتى {date}، بقرار من مشرف.",
+		badEmail: "يكون عنوان البريد الإلكتروني على هذا النحو: name@example.com.",
+		badUrl: "يكون عنوان الموقع على هذا النحو: https://example.com.",
+		tooLong: "{field}: {limit} حرف على الأكثر.",
+		notHere: "الرد الذي يشير إليه هذا الرابط غير موجود هنا. ربما حُذف.",
+		notLoaded: "تعذّر تحميل الرد الذي يشير إليه هذا الرابط.",
+		between: "اعرض ردودًا أخرى هنا",
+		moreReplies: {
+			one: "اعرض ردًّا آخر",
+			two: "اعرض ردّين آخرين",
+			few: "اعرض {count} ردود أخرى",
+			many: "اعرض {count} ردًّا آخر",
+			other: "اعرض {count} رد آخر"
+		},
+		formatting: "التنسيق",
+		bold: "عريض",
+		italic: "مائل",
+		link: "رابط",
+		quote: "اقتباس",
+		list: "قائمة",
+		code: "شيفرة",
+		preview: "معاينة",
+		markdown: "Markdown",
+		charactersLeft: {
+			one: "بقي حرف واحد",
+			two: "بقي حرفان",
+			few: "بقيت {count} أحرف",
+			many: "بقي {count} حرفًا",
+			other: "بقي {count} حرف"
+		},
+		charactersOver: {
+			one: "زاد حرف واحد",
+			two: "زاد حرفان",
+			few: "زادت {count} أحرف",
+			many: "زاد {count} حرفًا",
+			other: "زاد {count} حرف"
+		},
+		people: "المشاركون في هذا النقاش",
+		peopleFound: {
+			one: "شخص واحد. يُدرج Enter الاسم.",
+			two: "شخصان. اختر بالأسهم، ويُدرج Enter الاسم.",
+			few: "{count} أشخاص. اختر بالأسهم، ويُدرج Enter الاسم.",
+			many: "{count} شخصًا. اختر بالأسهم، ويُدرج Enter الاسم.",
+			other: "{count} شخص. اختر بالأسهم، ويُدرج Enter الاسم."
+		},
+		actionsFor: "إجراءات أخرى لرد {name}",
+		reactions: {
+			like: "أعجبني",
+			dislike: "لم يعجبني"
+		},
+		reactionTo: "{reaction}، رد {name}",
+		badReaction: "هذا التفاعل غير ممكن هنا.",
+		edit: "عدّل",
+		editUntil: "عدّل (حتى {time})",
+		changedMeanwhile: "عدّل شخص آخر هذا الرد في هذه الأثناء. هذا نصه الآن، ونصك أدناه.",
+		tooLate: "انتهت المدة التي كان يمكن فيها تعديله.",
+		earlierVersions: "النسخ السابقة لرد {name}",
+		versionsOf: "نسخ رد {name}",
+		changedAt: "عُدّل {time}",
+		textOf: "النص في {time}",
+		noVersions: "لا تُحفظ له نسخة سابقة.",
+		added: "أُضيف:",
+		removedWords: "حُذف:",
+		changeEnd: "نهاية التعديل؛",
+		closeVersions: "إغلاق",
+		remove: "احذف",
+		askRemove: "أتريد حذف هذا الرد؟",
+		keep: "أبقه",
+		quoteReply: "اقتبس",
+		copyLink: "انسخ الرابط",
+		linkCopied: "نُسخ الرابط.",
+		copyThis: "انسخ هذا الرابط:",
+		share: "شارك",
+		muteAuthor: "اكتم {name}",
+		muteGuests: "اكتم الزوار باسم {name}",
+		mutedReply: "رد من {name}، وقد كتمته.",
+		mutedGuestReply: "رد من زائر باسم {name}، وقد كتمت هذا الاسم.",
+		showMuted: "أظهر",
+		hideMuted: "أخفِ",
+		unmute: "ألغِ الكتم",
+		mutedAuthors: {
+			0: "لا أحد مكتوم",
+			one: "كاتب مكتوم واحد",
+			two: "كاتبان مكتومان",
+			few: "{count} كتّاب مكتومين",
+			many: "{count} كاتبًا مكتومًا",
+			other: "{count} كاتب مكتوم"
+		},
+		mutedHeading: "من كتمتهم",
+		mutedWhere: "ردودهم مخفية عنك وحدك، في هذا الموقع وهذا المتصفح. لا يُعرف الزائر إلا باسمه.",
+		nobodyMuted: "لا أحد مكتوم.",
+		guestNamed: "الزوار باسم {name}",
+		closeMuted: "إغلاق",
+		report: "أبلغ عنه",
+		reported: "أُبلغ عنه",
+		thanks: "شكرًا لك. سينظر المشرفون فيه.",
+		dismiss: "أخفِ",
+		moderatingNotLoaded: "الإشراف: تعذّر التحميل. اضغط للمحاولة من جديد.",
+		controlNotLoaded: "تعذّر التحميل. اضغط مرة أخرى للمحاولة من جديد.",
+		approveReply: "انشره",
+		holdReply: "احجزه",
+		markSpam: "عدّه مزعجًا",
+		takeDown: "احذفه بصفتك مشرفًا",
+		pinReply: "ثبّته",
+		unpinReply: "ألغِ تثبيته",
+		closeDiscussion: "أغلق النقاش",
+		openDiscussion: "افتح النقاش",
+		banForWeek: "احظر الكاتب أسبوعًا",
+		banForEver: "احظر الكاتب إلى الأبد",
+		moderated: {
+			ban: "حُظر {name}.",
+			approve: "نُشر رد {name}.",
+			hold: "حُجز رد {name}.",
+			spam: "عُدّ رد {name} مزعجًا.",
+			remove: "حُذف رد {name}.",
+			pin: "ثُبّت رد {name}.",
+			unpin: "أُلغي تثبيت رد {name}.",
+			close: "أُغلق النقاش.",
+			open: "فُتح النقاش."
+		},
+		moderationUndone: "أُلغي ذلك.",
+		hideReplies: "أخفِ الردود على {name}",
+		showReplies: "اعرض الردود على {name}",
+		hiddenReplies: {
+			one: "رد واحد مخفي: اعرضه",
+			two: "ردّان مخفيان: اعرضهما",
+			few: "{count} ردود مخفية: اعرضها",
+			many: "{count} ردًّا مخفيًا: اعرضها",
+			other: "{count} رد مخفي: اعرضها"
+		},
+		order: "ترتيب الردود",
+		oldest: "الأقدم أولًا",
+		newest: "الأحدث أولًا",
+		best: "الأفضل أولًا",
+		latest: "آخر رد",
+		newCount: {
+			one: "رد جديد",
+			two: "ردّان جديدان",
+			few: "{count} جديدة",
+			many: "{count} جديدًا",
+			other: "{count} جديد"
+		},
+		sinceVisit: "منذ زيارتك الأخيرة",
+		isNew: "جديد",
+		nextNew: "الرد التالي منذ زيارتك الأخيرة",
+		previousNew: "الرد السابق منذ زيارتك الأخيرة",
+		ownList: "ما كتبتُه",
+		tooShort: {
+			one: "اكتب حرفًا واحدًا على الأقل.",
+			two: "اكتب حرفين على الأقل.",
+			few: "اكتب {count} أحرف على الأقل.",
+			many: "اكتب {count} حرفًا على الأقل.",
+			other: "اكتب {count} حرف على الأقل."
+		},
+		replyAgain: {
+			one: "يمكنك الرد مجددًا بعد ثانية واحدة.",
+			two: "يمكنك الرد مجددًا بعد ثانيتين.",
+			few: "يمكنك الرد مجددًا بعد {count} ثوانٍ.",
+			many: "يمكنك الرد مجددًا بعد {count} ثانية.",
+			other: "يمكنك الرد مجددًا بعد {count} ثانية."
+		},
+		replyNow: "يمكنك إرسال ردّك الآن.",
+		mailReplies: "أخبرني بالردود بالبريد",
+		mailNeeded: "أدخل عنوانك.",
+		haveCode: "كتبتُ هنا في متصفح آخر",
+		ownHeading: "ما كتبتُه",
+		ownClose: "إغلاق",
+		ownNone: "لم تكتب شيئًا هنا، أو لا يعرف هذا المتصفح شيئًا منه.",
+		ownMore: "عرض المزيد",
+		waits: "ينتظر الموافقة",
+		download: "تنزيل الكل",
+		removeAll: "حذف الكل",
+		askRemoveAll: "هل تحذف كل ما كتبته في هذا الموقع؟ لا يمكن التراجع عن ذلك.",
+		keepAll: "إبقاء الكل",
+		removedAll: {
+			zero: "لم يُحذف أي رد.",
+			one: "حُذف رد واحد.",
+			two: "حُذف ردّان.",
+			few: "حُذفت {count} ردود.",
+			many: "حُذف {count} ردًّا.",
+			other: "حُذف {count} رد."
+		},
+		working: "لحظة…",
+		otherBrowser: "متصفح آخر",
+		showCode: "عرض رمزي",
+		ownCode: "رمزك",
+		codeWarning: "بهذا الرمز يتعرّف الموقع عليك في متصفح آخر. كل من لديه الرمز يستطيع تعديل ما كتبته وحذفه والكتابة باسمك. احتفظ به لنفسك.",
+		enterCode: "إدخال رمز",
+		useCode: "استعمال هذا الرمز",
+		badCode: "في هذا الرمز خطأ.",
+		replacesCode: "لهذا المتصفح رمز بالفعل. إذا واصلت فلن يمكن هنا تعديل ما كُتب به. احفظه أولًا، أو اضغط مرة أخرى للمتابعة.",
+		codeUsed: "صار الرمز في هذا المتصفح.",
+		keys: "المفاتيح في هذا النقاش",
+		collapseThread: "إخفاء الردود في سلسلة أو إظهارها",
+		close: "إغلاق",
+		search: "بحث",
+		keptFrom: "محفوظة {age}.",
+		keptNow: "محفوظة منذ أقل من دقيقة.",
+		cannotLoad: "لا يمكن تحميل الردود في الوقت الحالي.",
+		searchWords: "كلمات البحث",
+		found: {
+			zero: "لم يُعثر على أي رد",
+			one: "عُثر على رد واحد",
+			two: "عُثر على ردين",
+			few: "عُثر على {count} ردود",
+			many: "عُثر على {count} ردًا",
+			other: "عُثر على {count} رد"
+		},
+		foundFirst: {
+			zero: "لم يُعثر على أي رد",
+			one: "أول رد عُثر عليه",
+			two: "أول ردين عُثر عليهما",
+			few: "أول {count} ردود عُثر عليها",
+			many: "أول {count} ردًا عُثر عليها",
+			other: "أول {count} رد عُثر عليها"
+		},
+		foundNone: "لا يوجد رد فيه كل هذه الكلمات.",
+		searchTooLong: {
+			zero: "لا يجوز أن يحتوي البحث على أي حرف.",
+			one: "لا يجوز أن يزيد البحث على حرف واحد.",
+			two: "لا يجوز أن يزيد البحث على حرفين.",
+			few: "لا يجوز أن يزيد البحث على {count} أحرف.",
+			many: "لا يجوز أن يزيد البحث على {count} حرفًا.",
+			other: "لا يجوز أن يزيد البحث على {count} حرف."
+		},
+		moreFound: "إظهار المزيد مما عُثر عليه",
+		hitPlace: "{place} من {count}",
+		nextHit: "الرد التالي مما عُثر عليه",
+		previousHit: "الرد السابق مما عُثر عليه",
+		closeSearch: "إغلاق البحث",
+		errors: {
+			network: "انقطع الاتصال.",
+			unavailable: "الردود غير متاحة الآن.",
+			"rate-limited": "كان ذلك سريعًا جدًّا. انتظر لحظة.",
+			"not-found": "لم يعد موجودًا.",
+			forbidden: "لا يُسمح لك بذلك هنا.",
+			unauthorized: "سجّل الدخول أولًا.",
+			invalid: "فيه ما لا يمكن قبوله.",
+			closed: "هذا النقاش مغلق.",
+			conflict: "عدّله شخص آخر في هذه الأثناء.",
+			quota: "لا يمكن حفظه: المساحة ممتلئة أو غير مسموح بها.",
+			unsupported: "هذا غير ممكن هنا.",
+			corrupt: "تتعذّر قراءة الردود.",
+			aborted: "توقّف قبل أن يتم."
 		}
 	}
+}, messages = {
+	settings: arSettings,
+	moderation: "الإشراف",
+	editedMeanwhile: "عدّل الكاتب هذا التعليق.",
+	sections: "الأقسام",
+	sectionNames: {
+		queue: "التعليقات",
+		log: "القرارات",
+		numbers: "الأرقام",
+		settings: "الإعدادات"
+	},
+	sectionFailed: "تعذّر تحميل هذا القسم.",
+	queues: "القوائم",
+	queueNames: {
+		pending: "في الانتظار",
+		reported: "مُبلَّغ عنها",
+		spam: "مزعجة",
+		removed: "محذوفة",
+		all: "الكل"
+	},
+	queueEmpty: "لا شيء هنا.",
+	loadingQueue: "جارٍ التحميل…",
+	moreEntries: "اعرض المزيد",
+	newEntries: {
+		one: "تعليق جديد",
+		two: "تعليقان جديدان",
+		few: "{count} تعليقات جديدة",
+		many: "{count} تعليقًا جديدًا",
+		other: "{count} تعليق جديد"
+	},
+	filters: "تصفية",
+	filterDiscussion: "النقاش",
+	filterAuthor: "الكاتب",
+	filterWords: "الكلمات",
+	filterFrom: "من",
+	filterTo: "إلى",
+	applyFilters: "صفِّ",
+	clearFilters: "ألغِ التصفية",
+	filteredSince: "ما فُحص حتى الآن: التعليقات منذ {date}.",
+	statusNames: {
+		approved: "منشور",
+		pending: "في الانتظار",
+		spam: "مزعج",
+		removed: "محذوف"
+	},
+	heldBecause: "حُجز بسبب:",
+	heldFor: {
+		everything: "كل تعليق يُحجز",
+		first: "أول تعليق لكاتبه",
+		links: "روابط كثيرة",
+		long: "نص طويل",
+		program: "يبدو أنه كُتب ببرنامج",
+		words: "كلمة ممنوعة",
+		pattern: "نمط ممنوع",
+		classifier: "يشبه رسائل مزعجة معروفة",
+		check: "فاحص الموقع",
+		reported: "أبلغ عنه القراء"
+	},
+	authorHistory: "{approved} منشور، {pending} في الانتظار، {spam} مزعج",
+	answers: "ردًّا على {name}:",
+	reportsOf: {
+		one: "بلاغ واحد",
+		two: "بلاغان",
+		few: "{count} بلاغات",
+		many: "{count} بلاغًا",
+		other: "{count} بلاغ"
+	},
+	showAll: "اعرض النص كله",
+	wordsForgotten: "نص هذا التعليق محذوف.",
+	commentOf: "تعليق {name}",
+	actOn: "{act}: تعليق {name}",
+	acts: {
+		approve: "انشر",
+		hold: "احجز",
+		spam: "مزعج",
+		remove: "احذف",
+		restore: "استعد",
+		edit: "عدّل",
+		reply: "رد",
+		reason: "قرّر مع ذكر السبب",
+		pin: "ثبّت",
+		unpin: "ألغِ التثبيت",
+		close: "أغلق النقاش",
+		open: "افتح النقاش",
+		undo: "تراجع",
+		onlyAuthor: "اعرض هذا الكاتب وحده",
+		ban: "الحظر",
+		unban: "إنهاء الحظر",
+		onlyDiscussion: "اعرض هذا النقاش وحده"
+	},
+	done: {
+		approve: "نُشر تعليق {name}.",
+		hold: "حُجز تعليق {name}.",
+		spam: "عُدّ تعليق {name} مزعجًا.",
+		remove: "حُذف تعليق {name}.",
+		restore: "استُعيد تعليق {name}.",
+		edit: "عُدّل تعليق {name}.",
+		reply: "نُشر ردّك على {name}.",
+		pin: "ثُبّت تعليق {name}.",
+		unpin: "أُلغي تثبيت تعليق {name}.",
+		close: "أُغلق النقاش.",
+		open: "فُتح النقاش.",
+		undo: "أُلغي القرار في تعليق {name}."
+	},
+	doneMany: {
+		zero: "لم يُتخذ أي قرار.",
+		one: "اتُّخذ قرار في تعليق واحد.",
+		two: "اتُّخذ قرار في تعليقين.",
+		few: "اتُّخذ قرار في {count} تعليقات.",
+		many: "اتُّخذ قرار في {count} تعليقًا.",
+		other: "اتُّخذ قرار في {count} تعليق."
+	},
+	undoneMany: {
+		one: "أُلغي قرار واحد.",
+		two: "أُلغي قراران.",
+		few: "أُلغيت {count} قرارات.",
+		many: "أُلغي {count} قرارًا.",
+		other: "أُلغي {count} قرار."
+	},
+	failedMany: {
+		one: "تعذّر القرار في تعليق واحد.",
+		two: "تعذّر القرار في تعليقين.",
+		few: "تعذّر القرار في {count} تعليقات.",
+		many: "تعذّر القرار في {count} تعليقًا.",
+		other: "تعذّر القرار في {count} تعليق."
+	},
+	decidingMany: {
+		one: "قرار واحد حتى الآن…",
+		two: "قراران حتى الآن…",
+		few: "{count} قرارات حتى الآن…",
+		many: "{count} قرارًا حتى الآن…",
+		other: "{count} قرار حتى الآن…"
+	},
+	stop: "أوقف",
+	notDone: "لم يتم ذلك.",
+	savingAct: "جارٍ الحفظ…",
+	dismissNote: "أخفِ",
+	moreActs: "المزيد لتعليق {name}",
+	conflictBy: "سبقك {name} إلى القرار: {act}. لم يُنفَّذ قرارك.",
+	conflictDone: "سبقك شخص آخر إلى القرار: {act}. لم يُنفَّذ قرارك.",
+	conflictChanged: "عدّل شخص آخر هذا التعليق في هذه الأثناء. لم يُنفَّذ قرارك.",
+	saveEdit: "احفظ",
+	sendReply: "أرسل",
+	cancelWriting: "إلغاء",
+	editOf: "نص تعليق {name}",
+	replyFor: "ردّك على {name}",
+	reasonFor: "السبب، للسجل: تعليق {name}",
+	select: "اختر: تعليق {name}",
+	selectShown: "اختر كل المعروض",
+	selected: {
+		zero: "لم يُختر شيء",
+		one: "اختير واحد",
+		two: "اختير اثنان",
+		few: "اختيرت {count}",
+		many: "اختير {count}",
+		other: "اختير {count}"
+	},
+	selectMatching: "اختر كل ما يطابق، وما لا يُعرض أيضًا",
+	allMatching: "اختير كل ما يطابق",
+	askAllMatching: "{act}: كل التعليقات المطابقة، وما لا يُعرض منها أيضًا؟",
+	decideSelected: "القرار في ما اختير",
+	keyList: "المفاتيح",
+	keyNames: {
+		j: "التعليق التالي",
+		k: "التعليق السابق",
+		a: "انشر",
+		s: "مزعج",
+		r: "احذف",
+		u: "تراجع عن آخر قرار",
+		x: "اختر",
+		"?": "هذه القائمة"
+	},
+	closeKeys: "إغلاق",
+	span: "المدة",
+	spanDays: {
+		one: "يوم واحد",
+		two: "يومان",
+		few: "{count} أيام",
+		many: "{count} يومًا",
+		other: "{count} يوم"
+	},
+	halfWaited: "نُشر نصفها خلال",
+	mostWaited: "تسعة من عشرة خلال",
+	waitsOf: {
+		one: "المدة حتى نشر المشرف تعليقًا واحدًا.",
+		two: "المدة حتى نشر المشرف تعليقين.",
+		few: "المدة حتى نشر المشرف {count} تعليقات.",
+		many: "المدة حتى نشر المشرف {count} تعليقًا.",
+		other: "المدة حتى نشر المشرف {count} تعليق."
+	},
+	writtenEachDay: "التعليقات المكتوبة",
+	dayColumn: "اليوم",
+	waitingByRule: "ما ينتظر بحسب القاعدة",
+	mostDiscussed: "الأكثر نقاشًا",
+	logEmpty: "لا يوجد قرار بعد.",
+	logMore: "اعرض المزيد",
+	logDownload: "تنزيل كل القرارات",
+	logLine: "{who}: {act}",
+	logChange: "{from} ← {to}",
+	undone: "أُلغي",
+	somebody: "شخص ما",
+	notModerator: "هذه الصفحة للمشرفين فقط. سجّل الدخول مشرفًا.",
+	openModerating: "أشرف في المقال",
+	signOut: "خروج",
+	signOutAll: "خروج من كل الأجهزة",
+	signedOut: "خرجت."
+}, arModeration = {
+	...ar,
+	messages: {
+		...ar.messages,
+		...messages
+	}
+}, mailMessages$1 = {
+	anonymous: "مجهول",
+	untitled: "نقاش",
+	waitsSubject: "تعليق في الانتظار: {name} على «{title}»",
+	digestSubject: {
+		one: "تعليق واحد في الانتظار",
+		two: "تعليقان في الانتظار",
+		few: "{count} تعليقات في الانتظار",
+		many: "{count} تعليقًا في الانتظار",
+		other: "{count} تعليق في الانتظار"
+	},
+	waits: "كتب {name} على «{title}». لا يراه القراء بعد.",
+	reportedSubject: "بلاغ عن تعليق: {name} على «{title}»",
+	reported: "كتب {name} على «{title}». أبلغ عنه قراء، وما زال القراء يرونه.",
+	reports: {
+		one: "أبلغ عنه قارئ واحد:",
+		two: "أبلغ عنه قارئان:",
+		few: "أبلغ عنه {count} قراء:",
+		many: "أبلغ عنه {count} قارئًا:",
+		other: "أبلغ عنه {count} قارئ:"
+	},
+	keep: "أبقِه",
+	because: "ينتظر بسبب:",
+	reason: "{rule} ({because})",
+	approve: "انشر",
+	spam: "مزعج",
+	remove: "احذف",
+	seeAll: "كل ما ينتظر",
+	more: {
+		one: "تعليق آخر ينتظر.",
+		two: "تعليقان آخران ينتظران.",
+		few: "{count} تعليقات أخرى تنتظر.",
+		many: "{count} تعليقًا آخر ينتظر.",
+		other: "{count} تعليق آخر ينتظر."
+	},
+	linksEnd: "كل رابط يسأل قبل أن يفعل شيئًا. يعمل مرة واحدة، وخلال سبعة أيام.",
+	replySubject: "ردّ عليك {name} على «{title}»",
+	replied: "ردّ {name} على تعليقك على «{title}»:",
+	yourComment: "كتبتَ:",
+	readReply: "اقرأه وأجب",
+	whyReplies: "تصلك هذه الرسالة لأنك طلبت من {site} إخبارك بالردود.",
+	leave: "لا رسائل بعد الآن",
+	confirmSubject: "هل تريد رسائل عن الردود من {site}؟",
+	confirmAsk: "كتب أحدهم تعليقًا على {site} وأعطى هذا العنوان ليُخبَر بالردود بالبريد. إن كنت أنت، فأكّد ذلك:",
+	confirmLink: "نعم، أخبرني بالردود",
+	confirmIgnore: "إن لم تكن أنت، فلا تفعل شيئًا. عندئذ لا تُرسل رسائل.",
+	confirmStop: "لا تكتبوا إلى هذا العنوان أبدًا",
+	approvePage: "أتنشر تعليق {name}؟",
+	keepPage: "أتُبقي تعليق {name}؟",
+	spamPage: "أتضع علامة مزعج على تعليق {name}؟",
+	removePage: "أتحذف تعليق {name}؟",
+	approved: "نُشر. يراه القراء الآن.",
+	markedSpam: "وُضعت عليه علامة مزعج.",
+	removed: "حُذف.",
+	decidedBefore: "قرر أحدهم ذلك من قبل.",
+	changedSince: "غيّر أحدهم هذا التعليق أو قرر بشأنه. لم يُفعل شيء.",
+	linkOver: "هذا الرابط لم يعد يعمل",
+	linkOverHint: "استُعمل من قبل، أو هو قديم جدًا.",
+	confirmPage: "هل تريد رسائل عن الردود؟",
+	confirmPageText: "يرسل {site} رسالة إلى {address} حين يردّ أحد على تعليقك.",
+	confirmed: "سنخبرك بالردود",
+	confirmedText: "في كل رسالة رابط لإيقافها.",
+	leavePage: "لا رسائل بعد الآن من {site}؟",
+	leavePageText: "تُرسل إلى {address}.",
+	leaveDiscussion: "لا رسائل عن هذا النقاش",
+	leaveAll: "لا رسائل إطلاقًا",
+	left: "تمّ",
+	leftText: "لن تُرسل إليك هذه الرسائل بعد الآن."
+}, mailMessages = {
+	anonymous: "Anonymous",
+	untitled: "a discussion",
+	waitsSubject: "A comment waits: {name} on “{title}”",
+	digestSubject: {
+		one: "One comment waits",
+		other: "{count} comments wait"
+	},
+	waits: "{name} wrote on “{title}”. Readers do not see it yet.",
+	reportedSubject: "A comment was reported: {name} on “{title}”",
+	reported: "{name} wrote on “{title}”. Readers reported it, and still see it.",
+	reports: {
+		one: "One reader reported it:",
+		other: "{count} readers reported it:"
+	},
+	keep: "Keep",
+	because: "It waits because of:",
+	reason: "{rule} ({because})",
+	approve: "Approve",
+	spam: "Spam",
+	remove: "Remove",
+	seeAll: "All that waits",
+	more: {
+		one: "One more comment waits.",
+		other: "{count} more comments wait."
+	},
+	linksEnd: "Each link asks before it does something. It works once, and for seven days.",
+	replySubject: "{name} replied to you on “{title}”",
+	replied: "{name} replied to your comment on “{title}”:",
+	yourComment: "You wrote:",
+	readReply: "Read it and answer",
+	whyReplies: "You get this mail because you asked {site} to tell you of replies.",
+	leave: "No more mails",
+	confirmSubject: "Do you want mails about replies from {site}?",
+	confirmAsk: "Somebody wrote a comment on {site} and gave this address, to be told of replies by e-mail. If it was you, confirm it:",
+	confirmLink: "Yes, tell me of replies",
+	confirmIgnore: "If it was not you, do nothing. Then no mails are sent.",
+	confirmStop: "Never write to this address again",
+	approvePage: "Approve the comment of {name}?",
+	keepPage: "Keep the comment of {name}?",
+	spamPage: "Mark the comment of {name} as spam?",
+	removePage: "Remove the comment of {name}?",
+	approved: "It is approved. Readers see it now.",
+	markedSpam: "It is marked as spam.",
+	removed: "It is removed.",
+	decidedBefore: "Somebody decided so before.",
+	changedSince: "Somebody has changed this comment, or decided about it. Nothing was done.",
+	linkOver: "This link does not work any more",
+	linkOverHint: "It was used, or it is too old.",
+	confirmPage: "Do you want mails about replies?",
+	confirmPageText: "{site} sends a mail to {address} when somebody replies to your comment.",
+	confirmed: "You will be told of replies",
+	confirmedText: "Every mail has a link to stop them.",
+	leavePage: "No more mails from {site}?",
+	leavePageText: "They are sent to {address}.",
+	leaveDiscussion: "No mails about this discussion",
+	leaveAll: "No mails at all",
+	left: "It is done",
+	leftText: "These mails are no longer sent to you."
+}, moderationMessages = {
+	settings: {
+		panelNames: {
+			rules: "Rules",
+			bans: "Bans",
+			webhooks: "Webhooks",
+			outbox: "Mails and messages to programs"
+		},
+		outbox: {
+			webhooksHint: "The server tells other programs of what happens to comments. Their addresses must be public and begin with https.",
+			noWebhooks: "No program is told yet. Add one below.",
+			allEvents: "of everything",
+			eventNames: {
+				"comment.created": "new comments",
+				"comment.held": "comments that wait or are spam",
+				"comment.approved": "approved comments",
+				"comment.edited": "edited comments",
+				"comment.removed": "removed comments",
+				"comment.reported": "reported comments"
+			},
+			disabled: "It is no longer told of anything: {why}",
+			template: "with a template",
+			test: "Send an example",
+			newSecret: "New secret",
+			remove: "Remove",
+			removeAgain: "Press again to remove",
+			addWebhook: "Add a program",
+			address: "Address",
+			events: "What it is told of",
+			templateField: "Template, if the program expects a form of its own (JSON)",
+			notJson: "The template is not JSON.",
+			add: "Add",
+			secret: "This is the secret with which messages are signed. Copy it now: it is not shown again.",
+			tested: "An example is on its way. If it cannot be sent, that is shown below after a day.",
+			removed: "Removed.",
+			waiting: "Messages that wait: {count}. The oldest has waited for {time}.",
+			nothingWaits: "Nothing waits to be sent.",
+			nothingFailed: "Nothing failed in the last days. What cannot be sent is listed here.",
+			channelNames: {
+				mail: "mail",
+				webhook: "webhook"
+			},
+			sendAgain: "Send again",
+			sentAgain: "It is sent again.",
+			look: "Look again"
+		},
+		loading: "Loading…",
+		save: "Save the rules",
+		saved: "Saved. The rules are used from now on.",
+		notSaved: "Not saved.",
+		changedMeanwhile: "Another moderator has changed the rules meanwhile. What you have typed is still here.",
+		loadTheirs: "Replace what I typed by their rules",
+		invalid: "This is not valid:",
+		inFile: "These rules are in the file {file} of the server. They can be changed only there.",
+		rulesHint: "If a field is empty, what the server was started with counts. The rules are not for moderators.",
+		wordRule: "Words, rule {number}",
+		addWordRule: "Add a rule for words",
+		removeWordRule: "Delete this rule",
+		outcome: "What happens to the comment",
+		outcomes: {
+			hold: "It waits for a moderator",
+			spam: "It is spam",
+			refuse: "It is refused"
+		},
+		wordList: "Words, one in each line",
+		patternList: "Patterns (RE2), one in each line",
+		message: "If it is refused: what the writer is told",
+		places: "Where they are searched",
+		placeNames: {
+			text: "Text",
+			name: "Name",
+			website: "Website",
+			links: "Links"
+		},
+		general: "For all discussions",
+		holdEverything: "Every comment waits for a moderator",
+		newcomers: "How many comments of a new reader must be approved before the next ones need not wait",
+		mostLinks: "How many links a comment may have",
+		linksOutcome: "What happens to a comment with more links",
+		leastCharacters: "How many characters a comment must have",
+		mostCharacters: "How many characters a comment may have",
+		formats: "Formats that readers may write in",
+		closeAfter: "Days after which a discussion closes",
+		slowMode: "Seconds between two comments of one reader",
+		hideAfter: "Reports after which a comment is hidden until a moderator has seen it",
+		discussions: "For one discussion",
+		discussion: "Address or id of the discussion",
+		addDiscussion: "Add rules for one discussion",
+		removeDiscussion: "Delete this discussion’s rules",
+		noBans: "Nobody is banned.",
+		moreBans: "More bans",
+		banKinds: {
+			account: "account",
+			guest: "guest",
+			email: "e-mail",
+			network: "network"
+		},
+		addBan: "Ban somebody",
+		banBy: "Known by",
+		banByNames: {
+			account: "the id of their account",
+			email: "their e-mail address",
+			address: "their IP address"
+		},
+		banValue: "The id or address",
+		banEnd: "For how long",
+		banEnds: {
+			day: "A day",
+			week: "A week",
+			month: "A month",
+			ever: "For ever"
+		},
+		banUntil: "Or until the end of this day",
+		banReason: "Reason, for moderators",
+		ban: "Ban",
+		bannedUntil: "until {date}",
+		bannedForEver: "for ever",
+		banEnded: "has ended",
+		bannedBy: "by {who}",
+		endBan: "End the ban",
+		actOn: "{act}: {name}",
+		banAuthor: {
+			day: "Ban the author for a day",
+			week: "Ban the author for a week",
+			ever: "Ban the author for ever"
+		},
+		authorBanned: "{name} is banned.",
+		banAdded: "Banned.",
+		banRemoved: "The ban has ended."
+	},
+	moderation: "Moderation",
+	editedMeanwhile: "Its author has changed this comment.",
+	sections: "Sections",
+	sectionNames: {
+		queue: "Comments",
+		log: "Decisions",
+		numbers: "Numbers",
+		settings: "Settings"
+	},
+	sectionFailed: "This section could not be loaded.",
+	queues: "Queues",
+	queueNames: {
+		pending: "Waiting",
+		reported: "Reported",
+		spam: "Spam",
+		removed: "Removed",
+		all: "All"
+	},
+	queueEmpty: "There is nothing here.",
+	loadingQueue: "Loading…",
+	moreEntries: "Show more",
+	newEntries: {
+		one: "One new comment",
+		other: "{count} new comments"
+	},
+	filters: "Filter",
+	filterDiscussion: "Discussion",
+	filterAuthor: "Author",
+	filterWords: "Words",
+	filterFrom: "From",
+	filterTo: "To",
+	applyFilters: "Filter",
+	clearFilters: "Clear the filter",
+	filteredSince: "Filtered so far: comments since {date}.",
+	statusNames: {
+		approved: "approved",
+		pending: "waiting",
+		spam: "spam",
+		removed: "removed"
+	},
+	heldBecause: "Held because of:",
+	heldFor: {
+		everything: "every comment is held",
+		first: "the first comment of its author",
+		links: "many links",
+		long: "a long text",
+		program: "it looks as if a program wrote it",
+		words: "a word",
+		pattern: "a pattern",
+		classifier: "it is like known spam",
+		check: "the site’s own judge",
+		reported: "readers reported it"
+	},
+	authorHistory: "{approved} approved, {pending} waiting, {spam} spam",
+	answers: "Answers {name}:",
+	reportsOf: {
+		one: "One report",
+		other: "{count} reports"
+	},
+	showAll: "Show all of it",
+	wordsForgotten: "The text of this comment is deleted.",
+	commentOf: "Comment of {name}",
+	actOn: "{act}: comment of {name}",
+	acts: {
+		approve: "Approve",
+		hold: "Hold",
+		spam: "Spam",
+		remove: "Remove",
+		restore: "Restore",
+		edit: "Edit",
+		reply: "Reply",
+		reason: "Decide with a reason",
+		pin: "Pin",
+		unpin: "Unpin",
+		close: "Close the discussion",
+		open: "Open the discussion",
+		undo: "Undo",
+		onlyAuthor: "Show only this author",
+		ban: "Ban",
+		unban: "End of a ban",
+		onlyDiscussion: "Show only this discussion"
+	},
+	done: {
+		approve: "Approved: comment of {name}.",
+		hold: "Held: comment of {name}.",
+		spam: "Marked as spam: comment of {name}.",
+		remove: "Removed: comment of {name}.",
+		restore: "Restored: comment of {name}.",
+		edit: "Changed: comment of {name}.",
+		reply: "Your reply to {name} is published.",
+		pin: "Pinned: comment of {name}.",
+		unpin: "No longer pinned: comment of {name}.",
+		close: "The discussion is closed.",
+		open: "The discussion is open.",
+		undo: "Undone: comment of {name}."
+	},
+	doneMany: {
+		one: "One comment was decided.",
+		other: "{count} comments were decided."
+	},
+	undoneMany: {
+		one: "One decision was undone.",
+		other: "{count} decisions were undone."
+	},
+	failedMany: {
+		one: "One comment could not be decided.",
+		other: "{count} comments could not be decided."
+	},
+	decidingMany: {
+		one: "One comment is decided so far…",
+		other: "{count} comments are decided so far…"
+	},
+	stop: "Stop",
+	notDone: "It was not done.",
+	savingAct: "Saving…",
+	dismissNote: "Dismiss",
+	moreActs: "More for the comment of {name}",
+	conflictBy: "{name} has decided this meanwhile: {act}. Your act was not done.",
+	conflictDone: "Somebody else has decided this meanwhile: {act}. Your act was not done.",
+	conflictChanged: "Somebody else has changed this comment meanwhile. Your act was not done.",
+	saveEdit: "Save",
+	sendReply: "Send",
+	cancelWriting: "Cancel",
+	editOf: "Text of the comment of {name}",
+	replyFor: "Your reply to {name}",
+	reasonFor: "Why, for the log: comment of {name}",
+	select: "Select: comment of {name}",
+	selectShown: "Select all that are shown",
+	selected: {
+		one: "One selected",
+		other: "{count} selected"
+	},
+	selectMatching: "Select all that match, also those not shown",
+	allMatching: "All that match are selected",
+	askAllMatching: "{act}: all comments that match, also those that are not shown?",
+	decideSelected: "Decide what is selected",
+	keyList: "Keys",
+	keyNames: {
+		j: "the next comment",
+		k: "the previous comment",
+		a: "approve",
+		s: "mark as spam",
+		r: "remove",
+		u: "undo the last decision",
+		x: "select",
+		"?": "this list"
+	},
+	closeKeys: "Close",
+	span: "Time span",
+	spanDays: {
+		one: "One day",
+		other: "{count} days"
+	},
+	halfWaited: "Half approved within",
+	mostWaited: "Nine of ten within",
+	waitsOf: {
+		one: "Time until a moderator approved, of one comment.",
+		other: "Time until a moderator approved, of {count} comments."
+	},
+	writtenEachDay: "Comments written",
+	dayColumn: "Day",
+	waitingByRule: "Waiting, by rule",
+	mostDiscussed: "Most discussed",
+	logEmpty: "There is no decision yet.",
+	logMore: "Show more",
+	logDownload: "Download all decisions",
+	logLine: "{who}: {act}",
+	logChange: "{from} → {to}",
+	undone: "undone",
+	somebody: "Somebody",
+	notModerator: "Only moderators can see this. Sign in as a moderator.",
+	openModerating: "Moderate in the article",
+	signOut: "Sign out",
+	signOutAll: "Sign out everywhere",
+	signedOut: "You are signed out."
+}, MAIL_LANGUAGES = ["en", "ar"], MESSAGES = {
+	en: mailMessages,
+	ar: mailMessages$1
+}, RULES = {
+	en: moderationMessages.heldFor,
+	ar: arModeration.messages.heldFor
+}, DIRECTIONS = {
+	en: "ltr",
+	ar: "rtl"
+}, mailLanguageOf = (tag) => MAIL_LANGUAGES.find((language) => tag.toLowerCase().split(/[-_]/)[0] === language) ?? "en", filled = (message, values) => message.replace(/{(\w+)}/g, (place, name) => values[name] ?? place), MailWords = class {
+	language;
+	messages;
+	constructor(language) {
+		this.language = language, this.messages = MESSAGES[language];
+	}
+	get direction() {
+		return DIRECTIONS[this.language];
+	}
+	count(forms, count) {
+		return filled(forms[new Intl.PluralRules(this.language).select(count)] ?? forms.other, { count: String(count) });
+	}
+	rule(name) {
+		return Object.hasOwn(RULES[this.language], name) ? RULES[this.language][name] : name;
+	}
+}, BREAKING = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]+/gu, BREAKING_IN_TEXT = /[^\P{Cc}\n\t]|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu, cut = (text, most) => text.length > most ? `${text.slice(0, most - 1).replace(/\p{Cs}$/u, "")}…` : text, inOneLine = (text, most = 120) => cut(withFewMarks(text.slice(0, 4 * most)).replace(BREAKING, " ").replace(/ {2,}/g, " ").trim(), most), inLines = (text, most) => cut(withFewMarks(text.replace(/\r\n?|[\u2028\u2029]/g, "\n")).replace(BREAKING_IN_TEXT, ""), most), isReported = ({ record, reports }) => record.status === "approved" && reports.length > 0, isOpen = (told) => told.record.status === "pending" || isReported(told), articleOf = ({ record, url }) => webAddress(url) ?? webAddress(record.discussion), permalinkOf = (told) => {
+	let article = articleOf(told);
+	return article && `${article.replace(/#.*$/s, "")}${permalinkHash(told.record.id)}`;
+}, namesIn = ({ record, title }, { messages }) => ({
+	name: inOneLine(isBlank$1(record.author.name) ? messages.anonymous : record.author.name, 60),
+	title: inOneLine(title === void 0 || isBlank$1(title) ? record.discussion || messages.untitled : title, 80)
+}), addressHash = (address) => digest$1(`address ${address}`), claimOnce = async (work, key, now, time) => (await work.deleteFrom("afterword_mail_once").where("key", "=", key).where("expires_at", "<=", now).execute(), await work.insertInto("afterword_mail_once").values({
+	key,
+	expires_at: now + time
+}).onConflict((conflict) => conflict.doNothing()).returning("key").executeTakeFirst() !== void 0), isStopped = async (work, address) => await work.selectFrom("afterword_mail_stopped").select("hash").where("hash", "=", await addressHash(address)).executeTakeFirst() !== void 0, reportReasons = async (db, { discussion, id, reported_at: reportedAt }) => reportedAt === null ? [] : (await db.selectFrom("afterword_reports").select("reason").where("discussion", "=", discussion).where("comment", "=", id).orderBy("created_at").limit(100).execute()).map(({ reason }) => reason), toldFrom = async (db, found) => {
+	let { title, url, ...row } = found;
 	return {
-		...report,
-		taken,
-		keptIds
+		record: recordFromRow(row),
+		...title !== null && { title },
+		...url !== null && { url },
+		heldFor: heldReasonsIn(row.held_for),
+		reports: await reportReasons(db, found)
 	};
-}, isSame = (row, record) => row.time === Date.parse(record.createdAt) || row.author_name === storable(record.author.name) && row.source === storable(record.body.source), ThreadRoots = class {
-	#rows = new Map();
-	#former = new Map();
-	add(row) {
-		let rows = this.#rows.get(row.root);
-		rows ? rows.push(row) : this.#rows.set(row.root, [row]);
+}, toldRows = (db) => db.selectFrom("afterword_comments as c").innerJoin("afterword_discussions as d", "d.id", "c.discussion").selectAll("c").select(["d.title", "d.url"]), toldComment = async (db, discussion, comment) => {
+	let row = await toldRows(db).where("c.discussion", "=", discussion).where("c.id", "=", comment).executeTakeFirst();
+	return row && await toldFrom(db, row);
+}, MOST_COUNTED$1 = 1e3, openComments = async (db, limit) => {
+	let all = db.selectFrom("afterword_comments").select("id").limit(MOST_COUNTED$1), countOf = async (rows) => {
+		let { count } = await db.selectFrom(rows.as("few")).select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
+		return Number(count);
+	}, pending = await countOf(all.where("status", "=", "pending")), reported = await countOf(all.where("reported_at", ">", "").where("status", "=", "approved")), waiting = await toldRows(db).where("c.status", "=", "pending").orderBy("c.time").limit(limit).execute(), others = await toldRows(db).where("c.reported_at", ">", "").where("c.status", "=", "approved").orderBy("c.reported_at").limit(limit - waiting.length).execute(), comments = [];
+	for (let row of [...waiting, ...others]) comments.push(await toldFrom(db, row));
+	return {
+		comments,
+		count: pending + reported
+	};
+}, SECRET = "mail secret", subscriberFrom = (row) => ({
+	id: row.id,
+	address: row.address,
+	language: row.language,
+	isConfirmed: row.confirmed_at !== null
+}), secretOf = async (db) => {
+	let find = () => db.selectFrom("afterword_store").select("value").where("name", "=", SECRET).executeTakeFirst(), known = await find();
+	return known ? known.value : (await db.insertInto("afterword_store").values({
+		name: SECRET,
+		value: randomSecret()
+	}).onConflict((conflict) => conflict.doNothing()).execute(), (await find()).value);
+}, stop = async (work, address, why, now) => {
+	await work.insertInto("afterword_mail_stopped").values({
+		hash: await addressHash(address),
+		why,
+		stopped_at: now
+	}).onConflict((conflict) => conflict.doNothing()).execute();
+}, forgetAddress = async (work, address) => {
+	await forgetSubscribers(work, (await work.selectFrom("afterword_subscribers").select("id").where("address", "=", address).execute()).map(({ id }) => id));
+}, sqlMail = (run, now) => {
+	let inTransaction = (work) => run((db) => db.transaction().execute(work)), subscriberRow = (db, id) => db.selectFrom("afterword_subscribers").selectAll().where("id", "=", id).executeTakeFirst(), codeRow = (db, hash, purpose) => db.selectFrom("afterword_mail_codes").selectAll().where("hash", "=", hash).where("purpose", "=", purpose).where("expires_at", ">", now()).executeTakeFirst(), EMPTY_CODE = {
+		discussion: null,
+		comment: null,
+		action: null,
+		revision: null,
+		moderator: null,
+		subscriber: null
+	};
+	return {
+		secret: () => run(secretOf),
+		open: (status, discussion, comment) => run(async (db) => {
+			let told = await toldComment(db, discussion, comment);
+			return told?.record.status === status && isOpen(told) ? told : void 0;
+		}),
+		allOpen: (limit) => run((db) => openComments(db, limit)),
+		keepDecision: (hash, decision, expiresAt) => run(async (db) => {
+			await db.insertInto("afterword_mail_codes").values({
+				...EMPTY_CODE,
+				...decision,
+				hash,
+				purpose: "decision",
+				expires_at: expiresAt
+			}).execute();
+		}),
+		decision: (hash) => run(async (db) => {
+			let row = await codeRow(db, hash, "decision");
+			if (!row) return;
+			let { discussion, comment, action, revision, moderator } = row;
+			return {
+				discussion,
+				comment,
+				action,
+				revision,
+				moderator
+			};
+		}),
+		decided: ({ discussion, comment }) => run((db) => toldComment(db, discussion, comment)),
+		forgetCode: (hash) => run(async (db) => {
+			await db.deleteFrom("afterword_mail_codes").where("hash", "=", hash).execute();
+		}),
+		reply: (subscriber, discussion, comment) => run(async (db) => {
+			let reply = await toldComment(db, discussion, comment);
+			if (reply?.record.status !== "approved" || reply.record.parent === null) return;
+			let answered = await db.selectFrom("afterword_comments as c").innerJoin("afterword_subscriptions as s", (join) => join.onRef("s.discussion", "=", "c.discussion").onRef("s.comment", "=", "c.id")).selectAll("c").where("c.discussion", "=", discussion).where("c.id", "=", reply.record.parent).where("c.status", "=", "approved").where("s.subscriber", "=", subscriber).executeTakeFirst();
+			return answered && {
+				reply,
+				answered: recordFromRow(answered)
+			};
+		}),
+		subscriber: (id) => run(async (db) => {
+			let row = await subscriberRow(db, id);
+			return row && subscriberFrom(row);
+		}),
+		keepConfirmation: (hash, subscriber, expiresAt) => run(async (db) => {
+			await db.insertInto("afterword_mail_codes").values({
+				...EMPTY_CODE,
+				hash,
+				purpose: "confirmation",
+				subscriber,
+				expires_at: expiresAt
+			}).execute();
+		}),
+		confirmation: (hash) => run(async (db) => {
+			let code = await codeRow(db, hash, "confirmation"), row = code && await subscriberRow(db, code.subscriber);
+			return row && subscriberFrom(row);
+		}),
+		confirm: (hash) => inTransaction(async (work) => {
+			let code = await work.deleteFrom("afterword_mail_codes").where("hash", "=", hash).where("purpose", "=", "confirmation").where("expires_at", ">", now()).returning("subscriber").executeTakeFirst();
+			if (!code) return !1;
+			let { numUpdatedRows } = await work.updateTable("afterword_subscribers").set({ confirmed_at: now() }).where("id", "=", code.subscriber).executeTakeFirst();
+			return numUpdatedRows > 0n;
+		}),
+		leaveDiscussion: (subscriber, discussionHash) => inTransaction(async (work) => {
+			let row = await subscriberRow(work, subscriber);
+			if (!row) return;
+			let rows = await work.selectFrom("afterword_subscriptions as s").innerJoin("afterword_subscribers as r", "r.id", "s.subscriber").select(["s.discussion", "s.subscriber"]).distinct().where("r.address", "=", row.address).execute();
+			for (let one of rows) await discussionHashOf(one.discussion) === discussionHash && await work.deleteFrom("afterword_subscriptions").where("discussion", "=", one.discussion).where("subscriber", "=", one.subscriber).execute();
+		}),
+		leaveAll: (subscriber, isForEver) => inTransaction(async (work) => {
+			let row = await subscriberRow(work, subscriber);
+			row && (isForEver && await stop(work, row.address, "left", now()), await forgetAddress(work, row.address));
+		}),
+		refused: (subscriber) => inTransaction(async (work) => {
+			let row = await work.updateTable("afterword_subscribers").set((eb) => ({ refusals: eb("refusals", "+", 1) })).where("id", "=", subscriber).returning(["address", "refusals"]).executeTakeFirst();
+			!row || row.refusals < 3 || (await stop(work, row.address, "refused", now()), await forgetAddress(work, row.address));
+		}),
+		accepted: (subscriber) => run(async (db) => {
+			await db.updateTable("afterword_subscribers").set({ refusals: 0 }).where("id", "=", subscriber).where("refusals", ">", 0).execute();
+		})
+	};
+}, SESSION_IDLE = 30 * DAY$3, LINK_TIME = DAY$3, PAGE_CODE_TIME = 6e4, LONGEST_NAME$1 = 100, USE_STEP = HOUR, moderatorFrom = ({ id, name, created_at: createdAt }) => ({
+	id,
+	name,
+	createdAt
+}), sqlModerators = (db, now) => {
+	let findByName = (name) => db.selectFrom("afterword_moderators").selectAll().where("name", "=", name).executeTakeFirst(), forget = async (moderator) => {
+		await db.deleteFrom("afterword_moderator_codes").where("moderator", "=", moderator).execute(), await db.deleteFrom("afterword_moderator_sessions").where("moderator", "=", moderator).execute();
+	};
+	return {
+		async add(given) {
+			let name = storable(given.trim());
+			if (!name || name.length > LONGEST_NAME$1) throw new AfterwordError("invalid", `A moderator’s name has 1 to ${LONGEST_NAME$1} characters.`);
+			return await db.insertInto("afterword_moderators").values({
+				id: randomId(),
+				name,
+				created_at: new Date(now()).toISOString()
+			}).onConflict((conflict) => conflict.column("name").doNothing()).execute(), moderatorFrom(await findByName(name));
+		},
+		async list() {
+			return (await db.selectFrom("afterword_moderators").selectAll().orderBy("name").execute()).map(moderatorFrom);
+		},
+		async remove(name) {
+			let known = await findByName(storable(name.trim()));
+			return known ? (await db.deleteFrom("afterword_moderators").where("id", "=", known.id).execute(), await forget(known.id), !0) : !1;
+		},
+		async keepCode({ hash, purpose, moderator, origin = null, expiresAt }) {
+			await db.deleteFrom("afterword_moderator_codes").where("expires_at", "<=", now()).execute(), await db.insertInto("afterword_moderator_codes").values({
+				hash,
+				purpose,
+				moderator,
+				origin,
+				expires_at: expiresAt
+			}).execute();
+		},
+		async useCode(hash, purpose, time) {
+			let row = await db.deleteFrom("afterword_moderator_codes").where("hash", "=", hash).where("purpose", "=", purpose).where("expires_at", ">", time).returningAll().executeTakeFirst();
+			if (!row) return;
+			let { moderator, origin, expires_at: expiresAt } = row;
+			return {
+				hash,
+				purpose,
+				moderator,
+				origin: origin ?? void 0,
+				expiresAt
+			};
+		},
+		async startSession(hash, moderator, origin, time) {
+			await db.deleteFrom("afterword_moderator_sessions").where("used_at", "<=", time - SESSION_IDLE).execute(), await db.insertInto("afterword_moderator_sessions").values({
+				hash,
+				moderator,
+				origin: origin ?? null,
+				used_at: time
+			}).execute();
+		},
+		async findSession(hash, time) {
+			let row = await db.selectFrom("afterword_moderator_sessions as session").innerJoin("afterword_moderators as moderator", "moderator.id", "session.moderator").select([
+				"moderator.id",
+				"moderator.name",
+				"session.origin",
+				"session.used_at"
+			]).where("session.hash", "=", hash).where("session.used_at", ">", time - SESSION_IDLE).executeTakeFirst();
+			if (row) return time - row.used_at > USE_STEP && await db.updateTable("afterword_moderator_sessions").set({ used_at: time }).where("hash", "=", hash).execute(), {
+				moderator: {
+					id: row.id,
+					name: row.name
+				},
+				origin: row.origin ?? void 0
+			};
+		},
+		async endSession(hash) {
+			await db.deleteFrom("afterword_moderator_sessions").where("hash", "=", hash).execute();
+		},
+		endSessions: forget
+	};
+}, moderatorsBy = (call) => ({
+	add: (name) => call((moderators) => moderators.add(name)),
+	list: () => call((moderators) => moderators.list()),
+	remove: (name) => call((moderators) => moderators.remove(name)),
+	keepCode: (code) => call((moderators) => moderators.keepCode(code)),
+	useCode: (hash, purpose, time) => call((moderators) => moderators.useCode(hash, purpose, time)),
+	startSession: (hash, moderator, origin, time) => call((moderators) => moderators.startSession(hash, moderator, origin, time)),
+	findSession: (hash, time) => call((moderators) => moderators.findSession(hash, time)),
+	endSession: (hash) => call((moderators) => moderators.endSession(hash)),
+	endSessions: (moderator) => call((moderators) => moderators.endSessions(moderator))
+}), MOST_STATISTICS = 1e4, MOST_DISCUSSED = 5e4, waitsOf = (times) => {
+	let sorted = [...times].sort((one, other) => one - other), at = (share) => sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
+	return sorted.length ? {
+		count: sorted.length,
+		median: at(.5),
+		ninetieth: at(.9)
+	} : void 0;
+}, DAY$2 = 864e5, clockOf = (zone) => {
+	let open = () => new Intl.DateTimeFormat("en-US-u-ca-iso8601", {
+		timeZone: zone,
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	}), format;
+	try {
+		format = open();
+	} catch (cause) {
+		throw new AfterwordError("invalid", "A time zone has a name such as Europe/Berlin.", { cause });
 	}
-	move(from, to) {
-		if (from === to) return;
-		let rows = this.#rows.get(from) ?? [], former = this.#former.get(from) ?? [];
-		this.#rows.delete(from), this.#former.delete(from);
-		for (let row of rows) row.root = to, this.add(row);
-		let target = this.#former.get(to) ?? [];
-		target.push(from);
-		for (let one of former) target.push(one);
-		this.#former.set(to, target);
+	return (time) => {
+		let parts = {};
+		for (let { type, value } of format.formatToParts(time)) parts[type] = Number(value);
+		let { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+		return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(time / 1e3) * 1e3;
+	};
+}, localDays = (now, { days = 30, zone = "UTC" } = {}) => {
+	if (!(Number.isInteger(days) && days >= 1 && days <= 366)) throw new AfterwordError("invalid", "The numbers are of 1 to 366 days.");
+	let ahead = clockOf(zone), today = Math.floor((now + ahead(now)) / DAY$2), startOf = (number) => {
+		let midnight = number * DAY$2, starts = [ahead(midnight - DAY$2), ahead(midnight + DAY$2)].map((offset) => midnight - offset);
+		return Math.min(...starts.filter((start) => start + ahead(start) >= midnight));
+	}, starts = Array.from({ length: days + 1 }, (_, index) => startOf(today - days + 1 + index));
+	return starts.slice(0, -1).map((start, index) => ({
+		day: new Date((today - days + 1 + index) * DAY$2).toISOString().slice(0, 10),
+		start,
+		end: starts[index + 1]
+	}));
+}, queueLengthsOf = async (db) => {
+	let pending = await db.selectFrom("afterword_comments").select((eb) => eb.fn.countAll().as("count")).where("status", "=", "pending").executeTakeFirstOrThrow(), reported = await db.selectFrom("afterword_comments").select((eb) => eb.fn.countAll().as("count")).where("reported_at", ">", "").executeTakeFirstOrThrow();
+	return {
+		pending: Number(pending.count),
+		reported: Number(reported.count)
+	};
+}, MOST_RULES = 20, OTHER = "other", heldByRuleIn = async (db) => {
+	let rows = await db.selectFrom("afterword_comments").select("held_for").where("status", "=", "pending").orderBy("time", "desc").limit(MOST_STATISTICS).execute(), counts = new Map();
+	for (let { held_for: json } of rows) for (let name of new Set(heldReasonsIn(json).map(({ rule }) => rule))) {
+		let rule = /^[\w-]{1,40}$/.test(name) && (counts.has(name) || counts.size < MOST_RULES) ? name : OTHER;
+		counts.set(rule, (counts.get(rule) ?? 0) + 1);
 	}
-	*moves() {
-		for (let [to, former] of this.#former) for (let from of former) yield [from, to];
-	}
-}, RestoredRows = class {
-	rows = new Map();
-	added = new Set();
-	changed = new Set();
-	noted = new Set();
-	removed = new Set();
-	rewritten = new Set();
-	roots = new ThreadRoots();
-	total = 0;
-	#merge;
-	#children = new Map();
-	constructor(merge) {
-		this.#merge = merge;
-	}
-	know(row) {
-		if (this.rows.set(row.id, row), this.roots.add(row), row.parent === null) return;
-		let siblings = this.#children.get(row.parent);
-		siblings ? siblings.push(row) : this.#children.set(row.parent, [row]);
-	}
-	add(record, imported, version) {
-		let parent = record.parent === null ? void 0 : this.rows.get(record.parent), children = this.#children.get(record.id) ?? [], row = {
-			...columnsOf(record),
-			root: parent?.root ?? record.id,
-			is_root: +!parent,
-			version,
-			owner: null,
-			replies: children.length,
-			visible_replies: children.filter(({ status }) => status === "approved").length,
-			was_shown: +(record.status === "approved" || record.status === "removed"),
-			visible_count: 0,
-			imported,
-			reported_at: null,
-			held_for: null
-		};
-		this.know(row), this.added.add(row.id), this.rewritten.add(row.id), this.total += Number(row.status === "approved"), this.#see(row.root, Number(isVisible(row))), parent && this.#reply(parent, row);
-		for (let child of children) child.is_root && child.root !== row.root && this.#move(child, row.root);
-	}
-	#reply(parent, reply) {
-		let before = Number(isVisible(parent));
-		parent.replies += 1, parent.visible_replies += Number(reply.status === "approved"), this.changed.add(parent.id), this.#see(parent.root, Number(isVisible(parent)) - before);
-	}
-	#countVisible(parent, count) {
-		let row = parent === null ? void 0 : this.rows.get(parent);
-		row && count !== 0 && (row.visible_replies += count, this.changed.add(row.id));
-	}
-	#move(orphan, root) {
-		this.#see(root, orphan.visible_count), orphan.visible_count = 0, orphan.is_root = 0, this.changed.add(orphan.id), this.roots.move(orphan.id, root);
-	}
-	#see(root, count) {
-		let row = this.rows.get(root);
-		row && count !== 0 && (row.visible_count += count, this.changed.add(root));
-	}
-	canMove(known, parent) {
-		return known.parent !== null || parent === null || parent === known.id ? !1 : this.rows.get(parent)?.root !== known.id;
-	}
-	note(known, imported) {
-		known.imported = imported, this.noted.add(known.id);
-	}
-	change(known, record, imported, version) {
-		let before = {
-			seen: Number(isVisible(known)),
-			approved: Number(known.status === "approved"),
-			parent: known.parent
-		}, parent = this.#merge ? record.parent : known.parent;
-		record.status === "removed" && known.status !== "removed" && this.removed.add(known.id), Object.assign(known, columnsOf(record), {
-			parent,
-			version,
-			imported
-		}), known.status === "removed" && (known.reported_at = null), this.rewritten.add(known.id), this.changed.add(known.id), (known.status === "approved" || known.status === "removed") && (known.was_shown = 1);
-		let approved = Number(known.status === "approved") - before.approved;
-		this.total += approved, this.#countVisible(before.parent, approved), this.#see(known.root, Number(isVisible(known)) - before.seen), parent !== null && parent !== before.parent && this.#hang(known, parent);
-	}
-	#hang(known, parent) {
-		let siblings = this.#children.get(parent);
-		siblings ? siblings.push(known) : this.#children.set(parent, [known]);
-		let above = this.rows.get(parent);
-		above && (this.#reply(above, known), this.#move(known, above.root));
-	}
-}, ROWS = 500, RestoreBatch = class {
-	#work;
-	#id;
-	#merge;
-	#restored;
-	constructor(work, id, merge) {
-		this.#work = work, this.#id = id, this.#merge = merge, this.#restored = new RestoredRows(merge);
-	}
-	async write(records, emails, now) {
-		let ids = records.map((record) => record.id), parents = records.flatMap(({ parent }) => parent === null ? [] : [parent]), discussion = await lockDiscussion(this.#work, this.#id), version = numberAfter(discussion, now);
-		await this.#learn("id", [...new Set([...ids, ...parents])]);
-		let strangers = ids.filter((id) => !this.#restored.rows.has(id));
-		await this.#learn("parent", strangers), await this.#learn("id", [...new Set([...this.#restored.rows.values()].flatMap(({ parent }) => parent ?? []))]), await this.#learn("id", [...new Set([...this.#restored.rows.values()].map(({ root }) => root))]);
-		let report = noOutcomes(), isWritten = !1;
-		for (let given of records) {
-			let known = this.#restored.rows.get(given.id), canMove = this.#merge && known !== void 0 && this.#restored.canMove(known, given.parent), held = known && heldIn(known), { outcome, record, imported = null } = restored(held, {
-				...given,
-				discussion: this.#id
-			}, {
-				merge: this.#merge,
-				canMove
-			});
-			report[outcome] += 1, known ? record === held?.record ? imported !== known.imported && this.#restored.note(known, imported) : this.#restored.change(known, record, imported, version++) : this.#restored.add(record, imported, version++), isWritten ||= !known || record !== held?.record;
+	return counts;
+}, waitsIn = async (db, since) => waitsOf((await db.selectFrom("afterword_decisions as d").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "d.discussion").onRef("c.id", "=", "d.comment")).select(["d.time as decided", "c.time as written"]).where("d.time", ">=", since).where("d.action", "=", "approve").where("d.from_status", "=", "pending").where("d.undone_by", "is", null).orderBy("d.time", "desc").limit(MOST_STATISTICS).execute()).map(({ decided, written }) => Math.max(0, decided - written))), DAYS_AT_ONCE = 31, daysIn$1 = async (db, days) => {
+	let counted = [];
+	for (let at = 0; at < days.length; at += DAYS_AT_ONCE) {
+		await new Promise((resolve) => setTimeout(resolve));
+		let some = days.slice(at, at + DAYS_AT_ONCE), counts = {};
+		for (let status of COMMENT_STATUSES) {
+			let columns = some.map(({ start, end }, index) => sql`(select count(*) from afterword_comments
+          where status = ${status} and time >= ${start} and time < ${end}) as ${sql.ref(`day_${index}`)}`), { rows } = await sql`select ${sql.join(columns)}`.execute(db);
+			counts[status] = some.map((_, index) => Number(rows[0]?.[`day_${index}`]));
 		}
-		return emails.size && await this.#keepEmails(records, emails), (isWritten || this.#restored.noted.size) && await this.#save(), isWritten && await this.#about(discussion, version - 1, records), report;
-	}
-	async #learn(column, values) {
-		let wanted = column === "id" ? values.filter((value) => !this.#restored.rows.has(value)) : values;
-		for (let start = 0; start < wanted.length; start += ROWS) {
-			let rows = await this.#work.selectFrom("afterword_comments").selectAll().where("discussion", "=", this.#id).where(column, "in", wanted.slice(start, start + ROWS)).execute();
-			for (let row of rows) this.#restored.rows.has(row.id) || this.#restored.know(row);
-		}
-	}
-	async #keepEmails(records, emails) {
-		let values = records.flatMap(({ id }) => {
-			let [row, email] = [this.#restored.rows.get(id), emails.get(id)];
-			return row && row.status !== "removed" && email ? [{
-				discussion: this.#id,
-				comment: id,
-				email
-			}] : [];
+		let countOf = (status, index) => counts[status]?.[index] ?? 0;
+		for (let [index, { day }] of some.entries()) counted.push({
+			day,
+			approved: countOf("approved", index),
+			pending: countOf("pending", index),
+			spam: countOf("spam", index),
+			removed: countOf("removed", index)
 		});
-		values.length && await this.#work.insertInto("afterword_emails").values(values).onConflict((conflict) => conflict.doNothing()).execute();
 	}
-	async #save() {
-		let added = [...this.#restored.added].map((id) => this.#restored.rows.get(id));
-		for (let start = 0; start < added.length; start += ROWS) await this.#work.insertInto("afterword_comments").values(added.slice(start, start + ROWS)).execute();
-		for (let [from, root] of this.#restored.roots.moves()) await this.#work.updateTable("afterword_comments").set({ root }).where("discussion", "=", this.#id).where("root", "=", from).execute();
-		for (let id of this.#restored.removed) await forget(this.#work, this.#id, id);
-		for (let id of this.#restored.noted) this.#restored.changed.has(id) || await this.#work.updateTable("afterword_comments").set({ imported: this.#restored.rows.get(id)?.imported ?? null }).where("discussion", "=", this.#id).where("id", "=", id).execute();
-		for (let id of this.#restored.changed) {
-			if (this.#restored.added.has(id)) continue;
-			let { discussion, id: _, ...columns } = this.#restored.rows.get(id);
-			await this.#work.updateTable("afterword_comments").set(columns).where("discussion", "=", discussion).where("id", "=", id).execute();
-		}
-		await this.#index();
-	}
-	async #index() {
-		let added = [...this.#restored.rewritten].map((id) => this.#restored.rows.get(id)).filter(({ id, status }) => status === "approved" || !this.#restored.added.has(id));
-		await updateEntries(this.#work, added);
-	}
-	async #about(known, version, records) {
-		let earliest = records.reduce((first, { createdAt }) => first === null || Date.parse(createdAt) < Date.parse(first) ? createdAt : first, null), before = known.first_comment_at, isEarlier = earliest !== null && (before === null || Date.parse(earliest) < Date.parse(before)), columns = {
-			version,
-			total: known.total + this.#restored.total,
-			first_comment_at: isEarlier ? earliest : before
+	return counted;
+}, mostDiscussedIn = async (db, since) => {
+	let newest = db.selectFrom("afterword_comments").select("discussion").where("status", "=", "approved").where("time", ">=", since).orderBy("time", "desc").limit(MOST_DISCUSSED).as("newest"), most = await db.selectFrom(newest).select((eb) => ["discussion", eb.fn.countAll().as("count")]).groupBy("discussion").orderBy("count", "desc").orderBy("discussion").limit(10).execute();
+	if (!most.length) return [];
+	let ids = most.map(({ discussion }) => discussion), rows = await db.selectFrom("afterword_discussions").select([
+		"id",
+		"title",
+		"url"
+	]).where("id", "in", ids).execute(), about = new Map(rows.map((row) => [row.id, row]));
+	return most.map(({ discussion, count }) => {
+		let { title, url } = about.get(discussion) ?? {};
+		return {
+			discussion,
+			...title && { title },
+			...url && { url },
+			count: Number(count)
 		};
-		await this.#work.updateTable("afterword_discussions").set(columns).where("id", "=", this.#id).execute();
-	}
-}, BATCH$4 = 500, restore = async (db, { id, comments, title, url, closed }, now, { merge = !1, emails = new Map() } = {}) => {
-	let report = noOutcomes();
-	for (let start = 0; start < comments.length; start += BATCH$4) {
-		let batch = comments.slice(start, start + BATCH$4).map(asNamed), part = await db.transaction().execute((work) => new RestoreBatch(work, id, merge).write(batch, emails, now));
-		for (let name of [
-			"added",
-			"changed",
-			"unchanged",
-			"kept"
-		]) report[name] += part[name];
-	}
-	return await restoreAbout(db, id, {
-		...title !== void 0 && { title },
-		...url !== void 0 && { url },
-		...closed !== void 0 && { closed: +!!closed }
-	}, {
-		merge,
-		now
-	}), report;
-}, restoreAbout = async (db, id, about, { merge, now }) => {
-	Object.keys(about).length && await db.transaction().execute(async (work) => {
-		let known = await lockDiscussion(work, id), columns = { ...about };
-		merge && about.closed !== void 0 && (known.imported_closed === about.closed && delete columns.closed, columns.imported_closed = about.closed);
-		let names = Object.keys(columns);
-		known.version && names.every((name) => known[name] === columns[name]) || (await touch(work, id, numberAfter(known, now), 0, null), await work.updateTable("afterword_discussions").set(columns).where("id", "=", id).execute());
 	});
-}, COMMENTS$1 = 50, MOST_COMMENTS$1 = 100, searchLimit = ({ limit = COMMENTS$1 }) => {
-	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} comments.`);
-	return Math.min(limit, MOST_COMMENTS$1);
-}, searchIn = async (db, id, query, caller) => {
-	let words = searchedWords(query.words), limit = searchLimit(query), [below] = query.cursor === void 0 ? [] : parseCursor(query.cursor, ["number"]);
-	if (!words.length) return { records: [] };
-	let found = await findEntries(db, id, words, below, limit + 1), shown = found.slice(0, limit);
-	if (!shown.length) return { records: [] };
-	let rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "in", shown.map(({ comment }) => comment)).where("status", "=", "approved").execute(), byId = new Map(rows.map((row) => [row.id, row])), places = firstWithin(shown, ({ comment }) => rowBytesOf(byId.get(comment)), ANSWER_BYTES), last = places.at(-1);
+}, storeStatistics = (run) => ({
+	queueLengths: () => run(queueLengthsOf),
+	heldByRule: () => run(heldByRuleIn),
+	waits: (since) => run((db) => waitsIn(db, since)),
+	days: (days) => run((db) => daysIn$1(db, days))
+}), statisticsOf = async (run, query, now, caller) => {
+	assertModerator(caller);
+	let days = localDays(now, query), [{ start }] = days, waits = await run((db) => waitsIn(db, start));
 	return {
-		records: await recordsFor(db, id, places.flatMap(({ comment }) => byId.get(comment) ?? []), caller),
-		...found.length > places.length && last && { cursor: cursorOf([last.number]) }
+		days: await run((db) => daysIn$1(db, days)),
+		...await run(queueLengthsOf),
+		heldByRule: [...await run(heldByRuleIn)].map(([rule, count]) => ({
+			rule,
+			count
+		})),
+		...waits && { waits },
+		discussions: await run((db) => mostDiscussedIn(db, start))
 	};
-}, rowBytesOf = (row) => row ? rowBytes(row) : 0;
+}, storeIdOf = async (db) => {
+	let { value } = await db.selectFrom("afterword_store").select("value").where("name", "=", "id").executeTakeFirstOrThrow();
+	return value;
+}, serverCalls = ({ now, opened, run, inTurn }, withHash) => {
+	let withRateLimitStore = async (work) => {
+		let { rateLimitStore } = await opened();
+		return await withRetry(() => work(rateLimitStore));
+	};
+	return {
+		decidedComments: decidedComments(run),
+		latestVersion: (limit) => run((db) => latestVersionOf(db, limit)),
+		storeId: () => run(storeIdOf),
+		async approvedComments(key, most) {
+			return (await run((db) => db.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("status", "=", "approved").limit(most).execute())).length;
+		},
+		increment: (key, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.increment(key, window)),
+		decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
+		claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
+		release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
+		async findBan(writer) {
+			let hashed = await withHash(writer);
+			return await run((db) => findBan(db, hashed, now()));
+		},
+		moderators: moderatorsBy((work) => run((db) => work(sqlModerators(db, now)))),
+		mail: sqlMail(run, now),
+		keepName: (author, skeletons) => inTurn(() => run((db) => sqlNames(db).keepName(author, skeletons))),
+		isNameKept: (skeletons) => run((db) => sqlNames(db).isNameKept(skeletons)),
+		async ready() {
+			await run(storeIdOf);
+		},
+		persons: personsIn(run),
+		outbox: outboxIn(run, now),
+		statistics: storeStatistics(run)
+	};
+}, MOST_LISTED$1 = 100, maskedAddress = (address) => address.replace(/^(.).*@/su, "$1…@"), failedFrom = ({ id, channel, recipient, why, finished_at: at }, origins) => ({
+	id,
+	channel,
+	to: channel === "webhook" ? origins.get(recipient) ?? "" : maskedAddress(recipient),
+	why: why ?? "",
+	failedAt: new Date(at ?? 0).toISOString()
+}), outboxCalls = (run, now) => ({
+	async report(call) {
+		return assertModerator(call?.caller), await run(async (db) => {
+			let { events, waiting, failed, age } = await outboxState(db, now()), rows = await db.selectFrom("afterword_deliveries").selectAll().where("state", "=", "failed").orderBy("finished_at", "desc").orderBy("id").limit(MOST_LISTED$1).execute(), webhooks = await db.selectFrom("afterword_webhooks").select(["id", "url"]).execute(), origins = new Map(webhooks.map(({ id, url }) => [id, new URL(url).origin]));
+			return {
+				waiting: events + waiting,
+				age,
+				failed,
+				deliveries: rows.map((row) => failedFrom(row, origins))
+			};
+		});
+	},
+	async sendAgain(delivery, call) {
+		if (assertModerator(call?.caller), !await run((db) => sendAgain(db, delivery, now()))) throw new AfterwordError("not-found", "There is no such delivery that failed.");
+	}
+}), found = (value) => {
+	if (value === void 0 || value === !1) throw new AfterwordError("not-found", "There is no such webhook.");
+	return value;
+}, webhookCalls = (webhooks) => ({
+	async list(call) {
+		return assertModerator(call?.caller), await webhooks.list();
+	},
+	async add(draft, call) {
+		return assertModerator(call?.caller), await webhooks.add(draft, "page");
+	},
+	async remove(id, call) {
+		assertModerator(call?.caller), found(await webhooks.remove(id));
+	},
+	async rotate(id, call) {
+		return assertModerator(call?.caller), found(await webhooks.rotate(id));
+	},
+	async test(id, call) {
+		assertModerator(call?.caller), found(await webhooks.test(id));
+	}
+});
 // node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
 function deepCompareStrict(a, b) {
 	let typeofa = typeof a;
@@ -29564,7 +31857,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 	word: void 0,
 	length: 0,
 	shorter: void 0
-}), add$1 = (root, folded, word) => {
+}), add = (root, folded, word) => {
 	let state = root;
 	for (let unit of folded.split("")) {
 		let next = state.next.get(unit);
@@ -29586,7 +31879,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 	#roots = [newState(), newState()];
 	constructor(words) {
 		this.#words = words, this.#bounds = words.map((word) => [isBounded(firstOf(word)), isBounded(lastOf(word))]);
-		for (let [number, word] of words.entries()) for (let [form, folded] of foldedForms(word.trim()).entries()) folded && add$1(this.#roots[form], folded, number);
+		for (let [number, word] of words.entries()) for (let [form, folded] of foldedForms(word.trim()).entries()) folded && add(this.#roots[form], folded, number);
 		for (let root of this.#roots) connect(root);
 	}
 	find(text) {
@@ -29707,1114 +32000,40 @@ var TranslateRegExpString = class TranslateRegExpString {
 		rules,
 		revision
 	};
-}, MOST_STATISTICS = 1e4, MOST_DISCUSSED = 5e4, waitsOf = (times) => {
-	let sorted = [...times].sort((one, other) => one - other), at = (share) => sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
-	return sorted.length ? {
-		count: sorted.length,
-		median: at(.5),
-		ninetieth: at(.9)
-	} : void 0;
-}, DAY$9 = 864e5, clockOf = (zone) => {
-	let open = () => new Intl.DateTimeFormat("en-US-u-ca-iso8601", {
-		timeZone: zone,
-		hourCycle: "h23",
-		year: "numeric",
-		month: "numeric",
-		day: "numeric",
-		hour: "numeric",
-		minute: "numeric",
-		second: "numeric"
-	}), format;
-	try {
-		format = open();
-	} catch (cause) {
-		throw new AfterwordError("invalid", "A time zone has a name such as Europe/Berlin.", { cause });
-	}
-	return (time) => {
-		let parts = {};
-		for (let { type, value } of format.formatToParts(time)) parts[type] = Number(value);
-		let { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-		return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(time / 1e3) * 1e3;
-	};
-}, localDays = (now, { days = 30, zone = "UTC" } = {}) => {
-	if (!(Number.isInteger(days) && days >= 1 && days <= 366)) throw new AfterwordError("invalid", "The numbers are of 1 to 366 days.");
-	let ahead = clockOf(zone), today = Math.floor((now + ahead(now)) / DAY$9), startOf = (number) => {
-		let midnight = number * DAY$9, starts = [ahead(midnight - DAY$9), ahead(midnight + DAY$9)].map((offset) => midnight - offset);
-		return Math.min(...starts.filter((start) => start + ahead(start) >= midnight));
-	}, starts = Array.from({ length: days + 1 }, (_, index) => startOf(today - days + 1 + index));
-	return starts.slice(0, -1).map((start, index) => ({
-		day: new Date((today - days + 1 + index) * DAY$9).toISOString().slice(0, 10),
-		start,
-		end: starts[index + 1]
-	}));
-}, queueLengthsOf = async (db) => {
-	let pending = await db.selectFrom("afterword_comments").select((eb) => eb.fn.countAll().as("count")).where("status", "=", "pending").executeTakeFirstOrThrow(), reported = await db.selectFrom("afterword_comments").select((eb) => eb.fn.countAll().as("count")).where("reported_at", ">", "").executeTakeFirstOrThrow();
-	return {
-		pending: Number(pending.count),
-		reported: Number(reported.count)
-	};
-}, MOST_RULES = 20, OTHER = "other", heldByRuleIn = async (db) => {
-	let rows = await db.selectFrom("afterword_comments").select("held_for").where("status", "=", "pending").orderBy("time", "desc").limit(MOST_STATISTICS).execute(), counts = new Map();
-	for (let { held_for: json } of rows) for (let name of new Set(heldReasonsIn(json).map(({ rule }) => rule))) {
-		let rule = /^[\w-]{1,40}$/.test(name) && (counts.has(name) || counts.size < MOST_RULES) ? name : OTHER;
-		counts.set(rule, (counts.get(rule) ?? 0) + 1);
-	}
-	return counts;
-}, waitsIn = async (db, since) => waitsOf((await db.selectFrom("afterword_decisions as d").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "d.discussion").onRef("c.id", "=", "d.comment")).select(["d.time as decided", "c.time as written"]).where("d.time", ">=", since).where("d.action", "=", "approve").where("d.from_status", "=", "pending").where("d.undone_by", "is", null).orderBy("d.time", "desc").limit(MOST_STATISTICS).execute()).map(({ decided, written }) => Math.max(0, decided - written))), DAYS_AT_ONCE = 31, daysIn$1 = async (db, days) => {
-	let counted = [];
-	for (let at = 0; at < days.length; at += DAYS_AT_ONCE) {
-		await new Promise((resolve) => setTimeout(resolve));
-		let some = days.slice(at, at + DAYS_AT_ONCE), counts = {};
-		for (let status of COMMENT_STATUSES) {
-			let columns = some.map(({ start, end }, index) => sql`(select count(*) from afterword_comments
-          where status = ${status} and time >= ${start} and time < ${end}) as ${sql.ref(`day_${index}`)}`), { rows } = await sql`select ${sql.join(columns)}`.execute(db);
-			counts[status] = some.map((_, index) => Number(rows[0]?.[`day_${index}`]));
-		}
-		let countOf = (status, index) => counts[status]?.[index] ?? 0;
-		for (let [index, { day }] of some.entries()) counted.push({
-			day,
-			approved: countOf("approved", index),
-			pending: countOf("pending", index),
-			spam: countOf("spam", index),
-			removed: countOf("removed", index)
-		});
-	}
-	return counted;
-}, mostDiscussedIn = async (db, since) => {
-	let newest = db.selectFrom("afterword_comments").select("discussion").where("status", "=", "approved").where("time", ">=", since).orderBy("time", "desc").limit(MOST_DISCUSSED).as("newest"), most = await db.selectFrom(newest).select((eb) => ["discussion", eb.fn.countAll().as("count")]).groupBy("discussion").orderBy("count", "desc").orderBy("discussion").limit(10).execute();
-	if (!most.length) return [];
-	let ids = most.map(({ discussion }) => discussion), rows = await db.selectFrom("afterword_discussions").select([
-		"id",
-		"title",
-		"url"
-	]).where("id", "in", ids).execute(), about = new Map(rows.map((row) => [row.id, row]));
-	return most.map(({ discussion, count }) => {
-		let { title, url } = about.get(discussion) ?? {};
-		return {
-			discussion,
-			...title && { title },
-			...url && { url },
-			count: Number(count)
-		};
-	});
-}, storeStatistics = (run) => ({
-	queueLengths: () => run(queueLengthsOf),
-	heldByRule: () => run(heldByRuleIn),
-	waits: (since) => run((db) => waitsIn(db, since)),
-	days: (days) => run((db) => daysIn$1(db, days))
-}), statisticsOf = async (run, query, now, caller) => {
-	assertModerator(caller);
-	let days = localDays(now, query), [{ start }] = days, waits = await run((db) => waitsIn(db, start));
-	return {
-		days: await run((db) => daysIn$1(db, days)),
-		...await run(queueLengthsOf),
-		heldByRule: [...await run(heldByRuleIn)].map(([rule, count]) => ({
-			rule,
-			count
-		})),
-		...waits && { waits },
-		discussions: await run((db) => mostDiscussedIn(db, start))
-	};
-}, endOfWindow = (now, window) => (Math.floor(now / window) + 1) * window, latestEnd = (now, window) => now + 2 * window, MOST_ENTRIES = 1e4, memoryRateLimitStore = (now = Date.now) => {
-	let windows = new Map(), values = new Map(), tidy = (entries) => {
-		if (!(entries.size < MOST_ENTRIES)) {
-			for (let [key, { expiresAt }] of entries) expiresAt <= now() && entries.delete(key);
-			for (let key of entries.keys()) {
-				if (entries.size <= MOST_ENTRIES * .9) break;
-				entries.delete(key);
-			}
-		}
-	};
-	return {
-		async increment(key, window) {
-			tidy(windows);
-			let time = now(), known = windows.get(key), next = known && known.expiresAt > time && known.expiresAt <= latestEnd(time, window) ? {
-				count: known.count + 1,
-				expiresAt: known.expiresAt
-			} : {
-				count: 1,
-				expiresAt: endOfWindow(time, window)
-			};
-			return windows.set(key, next), next;
-		},
-		async decrement(key, expiresAt) {
-			let known = windows.get(key);
-			known?.expiresAt === expiresAt && known.count > 0 && windows.set(key, {
-				count: known.count - 1,
-				expiresAt
-			});
-		},
-		async claim(key, value, window) {
-			tidy(values);
-			let known = values.get(key);
-			return known && known.expiresAt > now() ? known.value : (values.set(key, {
-				value,
-				expiresAt: now() + window
-			}), value);
-		},
-		async release(key, value) {
-			values.get(key)?.value === value && values.delete(key);
-		}
-	};
-}, SWEEP_EVERY = 500, sqlRateLimitStore = (db, now) => {
-	let writes = 0, sweep = async () => {
-		writes += 1, writes % SWEEP_EVERY === 1 && await db.deleteFrom("afterword_rate_limits").where("expires_at", "<=", now()).execute().catch(() => {});
-	};
-	return {
-		async increment(key, window) {
-			let time = now(), expiresAt = endOfWindow(time, window), isUnderWay = sql`afterword_rate_limits.expires_at > ${time} and afterword_rate_limits.expires_at <= ${latestEnd(time, window)}`, counted = await db.insertInto("afterword_rate_limits").values({
-				key,
-				value: "",
-				count: 1,
-				expires_at: expiresAt
-			}).onConflict((conflict) => conflict.column("key").doUpdateSet({
-				count: sql`case when ${isUnderWay} then afterword_rate_limits.count + 1 else 1 end`,
-				expires_at: sql`case when ${isUnderWay} then afterword_rate_limits.expires_at else ${expiresAt} end`
-			})).returning(["count", "expires_at as expiresAt"]).executeTakeFirstOrThrow();
-			return await sweep(), counted;
-		},
-		async decrement(key, expiresAt) {
-			await db.updateTable("afterword_rate_limits").set((eb) => ({ count: eb("count", "-", 1) })).where("key", "=", key).where("expires_at", "=", expiresAt).where("count", ">", 0).execute();
-		},
-		async claim(key, value, window) {
-			let expiresAt = now() + window, kept = await db.insertInto("afterword_rate_limits").values({
-				key,
-				value,
-				count: 0,
-				expires_at: expiresAt
-			}).onConflict((conflict) => conflict.column("key").doUpdateSet({
-				value: sql`case when afterword_rate_limits.expires_at <= ${now()} then ${value} else afterword_rate_limits.value end`,
-				expires_at: sql`case when afterword_rate_limits.expires_at <= ${now()} then ${expiresAt} else afterword_rate_limits.expires_at end`
-			})).returning("value").executeTakeFirstOrThrow();
-			return await sweep(), kept.value;
-		},
-		async release(key, value) {
-			await db.deleteFrom("afterword_rate_limits").where("key", "=", key).where("value", "=", value).execute();
-		}
-	};
-}, enqueue = async (work, deliveries, now, about) => {
-	if (!deliveries.length) return;
-	let { last } = await work.selectFrom("afterword_deliveries").select((eb) => eb.fn.max("number").as("last")).executeTakeFirstOrThrow(), first = Math.max(Math.trunc(now), (last ?? 0) + 1), rows = deliveries.map(({ channel, recipient, content, notBefore }, index) => {
-		if (content.length > 262144) throw new AfterwordError("invalid", "A delivery is too long.");
-		return {
-			id: randomId(),
-			number: first + index,
-			channel,
-			recipient,
-			content,
-			discussion: about?.discussion ?? null,
-			comment: about?.comment ?? null,
-			state: "waiting",
-			created_at: now,
-			not_before: notBefore ?? 0,
-			due_at: Math.max(now, notBefore ?? 0),
-			finished_at: null,
-			attempts: 0,
-			why: null
-		};
-	});
-	for (let row of rows) await work.insertInto("afterword_deliveries").values(row).execute();
-}, dueDeliveries = (db, channels, now, limit) => db.selectFrom("afterword_deliveries as d").innerJoin((eb) => eb.selectFrom("afterword_deliveries").select((inner) => [
-	"channel",
-	"recipient",
-	inner.fn.min("number").as("number")
-]).where("state", "=", "waiting").where("channel", "in", channels).where("not_before", "<=", now).groupBy(["channel", "recipient"]).as("first"), (join) => join.onRef("first.channel", "=", "d.channel").onRef("first.recipient", "=", "d.recipient").onRef("first.number", "=", "d.number")).selectAll("d").where("d.state", "=", "waiting").where("d.not_before", "<=", now).where("d.due_at", "<=", now).orderBy("d.number").orderBy("d.id").limit(limit).execute(), claim = async (db, { id, attempts }, until) => {
-	let { numUpdatedRows } = await db.updateTable("afterword_deliveries").set({
-		attempts: attempts + 1,
-		due_at: until
-	}).where("id", "=", id).where("state", "=", "waiting").where("attempts", "=", attempts).executeTakeFirst();
-	return numUpdatedRows > 0n;
-}, settle = async (db, { id, attempts }, change) => {
-	await db.updateTable("afterword_deliveries").set(change).where("id", "=", id).where("state", "=", "waiting").where("attempts", "=", attempts + 1).execute();
-}, sendAgain = async (db, id, now) => {
-	let { numUpdatedRows } = await db.updateTable("afterword_deliveries").set({
-		state: "waiting",
-		attempts: 0,
-		created_at: now,
-		due_at: now,
-		finished_at: null
-	}).where("id", "=", id).where("state", "=", "failed").executeTakeFirst();
-	return numUpdatedRows > 0n;
-}, countIn$1 = async (db, state) => {
-	let { count } = await db.selectFrom("afterword_deliveries").select((eb) => eb.fn.countAll().as("count")).where("state", "=", state).executeTakeFirstOrThrow();
-	return Number(count);
-}, outboxState = async (db, now) => {
-	let { count, oldest } = await db.selectFrom("afterword_events").select((eb) => [eb.fn.countAll().as("count"), eb.fn.min("number").as("oldest")]).executeTakeFirstOrThrow(), { first } = await db.selectFrom("afterword_deliveries").select((eb) => eb.fn.min("created_at").as("first")).where("state", "=", "waiting").where("not_before", "<=", now).executeTakeFirstOrThrow();
-	return {
-		events: Number(count),
-		waiting: await countIn$1(db, "waiting"),
-		sent: await countIn$1(db, "sent"),
-		failed: await countIn$1(db, "failed"),
-		age: Math.max(0, now - Math.min(oldest ?? now, first ?? now))
-	};
-}, LEASE_TIME = 2e4, takeLease = async (db, name, holder, now) => {
-	let known = await db.selectFrom("afterword_leases").selectAll().where("name", "=", name).executeTakeFirst();
-	if (!known) await db.insertInto("afterword_leases").values({
-		name,
-		holder: "",
-		expires_at: 0
-	}).onConflict((conflict) => conflict.doNothing()).execute();
-	else if (known.holder === holder && known.expires_at > now + 1e4) return !0;
-	let { numUpdatedRows } = await db.updateTable("afterword_leases").set({
-		holder,
-		expires_at: now + LEASE_TIME
-	}).where("name", "=", name).where((eb) => eb.or([
-		eb("holder", "=", holder),
-		eb("expires_at", "<=", now),
-		eb("expires_at", ">", now + 2 * LEASE_TIME)
-	])).executeTakeFirst();
-	return numUpdatedRows > 0n;
-}, endLease = async (db, name, holder) => {
-	await db.updateTable("afterword_leases").set({ expires_at: 0 }).where("name", "=", name).where("holder", "=", holder).execute();
-}, FIRST = 5e3, FACTOR = 4, LONGEST$7 = 72e5, LONGEST_WISH = 432e5, SPREAD = .1, pauseAfter = (attempts, wish = 0, random = Math.random) => {
-	let pause = Math.min(LONGEST$7, FIRST * FACTOR ** Math.min(attempts, 20)) * (1 + SPREAD * random());
-	return Math.round(Math.max(pause, Math.min(wish, LONGEST_WISH)));
-}, BATCH$3 = 50, MOST_WAITING = 2e4, isFull = async (db) => await db.selectFrom("afterword_deliveries").select("id").where("state", "=", "waiting").limit(1).offset(MOST_WAITING).executeTakeFirst() !== void 0, useUp = (db, channels, now, limit) => db.transaction().execute(async (work) => {
-	let query = work.selectFrom("afterword_events").selectAll().orderBy("number").orderBy("type").orderBy("id").limit(limit), rows = await (isSqlite$1(work) ? query : query.forUpdate()).execute();
-	for (let { id, type, discussion, comment, number: time } of rows) {
-		let event = {
-			id,
-			type,
-			discussion,
-			comment,
-			time
-		};
-		for (let channel of channels) await enqueue(work, await channel.deliveriesFor(event, work), now, event);
-	}
-	return rows.length && await work.deleteFrom("afterword_events").where("id", "in", rows.map(({ id }) => id)).execute(), rows;
-}), isOfDatabase = (error) => /^(08|40|53|55|57|58|XX|SQLITE|E)/.test(codeOf(error)), dropFirst = async (db) => {
-	let first = await db.selectFrom("afterword_events").select("id").orderBy("number").orderBy("type").orderBy("id").executeTakeFirst();
-	first && await db.deleteFrom("afterword_events").where("id", "=", first.id).execute();
-}, useEvents = async (db, channels, now, warn) => {
-	if (!await db.selectFrom("afterword_events").select("id").limit(1).executeTakeFirst() || await isFull(db)) return !1;
-	try {
-		return (await useUp(db, channels, now, BATCH$3)).length === BATCH$3;
-	} catch (failure) {
-		if (isOfDatabase(failure)) throw failure;
-		for (let index = 0; index < BATCH$3; index += 1) try {
-			if (!(await useUp(db, channels, now, 1)).length) return !1;
-		} catch (error) {
-			if (isOfDatabase(error)) throw error;
-			await dropFirst(db), warn("No deliveries could be made of an event.", error);
-		}
-		return !0;
-	}
-}, LEASE = "outbox", POLL = 1e3, MOST_AT_ONCE = 16, SEND_LIMIT = 6e4, CLAIM = 9e4, GRACE$1 = 1e4, LONGEST_WHY = 300, startWorker = ({ channels, now, run, warn, poll = POLL }) => {
-	let holder = randomId(), names = channels.map(({ name }) => name), stopping = new AbortController(), cutting = new AbortController(), sending = new Map(), wake = () => {}, seenAt = -Infinity, sayWhoListens = async () => {
-		if (!(Math.abs(now() - seenAt) < 6e4)) {
-			for (let { name, listens } of channels) await run(async (db) => await listens?.(db) === !1 ? await stopListening(db, name) : await listen$1(db, name, now()));
-			seenAt = now();
-		}
-	}, attempt = async (channel, row) => {
-		let signal = AbortSignal.any([cutting.signal, AbortSignal.timeout(SEND_LIMIT)]), { id, recipient, content, attempts } = row;
-		try {
-			return await channel.send({
-				id,
-				channel: channel.name,
-				recipient,
-				content,
-				attempts
-			}, signal);
-		} catch (error) {
-			return warn(`A delivery by ${channel.name} failed.`, error), {
-				outcome: "retry",
-				why: "The server failed."
-			};
-		}
-	}, send = async (row) => {
-		let channel = channels.find(({ name }) => name === row.channel);
-		if (!channel || !await run((db) => claim(db, row, now() + CLAIM))) return;
-		let result = await attempt(channel, row), time = now();
-		if (result.outcome === "sent") return await run((db) => settle(db, row, {
-			state: "sent",
-			content: "",
-			finished_at: time,
-			why: null
-		}));
-		let why = result.why.slice(0, LONGEST_WHY), due = time + pauseAfter(row.attempts, result.outcome === "retry" ? result.after : 0), isOver = result.outcome === "failed" || due - Math.max(row.created_at, row.not_before) > channel.giveUpAfter;
-		await run((db) => settle(db, row, isOver ? {
-			state: "failed",
-			finished_at: time,
-			why
-		} : {
-			due_at: due,
-			why
-		}));
-	}, begin = (row) => {
-		let key = JSON.stringify([row.channel, row.recipient]);
-		if (sending.has(key) || sending.size >= MOST_AT_ONCE) return;
-		let sent = send(row).catch((error) => warn("What became of a delivery could not be noted.", error)).finally(() => {
-			sending.delete(key), wake();
-		});
-		sending.set(key, sent);
-	}, step = async () => {
-		await sayWhoListens();
-		let hasEvents = await run((db) => db.selectFrom("afterword_events").select("id").limit(1).executeTakeFirst()), due = await run((db) => dueDeliveries(db, names, now(), MOST_AT_ONCE));
-		if (!hasEvents && !due.length || !await run((db) => takeLease(db, LEASE, holder, now()))) return !1;
-		for (; !stopping.signal.aborted && await run((db) => useEvents(db, channels, now(), warn)););
-		if (stopping.signal.aborted) return !1;
-		let rows = hasEvents ? await run((db) => dueDeliveries(db, names, now(), MOST_AT_ONCE)) : due;
-		return rows.forEach(begin), rows.length > 0;
-	}, pause = () => new Promise((resolve) => {
-		let timer = setTimeout(resolve, poll);
-		timer.unref?.(), wake = () => {
-			clearTimeout(timer), resolve();
-		};
-	}), working = channels.length && poll !== Infinity ? (async () => {
-		for (; !stopping.signal.aborted;) {
-			let pausing = pause();
-			await step().catch((error) => warn("The outbox could not work.", error)), await pausing;
-		}
-	})() : Promise.resolve();
-	return {
-		async pass() {
-			for (; await step();) await Promise.all(sending.values());
-		},
-		async stop() {
-			stopping.abort(), wake();
-			let timer = setTimeout(() => cutting.abort(), GRACE$1);
-			await working, await Promise.all(sending.values()), clearTimeout(timer), await run((db) => endLease(db, LEASE, holder)).catch(() => void 0);
-		}
-	};
-}, outboxIn = (run, now) => {
-	let transaction = (work) => run((db) => db.transaction().execute(work));
-	return {
-		start: (channels, options) => startWorker({
-			...options,
-			channels,
-			now,
-			run
-		}),
-		transaction,
-		enqueue: (deliveries) => transaction((work) => enqueue(work, deliveries, now())),
-		state: () => run((db) => outboxState(db, now()))
-	};
-}, MOST_LISTED$1 = 100, maskedAddress = (address) => address.replace(/^(.).*@/su, "$1…@"), failedFrom = ({ id, channel, recipient, why, finished_at: at }, origins) => ({
-	id,
-	channel,
-	to: channel === "webhook" ? origins.get(recipient) ?? "" : maskedAddress(recipient),
-	why: why ?? "",
-	failedAt: new Date(at ?? 0).toISOString()
-}), outboxCalls = (run, now) => ({
-	async report(call) {
-		return assertModerator(call?.caller), await run(async (db) => {
-			let { events, waiting, failed, age } = await outboxState(db, now()), rows = await db.selectFrom("afterword_deliveries").selectAll().where("state", "=", "failed").orderBy("finished_at", "desc").orderBy("id").limit(MOST_LISTED$1).execute(), webhooks = await db.selectFrom("afterword_webhooks").select(["id", "url"]).execute(), origins = new Map(webhooks.map(({ id, url }) => [id, new URL(url).origin]));
-			return {
-				waiting: events + waiting,
-				age,
-				failed,
-				deliveries: rows.map((row) => failedFrom(row, origins))
-			};
-		});
-	},
-	async sendAgain(delivery, call) {
-		if (assertModerator(call?.caller), !await run((db) => sendAgain(db, delivery, now()))) throw new AfterwordError("not-found", "There is no such delivery that failed.");
-	}
-}), found = (value) => {
-	if (value === void 0 || value === !1) throw new AfterwordError("not-found", "There is no such webhook.");
-	return value;
-}, webhookCalls = (webhooks) => ({
-	async list(call) {
-		return assertModerator(call?.caller), await webhooks.list();
-	},
-	async add(draft, call) {
-		return assertModerator(call?.caller), await webhooks.add(draft, "page");
-	},
-	async remove(id, call) {
-		assertModerator(call?.caller), found(await webhooks.remove(id));
-	},
-	async rotate(id, call) {
-		return assertModerator(call?.caller), found(await webhooks.rotate(id));
-	},
-	async test(id, call) {
-		assertModerator(call?.caller), found(await webhooks.test(id));
-	}
-}), permalinkHash = (id) => `#comment-${encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, "�"))}`, LONGEST_TEXT$1 = 2e4, SUMMARIES = {
-	"comment.created": (name, title) => `${name} commented on ${title}`,
-	"comment.held": (name, title) => `A comment by ${name} on ${title} waits for a moderator or is spam`,
-	"comment.approved": (name, title) => `A comment by ${name} on ${title} was approved`,
-	"comment.edited": (name, title) => `${name} edited a comment on ${title}`,
-	"comment.removed": (_, title) => `A comment on ${title} was removed`,
-	"comment.reported": (name, title) => `A comment by ${name} on ${title} was reported`
-}, articleOf$1 = ({ id, url }) => (webAddress(url ?? void 0) ?? (/^https?:/i.test(id) ? webAddress(id) : void 0) ?? "").replace(/#.*/s, ""), payloadOf = (event, row, discussion, base) => {
-	let url = articleOf$1(discussion), title = discussion.title || url || discussion.id, heldFor = heldReasonsIn(row.held_for).map(({ rule, because }) => because ? `${rule}: ${because}` : rule);
-	return {
-		type: event.type,
-		timestamp: new Date(event.time).toISOString(),
-		data: {
-			summary: SUMMARIES[event.type]?.(row.author_name, title) ?? event.type,
-			comment: {
-				id: row.id,
-				parent: row.parent,
-				author: {
-					name: row.author_name,
-					url: webAddress(row.author_url ?? void 0) ?? "",
-					role: row.author_role ?? ""
-				},
-				format: row.format,
-				text: row.source.slice(0, LONGEST_TEXT$1).replace(/[\ud800-\udbff]$/, ""),
-				status: row.status,
-				heldFor: heldFor.join(", "),
-				createdAt: row.created_at,
-				editedAt: row.edited_at ?? "",
-				url: url && `${url}${permalinkHash(row.id)}`,
-				moderate: `${base}/moderate`
-			},
-			discussion: {
-				id: discussion.id,
-				title: discussion.title ?? "",
-				url
-			}
-		}
-	};
-}, examplePayload = (base, time) => payloadOf({
-	type: "comment.created",
-	time
-}, {
-	id: "example",
-	parent: null,
-	author_name: "Ada Example",
-	author_url: null,
-	author_role: null,
-	format: "text",
-	source: "This is an example, sent to test a webhook.",
-	status: "approved",
-	held_for: null,
-	created_at: new Date(time).toISOString(),
-	edited_at: null
-}, {
-	id: "https://blog.example/article",
-	url: "https://blog.example/article",
-	title: "An article"
-}, base), LONGEST_TEMPLATE = 2e4, MOST_HEADERS = 20, LONGEST_VALUE = 2e3, DEEPEST$5 = 20, PLACEHOLDER = /\{\{\s*([\w.]+)\s*(?:\|\s*(\d{1,5})\s*)?\}\}/g, RESERVED = /^(webhook-.*|host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive|proxy-.*)$/, invalid$1 = (what) => new AfterwordError("invalid", `The template is not valid: ${what}`), valueAt = (payload, path) => {
-	let value = payload;
-	for (let name of path.split(".")) {
-		if (typeof value != "object" || !value || !Object.hasOwn(value, name)) return;
-		value = value[name];
-	}
-	return value;
-}, textOf$5 = (value) => value == null ? "" : typeof value == "string" ? value : JSON.stringify(value), cut$1 = (text, length) => text.length <= length ? text : `${text.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}…`, filled$1 = (text, payload) => text.replace(PLACEHOLDER, (_, path, length) => {
-	let value = textOf$5(valueAt(payload, path));
-	return length === void 0 ? value : cut$1(value, Number(length));
-}), fillAll = (part, payload, depth = 0) => {
-	if (depth > DEEPEST$5) throw invalid$1(`it is nested deeper than ${DEEPEST$5} levels.`);
-	return typeof part == "string" ? filled$1(part, payload) : Array.isArray(part) ? part.map((one) => fillAll(one, payload, depth + 1)) : typeof part != "object" || !part ? part : Object.fromEntries(Object.entries(part).map(([name, one]) => [name, fillAll(one, payload, depth + 1)]));
-}, checkHeaders = (headers) => {
-	if (headers === void 0) return {};
-	if (typeof headers != "object" || !headers || Array.isArray(headers)) throw invalid$1("\"headers\" is an object.");
-	let entries = Object.entries(headers);
-	if (entries.length > MOST_HEADERS) throw invalid$1(`it has at most ${MOST_HEADERS} headers.`);
-	return Object.fromEntries(entries.map(([given, value]) => {
-		let name = given.toLowerCase();
-		if (!/^[a-z0-9-]{1,100}$/.test(name) || RESERVED.test(name)) throw invalid$1(`the header "${name}" cannot be set.`);
-		if (typeof value != "string" || value.length > LONGEST_VALUE || !/^[ -~]*$/.test(value) || value.includes("{{")) throw invalid$1(`the header "${name}" is a text of ASCII characters without placeholders.`);
-		return [name, value];
-	}));
-}, checkPlaceholders = (part, example) => {
-	for (let [whole, path] of JSON.stringify(part).matchAll(/\{\{([^}]*)\}\}/g)) {
-		let name = (path ?? "").split("|")[0].trim();
-		if (!RegExp(`^${PLACEHOLDER.source}$`).test(whole) || valueAt(example, name) === void 0) throw invalid$1(`${whole} is not a value of an event, such as {{data.comment.text|300}}.`);
-	}
-}, checkTemplate = (given, example) => {
-	if (typeof given != "object" || !given || Array.isArray(given)) throw invalid$1("it is a JSON object.");
-	let { method = "POST", headers, body, ...others } = given, [other] = Object.keys(others);
-	if (other !== void 0) throw invalid$1(`it has "method", "headers" and "body", not "${other.slice(0, 40)}".`);
-	if (method !== "POST" && method !== "PUT") throw invalid$1("\"method\" is POST or PUT.");
-	if (body == null) throw invalid$1("\"body\" is missing.");
-	if (JSON.stringify(given).length > LONGEST_TEMPLATE) throw invalid$1(`it has at most ${LONGEST_TEMPLATE} characters.`);
-	let template = {
-		method,
-		headers: checkHeaders(headers),
-		body
-	};
-	return fillAll(body, example), checkPlaceholders(body, example), template;
-}, messageOf = (payload, template) => {
-	if (!template) return {
-		method: "POST",
-		headers: { "content-type": "application/json" },
-		body: JSON.stringify(payload)
-	};
-	let body = fillAll(template.body, payload), isText = typeof body == "string", type = isText ? "text/plain; charset=utf-8" : "application/json";
-	return {
-		method: template.method,
-		headers: {
-			"content-type": type,
-			...template.headers
-		},
-		body: isText ? body : JSON.stringify(body)
-	};
-}, MOST_WEBHOOKS = 20, LONGEST_URL = 2e3, SECRET_BYTES = 24, ROTATION = 864e5, newSecret = () => `whsec_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(SECRET_BYTES))))}`, webhookFrom = ({ id, url, events, template, created_at: createdAt, disabled }) => ({
-	id,
-	origin: new URL(url).origin,
-	...events !== null && { events: JSON.parse(events) },
-	hasTemplate: template !== null,
-	createdAt: new Date(createdAt).toISOString(),
-	...disabled !== null && { disabled }
-}), checkUrl = (given, isFromPage) => {
-	let url = given.length <= LONGEST_URL ? webAddress(given.replaceAll("{{id}}", "ID")) : void 0;
-	if (!url) throw new AfterwordError("invalid", "A webhook has an address with http or https, without a password.");
-	if (isFromPage && !url.startsWith("https:")) throw new AfterwordError("invalid", "A webhook has an address with https.");
-	return given.trim();
-}, checkEvents = (events) => {
-	if (events?.find((type) => !EVENT_TYPES.some((known) => known === type)) !== void 0 || events?.length === 0) throw new AfterwordError("invalid", `The events are of: ${EVENT_TYPES.join(", ")}.`);
-	return events && [...new Set(events)];
-}, sqlWebhooks = (db, now) => {
-	let find = (id) => db.selectFrom("afterword_webhooks").selectAll().where("id", "=", id).executeTakeFirst();
-	return {
-		find,
-		async list() {
-			return (await db.selectFrom("afterword_webhooks").selectAll().orderBy("created_at").orderBy("id").limit(MOST_WEBHOOKS).execute()).map(webhookFrom);
-		},
-		async add({ url, events, template }, by) {
-			let row = {
-				id: randomId(),
-				url: checkUrl(url, by === "page"),
-				events: checkEvents(events) ? JSON.stringify(checkEvents(events)) : null,
-				template: template === void 0 ? null : JSON.stringify(checkTemplate(template, examplePayload("", now()))),
-				secret: newSecret(),
-				former_secret: null,
-				former_until: null,
-				added_by: by,
-				created_at: now(),
-				disabled: null
-			};
-			return await db.transaction().execute(async (work) => {
-				await listen$1(work, "webhook", now());
-				let { count } = await work.selectFrom("afterword_webhooks").select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-				if (Number(count) >= MOST_WEBHOOKS) throw new AfterwordError("invalid", `There can be at most ${MOST_WEBHOOKS} webhooks.`);
-				await work.insertInto("afterword_webhooks").values(row).execute();
-			}), {
-				id: row.id,
-				secret: row.secret
-			};
-		},
-		remove: (id) => db.transaction().execute(async (work) => {
-			let { numDeletedRows } = await work.deleteFrom("afterword_webhooks").where("id", "=", id).executeTakeFirst();
-			return await work.deleteFrom("afterword_deliveries").where("channel", "=", "webhook").where("recipient", "=", id).execute(), await work.selectFrom("afterword_webhooks").select("id").limit(1).executeTakeFirst() || await stopListening(work, "webhook"), numDeletedRows > 0n;
-		}),
-		async rotate(id) {
-			let known = await find(id);
-			if (!known) return;
-			let secret = newSecret();
-			return await db.updateTable("afterword_webhooks").set({
-				secret,
-				former_secret: known.secret,
-				former_until: now() + ROTATION,
-				disabled: null
-			}).where("id", "=", id).execute(), {
-				id,
-				secret
-			};
-		},
-		test: (id) => db.transaction().execute(async (work) => await work.updateTable("afterword_webhooks").set({ disabled: null }).where("id", "=", id).returning("id").executeTakeFirst() ? (await enqueue(work, [{
-			channel: "webhook",
-			recipient: id,
-			content: JSON.stringify({
-				id: randomId(),
-				exampleOf: now()
-			})
-		}], now()), !0) : !1),
-		async disable(id, why) {
-			await db.updateTable("afterword_webhooks").set({ disabled: why }).where("id", "=", id).execute();
-		}
-	};
-}, webhooksBy = (call) => ({
-	list: () => call((webhooks) => webhooks.list()),
-	add: (draft, by) => call((webhooks) => webhooks.add(draft, by)),
-	remove: (id) => call((webhooks) => webhooks.remove(id)),
-	rotate: (id) => call((webhooks) => webhooks.rotate(id)),
-	test: (id) => call((webhooks) => webhooks.test(id)),
-	find: (id) => call((webhooks) => webhooks.find(id)),
-	disable: (id, why) => call((webhooks) => webhooks.disable(id, why))
-}), SESSION_IDLE = 2592e6, LINK_TIME = 864e5, PAGE_CODE_TIME = 6e4, LONGEST_NAME$1 = 100, USE_STEP = 36e5, moderatorFrom = ({ id, name, created_at: createdAt }) => ({
-	id,
-	name,
-	createdAt
-}), sqlModerators = (db, now) => {
-	let findByName = (name) => db.selectFrom("afterword_moderators").selectAll().where("name", "=", name).executeTakeFirst(), forget = async (moderator) => {
-		await db.deleteFrom("afterword_moderator_codes").where("moderator", "=", moderator).execute(), await db.deleteFrom("afterword_moderator_sessions").where("moderator", "=", moderator).execute();
-	};
-	return {
-		async add(given) {
-			let name = storable(given.trim());
-			if (!name || name.length > LONGEST_NAME$1) throw new AfterwordError("invalid", `A moderator’s name has 1 to ${LONGEST_NAME$1} characters.`);
-			return await db.insertInto("afterword_moderators").values({
-				id: randomId(),
-				name,
-				created_at: new Date(now()).toISOString()
-			}).onConflict((conflict) => conflict.column("name").doNothing()).execute(), moderatorFrom(await findByName(name));
-		},
-		async list() {
-			return (await db.selectFrom("afterword_moderators").selectAll().orderBy("name").execute()).map(moderatorFrom);
-		},
-		async remove(name) {
-			let known = await findByName(storable(name.trim()));
-			return known ? (await db.deleteFrom("afterword_moderators").where("id", "=", known.id).execute(), await forget(known.id), !0) : !1;
-		},
-		async keepCode({ hash, purpose, moderator, origin = null, expiresAt }) {
-			await db.deleteFrom("afterword_moderator_codes").where("expires_at", "<=", now()).execute(), await db.insertInto("afterword_moderator_codes").values({
-				hash,
-				purpose,
-				moderator,
-				origin,
-				expires_at: expiresAt
-			}).execute();
-		},
-		async useCode(hash, purpose, time) {
-			let row = await db.deleteFrom("afterword_moderator_codes").where("hash", "=", hash).where("purpose", "=", purpose).where("expires_at", ">", time).returningAll().executeTakeFirst();
-			if (!row) return;
-			let { moderator, origin, expires_at: expiresAt } = row;
-			return {
-				hash,
-				purpose,
-				moderator,
-				origin: origin ?? void 0,
-				expiresAt
-			};
-		},
-		async startSession(hash, moderator, origin, time) {
-			await db.deleteFrom("afterword_moderator_sessions").where("used_at", "<=", time - SESSION_IDLE).execute(), await db.insertInto("afterword_moderator_sessions").values({
-				hash,
-				moderator,
-				origin: origin ?? null,
-				used_at: time
-			}).execute();
-		},
-		async findSession(hash, time) {
-			let row = await db.selectFrom("afterword_moderator_sessions as session").innerJoin("afterword_moderators as moderator", "moderator.id", "session.moderator").select([
-				"moderator.id",
-				"moderator.name",
-				"session.origin",
-				"session.used_at"
-			]).where("session.hash", "=", hash).where("session.used_at", ">", time - SESSION_IDLE).executeTakeFirst();
-			if (row) return time - row.used_at > USE_STEP && await db.updateTable("afterword_moderator_sessions").set({ used_at: time }).where("hash", "=", hash).execute(), {
-				moderator: {
-					id: row.id,
-					name: row.name
-				},
-				origin: row.origin ?? void 0
-			};
-		},
-		async endSession(hash) {
-			await db.deleteFrom("afterword_moderator_sessions").where("hash", "=", hash).execute();
-		},
-		endSessions: forget
-	};
-}, moderatorsBy = (call) => ({
-	add: (name) => call((moderators) => moderators.add(name)),
-	list: () => call((moderators) => moderators.list()),
-	remove: (name) => call((moderators) => moderators.remove(name)),
-	keepCode: (code) => call((moderators) => moderators.keepCode(code)),
-	useCode: (hash, purpose, time) => call((moderators) => moderators.useCode(hash, purpose, time)),
-	startSession: (hash, moderator, origin, time) => call((moderators) => moderators.startSession(hash, moderator, origin, time)),
-	findSession: (hash, time) => call((moderators) => moderators.findSession(hash, time)),
-	endSession: (hash) => call((moderators) => moderators.endSession(hash)),
-	endSessions: (moderator) => call((moderators) => moderators.endSessions(moderator))
-}), addressHash = (address) => digest$1(`address ${address}`), claimOnce = async (work, key, now, time) => (await work.deleteFrom("afterword_mail_once").where("key", "=", key).where("expires_at", "<=", now).execute(), await work.insertInto("afterword_mail_once").values({
-	key,
-	expires_at: now + time
-}).onConflict((conflict) => conflict.doNothing()).returning("key").executeTakeFirst() !== void 0), isStopped = async (work, address) => await work.selectFrom("afterword_mail_stopped").select("hash").where("hash", "=", await addressHash(address)).executeTakeFirst() !== void 0, toldFrom = ({ title, url, ...row }) => ({
-	record: recordFromRow(row),
-	...title !== null && { title },
-	...url !== null && { url },
-	heldFor: heldReasonsIn(row.held_for)
-}), toldRows = (db) => db.selectFrom("afterword_comments as c").innerJoin("afterword_discussions as d", "d.id", "c.discussion").selectAll("c").select(["d.title", "d.url"]), toldComment = async (db, discussion, comment) => {
-	let row = await toldRows(db).where("c.discussion", "=", discussion).where("c.id", "=", comment).executeTakeFirst();
-	return row && toldFrom(row);
-}, MOST_COUNTED$1 = 1e3, waitingComments = async (db, limit) => {
-	let pending = db.selectFrom("afterword_comments").select("id").where("status", "=", "pending").limit(MOST_COUNTED$1), { count } = await db.selectFrom(pending.as("pending")).select((eb) => eb.fn.countAll().as("count")).executeTakeFirstOrThrow();
-	return {
-		comments: (await toldRows(db).where("c.status", "=", "pending").orderBy("c.time").limit(limit).execute()).map(toldFrom),
-		count: Number(count)
-	};
-}, SECRET = "mail secret", subscriberFrom = (row) => ({
-	id: row.id,
-	address: row.address,
-	language: row.language,
-	isConfirmed: row.confirmed_at !== null
-}), secretOf = async (db) => {
-	let find = () => db.selectFrom("afterword_store").select("value").where("name", "=", SECRET).executeTakeFirst(), known = await find();
-	return known ? known.value : (await db.insertInto("afterword_store").values({
-		name: SECRET,
-		value: randomSecret()
-	}).onConflict((conflict) => conflict.doNothing()).execute(), (await find()).value);
-}, stop = async (work, address, why, now) => {
-	await work.insertInto("afterword_mail_stopped").values({
-		hash: await addressHash(address),
-		why,
-		stopped_at: now
-	}).onConflict((conflict) => conflict.doNothing()).execute();
-}, forgetAddress = async (work, address) => {
-	await forgetSubscribers(work, (await work.selectFrom("afterword_subscribers").select("id").where("address", "=", address).execute()).map(({ id }) => id));
-}, sqlMail = (run, now) => {
-	let inTransaction = (work) => run((db) => db.transaction().execute(work)), subscriberRow = (db, id) => db.selectFrom("afterword_subscribers").selectAll().where("id", "=", id).executeTakeFirst(), codeRow = (db, hash, purpose) => db.selectFrom("afterword_mail_codes").selectAll().where("hash", "=", hash).where("purpose", "=", purpose).where("expires_at", ">", now()).executeTakeFirst(), EMPTY_CODE = {
-		discussion: null,
-		comment: null,
-		action: null,
-		revision: null,
-		moderator: null,
-		subscriber: null
-	};
-	return {
-		secret: () => run(secretOf),
-		waiting: (discussion, comment) => run(async (db) => {
-			let told = await toldComment(db, discussion, comment);
-			return told?.record.status === "pending" ? told : void 0;
-		}),
-		allWaiting: (limit) => run((db) => waitingComments(db, limit)),
-		keepDecision: (hash, decision, expiresAt) => run(async (db) => {
-			await db.insertInto("afterword_mail_codes").values({
-				...EMPTY_CODE,
-				...decision,
-				hash,
-				purpose: "decision",
-				expires_at: expiresAt
-			}).execute();
-		}),
-		decision: (hash) => run(async (db) => {
-			let row = await codeRow(db, hash, "decision");
-			if (!row) return;
-			let { discussion, comment, action, revision, moderator } = row;
-			return {
-				discussion,
-				comment,
-				action,
-				revision,
-				moderator
-			};
-		}),
-		decided: ({ discussion, comment }) => run((db) => toldComment(db, discussion, comment)),
-		forgetCode: (hash) => run(async (db) => {
-			await db.deleteFrom("afterword_mail_codes").where("hash", "=", hash).execute();
-		}),
-		reply: (subscriber, discussion, comment) => run(async (db) => {
-			let reply = await toldComment(db, discussion, comment);
-			if (reply?.record.status !== "approved" || reply.record.parent === null) return;
-			let answered = await db.selectFrom("afterword_comments as c").innerJoin("afterword_subscriptions as s", (join) => join.onRef("s.discussion", "=", "c.discussion").onRef("s.comment", "=", "c.id")).selectAll("c").where("c.discussion", "=", discussion).where("c.id", "=", reply.record.parent).where("c.status", "=", "approved").where("s.subscriber", "=", subscriber).executeTakeFirst();
-			return answered && {
-				reply,
-				answered: recordFromRow(answered)
-			};
-		}),
-		subscriber: (id) => run(async (db) => {
-			let row = await subscriberRow(db, id);
-			return row && subscriberFrom(row);
-		}),
-		keepConfirmation: (hash, subscriber, expiresAt) => run(async (db) => {
-			await db.insertInto("afterword_mail_codes").values({
-				...EMPTY_CODE,
-				hash,
-				purpose: "confirmation",
-				subscriber,
-				expires_at: expiresAt
-			}).execute();
-		}),
-		confirmation: (hash) => run(async (db) => {
-			let code = await codeRow(db, hash, "confirmation"), row = code && await subscriberRow(db, code.subscriber);
-			return row && subscriberFrom(row);
-		}),
-		confirm: (hash) => inTransaction(async (work) => {
-			let code = await work.deleteFrom("afterword_mail_codes").where("hash", "=", hash).where("purpose", "=", "confirmation").where("expires_at", ">", now()).returning("subscriber").executeTakeFirst();
-			if (!code) return !1;
-			let { numUpdatedRows } = await work.updateTable("afterword_subscribers").set({ confirmed_at: now() }).where("id", "=", code.subscriber).executeTakeFirst();
-			return numUpdatedRows > 0n;
-		}),
-		leaveDiscussion: (subscriber, discussionHash) => inTransaction(async (work) => {
-			let row = await subscriberRow(work, subscriber);
-			if (!row) return;
-			let rows = await work.selectFrom("afterword_subscriptions as s").innerJoin("afterword_subscribers as r", "r.id", "s.subscriber").select(["s.discussion", "s.subscriber"]).distinct().where("r.address", "=", row.address).execute();
-			for (let one of rows) await discussionHashOf(one.discussion) === discussionHash && await work.deleteFrom("afterword_subscriptions").where("discussion", "=", one.discussion).where("subscriber", "=", one.subscriber).execute();
-		}),
-		leaveAll: (subscriber, isForEver) => inTransaction(async (work) => {
-			let row = await subscriberRow(work, subscriber);
-			row && (isForEver && await stop(work, row.address, "left", now()), await forgetAddress(work, row.address));
-		}),
-		refused: (subscriber) => inTransaction(async (work) => {
-			let row = await work.updateTable("afterword_subscribers").set((eb) => ({ refusals: eb("refusals", "+", 1) })).where("id", "=", subscriber).returning(["address", "refusals"]).executeTakeFirst();
-			!row || row.refusals < 3 || (await stop(work, row.address, "refused", now()), await forgetAddress(work, row.address));
-		}),
-		accepted: (subscriber) => run(async (db) => {
-			await db.updateTable("afterword_subscribers").set({ refusals: 0 }).where("id", "=", subscriber).where("refusals", ">", 0).execute();
-		})
-	};
-}, soon = () => typeof setImmediate == "function" ? new Promise((resolve) => void setImmediate(resolve)) : Promise.resolve(), coalesce = (ask) => {
-	let waiting = new Map();
-	return (about) => {
-		let asking = waiting.get(about);
-		return asking || (asking = soon().then(() => (waiting.delete(about), ask(about))), waiting.set(about, asking)), asking;
-	};
-}, limitConcurrency = (places) => {
-	let waiting = [], free = places;
-	return async (work) => {
-		free > 0 ? --free : await new Promise((resolve) => waiting.push(resolve));
-		try {
-			return await work();
-		} finally {
-			let next = waiting.shift();
-			next ? next() : free += 1;
-		}
-	};
-}, limitConcurrencyByKey = (places) => {
-	let queues = new Map();
-	return async (key, work) => {
-		let queue = queues.get(key);
-		queue || queues.set(key, queue = {
-			run: limitConcurrency(places),
-			users: 0
-		}), queue.users += 1;
-		try {
-			return await queue.run(work);
-		} finally {
-			--queue.users, queue.users || queues.delete(key);
-		}
-	};
-}, MOST_BYTES = 1e5, versionsAfterEdit = (earlier, before, after, isByModerator) => {
-	if (isByModerator) return [];
-	let { body, editedAt, createdAt, status } = before;
-	return body.format === after.body.format && body.source === after.body.source || status !== "approved" ? earlier : firstWithin([{
-		body,
-		writtenAt: editedAt ?? createdAt
-	}, ...earlier].slice(0, 20), (version) => textBytes(version.body.source), MOST_BYTES);
-}, versionsOf = async (db, id, comment) => (await db.selectFrom("afterword_versions").select([
-	"revision",
-	"format",
-	"source",
-	"written_at"
-]).where("discussion", "=", id).where("comment", "=", comment).orderBy("revision", "desc").limit(20).execute()).map(({ revision, format, source, written_at: writtenAt }) => ({
-	revision,
-	body: {
-		format,
-		source
-	},
-	writtenAt
-})), keepVersion = async (work, before, after, caller) => {
-	let { discussion, id: comment, revision, owner } = before, earlier = await versionsOf(work, discussion, comment), isByModerator = actsAsModerator(owner ?? void 0, caller), kept = versionsAfterEdit(earlier, recordFromRow(before), recordFromRow(after), isByModerator);
-	if (kept === earlier) return;
-	let [newest] = kept;
-	newest && await work.insertInto("afterword_versions").values({
-		discussion,
-		comment,
-		revision,
-		...newest.body,
-		written_at: newest.writtenAt
-	}).execute();
-	let tooMany = earlier[newest ? kept.length - 1 : 0];
-	tooMany && await work.deleteFrom("afterword_versions").where("discussion", "=", discussion).where("comment", "=", comment).where("revision", "<=", tooMany.revision).execute();
-}, historyOf = async (db, id, comment, caller) => {
-	let row = await mustFind(db, id, comment);
-	return assertCanSee(recordFromRow(row), row.owner ?? void 0, caller), (await versionsOf(db, id, comment)).map(({ body, writtenAt }) => ({
-		body,
-		writtenAt
-	}));
-}, add = (db, id, draft, now, caller) => db.transaction().execute(async (work) => {
-	let discussion = await lockDiscussion(work, id), known = await find(work, id, draft.id);
-	if (known) return assertSameSender(known.owner ?? void 0, caller), await asRecord(work, known, caller);
-	if (discussion.closed) throw discussionClosed();
-	let version = numberAfter(discussion, now), parent = draft.parent === null ? void 0 : await find(work, id, draft.parent), record = createRecord(id, draft, parent && recordFromRow(parent), now, caller), row = {
-		...columnsOf(record),
-		root: parent?.root ?? record.id,
-		is_root: +!parent,
-		version,
-		owner: caller?.key ?? "",
-		replies: 0,
-		visible_replies: 0,
-		was_shown: isApproved(record),
-		visible_count: parent ? 0 : isApproved(record),
-		imported: null,
-		reported_at: null,
-		held_for: heldForOf(caller, record)
-	};
-	await work.insertInto("afterword_comments").values(row).execute(), isApproved(row) && await addEntries(work, [row]), parent && await addReply(work, parent, row), await touch(work, id, version, isApproved(row), row.created_at), await recordChange(work, void 0, row);
-	let { email } = draft.author;
-	return email && await work.insertInto("afterword_emails").values({
-		discussion: id,
-		comment: record.id,
-		email
-	}).execute(), await subscribe(work, row, draft, caller?.email, now), await keepNetwork(work, id, record.id, caller?.network, now), withOwnership(recordFromRow(row), row.owner ?? void 0, caller);
-}), editComment = (db, id, comment, replacement, now, caller) => db.transaction().execute(async (work) => {
-	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
-	assertCanChange(recordFromRow(row), row.owner ?? void 0, caller, now);
-	let isByModerator = actsAsModerator(row.owner ?? void 0, caller), edited = markEditor(edit(recordFromRow(row), replacement, now, caller), isByModerator);
-	isByModerator && await logChange({
-		work,
-		caller,
-		now
-	}, { action: "edit" }, row, edited);
-	let heldFor = heldForOf(caller, edited) ?? row.held_for, after = await change(work, {
-		...row,
-		held_for: heldFor
-	}, version, () => edited);
-	return await keepVersion(work, row, after, caller), await asRecord(work, after, caller);
-}), removeComment = (db, id, comment, now, caller) => db.transaction().execute(async (work) => {
-	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
-	(row.status === "removed" ? assertCanSee : assertCanChange)(recordFromRow(row), row.owner ?? void 0, caller, now);
-	let isByModerator = actsAsModerator(row.owner ?? void 0, caller);
-	if (row.status === "removed") return isByModerator ? void 0 : await forget(work, id, comment);
-	let removed = remove(recordFromRow(row));
-	if (isByModerator && await logChange({
-		work,
-		caller,
-		now
-	}, { action: "remove" }, row, removed), await change(work, row, version, () => removed), !isByModerator) return await forget(work, id, comment);
-	await settleReports(work, row), await takeAway(work, row);
-}), reactTo = (db, id, comment, reaction, now, caller) => db.transaction().execute(async (work) => {
-	let version = numberAfter(await lockDiscussion(work, id), now), row = await mustFind(work, id, comment);
-	assertCanSee(recordFromRow(row), row.owner ?? void 0, caller);
-	let mine = {
-		discussion: id,
-		comment,
-		name: reaction.name,
-		reader: caller?.key ?? ""
-	}, held = await work.selectFrom("afterword_reactions").select("name").where((eb) => eb.and(mine)).executeTakeFirst();
-	return reaction.on && !held && await work.insertInto("afterword_reactions").values(mine).execute(), !reaction.on && held && await work.deleteFrom("afterword_reactions").where((eb) => eb.and(mine)).execute(), await asRecord(work, await change(work, row, version, (record) => react(record, reaction, held !== void 0)), caller);
-}), WRITERS = 2, storeIdOf = async (db) => {
-	let { value } = await db.selectFrom("afterword_store").select("value").where("name", "=", "id").executeTakeFirstOrThrow();
-	return value;
-}, sqlStore = ({ open, now = Date.now, retention = {} }) => {
-	let opening, inTurnWithin = limitConcurrencyByKey(WRITERS), opened = () => (opening ??= withRetry(async () => {
-		let connection = await open(), { db, canLockRows, writers, messenger } = connection;
-		await migrate(db, canLockRows).catch(async (error) => {
-			throw await connection.close().catch(ignore$1), error;
-		});
-		let forgetting = forgetRegularly(db, now, retention);
-		return {
-			db,
-			rateLimitStore: sqlRateLimitStore(db, now),
-			nudges: new ChangeNotifier((ids) => versionsOf$1(db, ids), messenger),
-			inTurn: limitConcurrency(writers),
-			async close() {
-				await forgetting.stop(), await connection.close();
-			}
-		};
-	}), opening.catch(() => opening = void 0), opening), read = async (signal, work) => {
-		throwIfAborted(signal);
-		let { db } = await opened();
-		return await withRetry(() => work(db));
-	}, inTurn = async (work) => (await opened()).inTurn(work), write = async (id, signal, work) => {
-		let result = await inTurnWithin(id, () => inTurn(() => read(signal, work)));
-		return (await opened()).nudges.tell(id), result;
-	}, hashOf = networkHashOf((work) => read(void 0, work)), withHash = async (given) => given?.network === void 0 ? given : {
-		...given,
-		network: await hashOf(given.network)
-	}, withRateLimitStore = async (work) => {
-		let { rateLimitStore } = await opened();
-		return await withRetry(() => work(rateLimitStore));
-	}, withModerators = (work) => read(void 0, (db) => work(sqlModerators(db, now))), askVersion = coalesce((id) => read(void 0, (db) => versionOf(db, id))), changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call)), webhooks = webhooksBy((work) => read(void 0, (db) => work(sqlWebhooks(db, now)))), rulesSettings = {
-		get: (call) => read(call?.signal, (db) => rulesIn(db, call ?? {})),
-		set: (rules, seen, call) => inTurn(() => read(call?.signal, (db) => setRules(db, rules, seen, call ?? {})))
-	}, bans = {
-		list: (query = {}, call) => read(call?.signal, (db) => bansIn(db, query, call ?? {})),
-		add: (request, call) => inTurn(() => read(call?.signal, (db) => addBans(db, request, now(), hashOf, call ?? {}))),
-		remove: (id, call) => inTurn(() => read(call?.signal, (db) => removeBan(db, id, now(), call ?? {})))
-	};
+}, sqlRules = ({ read, inTurn }) => ({
+	get: (call) => read(call?.signal, (db) => rulesIn(db, call ?? {})),
+	set: (rules, seen, call) => inTurn(() => read(call?.signal, (db) => setRules(db, rules, seen, call ?? {})))
+}), sqlBans = ({ now, read, inTurn }, hashOf) => ({
+	list: (query = {}, call) => read(call?.signal, (db) => bansIn(db, query, call ?? {})),
+	add: (request, call) => inTurn(() => read(call?.signal, (db) => addBans(db, request, now(), hashOf, call ?? {}))),
+	remove: (id, call) => inTurn(() => read(call?.signal, (db) => removeBan(db, id, now(), call ?? {})))
+}), sqlAdministration = ({ now, read, run }, { rules, bans, webhooks }) => ({
+	webhooks: webhookCalls(webhooks),
+	outbox: outboxCalls(run, now),
+	rules,
+	bans,
+	statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller)
+}), sqlStore = (options) => {
+	let access = accessTo(options), { now, run, close } = access, hashOf = networkHashOf(run), withHash = writerHashBy(hashOf), rulesSettings = sqlRules(access), bans = sqlBans(access, hashOf), webhooks = webhooksBy((work) => run((db) => work(sqlWebhooks(db, now))));
 	return {
 		name: "sql",
 		multiUser: !0,
-		list: (id, query = {}, call) => read(call?.signal, (db) => readPage(db, id, query, call?.caller)),
-		async add(id, draft, call) {
-			let caller = await withHash(call?.caller);
-			return await write(id, call?.signal, (db) => add(db, id, draft, now(), caller));
-		},
-		count: (ids, call) => read(call?.signal, (db) => countsOf$2(db, ids)),
-		latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
-		search: (id, query, call) => read(call?.signal, (db) => searchIn(db, id, query, call?.caller)),
-		edit: (id, comment, replacement, call) => write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.caller)),
-		history: (id, comment, call) => read(call?.signal, (db) => historyOf(db, id, comment, call?.caller)),
-		remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.caller)),
-		own: (query = {}, call) => read(call?.signal, (db) => ownComments(db, query, call?.caller)),
-		async removeOwn(comments, call) {
-			let { removal, discussions } = await inTurn(() => read(call?.signal, (db) => removeOwnComments(db, comments, now(), call?.caller))), { nudges } = await opened();
-			for (let id of discussions) nudges.tell(id);
-			return await read(void 0, (db) => forgetOwn(db, call?.caller?.key ?? "", comments)), removal;
-		},
-		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, now(), call?.caller)),
-		async report(id, comment, { reason }, call) {
-			let caller = await withHash(call?.caller);
-			await write(id, call?.signal, (db) => reportComment(db, id, comment, reason, now(), caller));
-		},
-		queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
-		queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
-		reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
-		moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, now(), call ?? {})),
-		async decide(request, call) {
-			throwIfAborted(call?.signal);
-			let { db, nudges } = await opened();
-			return await inTurn(() => decideAll(db, request, now(), call ?? {}, (id) => nudges.tell(id)));
-		},
-		decisions: (query = {}, call) => read(call?.signal, (db) => decisionsIn(db, query, now(), call?.caller)),
-		async undo(id, call) {
-			let { decision, discussion } = await inTurn(() => read(call?.signal, (db) => undoDecision(db, id, now(), call ?? {})));
-			return (await opened()).nudges.tell(discussion), decision;
-		},
-		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, now(), call)),
-		async version(id, call) {
-			return throwIfAborted(call?.signal), await askVersion(id);
-		},
-		changes,
-		watch(id, since, onChange) {
-			let nudges, following = follow({
-				since,
-				onChange,
-				ask: (from) => changes(id, from).catch((error) => {
-					throw nudges?.lookAnew(id), error;
-				})
-			}), leave, isOver = !1;
-			return (async () => {
-				({nudges} = await opened()), isOver || (leave = nudges.add(following, id));
-			})().catch(ignore$1), () => {
-				isOver = !0, following.stop(), leave?.();
-			};
-		},
-		decidedComments: decidedComments((work) => read(void 0, work)),
-		latestVersion: (limit) => read(void 0, (db) => latestVersionOf(db, limit)),
-		storeId: () => read(void 0, storeIdOf),
-		async approvedComments(key, most) {
-			return (await read(void 0, (db) => db.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("status", "=", "approved").limit(most).execute())).length;
-		},
-		increment: (key, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.increment(key, window)),
-		decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
-		claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
-		release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
+		...readerCalls(access, withHash),
+		...followerCalls(access),
+		...moderatorCalls(access),
+		...archiveCalls(access),
+		...serverCalls(access, withHash),
 		rulesSettings,
 		bans,
-		async findBan(writer) {
-			let hashed = await withHash(writer);
-			return await read(void 0, (db) => findBan(db, hashed, now()));
-		},
-		moderators: moderatorsBy(withModerators),
-		mail: sqlMail((work) => read(void 0, work), now),
-		keepName: (author, skeletons) => inTurn(() => read(void 0, (db) => sqlNames(db).keepName(author, skeletons))),
-		isNameKept: (skeletons) => read(void 0, (db) => sqlNames(db).isNameKept(skeletons)),
-		async ready() {
-			await read(void 0, storeIdOf);
-		},
-		async *discussions() {
-			yield* exportDiscussions((await opened()).db);
-		},
-		async *importedElsewhere(discussions) {
-			yield* importedElsewhere((await opened()).db, discussions);
-		},
-		persons: personsIn((work) => read(void 0, work)),
 		webhooks,
-		outbox: outboxIn((work) => read(void 0, work), now),
-		statistics: storeStatistics((work) => read(void 0, work)),
-		administration: async () => ({
-			webhooks: webhookCalls(webhooks),
-			outbox: outboxCalls((work) => read(void 0, work), now),
+		administration: async () => sqlAdministration(access, {
 			rules: rulesSettings,
 			bans,
-			statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller)
+			webhooks
 		}),
-		compare: (discussion, how) => read(void 0, (db) => compare(db, discussion, how)),
-		emailsOf: (id, comments) => read(void 0, (db) => exportEmails(db, id, comments)),
-		async close() {
-			let closing = opening;
-			opening = void 0;
-			let { nudges, close } = await closing?.catch(ignore$1) ?? {};
-			nudges?.close(), await close?.();
-		}
+		close
 	};
-}, ignore$1 = () => void 0, DAY$8 = 864e5, lineOf = ({ id, kind, name, until, reason, moderator }) => [
+}, lineOf = ({ id, kind, name, until, reason, moderator }) => [
 	id,
 	kind,
 	until ?? "for ever",
@@ -30839,7 +32058,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 		email,
 		address,
 		comment,
-		until: days === void 0 ? void 0 : new Date(Date.now() + days * DAY$8).toISOString(),
+		until: days === void 0 ? void 0 : new Date(Date.now() + days * DAY$3).toISOString(),
 		reason: given.text("reason")
 	};
 }, actions$2 = {
@@ -31021,13 +32240,13 @@ var TranslateRegExpString = class TranslateRegExpString {
 	"owner-mail": {
 		value: "ADDRESS",
 		variable: "AFTERWORD_OWNER_MAIL",
-		help: "Who is told by mail of comments that wait. Default: nobody.",
+		help: "Who is told by mail of comments that wait or were reported. Default: nobody.",
 		many: !0
 	},
 	digest: {
 		value: "MINUTES",
 		variable: "AFTERWORD_DIGEST",
-		help: "Collect what waits for so long into one mail. Default: 0, a mail for each comment."
+		help: "Collect what waits or was reported for so long into one mail. Default: 0, a mail for each comment."
 	},
 	"mail-language": {
 		value: "LANGUAGE",
@@ -35337,7 +36556,7 @@ var queryOf = async ({ persons }, given) => {
 	return query;
 };
 async function* documentOf({ persons }, query) {
-	let { keys, reactions, reports, reservedNames, rateLimits, decisions } = await persons.traces(query), { emails = [], accounts = [] } = query, about = {
+	let { keys, reactions, subscriptions, ...traces } = await persons.traces(query), { emails = [], accounts = [] } = query, about = {
 		afterwordPerson: 1,
 		exportedAt: new Date().toISOString(),
 		emails,
@@ -35351,13 +36570,17 @@ async function* documentOf({ persons }, query) {
 		discussion,
 		comment,
 		name
+	})), wanted = subscriptions.map(({ address, language, confirmedAt, discussion, comment }) => ({
+		address,
+		language,
+		confirmedAt,
+		discussion,
+		comment
 	}));
 	yield `\n],\n${JSON.stringify({
 		reactions: given,
-		reports,
-		reservedNames,
-		rateLimits,
-		decisions
+		subscriptions: wanted,
+		...traces
 	}).slice(1)}\n`;
 }
 var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`, STAYS = "What stays: the place and the time of each comment, without name and text, because replies need the place.\nThe log of moderators’ decisions stays, with the names of moderators and without texts of comments. What others wrote stays, even if it quotes or names the person.\nBackups, archives and logs of a proxy are not reached from here: delete in them too, or let them grow too old.\nIn an SQLite file, deleted words may stay until their place is used again: sqlite3 FILE vacuum clears it.\n", eraseFrom = async (store, query, isTrial) => {
@@ -35389,7 +36612,8 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		plural(counts.emails, "e-mail address", "e-mail addresses"),
 		plural(traces.reactions.length, "reaction"),
 		plural(traces.reports.length, "report"),
-		plural(traces.reservedNames.length, "reserved name")
+		plural(traces.reservedNames.length, "reserved name"),
+		plural(traces.subscriptions.length, "subscription")
 	].join(", "), gone = comments.length - open.length, before = gone ? `${plural(gone, "more comment was", "more comments were")} removed before.\n` : "";
 	return `${isTrial ? "Would be erased" : "Erased"}: ${what}.\n${before}${STAYS}`;
 }, handlePerson = async (given) => {
@@ -38734,15 +39958,15 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		...given,
 		tree: () => tree ??= parseBody(given.body, ANY_PAGE)
 	};
-}, draftLimitsOf = ({ formats, length: { least, most }, slowMode }) => {
+}, draftLimitsOf = ({ formats, length: { least, most }, slowMode }, moderates = !1) => {
 	let limits = {
 		...formats.length < DRAFT_FORMATS.length && { formats },
-		...least > 1 && { least },
-		...most < DRAFT_LIMITS.body && { most },
-		...slowMode > 0 && { slowMode }
+		...!moderates && least > 1 && { least },
+		...!moderates && most < DRAFT_LIMITS.body && { most },
+		...!moderates && slowMode > 0 && { slowMode }
 	};
 	return Object.keys(limits).length ? limits : void 0;
-}, DAY$7 = 864e5, effectiveRules = (policy, { discussions = [], reports, ...site }, discussion) => {
+}, effectiveRules = (policy, { discussions = [], reports, ...site }, discussion) => {
 	let { hold, links, formats, closeAfter } = policy, own = discussions.find((one) => one.discussion === discussion), said = {
 		...site,
 		...own
@@ -38763,7 +39987,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 			...own?.length
 		},
 		formats: said.formats ?? formats,
-		closeAfter: said.closeAfter === void 0 ? closeAfter : said.closeAfter * DAY$7,
+		closeAfter: said.closeAfter === void 0 ? closeAfter : said.closeAfter * DAY$3,
 		slowMode: said.slowMode ?? 0,
 		hideAfter: reports?.hideAfter ?? Infinity
 	};
@@ -38867,7 +40091,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		status: findings.some(({ outcome }) => outcome === "spam") ? "spam" : "pending",
 		heldFor: findings.slice(0, 20).map(reasonOf)
 	};
-}, MINUTE$4 = 6e4, DAY$6 = 1440 * MINUTE$4, SALT_KEPT = MINUTE$4, MOST_REFUSED = 1e4, LONGEST_ADDRESS = 64, WIDER = [
+}, MINUTE$1 = 6e4, DAY$1 = 1440 * MINUTE$1, SALT_KEPT = MINUTE$1, MOST_REFUSED = 1e4, LONGEST_ADDRESS = 64, WIDER = [
 	1,
 	7 / 6,
 	4 / 3
@@ -38917,7 +40141,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	async #dailySalt() {
 		let now = this.#now(), known = this.#salt;
 		if (known && now < known.until && now > known.until - 2 * SALT_KEPT) return known.value;
-		let value = await this.#store.claim("salt", crypto.randomUUID(), DAY$6);
+		let value = await this.#store.claim("salt", crypto.randomUUID(), DAY$1);
 		return this.#salt = {
 			value,
 			until: now + SALT_KEPT
@@ -38941,7 +40165,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	"nothing",
 	"first",
 	"everything"
-], MINUTE$3 = 6e4, DEFAULT_POLICY = {
+], DEFAULT_POLICY = {
 	hold: "nothing",
 	links: 2,
 	proof: "never",
@@ -38949,20 +40173,20 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	formats: DRAFT_FORMATS,
 	reactions: [LIKE],
 	guests: !0,
-	changeWindow: 15 * MINUTE$3,
+	changeWindow: 15 * MINUTE$2,
 	closeAfter: Infinity,
-	repeatWindow: 60 * MINUTE$3,
+	repeatWindow: 60 * MINUTE$2,
 	readerRateLimit: {
 		count: 5,
-		window: MINUTE$3
+		window: MINUTE$2
 	},
 	addressRateLimit: {
 		count: 30,
-		window: MINUTE$3
+		window: MINUTE$2
 	},
 	readRateLimit: {
 		count: 1200,
-		window: MINUTE$3
+		window: MINUTE$2
 	}
 }, COMMON_PHRASE_LENGTH = 60, Guard = class {
 	policy;
@@ -39505,7 +40729,7 @@ var init_pbkdf2 = __esmMin((() => {
 	} catch {
 		return;
 	}
-}, proofIn = (text) => JSON.parse(atob(text.replaceAll("-", "+").replaceAll("_", "/"))), MINUTE$2 = 6e4, WriteLoad = class {
+}, proofIn = (text) => JSON.parse(atob(text.replaceAll("-", "+").replaceAll("_", "/"))), MINUTE = 6e4, WriteLoad = class {
 	#now;
 	#minute = 0;
 	#count = 0;
@@ -39518,18 +40742,18 @@ var init_pbkdf2 = __esmMin((() => {
 	}
 	get level() {
 		this.#turn();
-		let share = 1 - this.#now() % MINUTE$2 / MINUTE$2;
+		let share = 1 - this.#now() % MINUTE / MINUTE;
 		return Math.min(4, (this.#count + this.#previous * share) / 60);
 	}
 	#turn() {
-		let minute = Math.floor(this.#now() / MINUTE$2);
+		let minute = Math.floor(this.#now() / MINUTE);
 		minute !== this.#minute && (this.#previous = minute === this.#minute + 1 ? this.#count : 0, this.#minute = minute, this.#count = 0);
 	}
 }, PROOFS = [
 	"never",
 	"suspicious",
 	"always"
-], NEUTRAL = new Set(["first", "everything"]), DAY$5 = 864e5, ProofRequired = class extends HttpError {
+], NEUTRAL = new Set(["first", "everything"]), ProofRequired = class extends HttpError {
 	challenge;
 	constructor(challenge) {
 		super(new AfterwordError("unavailable", "Solve the challenge and send this again with the parameter proof."), 428), this.challenge = challenge;
@@ -39557,12 +40781,12 @@ var init_pbkdf2 = __esmMin((() => {
 	}
 	async #purpose(identity, id) {
 		return {
-			secret: await this.#store.claim("proof secret", crypto.randomUUID() + crypto.randomUUID(), DAY$5),
+			secret: await this.#store.claim("proof secret", crypto.randomUUID() + crypto.randomUUID(), DAY$3),
 			audience: await digest$1(JSON.stringify([identity?.key ?? "", id])),
 			now: this.#now()
 		};
 	}
-}, FRESH = 6e5, LONGEST_KEPT = 864e5, LOOK_EVERY = 3e4, TRY_EVERY = 2e3, TIMEOUT = 5e3, LARGEST$3 = 262144, LOOPBACK$1 = /^(localhost|127(\.\d+){3}|\[::1\])$/, checkKeyAddress = (address) => {
+}, FRESH = 6e5, LONGEST_KEPT = DAY$3, LOOK_EVERY = 3e4, TRY_EVERY = 2e3, TIMEOUT = 5e3, LARGEST$3 = 262144, LOOPBACK$1 = /^(localhost|127(\.\d+){3}|\[::1\])$/, checkKeyAddress = (address) => {
 	let { protocol, hostname } = new URL(address);
 	if (!(protocol === "https:" || LOOPBACK$1.test(hostname))) throw TypeError(`Keys for tokens must be read over https:, not from ${new URL(address).origin}: without encryption they could be replaced on the way. http: is for this machine only (localhost).`);
 }, remoteKeySet = ({ address, now = Date.now, fetch: get = fetch }, jose) => {
@@ -42577,7 +43801,7 @@ ${content}
 <form method="post" action="moderate">
 <input type="hidden" name="link" value="${escaped$1(code)}">
 <button>Sign in</button>
-</form>`), usedLinkPage = () => plainPage(403, "This link does not work any more", "<p>It was used, or it is older than a day. <code>afterword moderator add NAME</code> on the server prints another.</p>"), signedOutPage = () => plainPage(401, "You are not signed in", "<p>Moderators sign in by a link. <code>afterword moderator add NAME</code> on the server prints one.</p>"), BREAKING = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]+/gu, BREAKING_IN_TEXT = /[^\P{Cc}\n\t]|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu, cut = (text, most) => text.length > most ? `${text.slice(0, most - 1).replace(/\p{Cs}$/u, "")}…` : text, inOneLine = (text, most = 120) => cut(withFewMarks(text.slice(0, 4 * most)).replace(BREAKING, " ").replace(/ {2,}/g, " ").trim(), most), inLines = (text, most) => cut(withFewMarks(text.replace(/\r\n?|[\u2028\u2029]/g, "\n")).replace(BREAKING_IN_TEXT, ""), most), LONGEST$2 = 2e4, DEEPEST = 12, inlineText = (node) => {
+</form>`), usedLinkPage = () => plainPage(403, "This link does not work any more", "<p>It was used, or it is older than a day. <code>afterword moderator add NAME</code> on the server prints another.</p>"), signedOutPage = () => plainPage(401, "You are not signed in", "<p>Moderators sign in by a link. <code>afterword moderator add NAME</code> on the server prints one.</p>"), LONGEST$2 = 2e4, DEEPEST = 12, inlineText = (node) => {
 	if (node.type === "text") return node.value;
 	if (node.type === "inlineCode") return `\`${node.value}\``;
 	if (node.type === "break") return "\n";
@@ -42598,1144 +43822,7 @@ ${content}
 	if (node.type === "blockquote") return eachLine(blocksText(node.children, depth + 1), isDeep ? "" : "> ");
 	let first = node.start ?? 1;
 	return node.children.map((item, index) => itemText(item, isDeep ? "" : node.ordered ? `${first + index}. ` : "- ", depth + 1)).join("\n");
-}, blocksText = (nodes, depth) => nodes.map((node) => blockText(node, depth)).join("\n\n"), treeText = ({ children }) => inLines(blocksText(children, 1), LONGEST$2), arSettings = {
-	panelNames: {
-		rules: "القواعد",
-		bans: "المحظورون",
-		webhooks: "الإخطارات الآلية",
-		outbox: "ما تعذّر إرساله"
-	},
-	outbox: {
-		webhooksHint: "يخبر الخادم برامج أخرى بما يحدث للتعليقات. يجب أن تكون عناوينها عامة وأن تبدأ بـ https.",
-		noWebhooks: "لا يُخبَر أي برنامج.",
-		allEvents: "بكل شيء",
-		eventNames: {
-			"comment.created": "التعليقات الجديدة",
-			"comment.held": "التعليقات المنتظرة أو المزعجة",
-			"comment.approved": "التعليقات المقبولة",
-			"comment.edited": "التعليقات المعدَّلة",
-			"comment.removed": "التعليقات المحذوفة",
-			"comment.reported": "التعليقات المبلَّغ عنها"
-		},
-		disabled: "لم يعد يُخبَر بشيء: {why}",
-		template: "بقالب",
-		test: "أرسل مثالًا",
-		newSecret: "سر جديد",
-		remove: "احذف",
-		removeAgain: "اضغط مرة أخرى للحذف",
-		addWebhook: "أضف برنامجًا",
-		address: "العنوان",
-		events: "بماذا يُخبَر",
-		templateField: "قالب، إن كان البرنامج يتوقع شكلًا خاصًا (JSON)",
-		notJson: "القالب ليس JSON.",
-		add: "أضف",
-		secret: "هذا هو السر الذي تُوقَّع به الرسائل. انسخه الآن: لن يظهر مرة أخرى.",
-		tested: "مثال في الطريق. إن لم يمكن إرساله فسيظهر ذلك أدناه بعد يوم.",
-		removed: "تم الحذف.",
-		waiting: "الرسائل المنتظرة: {count}. أقدمها تنتظر منذ {time}.",
-		nothingWaits: "لا شيء ينتظر.",
-		nothingFailed: "لم يفشل شيء في الأيام الأخيرة.",
-		channelNames: {
-			mail: "بريد",
-			webhook: "برنامج"
-		},
-		sendAgain: "أرسل مرة أخرى",
-		sentAgain: "يُرسل مرة أخرى.",
-		look: "انظر مرة أخرى"
-	},
-	loading: "جارٍ التحميل…",
-	save: "احفظ القواعد",
-	saved: "حُفظت القواعد وتسري من الآن.",
-	notSaved: "لم تُحفظ.",
-	changedMeanwhile: "غيّر مشرف آخر القواعد في هذه الأثناء. ما كتبتَه لا يزال هنا.",
-	loadTheirs: "استبدل ما كتبتُه بقواعده",
-	invalid: "هذا غير صالح:",
-	inFile: "هذه القواعد في الملف {file} على الخادم، ولا تُغيَّر إلا هناك.",
-	rulesHint: "القاعدة بلا قيمة تبقى كما شُغّل الخادم. القواعد لا تسري على المشرفين.",
-	wordRules: "الكلمات",
-	wordRule: "الكلمات، القاعدة {number}",
-	addWordRule: "أضف كلمات",
-	removeWordRule: "احذف هذه القاعدة",
-	outcome: "ما يحدث للتعليق",
-	outcomes: {
-		hold: "ينتظر المشرف",
-		spam: "يُعدّ مزعجًا",
-		refuse: "يُرفض"
-	},
-	wordList: "الكلمات، واحدة في كل سطر",
-	patternList: "الأنماط (RE2)، واحد في كل سطر",
-	message: "عند الرفض: ما يُقال للكاتب",
-	places: "أين يُبحث عنها",
-	placeNames: {
-		text: "النص",
-		name: "الاسم",
-		website: "الموقع",
-		links: "الروابط"
-	},
-	general: "لكل النقاشات",
-	holdEverything: "كل تعليق ينتظر المشرف",
-	newcomers: "ينتظر القارئ حتى يُنشر له هذا العدد من التعليقات",
-	mostLinks: "عدد الروابط المسموح بها في التعليق",
-	linksOutcome: "ما يحدث لتعليق فيه روابط أكثر",
-	leastCharacters: "أقل عدد من الأحرف",
-	mostCharacters: "أكثر عدد من الأحرف",
-	formats: "الصيغ",
-	closeAfter: "أيام يُغلق النقاش بعدها",
-	slowMode: "الثواني بين تعليقين لقارئ واحد",
-	hideAfter: "عدد البلاغات التي تُخفي التعليق حتى يراه مشرف",
-	asByDefault: "كما شُغّل الخادم",
-	discussions: "نقاشات مفردة",
-	discussion: "عنوان النقاش أو معرّفه",
-	addDiscussion: "أضف نقاشًا",
-	removeDiscussion: "احذف قواعد هذا النقاش",
-	noBans: "لا أحد محظور.",
-	moreBans: "المزيد",
-	banKinds: {
-		account: "حساب",
-		guest: "زائر",
-		email: "بريد إلكتروني",
-		network: "شبكة"
-	},
-	addBan: "احظر أحدًا",
-	banBy: "بحسب",
-	banByNames: {
-		account: "معرّف الحساب",
-		email: "البريد الإلكتروني",
-		address: "عنوان IP"
-	},
-	banValue: "القيمة",
-	banEnd: "المدة",
-	banEnds: {
-		day: "يوم",
-		week: "أسبوع",
-		month: "شهر",
-		ever: "إلى الأبد"
-	},
-	banReason: "السبب، للمشرفين",
-	ban: "احظر",
-	bannedUntil: "حتى {date}",
-	bannedForEver: "إلى الأبد",
-	banEnded: "انتهى",
-	bannedBy: "من {who}",
-	endBan: "أنهِ الحظر",
-	actOn: "{act}: {name}",
-	banAuthor: {
-		day: "احظر الكاتب يومًا",
-		week: "احظر الكاتب أسبوعًا",
-		ever: "احظر الكاتب إلى الأبد"
-	},
-	authorBanned: "حُظر {name}.",
-	banAdded: "تم الحظر.",
-	banRemoved: "انتهى الحظر."
-}, ar = {
-	language: "ar",
-	thousands: null,
-	messages: {
-		countWithTitle: {
-			0: "لا ردود بعد على «{title}»",
-			one: "رد واحد على «{title}»",
-			two: "ردّان على «{title}»",
-			few: "{count} ردود على «{title}»",
-			many: "{count} ردًّا على «{title}»",
-			other: "{count} رد على «{title}»"
-		},
-		countWithoutTitle: {
-			0: "لا ردود بعد",
-			one: "رد واحد",
-			two: "ردّان",
-			few: "{count} ردود",
-			many: "{count} ردًّا",
-			other: "{count} رد"
-		},
-		allWaiting: {
-			one: "رد واحد في انتظار الموافقة",
-			two: "ردّان في انتظار الموافقة",
-			few: "{count} ردود في انتظار الموافقة",
-			many: "{count} ردًّا في انتظار الموافقة",
-			other: "{count} رد في انتظار الموافقة"
-		},
-		pings: "إشارات من مواقع أخرى",
-		loading: "جارٍ تحميل الردود…",
-		more: "ردود أخرى",
-		news: {
-			one: "رد جديد",
-			two: "ردّان جديدان",
-			few: "{count} ردود جديدة",
-			many: "{count} ردًّا جديدًا",
-			other: "{count} رد جديد"
-		},
-		closed: "هذا النقاش مغلق.",
-		signIn: "سجّل الدخول للرد.",
-		ages: {
-			year: {
-				one: "قبل سنة",
-				two: "قبل سنتين",
-				few: "قبل {count} سنوات",
-				other: "قبل {count} سنة"
-			},
-			month: {
-				one: "قبل شهر",
-				two: "قبل شهرين",
-				few: "قبل {count} أشهر",
-				many: "قبل {count} شهرًا",
-				other: "قبل {count} شهر"
-			},
-			day: {
-				one: "قبل يوم",
-				two: "قبل يومين",
-				few: "قبل {count} أيام",
-				many: "قبل {count} يومًا",
-				other: "قبل {count} يوم"
-			},
-			hour: {
-				one: "قبل ساعة",
-				two: "قبل ساعتين",
-				few: "قبل {count} ساعات",
-				other: "قبل {count} ساعة"
-			},
-			minute: {
-				one: "قبل دقيقة",
-				two: "قبل دقيقتين",
-				few: "قبل {count} دقائق",
-				other: "قبل {count} دقيقة"
-			},
-			second: { other: "الآن" }
-		},
-		anonymous: "مجهول",
-		removed: "حُذف هذا الرد.",
-		inReplyTo: "ردًّا على {name}",
-		author: "الكاتب",
-		moderator: "مشرف",
-		pinned: "مثبّت",
-		edited: "معدّل",
-		sendingSoon: "سيُرسَل بعد لحظات.",
-		undo: "تراجع",
-		sending: "جارٍ الإرسال…",
-		pending: "في انتظار الموافقة؛ لا يراه إلا كاتبه والمشرفون.",
-		failed: "لم يُرسل.",
-		again: "ستُعاد المحاولة تلقائيًّا.",
-		retry: "أعد المحاولة",
-		saving: "جارٍ الحفظ…",
-		notSaved: "لم يُحفظ.",
-		change: "عدّل",
-		reply: "رد",
-		replyTo: "رد على {name}",
-		goOn: "أكمل ردّك",
-		goOnTo: "أكمل ردّك على {name}",
-		leaveReply: "اترك ردًّا",
-		leaveReplyTo: "رد على {name}",
-		editReply: "عدّل ردّك",
-		reportReply: "أبلغ المشرفين عن هذا الرد",
-		replyAs: "ترد باسم {name}",
-		body: "ردّك",
-		reason: "ما المشكلة فيه",
-		name: "الاسم",
-		email: "البريد الإلكتروني",
-		emailHint: "اختياري، لا يظهر لأحد",
-		url: "الموقع",
-		optional: "اختياري",
-		remember: "تذكّرني على هذا الجهاز",
-		send: "أرسل الرد",
-		save: "احفظ",
-		sendReport: "أرسل البلاغ",
-		cancel: "إلغاء",
-		draftsNotSaved: "لا يحفظ هذا المتصفح المسودات: ما لم ترسله يضيع حين تغادر الصفحة.",
-		sent: "أُرسل ردّك.",
-		sentWaiting: "أُرسل ردّك وهو في انتظار الموافقة.",
-		required: "اكتب شيئًا أولًا.",
-		requiredField: "{field}: مطلوب هنا.",
-		duplicate: "قلت ذلك من قبل.",
-		taken: "هذا الاسم لشخص يسجّل الدخول هنا. اختر اسمًا آخر.",
-		refused: "قواعد هذا الموقع لا تسمح بهذا النص.",
-		banned: "لم يعد بإمكانك الكتابة هنا، بقرار من مشرف.",
-		bannedUntil: "لا يمكنك الكتابة هنا حتى {date}، بقرار من مشرف.",
-		badEmail: "يكون عنوان البريد الإلكتروني على هذا النحو: name@example.com.",
-		badUrl: "يكون عنوان الموقع على هذا النحو: https://example.com.",
-		tooLong: "{field}: {limit} حرف على الأكثر.",
-		notHere: "الرد الذي يشير إليه هذا الرابط غير موجود هنا. ربما حُذف.",
-		notLoaded: "تعذّر تحميل الرد الذي يشير إليه هذا الرابط.",
-		between: "اعرض ردودًا أخرى هنا",
-		moreReplies: {
-			one: "اعرض ردًّا آخر",
-			two: "اعرض ردّين آخرين",
-			few: "اعرض {count} ردود أخرى",
-			many: "اعرض {count} ردًّا آخر",
-			other: "اعرض {count} رد آخر"
-		},
-		formatting: "التنسيق",
-		bold: "عريض",
-		italic: "مائل",
-		link: "رابط",
-		quote: "اقتباس",
-		list: "قائمة",
-		code: "شيفرة",
-		preview: "معاينة",
-		markdown: "Markdown",
-		charactersLeft: {
-			one: "بقي حرف واحد",
-			two: "بقي حرفان",
-			few: "بقيت {count} أحرف",
-			many: "بقي {count} حرفًا",
-			other: "بقي {count} حرف"
-		},
-		charactersOver: {
-			one: "زاد حرف واحد",
-			two: "زاد حرفان",
-			few: "زادت {count} أحرف",
-			many: "زاد {count} حرفًا",
-			other: "زاد {count} حرف"
-		},
-		people: "المشاركون في هذا النقاش",
-		peopleFound: {
-			one: "شخص واحد. يُدرج Enter الاسم.",
-			two: "شخصان. اختر بالأسهم، ويُدرج Enter الاسم.",
-			few: "{count} أشخاص. اختر بالأسهم، ويُدرج Enter الاسم.",
-			many: "{count} شخصًا. اختر بالأسهم، ويُدرج Enter الاسم.",
-			other: "{count} شخص. اختر بالأسهم، ويُدرج Enter الاسم."
-		},
-		actionsFor: "إجراءات أخرى لرد {name}",
-		reactions: {
-			like: "أعجبني",
-			dislike: "لم يعجبني"
-		},
-		reactionTo: "{reaction}، رد {name}",
-		badReaction: "هذا التفاعل غير ممكن هنا.",
-		edit: "عدّل",
-		editUntil: "عدّل (حتى {time})",
-		changedMeanwhile: "عدّل شخص آخر هذا الرد في هذه الأثناء. هذا نصه الآن، ونصك أدناه.",
-		tooLate: "انتهت المدة التي كان يمكن فيها تعديله.",
-		earlierVersions: "النسخ السابقة لرد {name}",
-		versionsOf: "نسخ رد {name}",
-		changedAt: "عُدّل {time}",
-		textOf: "النص في {time}",
-		noVersions: "لا تُحفظ له نسخة سابقة.",
-		added: "أُضيف:",
-		removedWords: "حُذف:",
-		changeEnd: "نهاية التعديل؛",
-		closeVersions: "إغلاق",
-		remove: "احذف",
-		askRemove: "أتريد حذف هذا الرد؟",
-		keep: "أبقه",
-		quoteReply: "اقتبس",
-		copyLink: "انسخ الرابط",
-		linkCopied: "نُسخ الرابط.",
-		copyThis: "انسخ هذا الرابط:",
-		share: "شارك",
-		muteAuthor: "اكتم {name}",
-		muteGuests: "اكتم الزوار باسم {name}",
-		mutedReply: "رد من {name}، وقد كتمته.",
-		mutedGuestReply: "رد من زائر باسم {name}، وقد كتمت هذا الاسم.",
-		showMuted: "أظهر",
-		hideMuted: "أخفِ",
-		unmute: "ألغِ الكتم",
-		mutedAuthors: {
-			0: "لا أحد مكتوم",
-			one: "كاتب مكتوم واحد",
-			two: "كاتبان مكتومان",
-			few: "{count} كتّاب مكتومين",
-			many: "{count} كاتبًا مكتومًا",
-			other: "{count} كاتب مكتوم"
-		},
-		mutedHeading: "من كتمتهم",
-		mutedWhere: "ردودهم مخفية عنك وحدك، في هذا الموقع وهذا المتصفح. لا يُعرف الزائر إلا باسمه.",
-		nobodyMuted: "لا أحد مكتوم.",
-		guestNamed: "الزوار باسم {name}",
-		closeMuted: "إغلاق",
-		report: "أبلغ عنه",
-		reported: "أُبلغ عنه",
-		thanks: "شكرًا لك. سينظر المشرفون فيه.",
-		dismiss: "أخفِ",
-		moderatingNotLoaded: "الإشراف: تعذّر التحميل. اضغط للمحاولة من جديد.",
-		controlNotLoaded: "تعذّر التحميل. اضغط مرة أخرى للمحاولة من جديد.",
-		approveReply: "انشره",
-		holdReply: "احجزه",
-		markSpam: "عدّه مزعجًا",
-		takeDown: "احذفه بصفتك مشرفًا",
-		pinReply: "ثبّته",
-		unpinReply: "ألغِ تثبيته",
-		closeDiscussion: "أغلق النقاش",
-		openDiscussion: "افتح النقاش",
-		banForWeek: "احظر الكاتب أسبوعًا",
-		banForEver: "احظر الكاتب إلى الأبد",
-		moderated: {
-			ban: "حُظر {name}.",
-			approve: "نُشر رد {name}.",
-			hold: "حُجز رد {name}.",
-			spam: "عُدّ رد {name} مزعجًا.",
-			remove: "حُذف رد {name}.",
-			pin: "ثُبّت رد {name}.",
-			unpin: "أُلغي تثبيت رد {name}.",
-			close: "أُغلق النقاش.",
-			open: "فُتح النقاش."
-		},
-		moderationUndone: "أُلغي ذلك.",
-		hideReplies: "أخفِ الردود على {name}",
-		showReplies: "اعرض الردود على {name}",
-		hiddenReplies: {
-			one: "رد واحد مخفي: اعرضه",
-			two: "ردّان مخفيان: اعرضهما",
-			few: "{count} ردود مخفية: اعرضها",
-			many: "{count} ردًّا مخفيًا: اعرضها",
-			other: "{count} رد مخفي: اعرضها"
-		},
-		order: "ترتيب الردود",
-		oldest: "الأقدم أولًا",
-		newest: "الأحدث أولًا",
-		best: "الأفضل أولًا",
-		latest: "آخر رد",
-		newCount: {
-			one: "رد جديد",
-			two: "ردّان جديدان",
-			few: "{count} جديدة",
-			many: "{count} جديدًا",
-			other: "{count} جديد"
-		},
-		sinceVisit: "منذ زيارتك الأخيرة",
-		isNew: "جديد",
-		nextNew: "الرد التالي منذ زيارتك الأخيرة",
-		previousNew: "الرد السابق منذ زيارتك الأخيرة",
-		ownList: "ما كتبتُه",
-		mailReplies: "أخبرني بالردود بالبريد",
-		mailNeeded: "أدخل عنوانك.",
-		haveCode: "كتبتُ هنا في متصفح آخر",
-		ownHeading: "ما كتبتُه",
-		ownClose: "إغلاق",
-		ownNone: "لم تكتب شيئًا هنا، أو لا يعرف هذا المتصفح شيئًا منه.",
-		ownMore: "عرض المزيد",
-		waits: "ينتظر الموافقة",
-		download: "تنزيل الكل",
-		removeAll: "حذف الكل",
-		askRemoveAll: "هل تحذف كل ما كتبته في هذا الموقع؟ لا يمكن التراجع عن ذلك.",
-		keepAll: "إبقاء الكل",
-		removedAll: {
-			zero: "لم يُحذف أي رد.",
-			one: "حُذف رد واحد.",
-			two: "حُذف ردّان.",
-			few: "حُذفت {count} ردود.",
-			many: "حُذف {count} ردًّا.",
-			other: "حُذف {count} رد."
-		},
-		working: "لحظة…",
-		otherBrowser: "متصفح آخر",
-		showCode: "عرض رمزي",
-		ownCode: "رمزك",
-		codeWarning: "بهذا الرمز يتعرّف الموقع عليك في متصفح آخر. كل من لديه الرمز يستطيع تعديل ما كتبته وحذفه والكتابة باسمك. احتفظ به لنفسك.",
-		enterCode: "إدخال رمز",
-		useCode: "استعمال هذا الرمز",
-		badCode: "في هذا الرمز خطأ.",
-		replacesCode: "لهذا المتصفح رمز بالفعل. إذا واصلت فلن يمكن هنا تعديل ما كُتب به. احفظه أولًا، أو اضغط مرة أخرى للمتابعة.",
-		codeUsed: "صار الرمز في هذا المتصفح.",
-		keys: "المفاتيح في هذا النقاش",
-		collapseThread: "إخفاء الردود في سلسلة أو إظهارها",
-		close: "إغلاق",
-		search: "بحث",
-		keptFrom: "محفوظة {age}.",
-		keptNow: "محفوظة منذ أقل من دقيقة.",
-		cannotLoad: "لا يمكن تحميل الردود في الوقت الحالي.",
-		searchWords: "كلمات البحث",
-		found: {
-			zero: "لم يُعثر على أي رد",
-			one: "عُثر على رد واحد",
-			two: "عُثر على ردين",
-			few: "عُثر على {count} ردود",
-			many: "عُثر على {count} ردًا",
-			other: "عُثر على {count} رد"
-		},
-		foundFirst: {
-			zero: "لم يُعثر على أي رد",
-			one: "أول رد عُثر عليه",
-			two: "أول ردين عُثر عليهما",
-			few: "أول {count} ردود عُثر عليها",
-			many: "أول {count} ردًا عُثر عليها",
-			other: "أول {count} رد عُثر عليها"
-		},
-		foundNone: "لا يوجد رد فيه كل هذه الكلمات.",
-		searchTooLong: {
-			zero: "لا يجوز أن يحتوي البحث على أي حرف.",
-			one: "لا يجوز أن يزيد البحث على حرف واحد.",
-			two: "لا يجوز أن يزيد البحث على حرفين.",
-			few: "لا يجوز أن يزيد البحث على {count} أحرف.",
-			many: "لا يجوز أن يزيد البحث على {count} حرفًا.",
-			other: "لا يجوز أن يزيد البحث على {count} حرف."
-		},
-		moreFound: "إظهار المزيد مما عُثر عليه",
-		hitPlace: "{place} من {count}",
-		nextHit: "الرد التالي مما عُثر عليه",
-		previousHit: "الرد السابق مما عُثر عليه",
-		closeSearch: "إغلاق البحث",
-		errors: {
-			network: "انقطع الاتصال.",
-			unavailable: "الردود غير متاحة الآن.",
-			"rate-limited": "كان ذلك سريعًا جدًّا. انتظر لحظة.",
-			"not-found": "لم يعد موجودًا.",
-			forbidden: "لا يُسمح لك بذلك هنا.",
-			unauthorized: "سجّل الدخول أولًا.",
-			invalid: "فيه ما لا يمكن قبوله.",
-			closed: "هذا النقاش مغلق.",
-			conflict: "عدّله شخص آخر في هذه الأثناء.",
-			quota: "لا يمكن حفظه: المساحة ممتلئة أو غير مسموح بها.",
-			unsupported: "هذا غير ممكن هنا.",
-			corrupt: "تتعذّر قراءة الردود.",
-			aborted: "توقّف قبل أن يتم."
-		}
-	}
-}, messages = {
-	settings: arSettings,
-	moderation: "الإشراف",
-	editedMeanwhile: "عدّل الكاتب هذا التعليق.",
-	sections: "الأقسام",
-	sectionNames: {
-		queue: "التعليقات",
-		log: "القرارات",
-		numbers: "الأرقام",
-		settings: "الإعدادات"
-	},
-	sectionFailed: "تعذّر تحميل هذا القسم.",
-	queues: "القوائم",
-	queueNames: {
-		pending: "في الانتظار",
-		reported: "مُبلَّغ عنها",
-		spam: "مزعجة",
-		removed: "محذوفة",
-		all: "الكل"
-	},
-	queueEmpty: "لا شيء هنا.",
-	loadingQueue: "جارٍ التحميل…",
-	moreEntries: "اعرض المزيد",
-	newEntries: {
-		one: "تعليق جديد",
-		two: "تعليقان جديدان",
-		few: "{count} تعليقات جديدة",
-		many: "{count} تعليقًا جديدًا",
-		other: "{count} تعليق جديد"
-	},
-	filters: "تصفية",
-	filterDiscussion: "النقاش",
-	filterAuthor: "الكاتب",
-	filterWords: "الكلمات",
-	filterFrom: "من",
-	filterTo: "إلى",
-	applyFilters: "صفِّ",
-	clearFilters: "ألغِ التصفية",
-	filteredSince: "ما فُحص حتى الآن: التعليقات منذ {date}.",
-	statusNames: {
-		approved: "منشور",
-		pending: "في الانتظار",
-		spam: "مزعج",
-		removed: "محذوف"
-	},
-	heldBecause: "حُجز بسبب:",
-	heldFor: {
-		everything: "كل تعليق يُحجز",
-		first: "أول تعليق لكاتبه",
-		links: "روابط كثيرة",
-		long: "نص طويل",
-		program: "يبدو أنه كُتب ببرنامج",
-		words: "كلمة ممنوعة",
-		pattern: "نمط ممنوع",
-		classifier: "يشبه رسائل مزعجة معروفة",
-		check: "فاحص الموقع",
-		reported: "أبلغ عنه القراء"
-	},
-	authorHistory: "{approved} منشور، {pending} في الانتظار، {spam} مزعج",
-	answers: "ردًّا على {name}:",
-	reportsOf: {
-		one: "بلاغ واحد",
-		two: "بلاغان",
-		few: "{count} بلاغات",
-		many: "{count} بلاغًا",
-		other: "{count} بلاغ"
-	},
-	showAll: "اعرض النص كله",
-	wordsForgotten: "نص هذا التعليق محذوف.",
-	commentOf: "تعليق {name}",
-	actOn: "{act}: تعليق {name}",
-	acts: {
-		approve: "انشر",
-		hold: "احجز",
-		spam: "مزعج",
-		remove: "احذف",
-		restore: "استعد",
-		edit: "عدّل",
-		reply: "رد",
-		reason: "قرّر مع ذكر السبب",
-		pin: "ثبّت",
-		unpin: "ألغِ التثبيت",
-		close: "أغلق النقاش",
-		open: "افتح النقاش",
-		undo: "تراجع",
-		onlyAuthor: "اعرض هذا الكاتب وحده",
-		ban: "الحظر",
-		unban: "إنهاء الحظر",
-		onlyDiscussion: "اعرض هذا النقاش وحده"
-	},
-	done: {
-		approve: "نُشر تعليق {name}.",
-		hold: "حُجز تعليق {name}.",
-		spam: "عُدّ تعليق {name} مزعجًا.",
-		remove: "حُذف تعليق {name}.",
-		restore: "استُعيد تعليق {name}.",
-		edit: "عُدّل تعليق {name}.",
-		reply: "نُشر ردّك على {name}.",
-		pin: "ثُبّت تعليق {name}.",
-		unpin: "أُلغي تثبيت تعليق {name}.",
-		close: "أُغلق النقاش.",
-		open: "فُتح النقاش.",
-		undo: "أُلغي القرار في تعليق {name}."
-	},
-	doneMany: {
-		zero: "لم يُتخذ أي قرار.",
-		one: "اتُّخذ قرار في تعليق واحد.",
-		two: "اتُّخذ قرار في تعليقين.",
-		few: "اتُّخذ قرار في {count} تعليقات.",
-		many: "اتُّخذ قرار في {count} تعليقًا.",
-		other: "اتُّخذ قرار في {count} تعليق."
-	},
-	undoneMany: {
-		one: "أُلغي قرار واحد.",
-		two: "أُلغي قراران.",
-		few: "أُلغيت {count} قرارات.",
-		many: "أُلغي {count} قرارًا.",
-		other: "أُلغي {count} قرار."
-	},
-	failedMany: {
-		one: "تعذّر القرار في تعليق واحد.",
-		two: "تعذّر القرار في تعليقين.",
-		few: "تعذّر القرار في {count} تعليقات.",
-		many: "تعذّر القرار في {count} تعليقًا.",
-		other: "تعذّر القرار في {count} تعليق."
-	},
-	decidingMany: {
-		one: "قرار واحد حتى الآن…",
-		two: "قراران حتى الآن…",
-		few: "{count} قرارات حتى الآن…",
-		many: "{count} قرارًا حتى الآن…",
-		other: "{count} قرار حتى الآن…"
-	},
-	stop: "أوقف",
-	notDone: "لم يتم ذلك.",
-	savingAct: "جارٍ الحفظ…",
-	dismissNote: "أخفِ",
-	moreActs: "المزيد لتعليق {name}",
-	conflictBy: "سبقك {name} إلى القرار: {act}. لم يُنفَّذ قرارك.",
-	conflictDone: "سبقك شخص آخر إلى القرار: {act}. لم يُنفَّذ قرارك.",
-	conflictChanged: "عدّل شخص آخر هذا التعليق في هذه الأثناء. لم يُنفَّذ قرارك.",
-	saveEdit: "احفظ",
-	sendReply: "أرسل",
-	cancelWriting: "إلغاء",
-	editOf: "نص تعليق {name}",
-	replyFor: "ردّك على {name}",
-	reasonFor: "السبب، للسجل: تعليق {name}",
-	select: "اختر: تعليق {name}",
-	selectShown: "اختر كل المعروض",
-	selected: {
-		zero: "لم يُختر شيء",
-		one: "اختير واحد",
-		two: "اختير اثنان",
-		few: "اختيرت {count}",
-		many: "اختير {count}",
-		other: "اختير {count}"
-	},
-	selectMatching: "اختر كل ما يطابق، وما لا يُعرض أيضًا",
-	allMatching: "اختير كل ما يطابق",
-	askAllMatching: "{act}: كل التعليقات المطابقة، وما لا يُعرض منها أيضًا؟",
-	decideSelected: "القرار في ما اختير",
-	keyList: "المفاتيح",
-	keyNames: {
-		j: "التعليق التالي",
-		k: "التعليق السابق",
-		a: "انشر",
-		s: "مزعج",
-		r: "احذف",
-		u: "تراجع عن آخر قرار",
-		x: "اختر",
-		"?": "هذه القائمة"
-	},
-	closeKeys: "إغلاق",
-	span: "المدة",
-	spanDays: {
-		one: "يوم واحد",
-		two: "يومان",
-		few: "{count} أيام",
-		many: "{count} يومًا",
-		other: "{count} يوم"
-	},
-	halfWaited: "نُشر نصفها خلال",
-	mostWaited: "تسعة من عشرة خلال",
-	waitsOf: {
-		one: "المدة حتى نشر المشرف تعليقًا واحدًا.",
-		two: "المدة حتى نشر المشرف تعليقين.",
-		few: "المدة حتى نشر المشرف {count} تعليقات.",
-		many: "المدة حتى نشر المشرف {count} تعليقًا.",
-		other: "المدة حتى نشر المشرف {count} تعليق."
-	},
-	writtenEachDay: "التعليقات المكتوبة",
-	dayColumn: "اليوم",
-	waitingByRule: "ما ينتظر بحسب القاعدة",
-	mostDiscussed: "الأكثر نقاشًا",
-	logEmpty: "لا يوجد قرار بعد.",
-	logMore: "اعرض المزيد",
-	logDownload: "تنزيل كل القرارات",
-	logLine: "{who}: {act}",
-	logChange: "{from} ← {to}",
-	undone: "أُلغي",
-	somebody: "شخص ما",
-	notModerator: "هذه الصفحة للمشرفين فقط. سجّل الدخول مشرفًا.",
-	openModerating: "أشرف في المقال",
-	signOut: "خروج",
-	signOutAll: "خروج من كل الأجهزة",
-	signedOut: "خرجت."
-}, arModeration = {
-	...ar,
-	messages: {
-		...ar.messages,
-		...messages
-	}
-}, mailMessages$1 = {
-	anonymous: "مجهول",
-	untitled: "نقاش",
-	waitsSubject: "تعليق في الانتظار: {name} على «{title}»",
-	digestSubject: {
-		one: "تعليق واحد في الانتظار",
-		two: "تعليقان في الانتظار",
-		few: "{count} تعليقات في الانتظار",
-		many: "{count} تعليقًا في الانتظار",
-		other: "{count} تعليق في الانتظار"
-	},
-	waits: "كتب {name} على «{title}». لا يراه القراء بعد.",
-	because: "ينتظر بسبب:",
-	reason: "{rule} ({because})",
-	approve: "انشر",
-	spam: "مزعج",
-	remove: "احذف",
-	seeAll: "كل ما ينتظر",
-	more: {
-		one: "تعليق آخر ينتظر.",
-		two: "تعليقان آخران ينتظران.",
-		few: "{count} تعليقات أخرى تنتظر.",
-		many: "{count} تعليقًا آخر ينتظر.",
-		other: "{count} تعليق آخر ينتظر."
-	},
-	linksEnd: "كل رابط يسأل قبل أن يفعل شيئًا. يعمل مرة واحدة، وخلال سبعة أيام.",
-	replySubject: "ردّ عليك {name} على «{title}»",
-	replied: "ردّ {name} على تعليقك على «{title}»:",
-	yourComment: "كتبتَ:",
-	readReply: "اقرأه وأجب",
-	whyReplies: "تصلك هذه الرسالة لأنك طلبت من {site} إخبارك بالردود.",
-	leave: "لا رسائل بعد الآن",
-	confirmSubject: "هل تريد رسائل عن الردود من {site}؟",
-	confirmAsk: "كتب أحدهم تعليقًا على {site} وأعطى هذا العنوان ليُخبَر بالردود بالبريد. إن كنت أنت، فأكّد ذلك:",
-	confirmLink: "نعم، أخبرني بالردود",
-	confirmIgnore: "إن لم تكن أنت، فلا تفعل شيئًا. عندئذ لا تُرسل رسائل.",
-	confirmStop: "لا تكتبوا إلى هذا العنوان أبدًا",
-	approvePage: "أتنشر تعليق {name}؟",
-	spamPage: "أتضع علامة مزعج على تعليق {name}؟",
-	removePage: "أتحذف تعليق {name}؟",
-	approved: "نُشر. يراه القراء الآن.",
-	markedSpam: "وُضعت عليه علامة مزعج.",
-	removed: "حُذف.",
-	decidedBefore: "قرر أحدهم ذلك من قبل.",
-	changedSince: "غيّر أحدهم هذا التعليق أو قرر بشأنه. لم يُفعل شيء.",
-	linkOver: "هذا الرابط لم يعد يعمل",
-	linkOverHint: "استُعمل من قبل، أو هو قديم جدًا.",
-	confirmPage: "هل تريد رسائل عن الردود؟",
-	confirmPageText: "يرسل {site} رسالة إلى {address} حين يردّ أحد على تعليقك.",
-	confirmed: "سنخبرك بالردود",
-	confirmedText: "في كل رسالة رابط لإيقافها.",
-	leavePage: "لا رسائل بعد الآن من {site}؟",
-	leavePageText: "تُرسل إلى {address}.",
-	leaveDiscussion: "لا رسائل عن هذا النقاش",
-	leaveAll: "لا رسائل إطلاقًا",
-	left: "تمّ",
-	leftText: "لن تُرسل إليك هذه الرسائل بعد الآن."
-}, mailMessages = {
-	anonymous: "Anonymous",
-	untitled: "a discussion",
-	waitsSubject: "A comment waits: {name} on “{title}”",
-	digestSubject: {
-		one: "One comment waits",
-		other: "{count} comments wait"
-	},
-	waits: "{name} wrote on “{title}”. Readers do not see it yet.",
-	because: "It waits because of:",
-	reason: "{rule} ({because})",
-	approve: "Approve",
-	spam: "Spam",
-	remove: "Remove",
-	seeAll: "All that waits",
-	more: {
-		one: "One more comment waits.",
-		other: "{count} more comments wait."
-	},
-	linksEnd: "Each link asks before it does something. It works once, and for seven days.",
-	replySubject: "{name} replied to you on “{title}”",
-	replied: "{name} replied to your comment on “{title}”:",
-	yourComment: "You wrote:",
-	readReply: "Read it and answer",
-	whyReplies: "You get this mail because you asked {site} to tell you of replies.",
-	leave: "No more mails",
-	confirmSubject: "Do you want mails about replies from {site}?",
-	confirmAsk: "Somebody wrote a comment on {site} and gave this address, to be told of replies by e-mail. If it was you, confirm it:",
-	confirmLink: "Yes, tell me of replies",
-	confirmIgnore: "If it was not you, do nothing. Then no mails are sent.",
-	confirmStop: "Never write to this address again",
-	approvePage: "Approve the comment of {name}?",
-	spamPage: "Mark the comment of {name} as spam?",
-	removePage: "Remove the comment of {name}?",
-	approved: "It is approved. Readers see it now.",
-	markedSpam: "It is marked as spam.",
-	removed: "It is removed.",
-	decidedBefore: "Somebody decided so before.",
-	changedSince: "Somebody has changed this comment, or decided about it. Nothing was done.",
-	linkOver: "This link does not work any more",
-	linkOverHint: "It was used, or it is too old.",
-	confirmPage: "Do you want mails about replies?",
-	confirmPageText: "{site} sends a mail to {address} when somebody replies to your comment.",
-	confirmed: "You will be told of replies",
-	confirmedText: "Every mail has a link to stop them.",
-	leavePage: "No more mails from {site}?",
-	leavePageText: "They are sent to {address}.",
-	leaveDiscussion: "No mails about this discussion",
-	leaveAll: "No mails at all",
-	left: "It is done",
-	leftText: "These mails are no longer sent to you."
-}, moderationMessages = {
-	settings: {
-		panelNames: {
-			rules: "Rules",
-			bans: "Bans",
-			webhooks: "Webhooks",
-			outbox: "What could not be sent"
-		},
-		outbox: {
-			webhooksHint: "The server tells other programs of what happens to comments. Their addresses must be public and begin with https.",
-			noWebhooks: "No program is told.",
-			allEvents: "of everything",
-			eventNames: {
-				"comment.created": "new comments",
-				"comment.held": "comments that wait or are spam",
-				"comment.approved": "approved comments",
-				"comment.edited": "edited comments",
-				"comment.removed": "removed comments",
-				"comment.reported": "reported comments"
-			},
-			disabled: "It is told of nothing any more: {why}",
-			template: "with a template",
-			test: "Send an example",
-			newSecret: "New secret",
-			remove: "Remove",
-			removeAgain: "Press again to remove",
-			addWebhook: "Add a program",
-			address: "Address",
-			events: "Of what it is told",
-			templateField: "Template, if the program expects a form of its own (JSON)",
-			notJson: "The template is not JSON.",
-			add: "Add",
-			secret: "This is the secret with which messages are signed. Copy it now: it is not shown again.",
-			tested: "An example is on its way. If it cannot be sent, that is shown below after a day.",
-			removed: "Removed.",
-			waiting: "Messages that wait: {count}. The oldest has waited for {time}.",
-			nothingWaits: "Nothing waits.",
-			nothingFailed: "Nothing failed in the last days.",
-			channelNames: {
-				mail: "mail",
-				webhook: "webhook"
-			},
-			sendAgain: "Send again",
-			sentAgain: "It is sent again.",
-			look: "Look again"
-		},
-		loading: "Loading…",
-		save: "Save the rules",
-		saved: "Saved. The rules are used from now on.",
-		notSaved: "Not saved.",
-		changedMeanwhile: "Another moderator has changed the rules meanwhile. What you have typed is still here.",
-		loadTheirs: "Replace what I typed by their rules",
-		invalid: "This is not valid:",
-		inFile: "These rules are in the file {file} of the server. They can be changed only there.",
-		rulesHint: "A rule without a value is as the server was started. Moderators meet no rule.",
-		wordRules: "Words",
-		wordRule: "Words, rule {number}",
-		addWordRule: "Add words",
-		removeWordRule: "Delete this rule",
-		outcome: "What becomes of the comment",
-		outcomes: {
-			hold: "It waits for a moderator",
-			spam: "It is spam",
-			refuse: "It is refused"
-		},
-		wordList: "Words, one in each line",
-		patternList: "Patterns (RE2), one in each line",
-		message: "If it is refused: what the writer is told",
-		places: "Where they are searched",
-		placeNames: {
-			text: "Text",
-			name: "Name",
-			website: "Website",
-			links: "Links"
-		},
-		general: "For all discussions",
-		holdEverything: "Every comment waits for a moderator",
-		newcomers: "Readers wait until so many of their comments were approved",
-		mostLinks: "Links that a comment may have",
-		linksOutcome: "What becomes of a comment with more links",
-		leastCharacters: "Fewest characters of a comment",
-		mostCharacters: "Most characters of a comment",
-		formats: "Formats",
-		closeAfter: "Days after which a discussion closes",
-		slowMode: "Seconds between two comments of one reader",
-		hideAfter: "Reports after which a comment is hidden until a moderator has seen it",
-		asByDefault: "as the server was started",
-		discussions: "Single discussions",
-		discussion: "Address or id of the discussion",
-		addDiscussion: "Add a discussion",
-		removeDiscussion: "Delete this discussion’s rules",
-		noBans: "Nobody is banned.",
-		moreBans: "More bans",
-		banKinds: {
-			account: "account",
-			guest: "guest",
-			email: "e-mail",
-			network: "network"
-		},
-		addBan: "Ban somebody",
-		banBy: "By",
-		banByNames: {
-			account: "the id of their account",
-			email: "their e-mail address",
-			address: "their IP address"
-		},
-		banValue: "Which one",
-		banEnd: "For how long",
-		banEnds: {
-			day: "A day",
-			week: "A week",
-			month: "A month",
-			ever: "For ever"
-		},
-		banReason: "Reason, for moderators",
-		ban: "Ban",
-		bannedUntil: "until {date}",
-		bannedForEver: "for ever",
-		banEnded: "has ended",
-		bannedBy: "by {who}",
-		endBan: "End the ban",
-		actOn: "{act}: {name}",
-		banAuthor: {
-			day: "Ban the author for a day",
-			week: "Ban the author for a week",
-			ever: "Ban the author for ever"
-		},
-		authorBanned: "{name} is banned.",
-		banAdded: "Banned.",
-		banRemoved: "The ban has ended."
-	},
-	moderation: "Moderation",
-	editedMeanwhile: "Its author has changed this comment.",
-	sections: "Sections",
-	sectionNames: {
-		queue: "Comments",
-		log: "Decisions",
-		numbers: "Numbers",
-		settings: "Settings"
-	},
-	sectionFailed: "This section could not be loaded.",
-	queues: "Queues",
-	queueNames: {
-		pending: "Waiting",
-		reported: "Reported",
-		spam: "Spam",
-		removed: "Removed",
-		all: "All"
-	},
-	queueEmpty: "There is nothing here.",
-	loadingQueue: "Loading…",
-	moreEntries: "Show more",
-	newEntries: {
-		one: "One new comment",
-		other: "{count} new comments"
-	},
-	filters: "Filter",
-	filterDiscussion: "Discussion",
-	filterAuthor: "Author",
-	filterWords: "Words",
-	filterFrom: "From",
-	filterTo: "To",
-	applyFilters: "Filter",
-	clearFilters: "Clear the filter",
-	filteredSince: "Filtered so far: comments since {date}.",
-	statusNames: {
-		approved: "approved",
-		pending: "waiting",
-		spam: "spam",
-		removed: "removed"
-	},
-	heldBecause: "Held because of:",
-	heldFor: {
-		everything: "every comment is held",
-		first: "the first comment of its author",
-		links: "many links",
-		long: "a long text",
-		program: "it looks as if a program wrote it",
-		words: "a word",
-		pattern: "a pattern",
-		classifier: "it is like known spam",
-		check: "the site’s own judge",
-		reported: "readers reported it"
-	},
-	authorHistory: "{approved} approved, {pending} waiting, {spam} spam",
-	answers: "Answers {name}:",
-	reportsOf: {
-		one: "One report",
-		other: "{count} reports"
-	},
-	showAll: "Show all of it",
-	wordsForgotten: "The text of this comment is deleted.",
-	commentOf: "Comment of {name}",
-	actOn: "{act}: comment of {name}",
-	acts: {
-		approve: "Approve",
-		hold: "Hold",
-		spam: "Spam",
-		remove: "Remove",
-		restore: "Restore",
-		edit: "Edit",
-		reply: "Reply",
-		reason: "Decide with a reason",
-		pin: "Pin",
-		unpin: "Unpin",
-		close: "Close the discussion",
-		open: "Open the discussion",
-		undo: "Undo",
-		onlyAuthor: "Show only this author",
-		ban: "Ban",
-		unban: "End of a ban",
-		onlyDiscussion: "Show only this discussion"
-	},
-	done: {
-		approve: "Approved: comment of {name}.",
-		hold: "Held: comment of {name}.",
-		spam: "Marked as spam: comment of {name}.",
-		remove: "Removed: comment of {name}.",
-		restore: "Restored: comment of {name}.",
-		edit: "Changed: comment of {name}.",
-		reply: "Your reply to {name} is published.",
-		pin: "Pinned: comment of {name}.",
-		unpin: "No longer pinned: comment of {name}.",
-		close: "The discussion is closed.",
-		open: "The discussion is open.",
-		undo: "Undone: comment of {name}."
-	},
-	doneMany: {
-		one: "One comment was decided.",
-		other: "{count} comments were decided."
-	},
-	undoneMany: {
-		one: "One decision was undone.",
-		other: "{count} decisions were undone."
-	},
-	failedMany: {
-		one: "One comment could not be decided.",
-		other: "{count} comments could not be decided."
-	},
-	decidingMany: {
-		one: "One comment is decided so far…",
-		other: "{count} comments are decided so far…"
-	},
-	stop: "Stop",
-	notDone: "It was not done.",
-	savingAct: "Saving…",
-	dismissNote: "Dismiss",
-	moreActs: "More for the comment of {name}",
-	conflictBy: "{name} has decided this meanwhile: {act}. Your act was not done.",
-	conflictDone: "Somebody else has decided this meanwhile: {act}. Your act was not done.",
-	conflictChanged: "Somebody else has changed this comment meanwhile. Your act was not done.",
-	saveEdit: "Save",
-	sendReply: "Send",
-	cancelWriting: "Cancel",
-	editOf: "Text of the comment of {name}",
-	replyFor: "Your reply to {name}",
-	reasonFor: "Why, for the log: comment of {name}",
-	select: "Select: comment of {name}",
-	selectShown: "Select all that are shown",
-	selected: {
-		one: "One selected",
-		other: "{count} selected"
-	},
-	selectMatching: "Select all that match, also those not shown",
-	allMatching: "All that match are selected",
-	askAllMatching: "{act}: all comments that match, also those that are not shown?",
-	decideSelected: "Decide what is selected",
-	keyList: "Keys",
-	keyNames: {
-		j: "the next comment",
-		k: "the previous comment",
-		a: "approve",
-		s: "mark as spam",
-		r: "remove",
-		u: "undo the last decision",
-		x: "select",
-		"?": "this list"
-	},
-	closeKeys: "Close",
-	span: "Time span",
-	spanDays: {
-		one: "One day",
-		other: "{count} days"
-	},
-	halfWaited: "Half approved within",
-	mostWaited: "Nine of ten within",
-	waitsOf: {
-		one: "Time until a moderator approved, of one comment.",
-		other: "Time until a moderator approved, of {count} comments."
-	},
-	writtenEachDay: "Comments written",
-	dayColumn: "Day",
-	waitingByRule: "Waiting, by rule",
-	mostDiscussed: "Most discussed",
-	logEmpty: "There is no decision yet.",
-	logMore: "Show more",
-	logDownload: "Download all decisions",
-	logLine: "{who}: {act}",
-	logChange: "{from} → {to}",
-	undone: "undone",
-	somebody: "Somebody",
-	notModerator: "Only moderators can see this. Sign in as a moderator.",
-	openModerating: "Moderate in the article",
-	signOut: "Sign out",
-	signOutAll: "Sign out everywhere",
-	signedOut: "You are signed out."
-}, MAIL_LANGUAGES = ["en", "ar"], MESSAGES = {
-	en: mailMessages,
-	ar: mailMessages$1
-}, RULES = {
-	en: moderationMessages.heldFor,
-	ar: arModeration.messages.heldFor
-}, DIRECTIONS = {
-	en: "ltr",
-	ar: "rtl"
-}, mailLanguageOf = (tag) => MAIL_LANGUAGES.find((language) => tag.toLowerCase().split(/[-_]/)[0] === language) ?? "en", filled = (message, values) => message.replace(/{(\w+)}/g, (place, name) => values[name] ?? place), MailWords = class {
-	language;
-	messages;
-	constructor(language) {
-		this.language = language, this.messages = MESSAGES[language];
-	}
-	get direction() {
-		return DIRECTIONS[this.language];
-	}
-	count(forms, count) {
-		return filled(forms[new Intl.PluralRules(this.language).select(count)] ?? forms.other, { count: String(count) });
-	}
-	rule(name) {
-		return Object.hasOwn(RULES[this.language], name) ? RULES[this.language][name] : name;
-	}
-}, articleOf = ({ record, url }) => webAddress(url) ?? webAddress(record.discussion), permalinkOf = (told) => {
-	let article = articleOf(told);
-	return article && `${article.replace(/#.*$/s, "")}${permalinkHash(told.record.id)}`;
-}, namesIn = ({ record, title }, { messages }) => ({
-	name: inOneLine(isBlank$1(record.author.name) ? messages.anonymous : record.author.name, 60),
-	title: inOneLine(title === void 0 || isBlank$1(title) ? record.discussion || messages.untitled : title, 80)
-}), PAGES = {
+}, blocksText = (nodes, depth) => nodes.map((node) => blockText(node, depth)).join("\n\n"), treeText = ({ children }) => inLines(blocksText(children, 1), LONGEST$2), PAGES = {
 	approve: "approvePage",
 	spam: "spamPage",
 	remove: "removePage"
@@ -43750,8 +43837,8 @@ ${content}
 <input type="hidden" name="code" value="${escaped$1(code)}">
 ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${escaped$1(words)}</button></p>`).join("\n")}
 </form>`, toModeration = ({ messages }) => `<p><a href="../moderate">${escaped$1(messages.seeAll)}</a></p>`, linkOverPage = (words) => plainPage(403, words.messages.linkOver, paragraph(words.messages.linkOverHint), words), decisionPage = (code, action, told, words) => {
-	let { messages } = words, names = namesIn(told, words);
-	return plainPage(200, filled(messages[PAGES[action]], names), `${paragraph(names.title ?? "")}${bodyOf(told)}${form("decision", code, [[action, messages[action]]])}`, words);
+	let { messages } = words, names = namesIn(told, words), isKeeping = action === "approve" && isReported(told);
+	return plainPage(200, filled(messages[isKeeping ? "keepPage" : PAGES[action]], names), `${paragraph(names.title ?? "")}${bodyOf(told)}${form("decision", code, [[action, messages[isKeeping ? "keep" : action]]])}`, words);
 }, changedPage = (words) => plainPage(409, words.messages.linkOver, paragraph(words.messages.changedSince) + toModeration(words), words), decidedPage = (action, wasSo, words) => {
 	let { messages } = words;
 	return plainPage(200, wasSo ? messages.decidedBefore : messages[DONE[action]], toModeration(words), words);
@@ -43781,14 +43868,16 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 			let { store, language } = known(), words = new MailWords(language), code = codeIn(context), decision = isSecret(code) ? await store.decision(await decisionHash(code)) : void 0;
 			if (!decision) return pageResponse(linkOverPage(words), context.request);
 			let told = await store.decided(decision);
-			return pageResponse(told?.record.revision === decision.revision ? decisionPage(code, decision.action, told, words) : changedPage(words), context.request);
+			return pageResponse(told?.record.revision === decision.revision && isOpen(told) ? decisionPage(code, decision.action, told, words) : changedPage(words), context.request);
 		},
 		async mailDecide(context) {
 			let { store, language } = known(), { request } = context, words = new MailWords(language);
 			assertOwnPage(request, signIn), await context.checkRateLimit();
 			let code = (await readForm(request)).get("code") ?? "", hash = isSecret(code) ? await decisionHash(code) : "", decision = hash ? await store.decision(hash) : void 0;
 			if (!decision || !adapter.decide) return pageResponse(linkOverPage(words), request);
-			let { action, discussion, comment, revision } = decision, report = await adapter.decide({
+			let { action, discussion, comment, revision } = decision, told = await store.decided(decision);
+			if (!told || !isOpen(told)) return await store.forgetCode(hash), pageResponse(changedPage(words), request);
+			let report = await adapter.decide({
 				action,
 				comments: [{
 					discussion,
@@ -45772,7 +45861,7 @@ ${entries}</feed>
 		let { query } = context, asked = query.thread === void 0 ? {
 			limit: ROOTS,
 			...query
-		} : query, page = await adapter.list(discussionIn(context), asked, { caller: callerIn(context) }), rules = await guard.ruleBook.rulesFor(discussionIn(context)), limits = draftLimitsOf(rules);
+		} : query, page = await adapter.list(discussionIn(context), asked, { caller: callerIn(context) }), rules = await guard.ruleBook.rulesFor(discussionIn(context)), limits = draftLimitsOf(rules, context.identity?.moderates);
 		return {
 			...page,
 			records: page.records.map(redact(context)),
@@ -46015,7 +46104,7 @@ ${entries}</feed>
 	}
 	renewed(request) {
 		let secret = this.#cookieOf(request);
-		return secret && this.#cookie(secret, request, 2592e3);
+		return secret && this.#cookie(secret, request, SESSION_IDLE / 1e3);
 	}
 	ended(request) {
 		return this.#cookie("", request, 0);
@@ -46064,7 +46153,7 @@ ${entries}</feed>
 		let secure = this.#isSecure(request) ? "; Secure" : "";
 		return `${this.#nameFor(request)}=${secret}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure}`;
 	}
-}, BEARER = RegExp(`^bearer +${TOKEN_PREFIX}(.*)$`, "i"), LONGEST_COOKIES = 16384, DAY$4 = 864e5, MOST_WISHES = 20, MailWishes = class {
+}, BEARER = RegExp(`^bearer +${TOKEN_PREFIX}(.*)$`, "i"), LONGEST_COOKIES = 16384, MOST_WISHES = 20, MailWishes = class {
 	#store;
 	#rateLimitStore;
 	constructor(store, rateLimitStore) {
@@ -46078,7 +46167,7 @@ ${entries}</feed>
 		let { subscription: _, ...without } = draft;
 		if (!this.isPossible(identity)) return without;
 		if (!identity?.author && !draft.author.email) throw new AfterwordError("invalid", "Mails need an e-mail address.", { fields: { email: "required" } });
-		let key = `mails ${await digest$1(`${await this.#store.secret()} ${network}`)}`, { count } = await this.#rateLimitStore.increment(key, DAY$4);
+		let key = `mails ${await digest$1(`${await this.#store.secret()} ${network}`)}`, { count } = await this.#rateLimitStore.increment(key, DAY$3);
 		return count > MOST_WISHES ? without : draft;
 	}
 }, formerRoutes = {
@@ -46404,10 +46493,12 @@ ${entries}</feed>
 		let url = new URL(request.url), { name, search } = matchMounted(request.method, url, base);
 		note(name);
 		let isReading = isGet || name === "follow";
-		isReading && !isGet && readRateLimiter.check(clientIp), !isReading && !WITHOUT_ORIGIN.has(name) && cors.check(request);
+		isReading && !isGet && readRateLimiter.check(clientIp);
+		let isByCode = WITHOUT_ORIGIN.has(name);
+		!isReading && !isByCode && cors.check(request);
 		let query = readQuery(name, search);
 		checkNamedIds(query);
-		let moderator = await signIn.identify(request, isReading), identity = moderator !== void 0 || signIn.hasToken(request) ? moderator : await identify(request.headers.get("authorization"), readToken, isReading);
+		let moderator = await signIn.identify(request, isReading || isByCode), identity = moderator !== void 0 || signIn.hasToken(request) ? moderator : await identify(request.headers.get("authorization"), readToken, isReading);
 		identity && await reservedNames.learn(identity, isReading).catch(() => {});
 		let context = {
 			request,
@@ -46879,7 +46970,7 @@ ${entries}</feed>
 		}
 	};
 	exports.Webhook = Webhook, Webhook.prefix = "whsec_";
-}))(), DAY$3 = 864e5, waitAsked = ({ retryAfter }, now) => {
+}))(), waitAsked = ({ retryAfter }, now) => {
 	if (retryAfter === void 0) return 0;
 	let wait = /^\d{1,9}$/.test(retryAfter) ? Number(retryAfter) * 1e3 : Date.parse(retryAfter) - now;
 	return Number.isFinite(wait) ? Math.max(0, wait) : 0;
@@ -47948,18 +48039,18 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 		"cache-control": "no-store"
 	} });
 	return (request, path) => path === "/metrics" && ["GET", "HEAD"].includes(request.method) && isAllowed(request) ? answer(request) : void 0;
-}, DAY$2 = 864e5, ASK_AGAIN = DAY$2, TELL_AGAIN = 30 * DAY$2, deliveryOf = (recipient, content, notBefore) => ({
+}, ASK_AGAIN = DAY$3, TELL_AGAIN = 30 * DAY$3, deliveryOf = (recipient, content, notBefore) => ({
 	channel: "mail",
 	recipient,
 	content: JSON.stringify(content),
 	...notBefore !== void 0 && { notBefore }
-}), ownerDeliveries = async ({ discussion, comment }, work, { owners, digest: collected }, now) => {
+}), ownerDeliveries = async (mail, { discussion, comment }, work, { owners, digest: collected }, now) => {
 	let deliveries = [];
 	for (let to of owners) {
 		let recipient = `moderator ${to}`;
 		if (collected === 0) {
 			deliveries.push(deliveryOf(recipient, {
-				mail: "waiting",
+				mail,
 				to,
 				discussion,
 				comment
@@ -47967,7 +48058,7 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 			continue;
 		}
 		let end = (Math.floor(now / collected) + 1) * collected;
-		await claimOnce(work, `digest ${end} ${await addressHash(to)}`, now, end - now + DAY$2) && deliveries.push(deliveryOf(recipient, {
+		await claimOnce(work, `digest ${end} ${await addressHash(to)}`, now, end - now + 864e5) && deliveries.push(deliveryOf(recipient, {
 			mail: "digest",
 			to
 		}, end));
@@ -47992,11 +48083,16 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 		discussion,
 		comment
 	})];
-}, mailDeliveriesFor = async (event, work, owners, now) => {
+}, TOLD_OF = new Set([
+	"comment.held",
+	"comment.created",
+	"comment.approved",
+	"comment.reported"
+]), mailDeliveriesFor = async (event, work, owners, now) => {
 	let { type, discussion, comment } = event;
-	if (type !== "comment.held" && type !== "comment.created" && type !== "comment.approved") return [];
+	if (!TOLD_OF.has(type)) return [];
 	let row = await work.selectFrom("afterword_comments").selectAll().where("discussion", "=", discussion).where("id", "=", comment).executeTakeFirst();
-	return type === "comment.held" ? row?.status === "pending" ? await ownerDeliveries(event, work, owners, now) : [] : row?.status === "approved" ? [...await confirmationFor(row, work, now), ...await replyFor(row, work, now)] : [];
+	return type === "comment.held" ? row?.status === "pending" ? await ownerDeliveries("waiting", event, work, owners, now) : [] : row?.status === "approved" ? type === "comment.reported" ? row.reported_at === null ? [] : await ownerDeliveries("reported", event, work, owners, now) : [...await confirmationFor(row, work, now), ...await replyFor(row, work, now)] : [];
 }, leaveUrl = (site, code) => `${site}/mail/leave?code=${code}`, leaveHeaders = (site, code) => ({
 	"List-Unsubscribe": `<${leaveUrl(site, code)}>`,
 	"List-Unsubscribe-Post": "List-Unsubscribe=One-Click"
@@ -48068,7 +48164,7 @@ ${parts.map(htmlOf).join("\n")}
 	constructor(message, { isFinal = !1, isOfAddress = !1, cause } = {}) {
 		super(message, { cause }), this.isFinal = isFinal, this.isOfAddress = isOfAddress;
 	}
-}, whyOf = ({ heldFor }, words) => {
+}, MOST_REASONS = 10, whyOf = ({ heldFor }, words) => {
 	let { messages } = words, reasons = heldFor.map(({ rule: name, because }) => {
 		let said = inOneLine(words.rule(name), 200);
 		return because ? filled(messages.reason, {
@@ -48080,12 +48176,19 @@ ${parts.map(htmlOf).join("\n")}
 		type: "words",
 		text: [messages.because, ...reasons].join("\n– ")
 	}] : [];
+}, reportsOf = ({ reports }, words) => {
+	if (!reports.length) return [];
+	let reasons = reports.map((reason) => inOneLine(reason, 200)).filter((reason) => !isBlank$1(reason)), shown = [...new Set(reasons)].slice(0, MOST_REASONS);
+	return [{
+		type: "words",
+		text: [words.count(words.messages.reports, reports.length), ...shown].join("\n– ")
+	}];
 }, partsOf = (comment, site, words) => {
 	let { messages } = words, permalink = permalinkOf(comment);
 	return [
 		{
 			type: "words",
-			text: filled(messages.waits, namesIn(comment, words))
+			text: filled(isReported(comment) ? messages.reported : messages.waits, namesIn(comment, words))
 		},
 		{
 			type: "body",
@@ -48093,10 +48196,11 @@ ${parts.map(htmlOf).join("\n")}
 			page: articleOf(comment)
 		},
 		...whyOf(comment, words),
+		...reportsOf(comment, words),
 		{
 			type: "links",
 			links: [...MAIL_ACTIONS.map((action) => ({
-				words: messages[action],
+				words: action === "approve" && isReported(comment) ? messages.keep : messages[action],
 				url: `${site}/mail/decision?code=${comment.codes[action]}`
 			})), ...permalink ? [{
 				words: namesIn(comment, words).title ?? "",
@@ -48106,7 +48210,7 @@ ${parts.map(htmlOf).join("\n")}
 		{ type: "line" }
 	];
 }, ownerMail = async ({ to, delivery, site, comments, more }, words) => {
-	let { messages } = words, [first] = comments, isOne = comments.length === 1 && more === 0 && first !== void 0, subject = isOne ? filled(messages.waitsSubject, namesIn(first, words)) : words.count(messages.digestSubject, comments.length + more);
+	let { messages } = words, [first] = comments, isOne = comments.length === 1 && more === 0 && first !== void 0, subject = isOne ? filled(isReported(first) ? messages.reportedSubject : messages.waitsSubject, namesIn(first, words)) : words.count(messages.digestSubject, comments.length + more);
 	return {
 		to,
 		subject,
@@ -48190,7 +48294,7 @@ ${parts.map(htmlOf).join("\n")}
 			...leaveHeaders(site, leaveCode)
 		}
 	};
-}, GIVE_UP = 3456e5, MOST_SHOWN = 20, LONGEST_REASON = 300, NOTHING = { outcome: "sent" }, mailChannel = (options) => {
+}, GIVE_UP = 4 * DAY$3, MOST_SHOWN = 20, LONGEST_REASON = 300, NOTHING = { outcome: "sent" }, mailChannel = (options) => {
 	let { store, sender, language = "en", now = Date.now } = options, site = options.url.replace(/\/+$/, ""), ownerWords = new MailWords(language), withCodes = async (comment, moderator) => {
 		let { discussion, id, revision } = comment.record, codes = {};
 		for (let action of MAIL_ACTIONS) {
@@ -48244,12 +48348,12 @@ ${parts.map(htmlOf).join("\n")}
 			leaveCode
 		}, words);
 	}, messageOf = async (id, content) => {
-		if (content.mail === "waiting") {
-			let told = await store.waiting(content.discussion, content.comment);
+		if (content.mail === "waiting" || content.mail === "reported") {
+			let status = content.mail === "waiting" ? "pending" : "approved", told = await store.open(status, content.discussion, content.comment);
 			return await toOwner(content.to, id, told ? [told] : [], 0);
 		}
 		if (content.mail === "digest") {
-			let { comments, count } = await store.allWaiting(MOST_SHOWN);
+			let { comments, count } = await store.allOpen(MOST_SHOWN);
 			return await toOwner(content.to, id, comments, Math.max(0, count - comments.length));
 		}
 		return await toReader(id, content);
@@ -56233,7 +56337,7 @@ var etherealApi, etherealWeb, etherealApiKey, etherealCache, testAccount, nodema
 		},
 		close: () => transporter.close()
 	};
-}, MINUTE$1 = 6e4, MOST_OWNERS = 20, isFrom = (from) => EMAIL$2.test(/^[^<>\p{Cc}]*<([^<>]+)>$/u.exec(from)?.[1] ?? from), addressFrom = async (given) => {
+}, MOST_OWNERS = 20, isFrom = (from) => EMAIL$2.test(/^[^<>\p{Cc}]*<([^<>]+)>$/u.exec(from)?.[1] ?? from), addressFrom = async (given) => {
 	if (isSmtpAddress(given)) return given;
 	let address = (/^\w+:\/\//.test(given) ? "" : await readFile(given, "utf8").catch(() => "")).trim();
 	if (isSmtpAddress(address)) return address;
@@ -56255,7 +56359,7 @@ var etherealApi, etherealWeb, etherealApiKey, etherealCache, testAccount, nodema
 			from,
 			url,
 			owners,
-			digest: digest * MINUTE$1,
+			digest: digest * MINUTE$2,
 			language
 		};
 	}
@@ -56809,7 +56913,7 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 			clearTimeout(timer), watcher?.close();
 		}
 	};
-}, MINUTE = 6e4, DAY$1 = 1440 * MINUTE, formatsOf = (given) => given.text("formats")?.split(",").map((name) => {
+}, DAY = 1440 * MINUTE$2, formatsOf = (given) => given.text("formats")?.split(",").map((name) => {
 	let format = wordIn(DRAFT_FORMATS, name.trim());
 	if (!format) throw new UsageError(`--formats are names with commas between, of: ${DRAFT_FORMATS.join(", ")}.`);
 	return format;
@@ -56825,12 +56929,12 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 		...links !== void 0 && { links },
 		...formats && { formats },
 		...reactions && { reactions },
-		...closeAfter !== void 0 && { closeAfter: closeAfter * DAY$1 },
+		...closeAfter !== void 0 && { closeAfter: closeAfter * DAY },
 		...readRateLimit !== void 0 && { readRateLimit: {
 			count: readRateLimit,
-			window: MINUTE
+			window: 6e4
 		} },
-		...changeWindow !== void 0 && { changeWindow: changeWindow * MINUTE }
+		...changeWindow !== void 0 && { changeWindow: changeWindow * 6e4 }
 	};
 }, readTokenOf = (given) => {
 	let key = given.text("jwt-key"), [audience, issuer] = [given.text("jwt-audience"), given.text("jwt-issuer")];
@@ -56844,7 +56948,7 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 }, retentionOf = (given) => {
 	let timeOf = (name) => {
 		let days = given.number(name, 1, 36500);
-		return days === void 0 ? void 0 : days * DAY$1;
+		return days === void 0 ? void 0 : days * DAY;
 	};
 	return {
 		emails: timeOf("keep-emails"),
@@ -56904,7 +57008,7 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 		isStopping && process.exit(1), isStopping = !0, serving.stop().then(() => process.exit(0));
 	};
 	process.on("SIGTERM", stop), process.on("SIGINT", stop), process.on("SIGHUP", () => void serving.reloadRules());
-}, DAY = 864e5, HEAD = [
+}, HEAD = [
 	"day",
 	"comments",
 	"approved",
@@ -56924,11 +57028,11 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 	let widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	return rows.map((row) => row.map((cell, column) => column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).map((cells) => `${cells.join("  ")}\n`).join("");
 }, daysUntil = (today, days) => Array.from({ length: days }, (_, index) => {
-	let start = today - index * DAY;
+	let start = today - index * DAY$3;
 	return {
 		day: new Date(start).toISOString().slice(0, 10),
 		start,
-		end: start + DAY
+		end: start + DAY$3
 	};
 }), printStats = async (given) => {
 	if (given.operands.length) throw new UsageError("afterword stats takes no names: --db names the database.");
@@ -56936,7 +57040,7 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 	checkExists(name);
 	let store = sqlStore({ open: () => openDatabase(name) });
 	try {
-		let { pending, reported } = await store.statistics.queueLengths(), today = Math.floor(Date.now() / DAY) * DAY, counts = (await store.statistics.days(daysUntil(today, days))).filter((day) => day.approved + day.pending + day.spam + day.removed > 0), waits = await store.statistics.waits(today - (days - 1) * DAY);
+		let { pending, reported } = await store.statistics.queueLengths(), today = Math.floor(Date.now() / DAY$3) * DAY$3, counts = (await store.statistics.days(daysUntil(today, days))).filter((day) => day.approved + day.pending + day.spam + day.removed > 0), waits = await store.statistics.waits(today - (days - 1) * DAY$3);
 		process.stdout.write(`Waiting: ${pending}. Reported: ${reported}.\n`);
 		let outbox = await store.outbox.state();
 		outbox.waiting + outbox.sent + outbox.failed && process.stdout.write(`Mails and webhooks: ${outbox.waiting} wait, the oldest for ${lengthOf(outbox.age)}; ${outbox.failed} failed.\n`), waits && process.stdout.write(`Approved by a moderator: ${waits.count}; half of them within ${lengthOf(waits.median)}, nine of ten within ${lengthOf(waits.ninetieth)}.\n`), process.stdout.write("\n"), process.stdout.write(tableOf([HEAD, ...counts.map(rowOf)]));

@@ -98,10 +98,11 @@ var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: pub
 		note(name);
 		const isReading = isGet || name === "follow";
 		if (isReading && !isGet) readRateLimiter.check(clientIp);
-		if (!isReading && !WITHOUT_ORIGIN.has(name)) cors.check(request);
+		const isByCode = WITHOUT_ORIGIN.has(name);
+		if (!isReading && !isByCode) cors.check(request);
 		const query = readQuery(name, search);
 		checkNamedIds(query);
-		const moderator = await signIn.identify(request, isReading);
+		const moderator = await signIn.identify(request, isReading || isByCode);
 		const identity = moderator !== void 0 || signIn.hasToken(request) ? moderator : await identify(request.headers.get("authorization"), readToken, isReading);
 		if (identity) await reservedNames.learn(identity, isReading).catch(() => {});
 		const context = {

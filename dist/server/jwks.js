@@ -1,9 +1,10 @@
 import { AfterwordError } from "../core/errors.js";
+import { DAY } from "./durations.js";
 // src/server/jwks.ts
 /** Milliseconds for which keys are not read again, */
 var FRESH = 6e5;
 /** and for which they stay valid while the address cannot be read. */
-var LONGEST_KEPT = 864e5;
+var LONGEST_KEPT = DAY;
 /** Milliseconds between two reads because of an unknown key: anybody can send a token that names one. */
 var LOOK_EVERY = 3e4;
 /** Milliseconds between two attempts while the address cannot be read. */

@@ -7,8 +7,8 @@ import { candidateOf } from "./judging/candidate.js";
 import { RuleBook, noRules } from "./judging/rule-book.js";
 import { judge } from "./judging/verdict.js";
 import { WriteRateLimiter } from "./write-rate-limiter.js";
+import { MINUTE } from "./durations.js";
 // src/server/policy.ts
-var MINUTE = 6e4;
 var DEFAULT_POLICY = {
 	hold: "nothing",
 	links: 2,

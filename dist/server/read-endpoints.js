@@ -44,7 +44,7 @@ var readEndpoints = ({ adapter, guard, changeStreams, pages }, { ability, sessio
 		} : query;
 		const page = await adapter.list(discussionIn(context), asked, { caller: callerIn(context) });
 		const rules = await guard.ruleBook.rulesFor(discussionIn(context));
-		const limits = draftLimitsOf(rules);
+		const limits = draftLimitsOf(rules, context.identity?.moderates);
 		return {
 			...page,
 			records: page.records.map(redact(context)),

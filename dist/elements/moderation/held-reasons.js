@@ -2,7 +2,11 @@ import { html, nothing } from "lit";
 // src/elements/moderation/held-reasons.ts
 var heldReasons = (reasons, { heldBecause, heldFor }) => reasons.length === 0 ? nothing : html`<p class="small">
         <strong>${heldBecause}</strong>
-        ${reasons.map(({ rule, because }, index) => html`${index ? ", " : ""}${heldFor[rule] ?? rule}${because ? html` (<bdi>${because}</bdi>)` : nothing}`)}
+        ${reasons.map(({ rule, because }, index) => html`${index ? ", " : ""}${heldFor[rule] ?? rule}${because ? [
+	" (",
+	html`<bdi>${because}</bdi>`,
+	")"
+] : nothing}`)}
       </p>`;
 export { heldReasons };
 

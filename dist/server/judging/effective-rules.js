@@ -1,17 +1,21 @@
 import { DRAFT_LIMITS } from "../../core/draft.js";
 import { DRAFT_FORMATS } from "../../core/vocabulary.js";
+import { DAY } from "../durations.js";
 // src/server/judging/effective-rules.ts
-/** What the form must know of them; nothing if it is what forms know anyway. */
-var draftLimitsOf = ({ formats, length: { least, most }, slowMode }) => {
+/**
+* What the form must know of them; nothing if it is what forms know anyway.
+*
+* @param moderates of the rules, only that about formats holds for moderators
+*/
+var draftLimitsOf = ({ formats, length: { least, most }, slowMode }, moderates = false) => {
 	const limits = {
 		...formats.length < DRAFT_FORMATS.length && { formats },
-		...least > 1 && { least },
-		...most < DRAFT_LIMITS.body && { most },
-		...slowMode > 0 && { slowMode }
+		...!moderates && least > 1 && { least },
+		...!moderates && most < DRAFT_LIMITS.body && { most },
+		...!moderates && slowMode > 0 && { slowMode }
 	};
 	return Object.keys(limits).length ? limits : void 0;
 };
-var DAY = 864e5;
 var effectiveRules = (policy, { discussions = [], reports, ...site }, discussion) => {
 	const { hold, links, formats, closeAfter } = policy;
 	const own = discussions.find((one) => one.discussion === discussion);

@@ -6,9 +6,10 @@ import { MailFailure } from "./mail-message.js";
 import { MailWords, mailLanguageOf } from "./mail-words.js";
 import { ownerMail } from "./owner-mail.js";
 import { replyMail } from "./reply-mail.js";
+import { DAY } from "../durations.js";
 // src/server/mail/mail-channel.ts
 /** Milliseconds after which a mail that no server takes is given up: four days, as RFC 5321 (section 4.5.4.1) advises. */
-var GIVE_UP = 3456e5;
+var GIVE_UP = 4 * DAY;
 /** Comments that one digest shows. */
 var MOST_SHOWN = 20;
 /** Characters of a reason that is stored. */
@@ -82,12 +83,13 @@ var mailChannel = (options) => {
 		}, words);
 	};
 	const messageOf = async (id, content) => {
-		if (content.mail === "waiting") {
-			const told = await store.waiting(content.discussion, content.comment);
+		if (content.mail === "waiting" || content.mail === "reported") {
+			const status = content.mail === "waiting" ? "pending" : "approved";
+			const told = await store.open(status, content.discussion, content.comment);
 			return await toOwner(content.to, id, told ? [told] : [], 0);
 		}
 		if (content.mail === "digest") {
-			const { comments, count } = await store.allWaiting(MOST_SHOWN);
+			const { comments, count } = await store.allOpen(MOST_SHOWN);
 			return await toOwner(content.to, id, comments, Math.max(0, count - comments.length));
 		}
 		return await toReader(id, content);

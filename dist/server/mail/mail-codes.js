@@ -1,5 +1,6 @@
 import { digest } from "../digest.js";
 import { hashOf } from "../moderators/secrets.js";
+import { DAY } from "../durations.js";
 // src/server/mail/mail-codes.ts
 /** What a link in a mail to a moderator does to a comment. */
 var MAIL_ACTIONS = [
@@ -7,7 +8,6 @@ var MAIL_ACTIONS = [
 	"spam",
 	"remove"
 ];
-var DAY = 864e5;
 /** Milliseconds in which a link that decides about a comment works. */
 var DECISION_TIME = 7 * DAY;
 /** Milliseconds in which a reader can confirm that they want mails. */

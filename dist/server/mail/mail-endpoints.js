@@ -6,6 +6,7 @@ import { isSecret } from "../moderators/secrets.js";
 import { confirmationHash, decisionHash, readLeaveCode } from "./mail-codes.js";
 import { changedPage, confirmPage, confirmedPage, decidedPage, decisionPage, leavePage, leftPage, linkOverPage } from "./mail-pages.js";
 import { MailWords, mailLanguageOf } from "./mail-words.js";
+import { isOpen } from "./told-comment.js";
 // src/server/mail/mail-endpoints.ts
 /** Who decides by a link: the log names the address that the mail was sent to. */
 var moderatorBy = ({ moderator }) => ({
@@ -33,7 +34,7 @@ var mailEndpoints = ({ adapter, mails, signIn }) => {
 			const decision = isSecret(code) ? await store.decision(await decisionHash(code)) : void 0;
 			if (!decision) return pageResponse(linkOverPage(words), context.request);
 			const told = await store.decided(decision);
-			const page = told?.record.revision === decision.revision ? decisionPage(code, decision.action, told, words) : changedPage(words);
+			const page = told?.record.revision === decision.revision && isOpen(told) ? decisionPage(code, decision.action, told, words) : changedPage(words);
 			return pageResponse(page, context.request);
 		},
 		async mailDecide(context) {
@@ -47,6 +48,11 @@ var mailEndpoints = ({ adapter, mails, signIn }) => {
 			const decision = hash ? await store.decision(hash) : void 0;
 			if (!decision || !adapter.decide) return pageResponse(linkOverPage(words), request);
 			const { action, discussion, comment, revision } = decision;
+			const told = await store.decided(decision);
+			if (!told || !isOpen(told)) {
+				await store.forgetCode(hash);
+				return pageResponse(changedPage(words), request);
+			}
 			const report = await adapter.decide({
 				action,
 				comments: [{

@@ -2,7 +2,7 @@ import { parseBody } from "../../body/parse.js";
 import { escaped, plainPage } from "../moderators/pages.js";
 import { treeText } from "./body-text.js";
 import { filled } from "./mail-words.js";
-import { namesIn } from "./told-comment.js";
+import { isReported, namesIn } from "./told-comment.js";
 // src/server/mail/mail-pages.ts
 var PAGES = {
 	approve: "approvePage",
@@ -34,7 +34,8 @@ var linkOverPage = (words) => plainPage(403, words.messages.linkOver, paragraph(
 var decisionPage = (code, action, told, words) => {
 	const { messages } = words;
 	const names = namesIn(told, words);
-	return plainPage(200, filled(messages[PAGES[action]], names), `${paragraph(names["title"] ?? "")}${bodyOf(told)}${form("decision", code, [[action, messages[action]]])}`, words);
+	const isKeeping = action === "approve" && isReported(told);
+	return plainPage(200, filled(messages[isKeeping ? "keepPage" : PAGES[action]], names), `${paragraph(names["title"] ?? "")}${bodyOf(told)}${form("decision", code, [[action, messages[isKeeping ? "keep" : action]]])}`, words);
 };
 var changedPage = (words) => plainPage(409, words.messages.linkOver, paragraph(words.messages.changedSince) + toModeration(words), words);
 /** @param wasSo whether somebody had decided the same before */

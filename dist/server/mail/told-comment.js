@@ -3,6 +3,10 @@ import { isBlank } from "../../core/visible.js";
 import { webAddress } from "../../core/url.js";
 import { inOneLine } from "./safe-text.js";
 // src/server/mail/told-comment.ts
+/** Whether readers see it and reported it. */
+var isReported = ({ record, reports }) => record.status === "approved" && reports.length > 0;
+/** Whether a moderator has something to decide: it waits, or it was reported. */
+var isOpen = (told) => told.record.status === "pending" || isReported(told);
 /** The address of the article, if it is known. */
 var articleOf = ({ record, url }) => webAddress(url) ?? webAddress(record.discussion);
 /** Where readers see the comment, if that is known. */
@@ -15,6 +19,6 @@ var namesIn = ({ record, title }, { messages }) => ({
 	name: inOneLine(isBlank(record.author.name) ? messages.anonymous : record.author.name, 60),
 	title: inOneLine(title === void 0 || isBlank(title) ? record.discussion || messages.untitled : title, 80)
 });
-export { articleOf, namesIn, permalinkOf };
+export { articleOf, isOpen, isReported, namesIn, permalinkOf };
 
 //# sourceMappingURL=told-comment.js.map

@@ -1,7 +1,7 @@
 import { AfterwordError } from "../../core/errors.js";
 import { digest } from "../digest.js";
+import { DAY } from "../durations.js";
 // src/server/mail/wishes.ts
-var DAY = 864e5;
 /** Drafts from one network, in a day, that may ask for mails. */
 var MOST_WISHES = 20;
 var MailWishes = class {

@@ -59,7 +59,7 @@ var SignIn = class {
 	/** The header that keeps the cookie of a session for another idle time. */
 	renewed(request) {
 		const secret = this.#cookieOf(request);
-		return secret && this.#cookie(secret, request, 2592e3);
+		return secret && this.#cookie(secret, request, SESSION_IDLE / 1e3);
 	}
 	/** The header that deletes the cookie. */
 	ended(request) {

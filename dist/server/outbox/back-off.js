@@ -1,9 +1,10 @@
+import { HOUR } from "../durations.js";
 // src/server/outbox/back-off.ts
 var FIRST = 5e3;
 var FACTOR = 4;
-var LONGEST = 72e5;
+var LONGEST = 2 * HOUR;
 /** A recipient may ask for a longer wait, up to this. */
-var LONGEST_WISH = 432e5;
+var LONGEST_WISH = 12 * HOUR;
 /** Each wait is longer by up to this part, so that many deliveries do not come back at the same moment. */
 var SPREAD = .1;
 /** @param attempts that were made before the one that failed @param wish milliseconds that the recipient asks for */

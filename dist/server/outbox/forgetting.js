@@ -1,6 +1,6 @@
 import { LISTENER_TIME } from "./listeners.js";
+import { DAY } from "../durations.js";
 // src/server/outbox/forgetting.ts
-var DAY = 864e5;
 /** Sent ones have no content any more. */
 var SENT_KEPT = 7 * DAY;
 var FAILED_KEPT = 14 * DAY;

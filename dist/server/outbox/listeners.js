@@ -1,6 +1,7 @@
+import { HOUR } from "../durations.js";
 // src/server/outbox/listeners.ts
 /** Milliseconds after which a channel counts as gone if no server has said that it listens. */
-var LISTENER_TIME = 36e5;
+var LISTENER_TIME = HOUR;
 var listen = async (db, channel, now) => {
 	await db.insertInto("afterword_listeners").values({
 		channel,

@@ -1,4 +1,4 @@
-import type { Database, Work } from '../sql/tables.js';
+import type { Run, Work } from '../sql/tables.js';
 import type { Channel, Delivery } from './channel.js';
 import { type OutboxState } from './outbox-state.js';
 import { type Worker } from './worker.js';
@@ -15,4 +15,4 @@ export interface Outbox {
     state(): Promise<OutboxState>;
 }
 /** @param run gives a database to work with */
-export declare const outboxIn: (run: <T>(work: (db: Database) => Promise<T>) => Promise<T>, now: () => number) => Outbox;
+export declare const outboxIn: (run: Run, now: () => number) => Outbox;

@@ -1,10 +1,10 @@
-import type { Database } from '../sql/tables.js';
+import type { Run } from '../sql/tables.js';
 import type { Channel } from './channel.js';
 export interface WorkerOptions {
     readonly channels: readonly Channel[];
     readonly now: () => number;
     /** Gives a database to work with. */
-    readonly run: <T>(work: (db: Database) => Promise<T>) => Promise<T>;
+    readonly run: Run;
     readonly warn: (message: string, error: unknown) => void;
     /** Milliseconds between two looks. Default 1000. */
     readonly poll?: number | undefined;

@@ -1,7 +1,7 @@
 import { randomId } from "../../core/random-id.js";
 import { claim, dueDeliveries, settle } from "./deliveries.js";
 import { endLease, takeLease } from "./leases.js";
-import { listen, stopListening } from "./listeners.js";
+import { LISTENER_TIME, listen, stopListening } from "./listeners.js";
 import { pauseAfter } from "./back-off.js";
 import { useEvents } from "./using-events.js";
 // src/server/outbox/worker.ts
@@ -25,7 +25,7 @@ var startWorker = ({ channels, now, run, warn, poll = POLL }) => {
 	let wake = () => {};
 	let seenAt = -Infinity;
 	const sayWhoListens = async () => {
-		if (Math.abs(now() - seenAt) < 6e4) return;
+		if (Math.abs(now() - seenAt) < LISTENER_TIME / 60) return;
 		for (const { name, listens } of channels) await run(async (db) => await listens?.(db) === false ? await stopListening(db, name) : await listen(db, name, now()));
 		seenAt = now();
 	};

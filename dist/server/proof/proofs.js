@@ -3,10 +3,10 @@ import { digest } from "../digest.js";
 import { HttpError } from "../http-error.js";
 import { CHALLENGE_LIFE, makeChallenge, verifyProof } from "./challenges.js";
 import { WriteLoad } from "./load.js";
+import { DAY } from "../durations.js";
 // src/server/proof/proofs.ts
 /** Rules that say nothing against a comment: all comments wait, or all of new readers. */
 var NEUTRAL = /* @__PURE__ */ new Set(["first", "everything"]);
-var DAY = 864e5;
 /** Says that the draft must come again with a proof. */
 var ProofRequired = class extends HttpError {
 	challenge;

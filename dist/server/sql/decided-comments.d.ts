@@ -1,4 +1,4 @@
 import type { DecidedComments } from '../classifier/decided-comments.js';
-import type { Database } from './tables.js';
+import type { Run } from './tables.js';
 /** @param read runs a query */
-export declare const decidedComments: (read: <T>(work: (db: Database) => Promise<T>) => Promise<T>) => DecidedComments;
+export declare const decidedComments: (read: Run) => DecidedComments;

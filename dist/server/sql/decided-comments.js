@@ -4,15 +4,17 @@ var STATUS_AFTER = {
 	approve: "approved",
 	spam: "spam"
 };
+/** Decisions, each with its comment if that is as it was then. */
+var decided = (db) => db.selectFrom("afterword_decisions as decision").innerJoin("afterword_comments as comment", (join) => join.onRef("comment.discussion", "=", "decision.discussion").onRef("comment.id", "=", "decision.comment").onRef("comment.revision", "=", "decision.revision"));
 var newestOf = async (db, action, most) => {
-	return (await db.selectFrom("afterword_decisions as decision").innerJoin("afterword_comments as comment", (join) => join.onRef("comment.discussion", "=", "decision.discussion").onRef("comment.id", "=", "decision.comment").onRef("comment.revision", "=", "decision.revision")).select("decision.id").where("decision.action", "=", action).where("decision.undone_by", "is", null).where("comment.status", "=", STATUS_AFTER[action]).orderBy("decision.time", "desc").orderBy("decision.id", "desc").limit(most).execute()).map(({ id }) => ({
+	return (await decided(db).select("decision.id").where("decision.action", "=", action).where("decision.undone_by", "is", null).where("comment.status", "=", STATUS_AFTER[action]).orderBy("decision.time", "desc").orderBy("decision.id", "desc").limit(most).execute()).map(({ id }) => ({
 		key: id,
 		isSpam: action === "spam"
 	}));
 };
 var wordsOf = async (db, keys) => {
 	if (!keys.length) return [];
-	return (await db.selectFrom("afterword_decisions as decision").innerJoin("afterword_comments as comment", (join) => join.onRef("comment.discussion", "=", "decision.discussion").onRef("comment.id", "=", "decision.comment").onRef("comment.revision", "=", "decision.revision")).selectAll("comment").select(["decision.id as key", "decision.action as action"]).where("decision.id", "in", keys).execute()).map(({ key, action, ...row }) => {
+	return (await decided(db).selectAll("comment").select(["decision.id as key", "decision.action as action"]).where("decision.id", "in", keys).execute()).map(({ key, action, ...row }) => {
 		const { author, body } = recordFromRow(row);
 		return {
 			key,

@@ -15,4 +15,4 @@ export declare const isOneOf: (columns: readonly [string, string], named: readon
 export declare const nameOf: ({ discussion, comment }: Named) => string;
 /** The newest decision about each of these comments, by `nameOf`. */
 export declare const newestDecisions: (db: Database, named: readonly Named[]) => Promise<ReadonlyMap<string, DecisionRow>>;
-export declare const decisionsIn: (db: Database, { discussion, comment, limit, cursor }: DecisionQuery, now: number, caller: Caller | undefined) => Promise<DecisionPage>;
+export declare const decisionsIn: (db: Database, { discussion, comment, ...page }: DecisionQuery, now: number, caller: Caller | undefined) => Promise<DecisionPage>;

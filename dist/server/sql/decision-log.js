@@ -1,13 +1,8 @@
 import { assertModerator } from "../../core/caller.js";
-import { AfterwordError } from "../../core/errors.js";
 import { randomId } from "../../core/random-id.js";
-import { cursorOf, parseCursor } from "./rows.js";
+import { newestRows } from "./newest-rows.js";
 import { sql } from "kysely";
 // src/server/sql/decision-log.ts
-/** Decisions on a page without a `limit`. */
-var DECISIONS = 50;
-var MOST_DECISIONS = 100;
-var TIME_ORDER = ["time", "id"];
 var decisionFromRow = (row, now) => ({
 	id: row.id,
 	action: row.action,
@@ -58,21 +53,15 @@ var newestDecisions = async (db, named) => {
     where discussion = named.column1 and comment = named.column2 order by time desc, id desc limit 1)`.execute(db);
 	return new Map(rows.map((row) => [nameOf(row), row]));
 };
-var before = (cursor) => sql`(time, id) < (${sql.join(parseCursor(cursor, TIME_ORDER))})`;
-var decisionsIn = async (db, { discussion, comment, limit = DECISIONS, cursor }, now, caller) => {
+var decisionsIn = async (db, { discussion, comment, ...page }, now, caller) => {
 	assertModerator(caller);
-	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} decisions.`);
-	const most = Math.min(limit, MOST_DECISIONS);
-	let query = db.selectFrom("afterword_decisions").selectAll().where("time", ">", 0);
+	let query = db.selectFrom("afterword_decisions").selectAll();
 	if (discussion !== void 0) query = query.where("discussion", "=", discussion);
 	if (comment !== void 0) query = query.where("comment", "=", comment);
-	if (cursor !== void 0) query = query.where(before(cursor));
-	const rows = await query.orderBy("time", "desc").orderBy("id", "desc").limit(most + 1).execute();
-	const page = rows.slice(0, most);
-	const last = page.at(-1);
+	const { rows, next } = await newestRows(page, (condition, most) => query.where(condition).orderBy("time", "desc").orderBy("id", "desc").limit(most).execute());
 	return {
-		decisions: page.map((row) => decisionFromRow(row, now)),
-		...rows.length > most && last && { cursor: cursorOf([last.time, last.id]) }
+		decisions: rows.map((row) => decisionFromRow(row, now)),
+		...next
 	};
 };
 export { decisionFromRow, decisionsIn, isOneOf, logDecision, nameOf, newestDecisions };

@@ -1,7 +1,7 @@
 import { forgetExpired } from "./kept-states.js";
 import { forgetOld } from "./retention.js";
+import { HOUR } from "../durations.js";
 // src/server/sql/forgetting.ts
-var HOUR = 36e5;
 var forgetRegularly = (db, now, retention = {}) => {
 	const stopping = new AbortController();
 	const forget = async () => {

@@ -1,7 +1,7 @@
 import { digest } from "../digest.js";
 import { addressHash, claimOnce, isStopped } from "./mail-once.js";
+import { DAY } from "../durations.js";
 // src/server/sql/mail-deliveries.ts
-var DAY = 864e5;
 /** Milliseconds in which an address is asked once at the most whether it wants mails. */
 var ASK_AGAIN = DAY;
 /** Milliseconds in which a reply that was approved, held and approved again is told of once. */
@@ -12,13 +12,13 @@ var deliveryOf = (recipient, content, notBefore) => ({
 	content: JSON.stringify(content),
 	...notBefore !== void 0 && { notBefore }
 });
-var ownerDeliveries = async ({ discussion, comment }, work, { owners, digest: collected }, now) => {
+var ownerDeliveries = async (mail, { discussion, comment }, work, { owners, digest: collected }, now) => {
 	const deliveries = [];
 	for (const to of owners) {
 		const recipient = `moderator ${to}`;
 		if (collected === 0) {
 			deliveries.push(deliveryOf(recipient, {
-				mail: "waiting",
+				mail,
 				to,
 				discussion,
 				comment
@@ -26,7 +26,7 @@ var ownerDeliveries = async ({ discussion, comment }, work, { owners, digest: co
 			continue;
 		}
 		const end = (Math.floor(now / collected) + 1) * collected;
-		if (await claimOnce(work, `digest ${end} ${await addressHash(to)}`, now, end - now + DAY)) deliveries.push(deliveryOf(recipient, {
+		if (await claimOnce(work, `digest ${end} ${await addressHash(to)}`, now, end - now + 864e5)) deliveries.push(deliveryOf(recipient, {
 			mail: "digest",
 			to
 		}, end));
@@ -61,12 +61,19 @@ var replyFor = async (row, work, now) => {
 		comment
 	})];
 };
+var TOLD_OF = /* @__PURE__ */ new Set([
+	"comment.held",
+	"comment.created",
+	"comment.approved",
+	"comment.reported"
+]);
 var mailDeliveriesFor = async (event, work, owners, now) => {
 	const { type, discussion, comment } = event;
-	if (type !== "comment.held" && type !== "comment.created" && type !== "comment.approved") return [];
+	if (!TOLD_OF.has(type)) return [];
 	const row = await work.selectFrom("afterword_comments").selectAll().where("discussion", "=", discussion).where("id", "=", comment).executeTakeFirst();
-	if (type === "comment.held") return row?.status === "pending" ? await ownerDeliveries(event, work, owners, now) : [];
+	if (type === "comment.held") return row?.status === "pending" ? await ownerDeliveries("waiting", event, work, owners, now) : [];
 	if (row?.status !== "approved") return [];
+	if (type === "comment.reported") return row.reported_at === null ? [] : await ownerDeliveries("reported", event, work, owners, now);
 	return [...await confirmationFor(row, work, now), ...await replyFor(row, work, now)];
 };
 export { mailDeliveriesFor };

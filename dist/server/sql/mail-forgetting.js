@@ -1,7 +1,7 @@
 import { CONFIRMATION_TIME } from "../mail/mail-codes.js";
 import { forgetSubscribers } from "./subscribing.js";
+import { DAY } from "../durations.js";
 // src/server/sql/mail-forgetting.ts
-var DAY = 864e5;
 /** Subscribers that are deleted in one transaction. */
 var BATCH = 200;
 /** Returns whether there may be more. */

@@ -1,11 +1,11 @@
 import type { CommentId, DiscussionId } from '../../core/records.js';
-import type { Database, Work } from './tables.js';
+import type { Database, Run, Work } from './tables.js';
 /** Milliseconds for which a network is kept with its comment. */
 export declare const NETWORKS_KEPT: number;
 /** Makes the hash of a network, as `networkOf` names it. */
 export type NetworkHash = (network: string) => Promise<string>;
 /** The salt is read once. */
-export declare const networkHashOf: (read: <T>(work: (db: Database) => Promise<T>) => Promise<T>) => NetworkHash;
+export declare const networkHashOf: (read: Run) => NetworkHash;
 /** Whoever writes, with a hash instead of their network. */
 export type WriterHash = <Given extends {
     readonly network?: string | undefined;

@@ -4,7 +4,7 @@ import { ChangeNotifier } from './change-notifier.js';
 import { type Limited } from './concurrency.js';
 import type { Connection } from './connection.js';
 import type { Retention } from './retention.js';
-import type { Database } from './tables.js';
+import type { Database, Run } from './tables.js';
 export interface SqlStoreOptions {
     /** Opens the database (openDatabase). Called at the first use, and again after the store was closed. */
     readonly open: () => Promise<Connection>;
@@ -29,7 +29,7 @@ export interface Access {
     /** Runs work, and repeats it if it collided with other work. */
     readonly read: <T>(signal: AbortSignal | undefined, work: (db: Database) => Promise<T>) => Promise<T>;
     /** The same, for work that no caller can give up. */
-    readonly run: <T>(work: (db: Database) => Promise<T>) => Promise<T>;
+    readonly run: Run;
     /** Limits how many writes run at a time. */
     readonly inTurn: Limited;
     /** Runs work that changes a discussion, and notifies its followers afterwards. */

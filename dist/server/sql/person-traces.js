@@ -1,4 +1,5 @@
 import { storable } from "./rows.js";
+import { bansOf } from "./sql-bans.js";
 import { forgetSubscribers, subscribersOf } from "./subscribing.js";
 // src/server/sql/person-traces.ts
 /** Stands for the key of an erased author: so the comment still counts as one that was written here. */
@@ -36,8 +37,10 @@ var tracesOf = async (db, query) => {
 	const keys = keysOf(query);
 	const accounts = (query.accounts ?? []).map(storable);
 	const subscriptions = await subscriptionsFor(db, query);
+	const bans = await bansOf(db, keys, addressesOf(query));
 	const traces = {
 		keys,
+		bans,
 		reactions: [],
 		reports: [],
 		reservedNames: [],
@@ -64,6 +67,7 @@ var tracesOf = async (db, query) => {
 	const limits = await db.selectFrom("afterword_rate_limits").select(["count", "expires_at"]).where("key", "in", keys.map(limitKey)).execute();
 	return {
 		keys,
+		bans,
 		subscriptions,
 		decisions: decisions.map(({ time, ...decision }) => ({
 			...decision,

@@ -1,6 +1,6 @@
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import type { CommentName, PersonComment, PersonQuery, PersonTraces } from './person.js';
-import type { Database } from './tables.js';
+import type { Run } from './tables.js';
 export interface Persons {
     /** The query for whoever wrote a comment: their key, else the imported author's id, else the comment alone. */
     authorsOf(comment: CommentId, discussion?: DiscussionId): Promise<readonly (CommentName & {
@@ -26,4 +26,4 @@ export interface Persons {
 /** Comments that are named in one query. */
 export declare const MOST_NAMED = 200;
 /** @param run gives a database to work with, and repeats work that collided with other work */
-export declare const personsIn: (run: <T>(work: (db: Database) => Promise<T>) => Promise<T>) => Persons;
+export declare const personsIn: (run: Run) => Persons;

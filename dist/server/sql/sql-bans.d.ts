@@ -9,7 +9,7 @@ export declare const findBan: (db: Database, { key, email, network }: Writer, no
 } | undefined>;
 /** The bans of a person, without those who made them. */
 export declare const bansOf: (db: Database, keys: readonly string[], addresses: readonly string[]) => Promise<readonly Omit<Ban, 'id' | 'moderator' | 'decision'>[]>;
-export declare const bansIn: (db: Database, { limit, cursor }: BanQuery, { caller }: CallOptions) => Promise<BanPage>;
+export declare const bansIn: (db: Database, page: BanQuery, { caller }: CallOptions) => Promise<BanPage>;
 export declare const addBans: (db: Database, { comment: named, kinds, account, email, address, until, reason }: BanRequest, now: number, hashOf: NetworkHash, { caller }: CallOptions) => Promise<readonly Ban[]>;
 export declare const removeBan: (db: Database, id: string, now: number, { caller }: CallOptions) => Promise<void>;
 /** Ends the bans that a decision has made. Returns whether there were any. */

@@ -1,16 +1,15 @@
 import { assertModerator } from "../../core/caller.js";
 import { UNDO_WINDOW } from "../../core/decisions.js";
+import { EMAIL } from "../../core/draft.js";
 import { AfterwordError, noSuchComment } from "../../core/errors.js";
 import { randomId } from "../../core/random-id.js";
 import { networkOf } from "../client-address.js";
 import { logDecision } from "./decision-log.js";
+import { newestRows } from "./newest-rows.js";
 import { find } from "./row-changes.js";
-import { cursorOf, parseCursor, storable } from "./rows.js";
-import { sql } from "kysely";
+import { storable } from "./rows.js";
 // src/server/sql/sql-bans.ts
-var PAGE = 50;
 var MOST = 100;
-var TIME_ORDER = ["time", "id"];
 var banFrom = (row) => ({
 	id: row.id,
 	kind: row.kind,
@@ -50,19 +49,20 @@ var findBan = async (db, { key, email, network }, now) => {
 	const end = Math.max(...ends);
 	return end === Infinity ? {} : { until: new Date(end).toISOString() };
 };
-var before = (cursor) => sql`(time, id) < (${sql.join(parseCursor(cursor, TIME_ORDER))})`;
-var bansIn = async (db, { limit = PAGE, cursor }, { caller }) => {
+/** The bans of a person, without those who made them. */
+var bansOf = async (db, keys, addresses) => {
+	if (!keys.length && !addresses.length) return [];
+	return (await db.selectFrom("afterword_bans as b").selectAll("b").where((eb) => eb.or([...keys.length ? [eb.and([eb("b.kind", "in", ["account", "guest"]), eb("b.value", "in", keys)]), eb.exists(eb.selectFrom("afterword_comments as c").select("c.id").whereRef("c.discussion", "=", "b.discussion").whereRef("c.id", "=", "b.comment").where("c.owner", "in", keys))] : [], ...addresses.length ? [eb.and([eb("b.kind", "=", "email"), eb("b.value", "in", addresses)])] : []])).orderBy("b.time").orderBy("b.id").execute()).map((row) => {
+		const { id: _id, moderator: _moderator, decision: _decision, ...ban } = banFrom(row);
+		return ban;
+	});
+};
+var bansIn = async (db, page, { caller }) => {
 	assertModerator(caller);
-	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} bans.`);
-	const most = Math.min(limit, MOST);
-	let query = db.selectFrom("afterword_bans").selectAll().where("time", ">", 0);
-	if (cursor !== void 0) query = query.where(before(cursor));
-	const rows = await query.orderBy("time", "desc").orderBy("id", "desc").limit(most + 1).execute();
-	const page = rows.slice(0, most);
-	const last = page.at(-1);
+	const { rows, next } = await newestRows(page, (condition, most) => db.selectFrom("afterword_bans").selectAll().where(condition).orderBy("time", "desc").orderBy("id", "desc").limit(most).execute());
 	return {
-		bans: page.map(banFrom),
-		...rows.length > most && last && { cursor: cursorOf([last.time, last.id]) }
+		bans: rows.map(banFrom),
+		...next
 	};
 };
 /** By what the author of a comment is recognised, as far as that is known. */
@@ -134,6 +134,7 @@ var addBans = async (db, { comment: named, kinds = ["account", "guest"], account
 				name: storable(account)
 			});
 		}
+		if (email && !EMAIL.test(email.trim())) throw new AfterwordError("invalid", "This is not an e-mail address.");
 		if (email) subjects.push({
 			kind: "email",
 			value: emailValue(email),
@@ -182,6 +183,6 @@ var undoBans = async (work, decision) => {
 	const { numDeletedRows } = await work.deleteFrom("afterword_bans").where("decision", "=", decision).executeTakeFirst();
 	return numDeletedRows > 0n;
 };
-export { addBans, bansIn, findBan, removeBan, undoBans };
+export { addBans, bansIn, bansOf, findBan, removeBan, undoBans };
 
 //# sourceMappingURL=sql-bans.js.map

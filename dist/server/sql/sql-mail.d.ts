@@ -1,4 +1,4 @@
 import { type MailStore } from '../mail/mail-store.js';
-import type { Database } from './tables.js';
+import type { Run } from './tables.js';
 /** @param run gives a database to work with, and repeats work that collided with other work */
-export declare const sqlMail: (run: <T>(work: (db: Database) => Promise<T>) => Promise<T>, now: () => number) => MailStore;
+export declare const sqlMail: (run: Run, now: () => number) => MailStore;

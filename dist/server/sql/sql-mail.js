@@ -1,9 +1,10 @@
 import { recordFromRow } from "./rows.js";
 import { randomSecret } from "../moderators/secrets.js";
 import { discussionHashOf } from "../mail/mail-codes.js";
+import { isOpen } from "../mail/told-comment.js";
 import { addressHash } from "./mail-once.js";
 import { forgetSubscribers } from "./subscribing.js";
-import { toldComment, waitingComments } from "./told-comments.js";
+import { openComments, toldComment } from "./told-comments.js";
 // src/server/sql/sql-mail.ts
 /** The value of the store with the secret that links are signed with. */
 var SECRET = "mail secret";
@@ -51,11 +52,11 @@ var sqlMail = (run, now) => {
 	};
 	return {
 		secret: () => run(secretOf),
-		waiting: (discussion, comment) => run(async (db) => {
+		open: (status, discussion, comment) => run(async (db) => {
 			const told = await toldComment(db, discussion, comment);
-			return told?.record.status === "pending" ? told : void 0;
+			return told?.record.status === status && isOpen(told) ? told : void 0;
 		}),
-		allWaiting: (limit) => run((db) => waitingComments(db, limit)),
+		allOpen: (limit) => run((db) => openComments(db, limit)),
 		keepDecision: (hash, decision, expiresAt) => run(async (db) => {
 			await db.insertInto("afterword_mail_codes").values({
 				...EMPTY_CODE,

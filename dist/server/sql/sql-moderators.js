@@ -2,11 +2,12 @@ import { AfterwordError } from "../../core/errors.js";
 import { randomId } from "../../core/random-id.js";
 import { SESSION_IDLE } from "../moderators/moderator-store.js";
 import { storable } from "./rows.js";
+import { HOUR } from "../durations.js";
 // src/server/sql/sql-moderators.ts
 /** Characters of a moderator's name. */
 var LONGEST_NAME = 100;
 /** How exactly it is known when a session was last used: writing that with each request would be too much. */
-var USE_STEP = 36e5;
+var USE_STEP = HOUR;
 var moderatorFrom = ({ id, name, created_at: createdAt }) => ({
 	id,
 	name,

@@ -2,7 +2,7 @@ import type { Statistics } from '../../core/adapter.js';
 import { type Caller } from '../../core/caller.js';
 import { type LocalDay } from '../../core/local-days.js';
 import { type DayStatistics, type StatisticsQuery, type Waits } from '../../core/statistics.js';
-import type { Database } from './tables.js';
+import type { Run } from './tables.js';
 export interface QueueLengths {
     readonly pending: number;
     readonly reported: number;
@@ -17,9 +17,7 @@ export interface StoreStatistics {
     /** What was written on some days, in their order. */
     days(days: readonly LocalDay[]): Promise<readonly DayStatistics[]>;
 }
-type Run = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
 /** @param run gives a database to work with */
 export declare const storeStatistics: (run: Run) => StoreStatistics;
 /** All numbers, for moderators. */
 export declare const statisticsOf: (run: Run, query: StatisticsQuery | undefined, now: number, caller: Caller | undefined) => Promise<Statistics>;
-export {};

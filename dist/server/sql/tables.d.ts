@@ -205,4 +205,6 @@ export interface Tables extends OutboxTables, MailTables {
 }
 export type Database = Kysely<Tables>;
 export type Work = Transaction<Tables>;
+/** Runs work on the database, and repeats it if it collided with other work. */
+export type Run = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
 export {};

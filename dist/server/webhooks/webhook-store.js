@@ -6,12 +6,13 @@ import { EVENT_TYPES } from "../outbox/events.js";
 import { listen, stopListening } from "../outbox/listeners.js";
 import { examplePayload } from "./payload.js";
 import { checkTemplate } from "./template.js";
+import { DAY } from "../durations.js";
 // src/server/webhooks/webhook-store.ts
 var MOST_WEBHOOKS = 20;
 var LONGEST_URL = 2e3;
 var SECRET_BYTES = 24;
 /** Milliseconds for which the former secret stays valid. */
-var ROTATION = 864e5;
+var ROTATION = DAY;
 var newSecret = () => `whsec_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(SECRET_BYTES))))}`;
 var webhookFrom = ({ id, url, events, template, created_at: createdAt, disabled }) => ({
 	id,

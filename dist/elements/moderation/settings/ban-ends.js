@@ -10,6 +10,13 @@ var endOfBan = (choice, now) => {
 	const days = DAYS[choice];
 	return days === void 0 ? void 0 : new Date(now + days * DAY).toISOString();
 };
-export { endOfBan };
+/** The end of a day, which is written as `2026-05-31`, where the moderator is; ISO 8601. */
+var endOfDay = (day) => (/* @__PURE__ */ new Date(`${day}T23:59:59`)).toISOString();
+/** The day of a time, as a date field has it, where the moderator is. */
+var dayOf = (time) => {
+	const date = new Date(time);
+	return (/* @__PURE__ */ new Date(time - date.getTimezoneOffset() * 6e4)).toISOString().slice(0, 10);
+};
+export { dayOf, endOfBan, endOfDay };
 
 //# sourceMappingURL=ban-ends.js.map

@@ -1,6 +1,6 @@
 import { asAfterwordError } from "../../../core/errors.js";
-import { endOfBan } from "./ban-ends.js";
-import { choiceField, textField } from "./fields.js";
+import { dayOf, endOfBan, endOfDay } from "./ban-ends.js";
+import { choiceField, dateField, textField } from "./fields.js";
 import { html, nothing } from "lit";
 // src/elements/moderation/settings/bans-panel.ts
 var BansPanel = class {
@@ -42,13 +42,17 @@ var BansPanel = class {
 			name: "ban-end",
 			label: settings.banEnd
 		}, settings.banEnds, "week")}
+          ${dateField({
+			name: "ban-until",
+			label: settings.banUntil
+		}, dayOf(Date.now()))}
           ${textField({
 			name: "ban-reason",
 			label: settings.banReason,
 			value: "",
 			longest: 500
 		})}
-          <div class="bar"><button value="ban">${settings.ban}</button></div>
+          <div class="bar"><button class="main" value="ban">${settings.ban}</button></div>
         </fieldset>
       </form>
       <p class="muted" role="status">${this.#isBusy ? settings.loading : this.#done}</p>
@@ -101,7 +105,7 @@ var BansPanel = class {
 		this.#run(this.#context.words.messages.settings.banAdded, async () => {
 			const bans = await this.#context.administration.bans.add({
 				[textIn("ban-by")]: textIn("ban-value"),
-				until: endOfBan(textIn("ban-end"), Date.now()),
+				until: textIn("ban-until") ? endOfDay(textIn("ban-until")) : endOfBan(textIn("ban-end"), Date.now()),
 				...textIn("ban-reason") && { reason: textIn("ban-reason") }
 			});
 			this.#bans = [...bans, ...this.#bans];

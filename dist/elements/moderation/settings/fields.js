@@ -35,6 +35,13 @@ var textField = (options) => html`
     ${faultOf(options)}
   </div>
 `;
+/** @param earliest the first day that can be chosen: `2026-05-31` */
+var dateField = ({ name, label }, earliest) => html`
+  <div class="field">
+    <label for=${name}>${label}</label>
+    <input type="date" id=${name} name=${name} min=${earliest} max="9999-12-31" />
+  </div>
+`;
 /** Several values, one in each line. */
 var linesField = (options) => html`
   <div class="field">
@@ -62,7 +69,7 @@ var choiceField = ({ name, label }, names, chosen) => html`
 `;
 var checkField = (name, label, isChecked, value = "on") => html`
   <label class="choice">
-    <input type="checkbox" name=${name} .value=${value} .checked=${isChecked} />
+    <input type="checkbox" name=${name} .value=${value} ?checked=${isChecked} />
     ${label}
   </label>
 `;
@@ -74,6 +81,10 @@ var checksField = ({ name, label }, names, checked) => html`
   </fieldset>
 `;
 var faultIn = (faults, name) => ({ fault: faults.get(name) });
-export { checkField, checksField, choiceField, faultIn, linesField, numberField, textField };
+/** Gives a field the focus when it has been drawn. */
+var focusOn = (form, name) => {
+	setTimeout(() => form.querySelector(`[name="${name}"]`)?.focus());
+};
+export { checkField, checksField, choiceField, dateField, faultIn, focusOn, linesField, numberField, textField };
 
 //# sourceMappingURL=fields.js.map

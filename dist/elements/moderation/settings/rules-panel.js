@@ -1,6 +1,6 @@
 import { asAfterwordError } from "../../../core/errors.js";
 import { RULE_OUTCOMES, WORD_PLACES } from "../../../core/rules.js";
-import { checkField, checksField, choiceField, faultIn, linesField, numberField, textField } from "./fields.js";
+import { checkField, checksField, choiceField, faultIn, focusOn, linesField, numberField, textField } from "./fields.js";
 import { faultFrom, rulesIn } from "./rules-form.js";
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
@@ -46,26 +46,21 @@ var RulesPanel = class {
 		const { messages } = this.#context.words;
 		const { settings } = messages;
 		if (error.code === "conflict") return settings.changedMeanwhile;
-		const why = error.code === "invalid" ? `${settings.invalid} ${error.message}` : messages.errors[error.code];
+		const why = error.code === "invalid" ? `${settings.invalid} ${[...this.#faults.values()][0] ?? error.message}` : messages.errors[error.code];
 		return this.#state ? `${settings.notSaved} ${why}` : why;
 	}
 	#form({ rules, file }) {
 		const { words } = this.#context;
 		const { settings } = words.messages;
 		const isFixed = file !== void 0;
-		const { length, formats = [], reports, links } = rules;
+		const { length, formats = [], reports } = rules;
 		return html`
       <form @submit=${this.#save} @input=${this.#touch}>
         <p class="muted">${isFixed ? words.localizer.fill(settings.inFile, { file }) : settings.rulesHint}</p>
         <fieldset class="plain" ?disabled=${isFixed}>
           <fieldset>
             <legend>${settings.general}</legend>
-            ${this.#shared(rules, "")}
-            ${choiceField({
-			name: "links-outcome",
-			label: settings.linksOutcome
-		}, Object.fromEntries(RULE_OUTCOMES.map((one) => [one, settings.outcomes[one]])), links?.outcome ?? "hold")}
-            ${this.#number("least", settings.leastCharacters, length?.least, 2e4)}
+            ${this.#shared(rules, "")} ${this.#number("least", settings.leastCharacters, length?.least, 2e4)}
             ${this.#number("most", settings.mostCharacters, length?.most, 2e4, 1)}
             ${this.#number("hide-after", settings.hideAfter, reports?.hideAfter, 100, 1)}
             ${checksField({
@@ -82,7 +77,7 @@ var RulesPanel = class {
             <button type="button" value="add-discussion" @click=${this.#addSite}>${settings.addDiscussion}</button>
           </div>
         </fieldset>
-        ${isFixed ? nothing : html`<div class="bar"><button value="save">${settings.save}</button></div>`}
+        ${isFixed ? nothing : html`<div class="bar"><button class="main" value="save">${settings.save}</button></div>`}
       </form>
     `;
 	}
@@ -104,6 +99,10 @@ var RulesPanel = class {
       <div>${checkField(`hold-everything${end}`, settings.holdEverything, holdEverything === true)}</div>
       ${this.#number(`newcomers${end}`, settings.newcomers, newcomers, 100)}
       ${this.#number(`most-links${end}`, settings.mostLinks, links?.most, 1e3)}
+      ${end ? nothing : choiceField({
+			name: "links-outcome",
+			label: settings.linksOutcome
+		}, Object.fromEntries(RULE_OUTCOMES.map((one) => [one, settings.outcomes[one]])), links?.outcome ?? "hold")}
       ${numberField({
 			name,
 			label: settings.closeAfter,
@@ -190,8 +189,14 @@ var RulesPanel = class {
 	#touch = () => {
 		if (this.#isSaved) this.#change(() => {});
 	};
-	#addWords = () => this.#change(() => this.#words = [...this.#words, this.#numbered({ outcome: "hold" })]);
-	#addSite = () => this.#change(() => this.#sites = [...this.#sites, this.#numbered({ discussion: "" })]);
+	#addWords = (event) => {
+		this.#change(() => this.#words = [...this.#words, this.#numbered({ outcome: "hold" })]);
+		focusOn(event.currentTarget.form, `outcome-${this.#next}`);
+	};
+	#addSite = (event) => {
+		this.#change(() => this.#sites = [...this.#sites, this.#numbered({ discussion: "" })]);
+		focusOn(event.currentTarget.form, `discussion-${this.#next}`);
+	};
 	#numbered(value) {
 		return {
 			number: this.#next += 1,
@@ -220,12 +225,7 @@ var RulesPanel = class {
 	};
 	/** Leads to the field that is not valid. */
 	#showFault(form) {
-		if (this.#error?.code !== "invalid") return;
-		const fault = faultFrom(this.#error.message, this.#words, this.#sites);
-		if (!fault) return;
-		this.#faults = new Map([fault]);
-		this.#context.draw();
-		form.querySelector(`[name="${fault[0]}"]`)?.focus();
+		for (const name of this.#faults.keys()) focusOn(form, name);
 	}
 	async #run(work) {
 		this.#isBusy = true;
@@ -237,6 +237,9 @@ var RulesPanel = class {
 			await work();
 		} catch (thrown) {
 			this.#error = asAfterwordError(thrown);
+			const { code, message } = this.#error;
+			const fault = code === "invalid" && faultFrom(message, this.#words, this.#sites);
+			if (fault) this.#faults = new Map([fault]);
 		}
 		this.#isBusy = false;
 		this.#context.draw();

@@ -59,6 +59,26 @@ var settingsSheets = sheetOf(css`
     margin-inline-end: 1em;
   }
 
+  /* Rules of a file are only shown. */
+  .settings :disabled button {
+    display: none;
+  }
+
+  .settings .choice > input {
+    flex: none;
+  }
+
+  .settings .bar > .main {
+    border-width: 2px;
+    font-weight: bold;
+  }
+
+  /* Nothing moves when something is said. */
+  .settings [role='status'] {
+    min-block-size: 1.5em;
+    margin-block: 0.5em;
+  }
+
   .settings [aria-invalid='true'] {
     border-color: var(--_fault);
   }

@@ -4,6 +4,9 @@ import { html } from "lit";
 // src/elements/moderation/settings/settings-view.ts
 var SettingsView = class {
 	#context;
+	/** What had the focus last, and the heading of its panel. */
+	#focused;
+	#heading = null;
 	#panels;
 	constructor(context) {
 		this.#context = context;
@@ -14,8 +17,8 @@ var SettingsView = class {
 		return html`
       <div class="settings">
         ${this.#panels.map(([{ name }, panel]) => html`
-            <section aria-labelledby=${`panel-${name}`}>
-              <h3 id=${`panel-${name}`}>${panelNames[name] ?? name}</h3>
+            <section aria-labelledby=${`panel-${name}`} @focusin=${this.#remember}>
+              <h3 id=${`panel-${name}`} tabindex="-1">${panelNames[name] ?? name}</h3>
               ${panel.render()}
             </section>
           `)}
@@ -23,9 +26,17 @@ var SettingsView = class {
     `;
 	}
 	updated(root) {
+		if (this.#focused && !this.#focused.isConnected) {
+			if (!root.activeElement) this.#heading?.focus();
+			this.#focused = void 0;
+		}
 		if (root.adoptedStyleSheets.includes(settingsSheets[0])) return;
 		root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...settingsSheets];
 	}
+	#remember = (event) => {
+		this.#focused = event.target;
+		this.#heading = event.currentTarget.querySelector("h3");
+	};
 };
 export { SettingsView };
 

@@ -46,7 +46,7 @@ var WebhooksPanel = class {
 			label: words.templateField,
 			lines: []
 		})}
-          <div class="bar"><button value="add-webhook">${words.add}</button></div>
+          <div class="bar"><button class="main" value="add-webhook">${words.add}</button></div>
         </fieldset>
       </form>
       ${this.#work.render()}

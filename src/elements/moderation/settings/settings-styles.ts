@@ -60,6 +60,11 @@ export const settingsSheets: CSSStyleSheet[] = sheetOf(css`
     margin-inline-end: 1em;
   }
 
+  /* Rules of a file are only shown. */
+  .settings :disabled button {
+    display: none;
+  }
+
   .settings .choice > input {
     flex: none;
   }
