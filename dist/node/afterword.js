@@ -24882,6 +24882,14 @@ var exportEmails = async (db, id, comments) => {
 		}
 		return !0;
 	}
+}, withTimeLimit = async (milliseconds, broken, work) => {
+	let limit = new AbortController(), end = () => limit.abort(), timer = setTimeout(end, milliseconds);
+	broken.addEventListener("abort", end), broken.aborted && end();
+	try {
+		return await work(limit.signal);
+	} finally {
+		clearTimeout(timer), broken.removeEventListener("abort", end);
+	}
 }, LEASE = "outbox", POLL = 1e3, MOST_AT_ONCE = 16, SEND_LIMIT = 6e4, CLAIM = 9e4, GRACE$1 = 1e4, LONGEST_WHY = 300, startWorker = ({ channels, now, run, warn, poll = POLL }) => {
 	let holder = randomId(), names = channels.map(({ name }) => name), stopping = new AbortController(), cutting = new AbortController(), sending = new Map(), wake = () => {}, seenAt = -Infinity, sayWhoListens = async () => {
 		if (!(Math.abs(now() - seenAt) < LISTENER_TIME / 60)) {
@@ -24889,15 +24897,15 @@ var exportEmails = async (db, id, comments) => {
 			seenAt = now();
 		}
 	}, attempt = async (channel, row) => {
-		let signal = AbortSignal.any([cutting.signal, AbortSignal.timeout(SEND_LIMIT)]), { id, recipient, content, attempts } = row;
+		let { id, recipient, content, attempts } = row, delivery = {
+			id,
+			channel: channel.name,
+			recipient,
+			content,
+			attempts
+		};
 		try {
-			return await channel.send({
-				id,
-				channel: channel.name,
-				recipient,
-				content,
-				attempts
-			}, signal);
+			return await withTimeLimit(SEND_LIMIT, cutting.signal, (signal) => channel.send(delivery, signal));
 		} catch (error) {
 			return warn(`A delivery by ${channel.name} failed.`, error), {
 				outcome: "retry",
@@ -47083,10 +47091,10 @@ ${entries}</feed>
 		...options,
 		all: !0
 	}, (error, found) => error ? done(error, "", 0) : !found.length || !found.every(({ address }) => isPublicAddress(address)) ? done(Error(NOT_PUBLIC), "", 0) : options.all ? done(null, found) : done(null, found[0].address, found[0].family));
-}, whyOf$1 = (error, isLate) => error.message === NOT_PUBLIC ? NOT_PUBLIC : isLate ? "No answer in time." : `No connection (${error.code ?? error.name}).`, sendRequest = (address, { method, headers, body }, { onlyPublic, signal }) => new Promise((resolve, reject) => {
+}, whyOf$1 = (error, isLate) => error.message === NOT_PUBLIC ? NOT_PUBLIC : isLate ? "No answer in time." : `No connection (${error.code ?? error.name}).`, send = (address, { method, headers, body }, onlyPublic, limit) => new Promise((resolve, reject) => {
 	let url = new URL(address), host = url.hostname.replace(/^\[|\]$/g, "");
 	if (onlyPublic && isIP(host) && !isPublicAddress(host)) return reject(Error(NOT_PUBLIC));
-	let limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]), fail = (error) => reject(Error(whyOf$1(error, limit.aborted))), request$2 = (url.protocol === "https:" ? request$1 : request)(url, {
+	let fail = (error) => reject(Error(whyOf$1(error, limit.aborted))), request$2 = (url.protocol === "https:" ? request$1 : request)(url, {
 		method,
 		headers: {
 			...headers,
@@ -47108,7 +47116,7 @@ ${entries}</feed>
 		}), response.on("end", finish), response.on("error", fail);
 	});
 	request$2.on("error", fail), request$2.end(body);
-}), channelsOf = (given, store, base) => [webhookChannel({
+}), sendRequest = (address, request, { onlyPublic, signal }) => withTimeLimit(LIMIT, signal, (limit) => send(address, request, onlyPublic, limit)), channelsOf = (given, store, base) => [webhookChannel({
 	webhooks: store.webhooks,
 	base,
 	now: Date.now,

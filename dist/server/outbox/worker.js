@@ -4,6 +4,7 @@ import { endLease, takeLease } from "./leases.js";
 import { LISTENER_TIME, listen, stopListening } from "./listeners.js";
 import { pauseAfter } from "./back-off.js";
 import { useEvents } from "./using-events.js";
+import { withTimeLimit } from "../time-limit.js";
 // src/server/outbox/worker.ts
 var LEASE = "outbox";
 var POLL = 1e3;
@@ -30,16 +31,16 @@ var startWorker = ({ channels, now, run, warn, poll = POLL }) => {
 		seenAt = now();
 	};
 	const attempt = async (channel, row) => {
-		const signal = AbortSignal.any([cutting.signal, AbortSignal.timeout(SEND_LIMIT)]);
 		const { id, recipient, content, attempts } = row;
+		const delivery = {
+			id,
+			channel: channel.name,
+			recipient,
+			content,
+			attempts
+		};
 		try {
-			return await channel.send({
-				id,
-				channel: channel.name,
-				recipient,
-				content,
-				attempts
-			}, signal);
+			return await withTimeLimit(SEND_LIMIT, cutting.signal, (signal) => channel.send(delivery, signal));
 		} catch (error) {
 			warn(`A delivery by ${channel.name} failed.`, error);
 			return {

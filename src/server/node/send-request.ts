@@ -4,6 +4,7 @@ import { lookup } from 'node:dns';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { withTimeLimit } from '../time-limit.js';
 import type { Answer, WebhookOptions } from '../webhooks/webhook-channel.js';
 import { isPublicAddress } from './public-address.js';
 
@@ -30,13 +31,17 @@ const whyOf = (error: Error & { code?: string }, isLate: boolean): string => {
   return isLate ? 'No answer in time.' : `No connection (${error.code ?? error.name}).`;
 };
 
-export const sendRequest: WebhookOptions['request'] = (address, { method, headers, body }, { onlyPublic, signal }) =>
-  new Promise<Answer>((resolve, reject) => {
+const send = (
+  address: string,
+  { method, headers, body }: Parameters<WebhookOptions['request']>[1],
+  onlyPublic: boolean,
+  limit: AbortSignal,
+): Promise<Answer> =>
+  new Promise((resolve, reject) => {
     const url = new URL(address);
     const host = url.hostname.replace(/^\[|\]$/g, '');
     // For an address instead of a name nothing is looked up.
     if (onlyPublic && isIP(host) && !isPublicAddress(host)) return reject(new Error(NOT_PUBLIC));
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
     const fail = (error: Error): void => reject(new Error(whyOf(error, limit.aborted)));
     const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(
       url,
@@ -64,3 +69,6 @@ export const sendRequest: WebhookOptions['request'] = (address, { method, header
     request.on('error', fail);
     request.end(body);
   });
+
+export const sendRequest: WebhookOptions['request'] = (address, request, { onlyPublic, signal }) =>
+  withTimeLimit(LIMIT, signal, (limit) => send(address, request, onlyPublic, limit));

@@ -9,6 +9,7 @@ import { endLease, takeLease } from './leases.js';
 import { listen, LISTENER_TIME, stopListening } from './listeners.js';
 import { pauseAfter } from './back-off.js';
 import { useEvents } from './using-events.js';
+import { withTimeLimit } from '../time-limit.js';
 
 export interface WorkerOptions {
   readonly channels: readonly Channel[];
@@ -58,10 +59,10 @@ export const startWorker = ({ channels, now, run, warn, poll = POLL }: WorkerOpt
   };
 
   const attempt = async (channel: Channel, row: DeliveryRow): Promise<Outcome> => {
-    const signal = AbortSignal.any([cutting.signal, AbortSignal.timeout(SEND_LIMIT)]);
     const { id, recipient, content, attempts } = row;
+    const delivery = { id, channel: channel.name, recipient, content, attempts };
     try {
-      return await channel.send({ id, channel: channel.name, recipient, content, attempts }, signal);
+      return await withTimeLimit(SEND_LIMIT, cutting.signal, (signal) => channel.send(delivery, signal));
     } catch (error) {
       warn(`A delivery by ${channel.name} failed.`, error);
       return { outcome: 'retry', why: 'The server failed.' };
