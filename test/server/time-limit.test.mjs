@@ -13,7 +13,7 @@ const endless = (signal) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('Broken off.'))));
 
 test('the time limit survives the collection of garbage', async () => {
-  const collecting = setInterval(collectGarbage, 5);
+  const collecting = setInterval(() => collectGarbage(), 5);
   await assert.rejects(withTimeLimit(100, new AbortController().signal, endless), /Broken off/);
   clearInterval(collecting);
 });
