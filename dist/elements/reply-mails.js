@@ -12,7 +12,6 @@ var sheets = sheetOf(css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em;
-    order: 1;
   }
 
   .mails > input {
@@ -37,7 +36,7 @@ var addReplyMails = (form) => {
 	fault.className = "fault";
 	fault.setAttribute("role", "alert");
 	label.append(box, words.mailReplies, fault);
-	line.prepend(label);
+	line.append(label);
 	addStyles(form, sheets);
 	const isLacking = () => box.checked && !!email && !email.value.trim();
 	const clear = () => {

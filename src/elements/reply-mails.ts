@@ -1,5 +1,5 @@
 // A check box in the form, by which a reader asks for mails about replies. It is loaded with the tools of a form, where the back end can
-// send mails. It stands behind the button that sends, where there is room, so nothing moves when it arrives; keys come to it before that button.
+// send mails. It stands behind the button that sends, for the eye and for the keyboard, so nothing moves when it arrives.
 import { replyMailsMessages } from '../locales/en-reply-mails.js';
 import { css } from './css.js';
 import type { AfterwordSubmitEvent } from './form-events.js';
@@ -16,7 +16,6 @@ const sheets = sheetOf(css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em;
-    order: 1;
   }
 
   .mails > input {
@@ -43,7 +42,7 @@ export const addReplyMails: AddTool = (form) => {
   fault.className = 'fault';
   fault.setAttribute('role', 'alert');
   label.append(box, words.mailReplies, fault);
-  line.prepend(label);
+  line.append(label);
   addStyles(form, sheets);
   const isLacking = (): boolean => box.checked && !!email && !email.value.trim();
   const clear = (): void => {
