@@ -12,7 +12,7 @@ const withLinks = (text) => escaped(text).replace(/https?:[^\s&]+/g, (url) => `<
 const mailHtml = ({ subject, to, text }) => `<article>
 <h2>${escaped(subject)}</h2>
 <p>To ${escaped(to.map(({ address }) => address).join(', '))}</p>
-<pre>${withLinks(text)}</pre>
+<pre class="mail">${withLinks(text)}</pre>
 </article>`;
 
 export const catchMails = async () => {

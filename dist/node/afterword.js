@@ -43818,7 +43818,11 @@ ${content}
 	if (node.type === "emphasis") return `*${words}*`;
 	if (node.type !== "link") return `~~${words}~~`;
 	let shown = words.trim();
-	return shown === node.url || `https://${shown}` === node.url || `mailto:${shown}` === node.url ? words : `${words} <${node.url}>`;
+	return [
+		shown,
+		`https://${shown}`,
+		`mailto:${shown}`
+	].some((one) => one === node.url || `${one}/` === node.url) ? words : `${words} <${node.url}>`;
 }, inlinesText = (nodes) => nodes.map(inlineText).join(""), eachLine = (text, start) => text.replace(/^/gm, start), itemText = ({ children }, mark, depth) => {
 	let indent = " ".repeat(mark.length);
 	return mark + eachLine(blocksText(children, depth), indent).slice(indent.length);

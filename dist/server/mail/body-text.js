@@ -13,7 +13,11 @@ var inlineText = (node) => {
 	if (node.type === "emphasis") return `*${words}*`;
 	if (node.type !== "link") return `~~${words}~~`;
 	const shown = words.trim();
-	return shown === node.url || `https://${shown}` === node.url || `mailto:${shown}` === node.url ? words : `${words} <${node.url}>`;
+	return [
+		shown,
+		`https://${shown}`,
+		`mailto:${shown}`
+	].some((one) => one === node.url || `${one}/` === node.url) ? words : `${words} <${node.url}>`;
 };
 var inlinesText = (nodes) => nodes.map(inlineText).join("");
 var eachLine = (text, start) => text.replace(/^/gm, start);

@@ -16,9 +16,10 @@ const inlineText = (node: Inline): string => {
   if (node.type === 'emphasis') return `*${words}*`;
   if (node.type !== 'link') return `~~${words}~~`;
   const shown = words.trim();
-  return shown === node.url || `https://${shown}` === node.url || `mailto:${shown}` === node.url
-    ? words
-    : `${words} <${node.url}>`;
+  const isAddress = [shown, `https://${shown}`, `mailto:${shown}`].some(
+    (one) => one === node.url || `${one}/` === node.url,
+  );
+  return isAddress ? words : `${words} <${node.url}>`;
 };
 
 const inlinesText = (nodes: readonly Inline[]): string => nodes.map(inlineText).join('');
