@@ -8,17 +8,17 @@ import { pipeline as pipeline$1 } from "node:stream/promises";
 import { setFlagsFromString } from "node:v8";
 import os, { tmpdir } from "node:os";
 import path, { basename, dirname, join, resolve } from "node:path";
-import dns, { lookup } from "node:dns";
+import EventEmitter$1, { EventEmitter } from "node:events";
+import net, { BlockList, isIP, isIPv6 } from "node:net";
+import urllib from "node:url";
 import http, { ServerResponse, createServer, request } from "node:http";
 import https, { request as request$1 } from "node:https";
-import net, { BlockList, isIP, isIPv6 } from "node:net";
-import crypto$1, { createHash, timingSafeEqual } from "node:crypto";
 import zlib, { brotliCompress, constants } from "node:zlib";
-import { Http2ServerRequest, constants as constants$1 } from "node:http2";
-import EventEmitter$1, { EventEmitter } from "node:events";
-import urllib from "node:url";
+import dns, { lookup } from "node:dns";
+import crypto$1, { createHash, timingSafeEqual } from "node:crypto";
 import tls from "node:tls";
 import { spawn } from "node:child_process";
+import { Http2ServerRequest, constants as constants$1 } from "node:http2";
 // \0rolldown/runtime.js
 var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDesc = Object.getOwnPropertyDescriptor, __getOwnPropNames = Object.getOwnPropertyNames, __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty, __esmMin = (fn, res, err) => () => {
 	if (err) throw err[0];
@@ -11065,7 +11065,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	"comment.edited",
 	"comment.removed",
 	"comment.reported"
-], isHeld = ({ status }) => status === "pending" || status === "spam", eventOf = (before, after) => after.status === "removed" ? before && before.status !== "removed" ? "comment.removed" : void 0 : before ? isHeld(after) !== isHeld(before) || before.status === "removed" ? isHeld(after) ? "comment.held" : "comment.approved" : after.source !== before.source || after.format !== before.format ? "comment.edited" : void 0 : isHeld(after) ? "comment.held" : "comment.created", MINUTE$2 = 6e4, HOUR = 60 * MINUTE$2, DAY$3 = 24 * HOUR, LISTENER_TIME = HOUR, listen$1 = async (db, channel, now) => {
+], isHeld = ({ status }) => status === "pending" || status === "spam", eventOf = (before, after) => after.status === "removed" ? before && before.status !== "removed" ? "comment.removed" : void 0 : before ? isHeld(after) !== isHeld(before) || before.status === "removed" ? isHeld(after) ? "comment.held" : "comment.approved" : after.source !== before.source || after.format !== before.format ? "comment.edited" : void 0 : isHeld(after) ? "comment.held" : "comment.created", MINUTE = 6e4, HOUR = 60 * MINUTE, DAY$1 = 24 * HOUR, LISTENER_TIME = HOUR, listen$1 = async (db, channel, now) => {
 	await db.insertInto("afterword_listeners").values({
 		channel,
 		seen_at: now
@@ -11186,7 +11186,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		},
 		body: isText ? body : JSON.stringify(body)
 	};
-}, MOST_WEBHOOKS = 20, LONGEST_URL = 2e3, SECRET_BYTES = 24, ROTATION = DAY$3, newSecret = () => `whsec_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(SECRET_BYTES))))}`, webhookFrom = ({ id, url, events, template, created_at: createdAt, disabled }) => ({
+}, MOST_WEBHOOKS = 20, LONGEST_URL = 2e3, SECRET_BYTES = 24, ROTATION = DAY$1, newSecret = () => `whsec_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(SECRET_BYTES))))}`, webhookFrom = ({ id, url, events, template, created_at: createdAt, disabled }) => ({
 	id,
 	origin: new URL(url).origin,
 	...events !== null && { events: JSON.parse(events) },
@@ -12974,7 +12974,7 @@ var exportEmails = async (db, id, comments) => {
 		let { decision, discussion } = await inTurn(() => read(call?.signal, (db) => undoDecision(db, id, now(), call ?? {})));
 		return (await opened()).nudges.tell(discussion), decision;
 	}
-}), NETWORKS_KEPT = 7 * DAY$3, SALT = "network salt", BATCH$8 = 200, saltIn = async (db) => {
+}), NETWORKS_KEPT = 7 * DAY$1, SALT = "network salt", BATCH$8 = 200, saltIn = async (db) => {
 	let find = () => db.selectFrom("afterword_store").select("value").where("name", "=", SALT).executeTakeFirst(), known = await find();
 	return known ? known.value : (await db.insertInto("afterword_store").values({
 		name: SALT,
@@ -13081,7 +13081,7 @@ var exportEmails = async (db, id, comments) => {
 			--queue.users, queue.users || queues.delete(key);
 		}
 	};
-}, SENT_KEPT = 7 * DAY$3, FAILED_KEPT = 14 * DAY$3, WAITING_KEPT = 30 * DAY$3, BATCH$7 = 200, forgetDeliveries = async (db, now) => {
+}, SENT_KEPT = 7 * DAY$1, FAILED_KEPT = 14 * DAY$1, WAITING_KEPT = 30 * DAY$1, BATCH$7 = 200, forgetDeliveries = async (db, now) => {
 	let finished = (state, before) => db.selectFrom("afterword_deliveries").select("id").where("state", "=", state).where("finished_at", "<", before).limit(BATCH$7).execute(), abandoned = db.selectFrom("afterword_deliveries").select("id").where("state", "=", "waiting").where("created_at", "<", now - WAITING_KEPT).where("not_before", "<", now - WAITING_KEPT).limit(BATCH$7), found = [
 		await finished("sent", now - SENT_KEPT),
 		await finished("failed", now - FAILED_KEPT),
@@ -13099,7 +13099,7 @@ var exportEmails = async (db, id, comments) => {
 	"approve",
 	"spam",
 	"remove"
-], DECISION_TIME = 7 * DAY$3, CONFIRMATION_TIME = 7 * DAY$3, decisionHash = (code) => hashOf$1("mail-decision", code), confirmationHash = (code) => hashOf$1("mail-confirmation", code), SIGNED = /^([\w-]{8,64})\.([\w-]{22})\.([\w-]{43})$/, discussionHashOf = async (discussion) => (await digest$1(`discussion ${discussion}`)).slice(0, 22), signature = async (secret, { subscriber, discussionHash }) => {
+], DECISION_TIME = 7 * DAY$1, CONFIRMATION_TIME = 7 * DAY$1, decisionHash = (code) => hashOf$1("mail-decision", code), confirmationHash = (code) => hashOf$1("mail-confirmation", code), SIGNED = /^([\w-]{8,64})\.([\w-]{22})\.([\w-]{43})$/, discussionHashOf = async (discussion) => (await digest$1(`discussion ${discussion}`)).slice(0, 22), signature = async (secret, { subscriber, discussionHash }) => {
 	let encoder = new TextEncoder(), key = await crypto.subtle.importKey("raw", encoder.encode(secret), {
 		name: "HMAC",
 		hash: "SHA-256"
@@ -13115,7 +13115,7 @@ var exportEmails = async (db, id, comments) => {
 	return await digest$1(await signature(secret, leaving)) === await digest$1(signed) ? leaving : void 0;
 }, BATCH$6 = 200, forgetMailDetails = (db, now) => db.transaction().execute(async (work) => {
 	await work.deleteFrom("afterword_mail_codes").where("expires_at", "<=", now).execute(), await work.deleteFrom("afterword_mail_once").where("expires_at", "<=", now).execute();
-	let rows = await work.selectFrom("afterword_subscribers as r").select("r.id").where((eb) => eb.or([eb.and([eb("r.confirmed_at", "is", null), eb("r.asked_at", "<", now - CONFIRMATION_TIME - DAY$3)]), eb.and([eb("r.asked_at", "<", now - DAY$3), eb.not(eb.exists(eb.selectFrom("afterword_subscriptions as s").select("s.comment").whereRef("s.subscriber", "=", "r.id")))])])).limit(BATCH$6).execute();
+	let rows = await work.selectFrom("afterword_subscribers as r").select("r.id").where((eb) => eb.or([eb.and([eb("r.confirmed_at", "is", null), eb("r.asked_at", "<", now - CONFIRMATION_TIME - DAY$1)]), eb.and([eb("r.asked_at", "<", now - DAY$1), eb.not(eb.exists(eb.selectFrom("afterword_subscriptions as s").select("s.comment").whereRef("s.subscriber", "=", "r.id")))])])).limit(BATCH$6).execute();
 	return await forgetSubscribers(work, rows.map(({ id }) => id)), rows.length === BATCH$6;
 }), BATCH$5 = 200, forgetRateLimits = async (db, now) => {
 	await db.deleteFrom("afterword_rate_limits").where("expires_at", "<=", now).execute();
@@ -26486,7 +26486,7 @@ var exportEmails = async (db, id, comments) => {
 			await db.updateTable("afterword_subscribers").set({ refusals: 0 }).where("id", "=", subscriber).where("refusals", ">", 0).execute();
 		})
 	};
-}, SESSION_IDLE = 30 * DAY$3, LINK_TIME = DAY$3, PAGE_CODE_TIME = 6e4, LONGEST_NAME$1 = 100, USE_STEP = HOUR, moderatorFrom = ({ id, name, created_at: createdAt }) => ({
+}, SESSION_IDLE = 30 * DAY$1, LINK_TIME = DAY$1, PAGE_CODE_TIME = 6e4, LONGEST_NAME$1 = 100, USE_STEP = HOUR, moderatorFrom = ({ id, name, created_at: createdAt }) => ({
 	id,
 	name,
 	createdAt
@@ -26577,7 +26577,7 @@ var exportEmails = async (db, id, comments) => {
 		median: at(.5),
 		ninetieth: at(.9)
 	} : void 0;
-}, DAY$2 = 864e5, clockOf = (zone) => {
+}, DAY = 864e5, clockOf = (zone) => {
 	let open = () => new Intl.DateTimeFormat("en-US-u-ca-iso8601", {
 		timeZone: zone,
 		hourCycle: "h23",
@@ -26601,12 +26601,12 @@ var exportEmails = async (db, id, comments) => {
 	};
 }, localDays = (now, { days = 30, zone = "UTC" } = {}) => {
 	if (!(Number.isInteger(days) && days >= 1 && days <= 366)) throw new AfterwordError("invalid", "The numbers are of 1 to 366 days.");
-	let ahead = clockOf(zone), today = Math.floor((now + ahead(now)) / DAY$2), startOf = (number) => {
-		let midnight = number * DAY$2, starts = [ahead(midnight - DAY$2), ahead(midnight + DAY$2)].map((offset) => midnight - offset);
+	let ahead = clockOf(zone), today = Math.floor((now + ahead(now)) / DAY), startOf = (number) => {
+		let midnight = number * DAY, starts = [ahead(midnight - DAY), ahead(midnight + DAY)].map((offset) => midnight - offset);
 		return Math.min(...starts.filter((start) => start + ahead(start) >= midnight));
 	}, starts = Array.from({ length: days + 1 }, (_, index) => startOf(today - days + 1 + index));
 	return starts.slice(0, -1).map((start, index) => ({
-		day: new Date((today - days + 1 + index) * DAY$2).toISOString().slice(0, 10),
+		day: new Date((today - days + 1 + index) * DAY).toISOString().slice(0, 10),
 		start,
 		end: starts[index + 1]
 	}));
@@ -32066,7 +32066,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 		email,
 		address,
 		comment,
-		until: days === void 0 ? void 0 : new Date(Date.now() + days * DAY$3).toISOString(),
+		until: days === void 0 ? void 0 : new Date(Date.now() + days * DAY$1).toISOString(),
 		reason: given.text("reason")
 	};
 }, actions$2 = {
@@ -39995,7 +39995,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 			...own?.length
 		},
 		formats: said.formats ?? formats,
-		closeAfter: said.closeAfter === void 0 ? closeAfter : said.closeAfter * DAY$3,
+		closeAfter: said.closeAfter === void 0 ? closeAfter : said.closeAfter * DAY$1,
 		slowMode: said.slowMode ?? 0,
 		hideAfter: reports?.hideAfter ?? Infinity
 	};
@@ -40099,7 +40099,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		status: findings.some(({ outcome }) => outcome === "spam") ? "spam" : "pending",
 		heldFor: findings.slice(0, 20).map(reasonOf)
 	};
-}, MINUTE$1 = 6e4, DAY$1 = 1440 * MINUTE$1, SALT_KEPT = MINUTE$1, MOST_REFUSED = 1e4, LONGEST_ADDRESS = 64, WIDER = [
+}, SALT_KEPT = MINUTE, MOST_REFUSED = 1e4, LONGEST_ADDRESS = 64, WIDER = [
 	1,
 	7 / 6,
 	4 / 3
@@ -40181,20 +40181,20 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	formats: DRAFT_FORMATS,
 	reactions: [LIKE],
 	guests: !0,
-	changeWindow: 15 * MINUTE$2,
+	changeWindow: 15 * MINUTE,
 	closeAfter: Infinity,
-	repeatWindow: 60 * MINUTE$2,
+	repeatWindow: 60 * MINUTE,
 	readerRateLimit: {
 		count: 5,
-		window: MINUTE$2
+		window: MINUTE
 	},
 	addressRateLimit: {
 		count: 30,
-		window: MINUTE$2
+		window: MINUTE
 	},
 	readRateLimit: {
 		count: 1200,
-		window: MINUTE$2
+		window: MINUTE
 	}
 }, COMMON_PHRASE_LENGTH = 60, Guard = class {
 	policy;
@@ -40737,7 +40737,7 @@ var init_pbkdf2 = __esmMin((() => {
 	} catch {
 		return;
 	}
-}, proofIn = (text) => JSON.parse(atob(text.replaceAll("-", "+").replaceAll("_", "/"))), MINUTE = 6e4, WriteLoad = class {
+}, proofIn = (text) => JSON.parse(atob(text.replaceAll("-", "+").replaceAll("_", "/"))), WriteLoad = class {
 	#now;
 	#minute = 0;
 	#count = 0;
@@ -40789,12 +40789,12 @@ var init_pbkdf2 = __esmMin((() => {
 	}
 	async #purpose(identity, id) {
 		return {
-			secret: await this.#store.claim("proof secret", crypto.randomUUID() + crypto.randomUUID(), DAY$3),
+			secret: await this.#store.claim("proof secret", crypto.randomUUID() + crypto.randomUUID(), DAY$1),
 			audience: await digest$1(JSON.stringify([identity?.key ?? "", id])),
 			now: this.#now()
 		};
 	}
-}, FRESH = 6e5, LONGEST_KEPT = DAY$3, LOOK_EVERY = 3e4, TRY_EVERY = 2e3, TIMEOUT = 5e3, LARGEST$3 = 262144, LOOPBACK$1 = /^(localhost|127(\.\d+){3}|\[::1\])$/, checkKeyAddress = (address) => {
+}, FRESH = 6e5, LONGEST_KEPT = DAY$1, LOOK_EVERY = 3e4, TRY_EVERY = 2e3, TIMEOUT = 5e3, LARGEST$3 = 262144, LOOPBACK$1 = /^(localhost|127(\.\d+){3}|\[::1\])$/, checkKeyAddress = (address) => {
 	let { protocol, hostname } = new URL(address);
 	if (!(protocol === "https:" || LOOPBACK$1.test(hostname))) throw TypeError(`Keys for tokens must be read over https:, not from ${new URL(address).origin}: without encryption they could be replaced on the way. http: is for this machine only (localhost).`);
 }, remoteKeySet = ({ address, now = Date.now, fetch: get = fetch }, jose) => {
@@ -43874,10 +43874,13 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 	let known = () => {
 		if (mails) return mails;
 		throw new AfterwordError("unsupported", "This server sends no mails.");
-	}, siteOf = ({ base, url }) => new URL(base || url.href).host, wordsFor = ({ request }, tag = request.headers.get("accept-language") ?? "") => new MailWords(mailLanguageOf(tag)), leavingIn = async (code) => await readLeaveCode(await known().store.secret(), code);
+	}, siteOf = ({ base, url }) => new URL(base || url.href).host, wordsFor = ({ request }, tag = request.headers.get("accept-language") ?? "") => new MailWords(mailLanguageOf(tag)), decisionIn = async (code) => {
+		let { store, owners } = known(), decision = isSecret(code) ? await store.decision(await decisionHash(code)) : void 0;
+		return decision && (owners?.includes(decision.moderator) ?? !0) ? decision : void 0;
+	}, leavingIn = async (code) => await readLeaveCode(await known().store.secret(), code);
 	return {
 		async mailDecisionPage(context) {
-			let { store, language } = known(), words = new MailWords(language), code = codeIn(context), decision = isSecret(code) ? await store.decision(await decisionHash(code)) : void 0;
+			let { store, language } = known(), words = new MailWords(language), code = codeIn(context), decision = await decisionIn(code);
 			if (!decision) return pageResponse(linkOverPage(words), context.request);
 			let told = await store.decided(decision);
 			return pageResponse(told?.record.revision === decision.revision && isOpen(told) ? decisionPage(code, decision.action, told, words) : changedPage(words), context.request);
@@ -43885,10 +43888,10 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 		async mailDecide(context) {
 			let { store, language } = known(), { request } = context, words = new MailWords(language);
 			assertOwnPage(request, signIn), await context.checkRateLimit();
-			let code = (await readForm(request)).get("code") ?? "", hash = isSecret(code) ? await decisionHash(code) : "", decision = hash ? await store.decision(hash) : void 0;
+			let code = (await readForm(request)).get("code") ?? "", decision = await decisionIn(code);
 			if (!decision || !adapter.decide) return pageResponse(linkOverPage(words), request);
 			let { action, discussion, comment, revision } = decision, told = await store.decided(decision);
-			if (!told || !isOpen(told)) return await store.forgetCode(hash), pageResponse(changedPage(words), request);
+			if (!told || !isOpen(told)) return await store.forgetCode(await decisionHash(code)), pageResponse(changedPage(words), request);
 			let report = await adapter.decide({
 				action,
 				comments: [{
@@ -43897,7 +43900,7 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 					revision
 				}]
 			}, { caller: moderatorBy(decision) });
-			return await store.forgetCode(hash), report.refused.length ? pageResponse(changedPage(words), request) : pageResponse(decidedPage(action, !report.decisions.length, words), request);
+			return await store.forgetCode(await decisionHash(code)), report.refused.length ? pageResponse(changedPage(words), request) : pageResponse(decidedPage(action, !report.decisions.length, words), request);
 		},
 		async mailConfirmPage(context) {
 			let { store } = known(), code = codeIn(context), subscriber = isSecret(code) ? await store.confirmation(await confirmationHash(code)) : void 0, words = wordsFor(context, subscriber?.language);
@@ -46179,7 +46182,7 @@ ${entries}</feed>
 		let { subscription: _, ...without } = draft;
 		if (!this.isPossible(identity)) return without;
 		if (!identity?.author && !draft.author.email) throw new AfterwordError("invalid", "Mails need an e-mail address.", { fields: { email: "required" } });
-		let key = `mails ${await digest$1(`${await this.#store.secret()} ${network}`)}`, { count } = await this.#rateLimitStore.increment(key, DAY$3);
+		let key = `mails ${await digest$1(`${await this.#store.secret()} ${network}`)}`, { count } = await this.#rateLimitStore.increment(key, DAY$1);
 		return count > MOST_WISHES ? without : draft;
 	}
 }, formerRoutes = {
@@ -46490,10 +46493,11 @@ ${entries}</feed>
 		mails: (() => {
 			if (!mails) return;
 			if (!adapter.mail) throw TypeError("Mails need a store that keeps what they need, such as sqlStore.");
-			let { language = "en" } = mails;
+			let { language = "en", owners } = mails;
 			return {
 				store: adapter.mail,
 				wishes: new MailWishes(adapter.mail, rateLimitStore),
+				owners,
 				language
 			};
 		})(),
@@ -47007,7 +47011,7 @@ ${entries}</feed>
 	};
 	return {
 		name: "webhook",
-		giveUpAfter: DAY$3,
+		giveUpAfter: DAY$1,
 		async listens(db) {
 			return await db.selectFrom("afterword_webhooks").select("id").limit(1).executeTakeFirst() !== void 0;
 		},
@@ -47062,996 +47066,7 @@ ${entries}</feed>
 			}
 		}
 	};
-}, NOT_PUBLIC_4 = [
-	"0.0.0.0/8",
-	"10.0.0.0/8",
-	"100.64.0.0/10",
-	"127.0.0.0/8",
-	"169.254.0.0/16",
-	"172.16.0.0/12",
-	"192.0.0.0/24",
-	"192.0.2.0/24",
-	"192.88.99.0/24",
-	"192.168.0.0/16",
-	"198.18.0.0/15",
-	"198.51.100.0/24",
-	"203.0.113.0/24",
-	"224.0.0.0/4",
-	"240.0.0.0/4"
-], NOT_PUBLIC_6 = [
-	"2001::/23",
-	"2001:db8::/32",
-	"2002::/16",
-	"3fff::/20"
-], listOf = (subnets, family) => {
-	let list = new BlockList();
-	for (let subnet of subnets) {
-		let [address = "", prefix] = subnet.split("/");
-		list.addSubnet(address, Number(prefix), family);
-	}
-	return list;
-}, notPublic4 = listOf(NOT_PUBLIC_4, "ipv4"), notPublic6 = listOf(NOT_PUBLIC_6, "ipv6"), global6 = listOf(["2000::/3"], "ipv6"), isPublicAddress = (address) => isIP(address) ? isIPv6(address) ? global6.check(address, "ipv6") && !notPublic6.check(address, "ipv6") : !notPublic4.check(address, "ipv4") : !1, LIMIT = 15e3, MOST_READ = 65536, NOT_PUBLIC = "It has no public address. Webhooks that moderators add are sent to public addresses only.", lookupPublic = (name, options, done) => {
-	lookup(name, {
-		...options,
-		all: !0
-	}, (error, found) => error ? done(error, "", 0) : !found.length || !found.every(({ address }) => isPublicAddress(address)) ? done(Error(NOT_PUBLIC), "", 0) : options.all ? done(null, found) : done(null, found[0].address, found[0].family));
-}, whyOf$1 = (error, isLate) => error.message === NOT_PUBLIC ? NOT_PUBLIC : isLate ? "No answer in time." : `No connection (${error.code ?? error.name}).`, send = (address, { method, headers, body }, onlyPublic, limit) => new Promise((resolve, reject) => {
-	let url = new URL(address), host = url.hostname.replace(/^\[|\]$/g, "");
-	if (onlyPublic && isIP(host) && !isPublicAddress(host)) return reject(Error(NOT_PUBLIC));
-	let fail = (error) => reject(Error(whyOf$1(error, limit.aborted))), request$2 = (url.protocol === "https:" ? request$1 : request)(url, {
-		method,
-		headers: {
-			...headers,
-			"content-length": Buffer.byteLength(body),
-			"user-agent": "Afterword"
-		},
-		agent: !1,
-		signal: limit,
-		...onlyPublic && { lookup: lookupPublic }
-	}, (response) => {
-		let read = 0, finish = () => {
-			resolve({
-				status: response.statusCode ?? 0,
-				retryAfter: response.headers["retry-after"]
-			}), response.destroy();
-		};
-		response.on("data", (part) => {
-			read += part.length, read > MOST_READ && finish();
-		}), response.on("end", finish), response.on("error", fail);
-	});
-	request$2.on("error", fail), request$2.end(body);
-}), sendRequest = (address, request, { onlyPublic, signal }) => withTimeLimit(LIMIT, signal, (limit) => send(address, request, onlyPublic, limit)), channelsOf = (given, store, base) => [webhookChannel({
-	webhooks: store.webhooks,
-	base,
-	now: Date.now,
-	sign: (secret, id, time, body) => new import_dist.Webhook(secret).sign(id, time, body),
-	request: sendRequest,
-	allowPrivate: given.flag("private-webhooks")
-})], PREFIX = "whsec_", [SHORTEST, LONGEST] = [24, 64], bytesIn = (secret) => {
-	try {
-		return Uint8Array.from(atob(secret.slice(6)), (character) => character.charCodeAt(0));
-	} catch {
-		return;
-	}
-}, signatureHeaders = (secret) => {
-	if (secret === void 0) return async () => ({});
-	let bytes = secret.startsWith(PREFIX) ? bytesIn(secret) : void 0;
-	if (!bytes || bytes.length < SHORTEST || bytes.length > LONGEST) throw TypeError(`A secret of a check is ${PREFIX} and ${SHORTEST} to ${LONGEST} random bytes in base64.`);
-	let importing = crypto.subtle.importKey("raw", bytes, {
-		name: "HMAC",
-		hash: "SHA-256"
-	}, !1, ["sign"]);
-	return async (body) => {
-		let id = `msg_${crypto.randomUUID()}`, timestamp = String(Math.floor(Date.now() / 1e3)), signed = new TextEncoder().encode(`${id}.${timestamp}.${body}`), signature = new Uint8Array(await crypto.subtle.sign("HMAC", await importing, signed));
-		return {
-			"webhook-id": id,
-			"webhook-timestamp": timestamp,
-			"webhook-signature": `v1,${btoa(String.fromCharCode(...signature))}`
-		};
-	};
-}, LARGEST_ANSWER = 4096, textOf$1 = async (response) => {
-	let reader = response.body?.getReader(), decoder = new TextDecoder(), size = 0, text = "";
-	for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-		if (size += chunk.value.byteLength, size > LARGEST_ANSWER) throw await reader?.cancel(), Error(`its answer has more than ${LARGEST_ANSWER} bytes`);
-		text += decoder.decode(chunk.value, { stream: !0 });
-	}
-	return text + decoder.decode();
-}, resultIn = (text) => {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw Error("its answer is not JSON");
-	}
-}, httpCheck = ({ url, secret, fetch: ask = fetch }) => {
-	let address = webAddress(url);
-	if (!address) throw TypeError(`"${url}" is no address of a check, such as https://checks.example/comments.`);
-	let sign = signatureHeaders(secret);
-	return async (comment, signal) => {
-		let body = JSON.stringify(comment), response = await ask(address, {
-			method: "POST",
-			redirect: "manual",
-			headers: {
-				"content-type": "application/json",
-				...await sign(body)
-			},
-			body,
-			signal
-		});
-		if (response.status !== 200) throw await response.body?.cancel(), Error(`it was answered with status ${response.status}`);
-		return resultIn(await textOf$1(response));
-	};
-}, checkOf = (given) => {
-	let [url, secret, sends] = [
-		given.text("check"),
-		given.text("check-secret"),
-		given.text("check-sends")
-	];
-	if (url === void 0) {
-		if (secret ?? sends) throw new UsageError("--check-secret and --check-sends need a --check.");
-		return {};
-	}
-	let checkSends = sends?.split(",").map((name) => {
-		let extra = wordIn(CHECK_EXTRAS, name.trim());
-		if (!extra) throw new UsageError(`--check-sends are names with commas between, of: ${CHECK_EXTRAS.join(", ")}.`);
-		return extra;
-	});
-	try {
-		return {
-			check: httpCheck({
-				url,
-				secret
-			}),
-			checkSends
-		};
-	} catch (error) {
-		throw new UsageError(error.message);
-	}
-}, filesAt = (base, names) => {
-	let read = new Map(), answer = async (request, reading) => responseOf(request, await reading);
-	return (request, path) => {
-		let name = path.startsWith(`${base}/`) ? path.slice(base.length) : path, url = Object.hasOwn(names, name) ? names[name] : void 0;
-		if (!url || !["GET", "HEAD"].includes(request.method)) return;
-		let reading = read.get(name) ?? readIn(url);
-		return read.set(name, reading), reading.catch(() => read.delete(name)), answer(request, reading);
-	};
-}, compress = promisify(brotliCompress), hashOf = (bytes) => createHash("sha256").update(bytes).digest("base64url").slice(0, 22), hashIn = async (file) => hashOf(await readFile(file)), SHORT_LIFE = "public, max-age=3600, stale-while-revalidate=86400", LONG_LIFE = "public, max-age=31536000, immutable", readIn = async (url) => {
-	let bytes = new Uint8Array(await readFile(url));
-	return {
-		bytes,
-		brotli: new Uint8Array(await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })),
-		hash: hashOf(bytes)
-	};
-}, responseOf = (request, { bytes, brotli, hash }) => {
-	let etag = `"${hash}"`, isNamed = new URL(request.url).search === `?${hash}`, headers = new Headers({
-		"content-type": "text/javascript; charset=utf-8",
-		"cache-control": isNamed ? LONG_LIFE : SHORT_LIFE,
-		"access-control-allow-origin": "*",
-		"cross-origin-resource-policy": "cross-origin",
-		"x-content-type-options": "nosniff",
-		vary: "Accept-Encoding",
-		etag
-	});
-	if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, {
-		status: 304,
-		headers
-	});
-	let isBrotli = /\bbr\b/.test(request.headers.get("accept-encoding") ?? "");
-	return isBrotli && headers.set("content-encoding", "br"), new Response(request.method === "HEAD" ? null : isBrotli ? brotli : bytes, { headers });
-}, RequestError = class extends Error {
-	constructor(message, options) {
-		super(message, options), this.name = "RequestError";
-	}
-}, nonJoinedHeaders = new Set([
-	"age",
-	"authorization",
-	"content-length",
-	"content-type",
-	"etag",
-	"expires",
-	"from",
-	"host",
-	"if-modified-since",
-	"if-unmodified-since",
-	"last-modified",
-	"location",
-	"max-forwards",
-	"proxy-authorization",
-	"referer",
-	"retry-after",
-	"server",
-	"user-agent"
-]), validHeaderName = /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/, isHttpWhitespace = (code) => code === 9 || code === 10 || code === 13 || code === 32, normalizeHeaderValue = (value) => {
-	if (!isHttpWhitespace(value.charCodeAt(0)) && !isHttpWhitespace(value.charCodeAt(value.length - 1))) return value;
-	let start = 0, end = value.length;
-	for (; start < end && isHttpWhitespace(value.charCodeAt(start));) start++;
-	for (; end > start && isHttpWhitespace(value.charCodeAt(end - 1));) end--;
-	return value.slice(start, end);
-}, forbiddenHeaderValue = /[\0\r\n]/, GlobalHeaders = globalThis.Headers, materializeHeaders = (rawHeaders, HeadersCtor = GlobalHeaders) => {
-	let headers = new HeadersCtor();
-	for (let i = 0; i < rawHeaders.length; i += 2) {
-		let name = rawHeaders[i];
-		name.startsWith(":") || headers.append(name, rawHeaders[i + 1]);
-	}
-	return headers;
-}, RequestHeaders = class {
-	#incoming;
-	#rawHeaders;
-	#headers;
-	#invalidValue;
-	constructor(incoming) {
-		this.#incoming = incoming, incoming instanceof Http2ServerRequest && (this.#rawHeaders = incoming.rawHeaders.slice());
-	}
-	get #lazyRawHeaders() {
-		return this.#rawHeaders ??= this.#incoming.rawHeaders.slice();
-	}
-	get #native() {
-		return this.#headers || (this.#headers = materializeHeaders(this.#lazyRawHeaders), this.#rawHeaders = void 0), this.#headers;
-	}
-	#normalizedName(name) {
-		if (typeof name == "string") {
-			if (!validHeaderName.test(name)) throw TypeError(`Invalid header name: ${name}`);
-			return name.toLowerCase();
-		}
-	}
-	#lookupHttp1(lowerName) {
-		let headers = this.#incoming instanceof Http2ServerRequest ? void 0 : this.#incoming.headers;
-		if (!headers || nonJoinedHeaders.has(lowerName) || lowerName === "set-cookie" || lowerName === "__proto__") return;
-		if (!Object.hasOwn(headers, lowerName)) return null;
-		let rawValue = headers[lowerName];
-		if (typeof rawValue == "string") {
-			let value = normalizeHeaderValue(rawValue);
-			return forbiddenHeaderValue.test(value) ? void 0 : value;
-		}
-	}
-	#lookup(rawHeaders, lowerName) {
-		let separator = lowerName === "cookie" ? "; " : ", ", value = null;
-		for (let i = 0; i < rawHeaders.length; i += 2) {
-			let rawName = rawHeaders[i];
-			if (rawName.length === lowerName.length && rawName.toLowerCase() === lowerName) {
-				let rawValue = normalizeHeaderValue(rawHeaders[i + 1]);
-				if (forbiddenHeaderValue.test(rawValue)) {
-					this.#invalidValue = !0;
-					return;
-				}
-				value = value === null ? rawValue : value + separator + rawValue;
-			}
-		}
-		return value;
-	}
-	append(name, value) {
-		this.#native.append(name, value);
-	}
-	delete(name) {
-		this.#native.delete(name);
-	}
-	get(name) {
-		let lowerName = this.#normalizedName(name);
-		if (lowerName && !this.#headers && !this.#invalidValue) {
-			let http1Value = this.#lookupHttp1(lowerName);
-			if (http1Value !== void 0) return http1Value;
-			let value = this.#lookup(this.#lazyRawHeaders, lowerName);
-			if (value !== void 0) return value;
-		}
-		return this.#native.get(name);
-	}
-	has(name) {
-		let lowerName = this.#normalizedName(name);
-		if (lowerName && !this.#headers && !this.#invalidValue) {
-			let http1Value = this.#lookupHttp1(lowerName);
-			if (http1Value !== void 0) return http1Value !== null;
-			let value = this.#lookup(this.#lazyRawHeaders, lowerName);
-			if (value !== void 0) return value !== null;
-		}
-		return this.#native.has(name);
-	}
-	set(name, value) {
-		this.#native.set(name, value);
-	}
-	getSetCookie() {
-		return this.#native.getSetCookie();
-	}
-	keys() {
-		return this.#native.keys();
-	}
-	values() {
-		return this.#native.values();
-	}
-	entries() {
-		return this.#native.entries();
-	}
-	forEach(callback, thisArg) {
-		this.#native.forEach((value, key) => {
-			callback.call(thisArg, value, key, this);
-		});
-	}
-	[Symbol.iterator]() {
-		return this.entries();
-	}
-};
-Object.defineProperty(RequestHeaders.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: function(depth, options, inspectFn) {
-	return `Headers (lightweight) ${inspectFn(Object.fromEntries(this), {
-		...options,
-		depth: depth == null ? null : depth - 1
-	})}`;
-} }), Object.setPrototypeOf(RequestHeaders.prototype, GlobalHeaders.prototype);
-var newHeadersFromIncoming = (incoming) => globalThis.Headers === GlobalHeaders ? new RequestHeaders(incoming) : materializeHeaders(incoming.rawHeaders, globalThis.Headers), reValidRequestUrl = /^\/[!#$&-;=?-\[\]_a-z~]*$/, reDotSegment = /\/\.\.?(?:[/?#]|$)/, reValidHost = /^[a-z0-9._-]+(?::(?:[1-5]\d{3,4}|[6-9]\d{3}))?$/, validateRequestTarget = (target) => {
-	let backslash = target.indexOf("\\");
-	if (backslash !== -1) {
-		let query = target.indexOf("?");
-		if (query === -1 || backslash < query) throw new RequestError("Backslash in request path");
-	}
-}, buildUrl = (scheme, host, incomingUrl) => {
-	let url = `${scheme}://${host}${incomingUrl}`;
-	if (!reValidHost.test(host)) {
-		validateRequestTarget(incomingUrl);
-		let urlObj = new URL(url);
-		if (urlObj.hostname.length !== host.length && urlObj.hostname !== (host.includes(":") ? host.replace(/:\d+$/, "") : host).toLowerCase()) throw new RequestError("Invalid host header");
-		return urlObj.href;
-	}
-	if (incomingUrl.length === 0) return url + "/";
-	if (incomingUrl.charCodeAt(0) !== 47) throw new RequestError("Invalid URL");
-	return !reValidRequestUrl.test(incomingUrl) || reDotSegment.test(incomingUrl) ? (validateRequestTarget(incomingUrl), new URL(url).href) : url;
-}, toRequestError = (e) => e instanceof RequestError ? e : new RequestError(e.message, { cause: e }), GlobalRequest = global.Request, Request$1 = class Request$1 extends GlobalRequest {
-	static [Symbol.hasInstance](instance) {
-		return this === Request$1 && instance instanceof GlobalRequest || Function.prototype[Symbol.hasInstance].call(this, instance);
-	}
-	constructor(input, options) {
-		if (typeof input == "object" && getRequestCache in input) {
-			let hasReplacementBody = options !== void 0 && "body" in options && options.body != null;
-			if (input[bodyConsumedDirectlyKey] && !hasReplacementBody) throw TypeError("Cannot construct a Request with a Request object that has already been used.");
-			input = input[getRequestCache]();
-		}
-		options?.body?.getReader !== void 0 && (options.duplex ??= "half"), super(input, options);
-	}
-}, wrapBodyStream = Symbol("wrapBodyStream"), byteExactEncodings = new Set([
-	"latin1",
-	"binary",
-	"hex",
-	"base64",
-	"base64url"
-]), isByteExactEncoding = (encoding) => encoding === null || byteExactEncodings.has(encoding), bodyBufferedBeforeDisconnectKey = Symbol("bodyBufferedBeforeDisconnect"), bodyBufferedLengthBeforeDisconnectKey = Symbol("bodyBufferedLengthBeforeDisconnect"), toBufferChunk = (chunk, encoding) => Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk, encoding ?? "utf8"), isRecoverableDisconnectedIncoming = (incoming) => !(incoming instanceof Http2ServerRequest) && !!incoming.complete && !!incoming.readableAborted && typeof incoming.read == "function" && isByteExactEncoding(incoming.readableEncoding), recordBodyBufferedBeforeDisconnect = (incoming) => {
-	if (incoming.readableDidRead || !isRecoverableDisconnectedIncoming(incoming)) return;
-	let incomingWithRecovery = incoming;
-	incomingWithRecovery[bodyBufferedLengthBeforeDisconnectKey] ??= incoming.readableLength;
-}, readBodyBufferedBeforeDisconnect = (incoming, chunks) => {
-	if (incoming.readableDidRead && !chunks || !isRecoverableDisconnectedIncoming(incoming)) return;
-	let incomingWithRecovery = incoming;
-	if (incomingWithRecovery[bodyBufferedBeforeDisconnectKey] !== void 0) return incomingWithRecovery[bodyBufferedBeforeDisconnectKey];
-	let result, errored = incoming.errored;
-	if (errored && errored.code !== "ECONNRESET") result = errored;
-	else if (incomingWithRecovery[bodyBufferedLengthBeforeDisconnectKey] !== void 0 && incoming.readableLength !== incomingWithRecovery[bodyBufferedLengthBeforeDisconnectKey]) result = newBodyUnusableError();
-	else {
-		let bodyChunks = chunks ?? [], chunk;
-		for (; (chunk = incoming.read()) !== null;) bodyChunks.push(toBufferChunk(chunk, incoming.readableEncoding));
-		let buffer = bodyChunks.length === 1 ? bodyChunks[0] : Buffer.concat(bodyChunks);
-		result = buffer;
-		let contentLength = incoming.headers["content-length"];
-		if (typeof contentLength == "string" && /^\d+$/.test(contentLength)) {
-			let expectedLength = Number(contentLength);
-			Number.isSafeInteger(expectedLength) && buffer.length !== expectedLength && (result = newBodyUnusableError());
-		}
-	}
-	return incomingWithRecovery[bodyBufferedBeforeDisconnectKey] = result, result;
-}, enqueueBufferedBody = (controller, buffered) => {
-	buffered instanceof Error ? controller.error(buffered) : (buffered.length > 0 && controller.enqueue(buffered), controller.close());
-}, newRequestFromIncoming = (method, url, headers, incoming, abortController) => {
-	let init = {
-		method,
-		headers,
-		signal: abortController.signal
-	};
-	if (method === "TRACE") {
-		init.method = "GET";
-		let req = new Request$1(url, init);
-		return Object.defineProperty(req, "method", { get() {
-			return "TRACE";
-		} }), req;
-	}
-	if (method !== "GET" && method !== "HEAD") {
-		if ("rawBody" in incoming && incoming.rawBody instanceof Buffer) init.body = new ReadableStream({ start(controller) {
-			controller.enqueue(incoming.rawBody), controller.close();
-		} });
-		else if (incoming[wrapBodyStream]) {
-			let reader;
-			init.body = new ReadableStream({ async pull(controller) {
-				try {
-					if (!reader) {
-						let buffered = readBodyBufferedBeforeDisconnect(incoming);
-						if (buffered !== void 0) {
-							enqueueBufferedBody(controller, buffered);
-							return;
-						}
-					}
-					reader ||= Readable.toWeb(incoming).getReader();
-					let { done, value } = await reader.read();
-					done ? controller.close() : controller.enqueue(value);
-				} catch (error) {
-					controller.error(error);
-				}
-			} });
-		} else {
-			let buffered = readBodyBufferedBeforeDisconnect(incoming);
-			init.body = buffered === void 0 ? Readable.toWeb(incoming) : new ReadableStream({ start(controller) {
-				enqueueBufferedBody(controller, buffered);
-			} });
-		}
-	}
-	return new Request$1(url, init);
-}, getRequestCache = Symbol("getRequestCache"), requestCache = Symbol("requestCache"), incomingKey = Symbol("incomingKey"), urlKey = Symbol("urlKey"), methodKey = Symbol("methodKey"), headersKey = Symbol("headersKey"), abortControllerKey = Symbol("abortControllerKey"), getAbortController = Symbol("getAbortController"), abortRequest = Symbol("abortRequest"), bodyBufferKey = Symbol("bodyBuffer"), bodyReadPromiseKey = Symbol("bodyReadPromise"), bodyConsumedDirectlyKey = Symbol("bodyConsumedDirectly"), bodyLockReaderKey = Symbol("bodyLockReader"), abortReasonKey = Symbol("abortReason"), newBodyUnusableError = () => TypeError("Body is unusable"), rejectBodyUnusable = () => Promise.reject(newBodyUnusableError()), textDecoder = new TextDecoder(), consumeBodyDirectOnce = (request) => {
-	if (request[bodyConsumedDirectlyKey]) return rejectBodyUnusable();
-	request[bodyConsumedDirectlyKey] = !0;
-}, toArrayBuffer = (buf) => buf.buffer.slice(buf.byteOffset, buf.byteOffset + buf.byteLength), contentType = (request) => (request[headersKey] ||= newHeadersFromIncoming(request[incomingKey])).get("content-type") || "", methodTokenRegExp = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/, normalizeIncomingMethod = (method) => {
-	if (typeof method != "string" || method.length === 0) return "GET";
-	switch (method) {
-		case "DELETE":
-		case "GET":
-		case "HEAD":
-		case "OPTIONS":
-		case "PATCH":
-		case "POST":
-		case "PUT":
-		case "QUERY": return method;
-	}
-	let upper = method.toUpperCase();
-	switch (upper) {
-		case "DELETE":
-		case "GET":
-		case "HEAD":
-		case "OPTIONS":
-		case "POST":
-		case "PUT": return upper;
-		default: return method;
-	}
-}, validateDirectReadMethod = (method) => {
-	if (!methodTokenRegExp.test(method)) return TypeError(`'${method}' is not a valid HTTP method.`);
-	let normalized = method.toUpperCase();
-	if (normalized === "CONNECT" || normalized === "TRACK" || normalized === "TRACE" && method !== "TRACE") return TypeError(`'${method}' HTTP method is unsupported.`);
-}, readBodyWithFastPath = (request, method, fromBuffer) => {
-	if (request[bodyConsumedDirectlyKey]) return rejectBodyUnusable();
-	let methodName = request.method;
-	if (methodName === "GET" || methodName === "HEAD") return request[getRequestCache]()[method]();
-	let methodValidationError = validateDirectReadMethod(methodName);
-	if (methodValidationError) return Promise.reject(methodValidationError);
-	if (request[requestCache] && methodName !== "TRACE") return request[requestCache][method]();
-	let alreadyUsedError = consumeBodyDirectOnce(request);
-	if (alreadyUsedError) return alreadyUsedError;
-	let raw = readRawBodyIfAvailable(request);
-	if (raw) {
-		let result = Promise.resolve(fromBuffer(raw, request));
-		return request[bodyBufferKey] = void 0, result;
-	}
-	return readBodyDirect(request).then((buf) => {
-		let result = fromBuffer(buf, request);
-		return request[bodyBufferKey] = void 0, result;
-	});
-}, readRawBodyIfAvailable = (request) => {
-	let incoming = request[incomingKey];
-	if ("rawBody" in incoming && incoming.rawBody instanceof Buffer) return incoming.rawBody;
-}, normalizeAbortError = (request, incoming) => {
-	if (incoming.errored) return incoming.errored;
-	let reason = request[abortReasonKey];
-	return reason === void 0 ? Error("Client connection prematurely closed.") : reason instanceof Error ? reason : Error(String(reason));
-}, readBodyDirect = (request) => {
-	if (request[bodyBufferKey]) return Promise.resolve(request[bodyBufferKey]);
-	if (request[bodyReadPromiseKey]) return request[bodyReadPromiseKey];
-	let incoming = request[incomingKey];
-	if (incoming.readableDidRead) return rejectBodyUnusable();
-	let buffered = readBodyBufferedBeforeDisconnect(incoming);
-	if (buffered !== void 0) return buffered instanceof Error ? Promise.reject(buffered) : (request[bodyBufferKey] = buffered, Promise.resolve(buffered));
-	let promise = new Promise((resolve, reject) => {
-		let chunks = [], settled = !1, finish = (callback) => {
-			settled || (settled = !0, cleanup(), callback());
-		}, recoverCompleteBodyAfterDisconnect = (error) => {
-			let streamError = incoming.errored ?? error;
-			return !isRecoverableDisconnectedIncoming(incoming) || streamError && streamError.code !== "ECONNRESET" ? !1 : (finish(() => {
-				let recovered = readBodyBufferedBeforeDisconnect(incoming, chunks);
-				recovered instanceof Error ? reject(recovered) : recovered === void 0 ? reject(error ?? normalizeAbortError(request, incoming)) : (request[bodyBufferKey] = recovered, resolve(recovered));
-			}), !0);
-		}, onData = (chunk) => {
-			chunks.push(toBufferChunk(chunk, incoming.readableEncoding));
-		}, onEnd = () => {
-			finish(() => {
-				let buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-				request[bodyBufferKey] = buffer, resolve(buffer);
-			});
-		}, onError = (error) => {
-			recoverCompleteBodyAfterDisconnect(error) || finish(() => {
-				reject(error);
-			});
-		}, onClose = () => {
-			incoming.readableEnded ? onEnd() : recoverCompleteBodyAfterDisconnect() || finish(() => {
-				reject(normalizeAbortError(request, incoming));
-			});
-		}, cleanup = () => {
-			incoming.off("data", onData), incoming.off("end", onEnd), incoming.off("error", onError), incoming.off("close", onClose), request[bodyReadPromiseKey] = void 0;
-		};
-		incoming.on("data", onData), incoming.on("end", onEnd), incoming.on("error", onError), incoming.on("close", onClose), queueMicrotask(() => {
-			settled || (incoming.readableEnded ? onEnd() : incoming.errored ? onError(incoming.errored) : incoming.destroyed && onClose());
-		});
-	});
-	return request[bodyReadPromiseKey] = promise, promise;
-}, requestPrototype = {
-	get method() {
-		return this[methodKey];
-	},
-	get url() {
-		return this[urlKey];
-	},
-	get headers() {
-		return this[headersKey] ||= newHeadersFromIncoming(this[incomingKey]);
-	},
-	[abortRequest](reason) {
-		this[abortReasonKey] === void 0 && (this[abortReasonKey] = reason);
-		let abortController = this[abortControllerKey];
-		abortController && !abortController.signal.aborted && abortController.abort(reason);
-	},
-	[getAbortController]() {
-		return this[abortControllerKey] ||= new AbortController(), this[abortReasonKey] !== void 0 && !this[abortControllerKey].signal.aborted && this[abortControllerKey].abort(this[abortReasonKey]), this[abortControllerKey];
-	},
-	[getRequestCache]() {
-		let abortController = this[getAbortController]();
-		if (this[requestCache]) return this[requestCache];
-		let method = this.method;
-		if (this[bodyConsumedDirectlyKey] && method !== "GET" && method !== "HEAD") {
-			this[bodyBufferKey] = void 0;
-			let init = {
-				method: method === "TRACE" ? "GET" : method,
-				headers: this.headers,
-				signal: abortController.signal
-			};
-			method !== "TRACE" && (init.body = new ReadableStream({ start(c) {
-				c.close();
-			} }), init.duplex = "half");
-			let req = new Request$1(this[urlKey], init);
-			return method === "TRACE" && Object.defineProperty(req, "method", { get() {
-				return "TRACE";
-			} }), this[requestCache] = req;
-		}
-		return this[requestCache] = newRequestFromIncoming(this.method, this[urlKey], this.headers, this[incomingKey], abortController);
-	},
-	get body() {
-		if (!this[bodyConsumedDirectlyKey]) return this[getRequestCache]().body;
-		let request = this[getRequestCache]();
-		return !this[bodyLockReaderKey] && request.body && (this[bodyLockReaderKey] = request.body.getReader()), request.body;
-	},
-	get bodyUsed() {
-		return this[bodyConsumedDirectlyKey] ? !0 : this[requestCache] ? this[requestCache].bodyUsed : !1;
-	}
-};
-Object.defineProperty(requestPrototype, "signal", { get() {
-	return this[getAbortController]().signal;
-} }), [
-	"cache",
-	"credentials",
-	"destination",
-	"duplex",
-	"integrity",
-	"mode",
-	"redirect",
-	"referrer",
-	"referrerPolicy",
-	"keepalive"
-].forEach((k) => {
-	Object.defineProperty(requestPrototype, k, { get() {
-		return this[getRequestCache]()[k];
-	} });
-}), ["clone", "formData"].forEach((k) => {
-	Object.defineProperty(requestPrototype, k, { value: function() {
-		if (this[bodyConsumedDirectlyKey]) {
-			if (k === "clone") throw newBodyUnusableError();
-			return rejectBodyUnusable();
-		}
-		return this[getRequestCache]()[k]();
-	} });
-}), Object.defineProperty(requestPrototype, "text", { value: function() {
-	return readBodyWithFastPath(this, "text", (buf) => textDecoder.decode(buf));
-} }), Object.defineProperty(requestPrototype, "arrayBuffer", { value: function() {
-	return readBodyWithFastPath(this, "arrayBuffer", (buf) => toArrayBuffer(buf));
-} }), Object.defineProperty(requestPrototype, "blob", { value: function() {
-	return readBodyWithFastPath(this, "blob", (buf, request) => {
-		let type = contentType(request);
-		return new Response(buf, type ? { headers: { "content-type": type } } : void 0).blob();
-	});
-} }), Object.defineProperty(requestPrototype, "bytes", { value: function() {
-	return this.arrayBuffer().then((buf) => new Uint8Array(buf));
-} }), Object.defineProperty(requestPrototype, "json", { value: function() {
-	return this[bodyConsumedDirectlyKey] ? rejectBodyUnusable() : this.text().then(JSON.parse);
-} }), Object.defineProperty(requestPrototype, Symbol.for("nodejs.util.inspect.custom"), { value: function(depth, options, inspectFn) {
-	return `Request (lightweight) ${inspectFn({
-		method: this.method,
-		url: this.url,
-		headers: this.headers,
-		nativeRequest: this[requestCache]
-	}, {
-		...options,
-		depth: depth == null ? null : depth - 1
-	})}`;
-} }), Object.setPrototypeOf(requestPrototype, Request$1.prototype);
-var newRequest = (incoming, defaultHostname) => {
-	let req = Object.create(requestPrototype);
-	req[incomingKey] = incoming, req[methodKey] = normalizeIncomingMethod(incoming.method);
-	let incomingUrl = incoming.url || "";
-	if (incomingUrl[0] !== "/" && (incomingUrl.startsWith("http://") || incomingUrl.startsWith("https://"))) {
-		if (incoming instanceof Http2ServerRequest) throw new RequestError("Absolute URL for :path is not allowed in HTTP/2");
-		try {
-			validateRequestTarget(incomingUrl), req[urlKey] = new URL(incomingUrl).href;
-		} catch (e) {
-			throw new RequestError("Invalid absolute URL", { cause: e });
-		}
-		return req;
-	}
-	let host = (incoming instanceof Http2ServerRequest ? incoming.authority : incoming.headers.host) || defaultHostname;
-	if (!host) throw new RequestError("Missing host header");
-	let scheme;
-	if (incoming instanceof Http2ServerRequest) {
-		if (scheme = incoming.scheme, scheme !== "http" && scheme !== "https") throw new RequestError("Unsupported scheme");
-	} else scheme = incoming.socket && incoming.socket.encrypted ? "https" : "http";
-	try {
-		req[urlKey] = buildUrl(scheme, host, incomingUrl);
-	} catch (e) {
-		throw e instanceof RequestError ? e : new RequestError("Invalid URL", { cause: e });
-	}
-	return req;
-}, defaultContentType = "text/plain; charset=UTF-8", responseCache = Symbol("responseCache"), getResponseCache = Symbol("getResponseCache"), cacheKey = Symbol("cache"), GlobalResponse = global.Response, Response$1 = class Response$1 {
-	#body;
-	#init;
-	static [Symbol.hasInstance](instance) {
-		return this === Response$1 && instance instanceof GlobalResponse || Function.prototype[Symbol.hasInstance].call(this, instance);
-	}
-	[getResponseCache]() {
-		let cache = this[cacheKey], liveHeaders = cache && cache[2] instanceof Headers ? cache[2] : void 0;
-		return delete this[cacheKey], this[responseCache] ||= new GlobalResponse(this.#body, liveHeaders ? {
-			status: this.#init?.status,
-			statusText: this.#init?.statusText,
-			headers: liveHeaders
-		} : this.#init);
-	}
-	constructor(body, init) {
-		let headers;
-		if (this.#body = body, init instanceof GlobalResponse) {
-			let cachedGlobalResponse = init[responseCache];
-			if (cachedGlobalResponse) {
-				this.#init = cachedGlobalResponse, this[getResponseCache]();
-				return;
-			}
-			this.#init = #init in init ? init.#init : init, headers = new Headers(init.headers);
-		} else this.#init = init;
-		(body == null || typeof body == "string" || body?.getReader !== void 0 || body instanceof Blob || body instanceof Uint8Array) && (this[cacheKey] = [
-			init?.status || 200,
-			body ?? null,
-			headers || init?.headers
-		]);
-	}
-	get headers() {
-		let cache = this[cacheKey];
-		return cache ? (cache[2] instanceof Headers || (cache[2] = new Headers(cache[2] || (cache[1] === null ? void 0 : { "content-type": defaultContentType }))), cache[2]) : this[getResponseCache]().headers;
-	}
-	get status() {
-		return this[cacheKey]?.[0] ?? this[getResponseCache]().status;
-	}
-	get ok() {
-		let status = this.status;
-		return status >= 200 && status < 300;
-	}
-};
-[
-	"body",
-	"bodyUsed",
-	"redirected",
-	"statusText",
-	"trailers",
-	"type",
-	"url"
-].forEach((k) => {
-	Object.defineProperty(Response$1.prototype, k, { get() {
-		return this[getResponseCache]()[k];
-	} });
-}), [
-	"arrayBuffer",
-	"blob",
-	"bytes",
-	"clone",
-	"formData",
-	"json",
-	"text"
-].forEach((k) => {
-	Object.defineProperty(Response$1.prototype, k, { value: function() {
-		return this[getResponseCache]()[k]();
-	} });
-}), Object.defineProperty(Response$1.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: function(depth, options, inspectFn) {
-	return `Response (lightweight) ${inspectFn({
-		status: this.status,
-		headers: this.headers,
-		ok: this.ok,
-		nativeResponse: this[responseCache]
-	}, {
-		...options,
-		depth: depth == null ? null : depth - 1
-	})}`;
-} }), Object.setPrototypeOf(Response$1, GlobalResponse), Object.setPrototypeOf(Response$1.prototype, GlobalResponse.prototype);
-var validRedirectUrl = /^https?:\/\/[!#-;=?-[\]_a-z~A-Z]+$/, parseRedirectUrl = (url) => url instanceof URL ? url.href : validRedirectUrl.test(url) ? url : new URL(url).href, validRedirectStatuses = new Set([
-	301,
-	302,
-	303,
-	307,
-	308
-]);
-Object.defineProperty(Response$1, "redirect", {
-	value: function(url, status = 302) {
-		if (!validRedirectStatuses.has(status)) throw RangeError("Invalid status code");
-		return new Response$1(null, {
-			status,
-			headers: { location: parseRedirectUrl(url) }
-		});
-	},
-	writable: !0,
-	configurable: !0
-}), Object.defineProperty(Response$1, "json", {
-	value: function(data, init) {
-		let body = JSON.stringify(data);
-		if (body === void 0) throw TypeError("The data is not JSON serializable");
-		let initHeaders = init?.headers, headers;
-		return initHeaders ? (headers = new Headers(initHeaders), headers.has("content-type") || headers.set("content-type", "application/json")) : headers = { "content-type": "application/json" }, new Response$1(body, {
-			status: init?.status ?? 200,
-			statusText: init?.statusText,
-			headers
-		});
-	},
-	writable: !0,
-	configurable: !0
-});
-async function readWithoutBlocking(readPromise) {
-	return Promise.race([readPromise, Promise.resolve().then(() => Promise.resolve(void 0))]);
-}
-function writeFromReadableStreamDefaultReader(reader, writable, currentReadPromise) {
-	let cancel = (error) => {
-		reader.cancel(error).catch(() => {});
-	}, stream = writable.stream;
-	return writable.destroyed || stream?.closed || stream?.destroyed ? (cancel(), reader.closed) : (writable.on("close", cancel), writable.on("error", cancel), (currentReadPromise ?? reader.read()).then(flow, handleStreamError), reader.closed.finally(() => {
-		writable.off("close", cancel), writable.off("error", cancel);
-	}));
-	function handleStreamError(error) {
-		error && writable.destroy(error);
-	}
-	function onDrain() {
-		reader.read().then(flow, handleStreamError);
-	}
-	function flow({ done, value }) {
-		try {
-			done ? writable.end() : writable.write(value) ? reader.read().then(flow, handleStreamError) : writable.once("drain", onDrain);
-		} catch (e) {
-			handleStreamError(e);
-		}
-	}
-}
-function writeFromReadableStream(stream, writable) {
-	if (stream.locked) throw TypeError("ReadableStream is locked.");
-	if (writable.destroyed) stream.cancel().catch(() => {});
-	else return writeFromReadableStreamDefaultReader(stream.getReader(), writable);
-}
-var buildOutgoingHttpHeaders = (headers, defaultContentType) => {
-	let res = {};
-	if (headers instanceof Headers || (headers = new Headers(headers ?? void 0)), headers.has("set-cookie")) {
-		let cookies = [];
-		for (let [k, v] of headers) k === "set-cookie" ? cookies.push(v) : res[k] = v;
-		cookies.length > 0 && (res["set-cookie"] = cookies);
-	} else for (let [k, v] of headers) res[k] = v;
-	return defaultContentType && (res["content-type"] ??= defaultContentType), res;
-}, outgoingEnded = Symbol("outgoingEnded"), incomingDraining = Symbol("incomingDraining"), DRAIN_TIMEOUT_MS = 500, MAX_DRAIN_BYTES = 67108864, drainIncoming = (incoming) => {
-	let incomingWithDrainState = incoming;
-	if (incoming.destroyed || incomingWithDrainState[incomingDraining]) return;
-	if (incomingWithDrainState[incomingDraining] = !0, incoming instanceof Http2ServerRequest) {
-		try {
-			incoming.stream?.close?.(constants$1.NGHTTP2_NO_ERROR);
-		} catch {}
-		return;
-	}
-	let bytesRead = 0, cleanup = () => {
-		clearTimeout(timer), incoming.off("data", onData), incoming.off("end", cleanup), incoming.off("error", cleanup);
-	}, forceClose = () => {
-		cleanup();
-		let socket = incoming.socket;
-		socket && !socket.destroyed && (typeof socket.destroySoon == "function" ? socket.destroySoon() : typeof socket.destroy == "function" && socket.destroy());
-	}, timer = setTimeout(forceClose, DRAIN_TIMEOUT_MS);
-	timer.unref?.();
-	let onData = (chunk) => {
-		bytesRead += chunk.length, bytesRead > MAX_DRAIN_BYTES && forceClose();
-	};
-	incoming.on("data", onData), incoming.on("end", cleanup), incoming.on("error", cleanup), incoming.resume();
-}, makeCloseHandler = (req, incoming, outgoing, needsBodyCleanup) => () => {
-	incoming.errored ? (recordBodyBufferedBeforeDisconnect(incoming), req[abortRequest](incoming.errored.toString())) : (!outgoing.writableFinished || incoming instanceof Http2ServerRequest && incoming.aborted) && (recordBodyBufferedBeforeDisconnect(incoming), req[abortRequest]("Client connection prematurely closed.")), needsBodyCleanup && !incoming.readableEnded && setTimeout(() => {
-		incoming.readableEnded || setTimeout(() => {
-			drainIncoming(incoming);
-		});
-	});
-}, isImmediateCacheableResponse = (res) => {
-	if (!(cacheKey in res)) return !1;
-	let body = res[cacheKey][1];
-	return body === null || typeof body == "string" || body instanceof Uint8Array;
-}, handleRequestError = () => new Response(null, { status: 400 }), handleFetchError = (e) => new Response(null, { status: e instanceof Error && (e.name === "TimeoutError" || e.constructor.name === "TimeoutError") ? 504 : 500 }), handleResponseError = (e, outgoing) => {
-	let err = e instanceof Error ? e : Error("unknown error", { cause: e });
-	err.code === "ERR_STREAM_PREMATURE_CLOSE" ? console.info("The user aborted a request.") : (console.error(e), outgoing.headersSent || (outgoing instanceof ServerResponse && (outgoing._contentLength = null), outgoing.writeHead(500, { "Content-Type": "text/plain" })), outgoing.end(`Error: ${err.message}`), outgoing.destroy(err));
-}, flushHeaders = (outgoing) => {
-	"flushHeaders" in outgoing && outgoing.writable && outgoing.flushHeaders();
-}, trySetContentLength = (outgoing, status, length) => {
-	let http1 = outgoing;
-	return http1._contentLength === null && http1._hasBody && http1.useChunkedEncodingByDefault && !http1._removedContLen && status >= 200 && status !== 204 && status !== 304 && !outgoing.hasHeader("content-length") && !outgoing.hasHeader("transfer-encoding") && !outgoing.hasHeader("trailer") ? (http1._contentLength = length, !0) : !1;
-}, writeDefaultHeaders = (outgoing, status, length) => {
-	trySetContentLength(outgoing, status, length) ? outgoing.writeHead(status, { "Content-Type": defaultContentType }) : outgoing.writeHead(status, {
-		"Content-Type": defaultContentType,
-		"Content-Length": length
-	});
-}, responseViaCache = async (res, outgoing) => {
-	let [status, body, header] = res[cacheKey];
-	if (!header) {
-		body === null ? (outgoing.writeHead(status), outgoing.end()) : typeof body == "string" ? (writeDefaultHeaders(outgoing, status, Buffer.byteLength(body)), outgoing.end(body)) : body instanceof Uint8Array ? (writeDefaultHeaders(outgoing, status, body.byteLength), outgoing.end(body)) : body instanceof Blob ? (writeDefaultHeaders(outgoing, status, body.size), outgoing.end(new Uint8Array(await body.arrayBuffer()))) : (outgoing.writeHead(status, { "Content-Type": defaultContentType }), flushHeaders(outgoing), await writeFromReadableStream(body, outgoing)?.catch((e) => handleResponseError(e, outgoing))), outgoing[outgoingEnded]?.();
-		return;
-	}
-	let hasContentLength = !1, plainHeaders = !1, canAutoLength = !0;
-	if (header instanceof Headers) hasContentLength = header.has("content-length"), header = buildOutgoingHttpHeaders(header, body === null ? void 0 : defaultContentType);
-	else if (Array.isArray(header)) {
-		let headerObj = new Headers(header);
-		hasContentLength = headerObj.has("content-length"), header = buildOutgoingHttpHeaders(headerObj, body === null ? void 0 : defaultContentType);
-	} else {
-		plainHeaders = !0;
-		for (let key in header) {
-			if (key.length === 14 && key.toLowerCase() === "content-length") {
-				hasContentLength = !0;
-				break;
-			}
-			(key.length === 17 && key.toLowerCase() === "transfer-encoding" || key.length === 7 && key.toLowerCase() === "trailer") && (canAutoLength = !1);
-		}
-	}
-	if (!hasContentLength) {
-		let length;
-		typeof body == "string" ? length = Buffer.byteLength(body) : body instanceof Uint8Array ? length = body.byteLength : body instanceof Blob && (length = body.size), length === void 0 || plainHeaders && canAutoLength && trySetContentLength(outgoing, status, length) || (plainHeaders && (header = { ...header }), header["Content-Length"] = length);
-	}
-	outgoing.writeHead(status, header), body == null ? outgoing.end() : typeof body == "string" || body instanceof Uint8Array ? outgoing.end(body) : body instanceof Blob ? outgoing.end(new Uint8Array(await body.arrayBuffer())) : (flushHeaders(outgoing), await writeFromReadableStream(body, outgoing)?.catch((e) => handleResponseError(e, outgoing))), outgoing[outgoingEnded]?.();
-}, isPromise = (res) => typeof res.then == "function", responseViaResponseObject = async (res, outgoing, options = {}) => {
-	if (isPromise(res)) {
-		if (options.errorHandler) try {
-			res = await res;
-		} catch (err) {
-			let errRes = await options.errorHandler(err);
-			if (!errRes) return;
-			res = errRes;
-		}
-		else res = await res.catch(handleFetchError);
-	}
-	if (cacheKey in res) return responseViaCache(res, outgoing);
-	let resHeaderRecord = buildOutgoingHttpHeaders(res.headers, res.body === null ? void 0 : defaultContentType);
-	if (res.body) {
-		let reader = res.body.getReader(), values = [], done = !1, currentReadPromise;
-		if (resHeaderRecord["transfer-encoding"] !== "chunked") {
-			let maxReadCount = 2;
-			for (let i = 0; i < maxReadCount; i++) {
-				currentReadPromise ||= reader.read();
-				let chunk = await readWithoutBlocking(currentReadPromise);
-				if (!chunk) {
-					if (i === 1) {
-						await new Promise((resolve) => setTimeout(resolve)), maxReadCount = 3;
-						continue;
-					}
-					break;
-				}
-				if (currentReadPromise = void 0, chunk.value && values.push(chunk.value), chunk.done) {
-					done = !0;
-					break;
-				}
-			}
-			done && !("content-length" in resHeaderRecord) && (resHeaderRecord["content-length"] = values.reduce((acc, value) => acc + value.length, 0));
-		}
-		outgoing.writeHead(res.status, resHeaderRecord), values.forEach((value) => {
-			outgoing.write(value);
-		}), done ? outgoing.end() : (values.length === 0 && flushHeaders(outgoing), await writeFromReadableStreamDefaultReader(reader, outgoing, currentReadPromise));
-	} else resHeaderRecord["x-hono-already-sent"] || (outgoing.writeHead(res.status, resHeaderRecord), outgoing.end());
-	outgoing[outgoingEnded]?.();
-}, getRequestListener = (fetchCallback, options = {}) => {
-	let autoCleanupIncoming = options.autoCleanupIncoming ?? !0;
-	return options.overrideGlobalObjects !== !1 && global.Request !== Request$1 && (Object.defineProperty(global, "Request", { value: Request$1 }), Object.defineProperty(global, "Response", { value: Response$1 })), async (incoming, outgoing) => {
-		let res, req, needsBodyCleanup = !1, closeHandlerAttached = !1, ensureCloseHandler = () => {
-			req && !closeHandlerAttached && (closeHandlerAttached = !0, outgoing.on("close", makeCloseHandler(req, incoming, outgoing, needsBodyCleanup)));
-		};
-		try {
-			if (req = newRequest(incoming, options.hostname), needsBodyCleanup = autoCleanupIncoming && incoming.method !== "GET" && incoming.method !== "HEAD", needsBodyCleanup && (incoming[wrapBodyStream] = !0, incoming instanceof Http2ServerRequest && (outgoing[outgoingEnded] = () => {
-				incoming.readableEnded || setTimeout(() => {
-					incoming.readableEnded || setTimeout(() => {
-						incoming.destroy(), outgoing.destroy();
-					});
-				});
-			})), res = fetchCallback(req, {
-				incoming,
-				outgoing
-			}), !isPromise(res) && isImmediateCacheableResponse(res)) return needsBodyCleanup && !incoming.readableEnded && outgoing.once("finish", () => {
-				incoming.readableEnded || drainIncoming(incoming);
-			}), responseViaCache(res, outgoing);
-			ensureCloseHandler();
-		} catch (e) {
-			if (res) return handleResponseError(e, outgoing);
-			if (options.errorHandler) {
-				if (ensureCloseHandler(), res = await options.errorHandler(req ? e : toRequestError(e)), !res) return;
-			} else res = req ? handleFetchError(e) : handleRequestError();
-		}
-		try {
-			return await responseViaResponseObject(res, outgoing, options);
-		} catch (e) {
-			return handleResponseError(e, outgoing);
-		}
-	};
-};
-globalThis.CloseEvent, globalThis.ErrorEvent;
-var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text = (status, body) => new Response(`${body}\n`, {
-	status,
-	headers: {
-		"content-type": "text/plain",
-		"cache-control": "no-store"
-	}
-}), listen = async ({ handler, port, host, ready, files, ownsProcess = !1 }) => {
-	let isStopping = !1, answer = async (request, address) => {
-		let { pathname } = new URL(request.url);
-		return pathname === "/health/live" ? text(200, "live") : pathname === "/health/ready" ? isStopping ? text(503, "stopping") : await ready().then(() => text(200, "ready"), () => text(503, "the store does not answer")) : await files?.(request, pathname) ?? await handler(request, { address });
-	}, listener = getRequestListener((request, { incoming }) => answer(request, incoming.socket.remoteAddress), { overrideGlobalObjects: ownsProcess }), server = createServer({
-		headersTimeout: HEAD_LIMIT,
-		requestTimeout: REQUEST_LIMIT,
-		keepAliveTimeout: KEEP_ALIVE,
-		connectionsCheckingInterval: 2e3
-	}, (request, response) => {
-		isStopping && response.setHeader("connection", "close"), response.once("close", () => isStopping && server.closeIdleConnections()), listener(request, response);
-	}), sockets = new Set();
-	server.on("connection", (socket) => {
-		sockets.add(socket), socket.once("close", () => sockets.delete(socket));
-	}), await new Promise((resolve, reject) => {
-		server.once("error", reject), server.listen(port, host, resolve);
-	});
-	let { port: taken } = server.address();
-	return {
-		url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
-		server,
-		async stop() {
-			isStopping = !0;
-			let closed = new Promise((resolve) => server.close(resolve));
-			handler.close(), server.closeIdleConnections();
-			for (let socket of sockets) socket.bytesRead === 0 && socket.destroy();
-			let timer = setTimeout(() => server.closeAllConnections(), GRACE);
-			await closed, clearTimeout(timer);
-		}
-	};
-}, SHORTEST_TOKEN = 32, LONGEST_TOKEN = 500, readMetricsToken = async (file) => {
-	let token = (await readFile(file, "utf8").catch((error) => {
-		throw new UsageError(`--metrics is a file with a token; ${file} cannot be read: ${error.message}`);
-	})).trim();
-	if (token.length < SHORTEST_TOKEN || token.length > LONGEST_TOKEN || !/^[!-~]+$/.test(token)) throw new UsageError(`--metrics: ${file} must have a token of ${SHORTEST_TOKEN} characters or more, in one line; openssl rand -base64 32 makes one.`);
-	return token;
-}, digestOf = (text) => createHash("sha256").update(text).digest(), gaugesOf = async (handler, store) => {
-	let { streams, cacheBytes } = handler.state();
-	try {
-		let { pending: waiting, reported } = await store.statistics.queueLengths();
-		return {
-			streams,
-			cacheBytes,
-			waiting,
-			reported,
-			held: await store.statistics.heldByRule(),
-			outbox: await store.outbox.state(),
-			isStoreUp: !0
-		};
-	} catch {
-		return {
-			streams,
-			cacheBytes,
-			isStoreUp: !1
-		};
-	}
-}, metricsPage = (token, metrics, handler, store) => {
-	let expected = digestOf(token), isAllowed = ({ headers }) => {
-		let [, given = ""] = /^bearer +([!-~]+)$/i.exec(headers.get("authorization") ?? "") ?? [];
-		return timingSafeEqual(digestOf(given), expected);
-	}, answer = async ({ method }) => new Response(method === "HEAD" ? null : metrics.text(await gaugesOf(handler, store)), { headers: {
-		"content-type": OPENMETRICS_TYPE,
-		"cache-control": "no-store"
-	} });
-	return (request, path) => path === "/metrics" && ["GET", "HEAD"].includes(request.method) && isAllowed(request) ? answer(request) : void 0;
-}, ASK_AGAIN = DAY$3, TELL_AGAIN = 30 * DAY$3, deliveryOf = (recipient, content, notBefore) => ({
+}, ASK_AGAIN = DAY$1, TELL_AGAIN = 30 * DAY$1, deliveryOf = (recipient, content, notBefore) => ({
 	channel: "mail",
 	recipient,
 	content: JSON.stringify(content),
@@ -48114,11 +47129,11 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 }, short = async (text) => (await digest$1(text)).slice(0, 27), messageIdOf = async (site, delivery) => `<${await short(`mail ${delivery}`)}@${hostOf(site)}>`, threadIdOf = async (site, discussion) => `<${await short(`discussion ${discussion}`)}@${hostOf(site)}>`, listIdOf = async (site, name) => `<${(await short(name)).replaceAll("_", "-").toLowerCase()}.${hostOf(site)}>`, NO_PAGE = "https://article.invalid/", LONGEST_SOURCE = 1e5, LONGEST_HTML = 2e5, BODY = "margin:0;padding:16px;font-family:sans-serif;font-size:16px;line-height:1.5", QUOTE = "margin:16px 0;padding:0 16px;border:solid #888;border-width:0 3px;overflow-wrap:anywhere", SMALL = "margin:16px 0;font-size:14px;opacity:.8", treeOf = ({ format, source }, page = NO_PAGE) => parseBody({
 	format,
 	source: source.slice(0, LONGEST_SOURCE)
-}, page), textOf = (part) => part.type === "words" ? part.text : part.type === "line" ? "-- " : part.type === "links" ? part.links.map(({ words, url }) => `${words}:\n${url}`).join("\n\n") : treeText(treeOf(part.body, part.page)).replace(/^/gm, "    "), bodyHtmlOf = (body, page) => {
+}, page), textOf$1 = (part) => part.type === "words" ? part.text : part.type === "line" ? "-- " : part.type === "links" ? part.links.map(({ words, url }) => `${words}:\n${url}`).join("\n\n") : treeText(treeOf(part.body, part.page)).replace(/^/gm, "    "), bodyHtmlOf = (body, page) => {
 	let tree = treeOf(body, page), html = treeHtml(tree, "elsewhere");
 	return html.length > LONGEST_HTML ? `<p>${escapedHtml(treeText(tree)).replaceAll("\n", "<br>")}</p>` : html;
 }, htmlOf = (part) => part.type === "words" ? `<p style="${part.isSmall ? SMALL : "margin:16px 0"}">${escapedHtml(part.text).replaceAll("\n", "<br>")}</p>` : part.type === "line" ? "<hr style=\"border:0;border-top:1px solid #888;margin:24px 0\">" : part.type === "body" ? `<div dir="auto" style="${QUOTE}">${bodyHtmlOf(part.body, part.page)}</div>` : `<p style="margin:16px 0">${part.links.map(({ words, url }) => `<a href="${escapedHtml(url)}">${escapedHtml(words)}</a>`).join(" &nbsp; ")}</p>`, layOut = ({ language, direction }, subject, parts) => ({
-	text: `${parts.map(textOf).join("\n\n")}\n`,
+	text: `${parts.map(textOf$1).join("\n\n")}\n`,
 	html: `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>
@@ -48176,7 +47191,7 @@ ${parts.map(htmlOf).join("\n")}
 	constructor(message, { isFinal = !1, isOfAddress = !1, cause } = {}) {
 		super(message, { cause }), this.isFinal = isFinal, this.isOfAddress = isOfAddress;
 	}
-}, MOST_REASONS = 10, whyOf = ({ heldFor }, words) => {
+}, MOST_REASONS = 10, whyOf$1 = ({ heldFor }, words) => {
 	let { messages } = words, reasons = heldFor.map(({ rule: name, because }) => {
 		let said = inOneLine(words.rule(name), 200);
 		return because ? filled(messages.reason, {
@@ -48207,7 +47222,7 @@ ${parts.map(htmlOf).join("\n")}
 			body: comment.record.body,
 			page: articleOf(comment)
 		},
-		...whyOf(comment, words),
+		...whyOf$1(comment, words),
 		...reportsOf(comment, words),
 		{
 			type: "links",
@@ -48306,7 +47321,7 @@ ${parts.map(htmlOf).join("\n")}
 			...leaveHeaders(site, leaveCode)
 		}
 	};
-}, GIVE_UP = 4 * DAY$3, MOST_SHOWN = 20, LONGEST_REASON = 300, NOTHING = { outcome: "sent" }, mailChannel = (options) => {
+}, GIVE_UP = 4 * DAY$1, MOST_SHOWN = 20, LONGEST_REASON = 300, NOTHING = { outcome: "sent" }, mailChannel = (options) => {
 	let { store, sender, language = "en", now = Date.now } = options, site = options.url.replace(/\/+$/, ""), ownerWords = new MailWords(language), withCodes = async (comment, moderator) => {
 		let { discussion, id, revision } = comment.record, codes = {};
 		for (let action of MAIL_ACTIONS) {
@@ -56371,7 +55386,7 @@ var etherealApi, etherealWeb, etherealApiKey, etherealCache, testAccount, nodema
 			from,
 			url,
 			owners,
-			digest: digest * MINUTE$2,
+			digest: digest * MINUTE,
 			language
 		};
 	}
@@ -56386,6 +55401,1001 @@ var etherealApi, etherealWeb, etherealApiKey, etherealCache, testAccount, nodema
 		}),
 		close: () => sender.close()
 	};
+}, NOT_PUBLIC_4 = [
+	"0.0.0.0/8",
+	"10.0.0.0/8",
+	"100.64.0.0/10",
+	"127.0.0.0/8",
+	"169.254.0.0/16",
+	"172.16.0.0/12",
+	"192.0.0.0/24",
+	"192.0.2.0/24",
+	"192.88.99.0/24",
+	"192.168.0.0/16",
+	"198.18.0.0/15",
+	"198.51.100.0/24",
+	"203.0.113.0/24",
+	"224.0.0.0/4",
+	"240.0.0.0/4"
+], NOT_PUBLIC_6 = [
+	"2001::/23",
+	"2001:db8::/32",
+	"2002::/16",
+	"3fff::/20"
+], listOf = (subnets, family) => {
+	let list = new BlockList();
+	for (let subnet of subnets) {
+		let [address = "", prefix] = subnet.split("/");
+		list.addSubnet(address, Number(prefix), family);
+	}
+	return list;
+}, notPublic4 = listOf(NOT_PUBLIC_4, "ipv4"), notPublic6 = listOf(NOT_PUBLIC_6, "ipv6"), global6 = listOf(["2000::/3"], "ipv6"), isPublicAddress = (address) => isIP(address) ? isIPv6(address) ? global6.check(address, "ipv6") && !notPublic6.check(address, "ipv6") : !notPublic4.check(address, "ipv4") : !1, LIMIT = 15e3, MOST_READ = 65536, NOT_PUBLIC = "It has no public address. Webhooks that moderators add are sent to public addresses only.", lookupPublic = (name, options, done) => {
+	lookup(name, {
+		...options,
+		all: !0
+	}, (error, found) => error ? done(error, "", 0) : !found.length || !found.every(({ address }) => isPublicAddress(address)) ? done(Error(NOT_PUBLIC), "", 0) : options.all ? done(null, found) : done(null, found[0].address, found[0].family));
+}, whyOf = (error, isLate) => error.message === NOT_PUBLIC ? NOT_PUBLIC : isLate ? "No answer in time." : `No connection (${error.code ?? error.name}).`, send = (address, { method, headers, body }, onlyPublic, limit) => new Promise((resolve, reject) => {
+	let url = new URL(address), host = url.hostname.replace(/^\[|\]$/g, "");
+	if (onlyPublic && isIP(host) && !isPublicAddress(host)) return reject(Error(NOT_PUBLIC));
+	let fail = (error) => reject(Error(whyOf(error, limit.aborted))), request$2 = (url.protocol === "https:" ? request$1 : request)(url, {
+		method,
+		headers: {
+			...headers,
+			"content-length": Buffer.byteLength(body),
+			"user-agent": "Afterword"
+		},
+		agent: !1,
+		signal: limit,
+		...onlyPublic && { lookup: lookupPublic }
+	}, (response) => {
+		let read = 0, finish = () => {
+			resolve({
+				status: response.statusCode ?? 0,
+				retryAfter: response.headers["retry-after"]
+			}), response.destroy();
+		};
+		response.on("data", (part) => {
+			read += part.length, read > MOST_READ && finish();
+		}), response.on("end", finish), response.on("error", fail);
+	});
+	request$2.on("error", fail), request$2.end(body);
+}), sendRequest = (address, request, { onlyPublic, signal }) => withTimeLimit(LIMIT, signal, (limit) => send(address, request, onlyPublic, limit)), openChannels = async (given, store, mails, base) => {
+	let mailing = mails && await openMailing(mails, store.mail);
+	return {
+		channels: [webhookChannel({
+			webhooks: store.webhooks,
+			base,
+			now: Date.now,
+			sign: (secret, id, time, body) => new import_dist.Webhook(secret).sign(id, time, body),
+			request: sendRequest,
+			allowPrivate: given.flag("private-webhooks")
+		}), ...mailing ? [mailing.channel] : []],
+		close: () => mailing?.close()
+	};
+}, PREFIX = "whsec_", [SHORTEST, LONGEST] = [24, 64], bytesIn = (secret) => {
+	try {
+		return Uint8Array.from(atob(secret.slice(6)), (character) => character.charCodeAt(0));
+	} catch {
+		return;
+	}
+}, signatureHeaders = (secret) => {
+	if (secret === void 0) return async () => ({});
+	let bytes = secret.startsWith(PREFIX) ? bytesIn(secret) : void 0;
+	if (!bytes || bytes.length < SHORTEST || bytes.length > LONGEST) throw TypeError(`A secret of a check is ${PREFIX} and ${SHORTEST} to ${LONGEST} random bytes in base64.`);
+	let importing = crypto.subtle.importKey("raw", bytes, {
+		name: "HMAC",
+		hash: "SHA-256"
+	}, !1, ["sign"]);
+	return async (body) => {
+		let id = `msg_${crypto.randomUUID()}`, timestamp = String(Math.floor(Date.now() / 1e3)), signed = new TextEncoder().encode(`${id}.${timestamp}.${body}`), signature = new Uint8Array(await crypto.subtle.sign("HMAC", await importing, signed));
+		return {
+			"webhook-id": id,
+			"webhook-timestamp": timestamp,
+			"webhook-signature": `v1,${btoa(String.fromCharCode(...signature))}`
+		};
+	};
+}, LARGEST_ANSWER = 4096, textOf = async (response) => {
+	let reader = response.body?.getReader(), decoder = new TextDecoder(), size = 0, text = "";
+	for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+		if (size += chunk.value.byteLength, size > LARGEST_ANSWER) throw await reader?.cancel(), Error(`its answer has more than ${LARGEST_ANSWER} bytes`);
+		text += decoder.decode(chunk.value, { stream: !0 });
+	}
+	return text + decoder.decode();
+}, resultIn = (text) => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw Error("its answer is not JSON");
+	}
+}, httpCheck = ({ url, secret, fetch: ask = fetch }) => {
+	let address = webAddress(url);
+	if (!address) throw TypeError(`"${url}" is no address of a check, such as https://checks.example/comments.`);
+	let sign = signatureHeaders(secret);
+	return async (comment, signal) => {
+		let body = JSON.stringify(comment), response = await ask(address, {
+			method: "POST",
+			redirect: "manual",
+			headers: {
+				"content-type": "application/json",
+				...await sign(body)
+			},
+			body,
+			signal
+		});
+		if (response.status !== 200) throw await response.body?.cancel(), Error(`it was answered with status ${response.status}`);
+		return resultIn(await textOf(response));
+	};
+}, checkOf = (given) => {
+	let [url, secret, sends] = [
+		given.text("check"),
+		given.text("check-secret"),
+		given.text("check-sends")
+	];
+	if (url === void 0) {
+		if (secret ?? sends) throw new UsageError("--check-secret and --check-sends need a --check.");
+		return {};
+	}
+	let checkSends = sends?.split(",").map((name) => {
+		let extra = wordIn(CHECK_EXTRAS, name.trim());
+		if (!extra) throw new UsageError(`--check-sends are names with commas between, of: ${CHECK_EXTRAS.join(", ")}.`);
+		return extra;
+	});
+	try {
+		return {
+			check: httpCheck({
+				url,
+				secret
+			}),
+			checkSends
+		};
+	} catch (error) {
+		throw new UsageError(error.message);
+	}
+}, filesAt = (base, names) => {
+	let read = new Map(), answer = async (request, reading) => responseOf(request, await reading);
+	return (request, path) => {
+		let name = path.startsWith(`${base}/`) ? path.slice(base.length) : path, url = Object.hasOwn(names, name) ? names[name] : void 0;
+		if (!url || !["GET", "HEAD"].includes(request.method)) return;
+		let reading = read.get(name) ?? readIn(url);
+		return read.set(name, reading), reading.catch(() => read.delete(name)), answer(request, reading);
+	};
+}, compress = promisify(brotliCompress), hashOf = (bytes) => createHash("sha256").update(bytes).digest("base64url").slice(0, 22), hashIn = async (file) => hashOf(await readFile(file)), SHORT_LIFE = "public, max-age=3600, stale-while-revalidate=86400", LONG_LIFE = "public, max-age=31536000, immutable", readIn = async (url) => {
+	let bytes = new Uint8Array(await readFile(url));
+	return {
+		bytes,
+		brotli: new Uint8Array(await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })),
+		hash: hashOf(bytes)
+	};
+}, responseOf = (request, { bytes, brotli, hash }) => {
+	let etag = `"${hash}"`, isNamed = new URL(request.url).search === `?${hash}`, headers = new Headers({
+		"content-type": "text/javascript; charset=utf-8",
+		"cache-control": isNamed ? LONG_LIFE : SHORT_LIFE,
+		"access-control-allow-origin": "*",
+		"cross-origin-resource-policy": "cross-origin",
+		"x-content-type-options": "nosniff",
+		vary: "Accept-Encoding",
+		etag
+	});
+	if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, {
+		status: 304,
+		headers
+	});
+	let isBrotli = /\bbr\b/.test(request.headers.get("accept-encoding") ?? "");
+	return isBrotli && headers.set("content-encoding", "br"), new Response(request.method === "HEAD" ? null : isBrotli ? brotli : bytes, { headers });
+}, RequestError = class extends Error {
+	constructor(message, options) {
+		super(message, options), this.name = "RequestError";
+	}
+}, nonJoinedHeaders = new Set([
+	"age",
+	"authorization",
+	"content-length",
+	"content-type",
+	"etag",
+	"expires",
+	"from",
+	"host",
+	"if-modified-since",
+	"if-unmodified-since",
+	"last-modified",
+	"location",
+	"max-forwards",
+	"proxy-authorization",
+	"referer",
+	"retry-after",
+	"server",
+	"user-agent"
+]), validHeaderName = /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/, isHttpWhitespace = (code) => code === 9 || code === 10 || code === 13 || code === 32, normalizeHeaderValue = (value) => {
+	if (!isHttpWhitespace(value.charCodeAt(0)) && !isHttpWhitespace(value.charCodeAt(value.length - 1))) return value;
+	let start = 0, end = value.length;
+	for (; start < end && isHttpWhitespace(value.charCodeAt(start));) start++;
+	for (; end > start && isHttpWhitespace(value.charCodeAt(end - 1));) end--;
+	return value.slice(start, end);
+}, forbiddenHeaderValue = /[\0\r\n]/, GlobalHeaders = globalThis.Headers, materializeHeaders = (rawHeaders, HeadersCtor = GlobalHeaders) => {
+	let headers = new HeadersCtor();
+	for (let i = 0; i < rawHeaders.length; i += 2) {
+		let name = rawHeaders[i];
+		name.startsWith(":") || headers.append(name, rawHeaders[i + 1]);
+	}
+	return headers;
+}, RequestHeaders = class {
+	#incoming;
+	#rawHeaders;
+	#headers;
+	#invalidValue;
+	constructor(incoming) {
+		this.#incoming = incoming, incoming instanceof Http2ServerRequest && (this.#rawHeaders = incoming.rawHeaders.slice());
+	}
+	get #lazyRawHeaders() {
+		return this.#rawHeaders ??= this.#incoming.rawHeaders.slice();
+	}
+	get #native() {
+		return this.#headers || (this.#headers = materializeHeaders(this.#lazyRawHeaders), this.#rawHeaders = void 0), this.#headers;
+	}
+	#normalizedName(name) {
+		if (typeof name == "string") {
+			if (!validHeaderName.test(name)) throw TypeError(`Invalid header name: ${name}`);
+			return name.toLowerCase();
+		}
+	}
+	#lookupHttp1(lowerName) {
+		let headers = this.#incoming instanceof Http2ServerRequest ? void 0 : this.#incoming.headers;
+		if (!headers || nonJoinedHeaders.has(lowerName) || lowerName === "set-cookie" || lowerName === "__proto__") return;
+		if (!Object.hasOwn(headers, lowerName)) return null;
+		let rawValue = headers[lowerName];
+		if (typeof rawValue == "string") {
+			let value = normalizeHeaderValue(rawValue);
+			return forbiddenHeaderValue.test(value) ? void 0 : value;
+		}
+	}
+	#lookup(rawHeaders, lowerName) {
+		let separator = lowerName === "cookie" ? "; " : ", ", value = null;
+		for (let i = 0; i < rawHeaders.length; i += 2) {
+			let rawName = rawHeaders[i];
+			if (rawName.length === lowerName.length && rawName.toLowerCase() === lowerName) {
+				let rawValue = normalizeHeaderValue(rawHeaders[i + 1]);
+				if (forbiddenHeaderValue.test(rawValue)) {
+					this.#invalidValue = !0;
+					return;
+				}
+				value = value === null ? rawValue : value + separator + rawValue;
+			}
+		}
+		return value;
+	}
+	append(name, value) {
+		this.#native.append(name, value);
+	}
+	delete(name) {
+		this.#native.delete(name);
+	}
+	get(name) {
+		let lowerName = this.#normalizedName(name);
+		if (lowerName && !this.#headers && !this.#invalidValue) {
+			let http1Value = this.#lookupHttp1(lowerName);
+			if (http1Value !== void 0) return http1Value;
+			let value = this.#lookup(this.#lazyRawHeaders, lowerName);
+			if (value !== void 0) return value;
+		}
+		return this.#native.get(name);
+	}
+	has(name) {
+		let lowerName = this.#normalizedName(name);
+		if (lowerName && !this.#headers && !this.#invalidValue) {
+			let http1Value = this.#lookupHttp1(lowerName);
+			if (http1Value !== void 0) return http1Value !== null;
+			let value = this.#lookup(this.#lazyRawHeaders, lowerName);
+			if (value !== void 0) return value !== null;
+		}
+		return this.#native.has(name);
+	}
+	set(name, value) {
+		this.#native.set(name, value);
+	}
+	getSetCookie() {
+		return this.#native.getSetCookie();
+	}
+	keys() {
+		return this.#native.keys();
+	}
+	values() {
+		return this.#native.values();
+	}
+	entries() {
+		return this.#native.entries();
+	}
+	forEach(callback, thisArg) {
+		this.#native.forEach((value, key) => {
+			callback.call(thisArg, value, key, this);
+		});
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+};
+Object.defineProperty(RequestHeaders.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: function(depth, options, inspectFn) {
+	return `Headers (lightweight) ${inspectFn(Object.fromEntries(this), {
+		...options,
+		depth: depth == null ? null : depth - 1
+	})}`;
+} }), Object.setPrototypeOf(RequestHeaders.prototype, GlobalHeaders.prototype);
+var newHeadersFromIncoming = (incoming) => globalThis.Headers === GlobalHeaders ? new RequestHeaders(incoming) : materializeHeaders(incoming.rawHeaders, globalThis.Headers), reValidRequestUrl = /^\/[!#$&-;=?-\[\]_a-z~]*$/, reDotSegment = /\/\.\.?(?:[/?#]|$)/, reValidHost = /^[a-z0-9._-]+(?::(?:[1-5]\d{3,4}|[6-9]\d{3}))?$/, validateRequestTarget = (target) => {
+	let backslash = target.indexOf("\\");
+	if (backslash !== -1) {
+		let query = target.indexOf("?");
+		if (query === -1 || backslash < query) throw new RequestError("Backslash in request path");
+	}
+}, buildUrl = (scheme, host, incomingUrl) => {
+	let url = `${scheme}://${host}${incomingUrl}`;
+	if (!reValidHost.test(host)) {
+		validateRequestTarget(incomingUrl);
+		let urlObj = new URL(url);
+		if (urlObj.hostname.length !== host.length && urlObj.hostname !== (host.includes(":") ? host.replace(/:\d+$/, "") : host).toLowerCase()) throw new RequestError("Invalid host header");
+		return urlObj.href;
+	}
+	if (incomingUrl.length === 0) return url + "/";
+	if (incomingUrl.charCodeAt(0) !== 47) throw new RequestError("Invalid URL");
+	return !reValidRequestUrl.test(incomingUrl) || reDotSegment.test(incomingUrl) ? (validateRequestTarget(incomingUrl), new URL(url).href) : url;
+}, toRequestError = (e) => e instanceof RequestError ? e : new RequestError(e.message, { cause: e }), GlobalRequest = global.Request, Request$1 = class Request$1 extends GlobalRequest {
+	static [Symbol.hasInstance](instance) {
+		return this === Request$1 && instance instanceof GlobalRequest || Function.prototype[Symbol.hasInstance].call(this, instance);
+	}
+	constructor(input, options) {
+		if (typeof input == "object" && getRequestCache in input) {
+			let hasReplacementBody = options !== void 0 && "body" in options && options.body != null;
+			if (input[bodyConsumedDirectlyKey] && !hasReplacementBody) throw TypeError("Cannot construct a Request with a Request object that has already been used.");
+			input = input[getRequestCache]();
+		}
+		options?.body?.getReader !== void 0 && (options.duplex ??= "half"), super(input, options);
+	}
+}, wrapBodyStream = Symbol("wrapBodyStream"), byteExactEncodings = new Set([
+	"latin1",
+	"binary",
+	"hex",
+	"base64",
+	"base64url"
+]), isByteExactEncoding = (encoding) => encoding === null || byteExactEncodings.has(encoding), bodyBufferedBeforeDisconnectKey = Symbol("bodyBufferedBeforeDisconnect"), bodyBufferedLengthBeforeDisconnectKey = Symbol("bodyBufferedLengthBeforeDisconnect"), toBufferChunk = (chunk, encoding) => Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk, encoding ?? "utf8"), isRecoverableDisconnectedIncoming = (incoming) => !(incoming instanceof Http2ServerRequest) && !!incoming.complete && !!incoming.readableAborted && typeof incoming.read == "function" && isByteExactEncoding(incoming.readableEncoding), recordBodyBufferedBeforeDisconnect = (incoming) => {
+	if (incoming.readableDidRead || !isRecoverableDisconnectedIncoming(incoming)) return;
+	let incomingWithRecovery = incoming;
+	incomingWithRecovery[bodyBufferedLengthBeforeDisconnectKey] ??= incoming.readableLength;
+}, readBodyBufferedBeforeDisconnect = (incoming, chunks) => {
+	if (incoming.readableDidRead && !chunks || !isRecoverableDisconnectedIncoming(incoming)) return;
+	let incomingWithRecovery = incoming;
+	if (incomingWithRecovery[bodyBufferedBeforeDisconnectKey] !== void 0) return incomingWithRecovery[bodyBufferedBeforeDisconnectKey];
+	let result, errored = incoming.errored;
+	if (errored && errored.code !== "ECONNRESET") result = errored;
+	else if (incomingWithRecovery[bodyBufferedLengthBeforeDisconnectKey] !== void 0 && incoming.readableLength !== incomingWithRecovery[bodyBufferedLengthBeforeDisconnectKey]) result = newBodyUnusableError();
+	else {
+		let bodyChunks = chunks ?? [], chunk;
+		for (; (chunk = incoming.read()) !== null;) bodyChunks.push(toBufferChunk(chunk, incoming.readableEncoding));
+		let buffer = bodyChunks.length === 1 ? bodyChunks[0] : Buffer.concat(bodyChunks);
+		result = buffer;
+		let contentLength = incoming.headers["content-length"];
+		if (typeof contentLength == "string" && /^\d+$/.test(contentLength)) {
+			let expectedLength = Number(contentLength);
+			Number.isSafeInteger(expectedLength) && buffer.length !== expectedLength && (result = newBodyUnusableError());
+		}
+	}
+	return incomingWithRecovery[bodyBufferedBeforeDisconnectKey] = result, result;
+}, enqueueBufferedBody = (controller, buffered) => {
+	buffered instanceof Error ? controller.error(buffered) : (buffered.length > 0 && controller.enqueue(buffered), controller.close());
+}, newRequestFromIncoming = (method, url, headers, incoming, abortController) => {
+	let init = {
+		method,
+		headers,
+		signal: abortController.signal
+	};
+	if (method === "TRACE") {
+		init.method = "GET";
+		let req = new Request$1(url, init);
+		return Object.defineProperty(req, "method", { get() {
+			return "TRACE";
+		} }), req;
+	}
+	if (method !== "GET" && method !== "HEAD") {
+		if ("rawBody" in incoming && incoming.rawBody instanceof Buffer) init.body = new ReadableStream({ start(controller) {
+			controller.enqueue(incoming.rawBody), controller.close();
+		} });
+		else if (incoming[wrapBodyStream]) {
+			let reader;
+			init.body = new ReadableStream({ async pull(controller) {
+				try {
+					if (!reader) {
+						let buffered = readBodyBufferedBeforeDisconnect(incoming);
+						if (buffered !== void 0) {
+							enqueueBufferedBody(controller, buffered);
+							return;
+						}
+					}
+					reader ||= Readable.toWeb(incoming).getReader();
+					let { done, value } = await reader.read();
+					done ? controller.close() : controller.enqueue(value);
+				} catch (error) {
+					controller.error(error);
+				}
+			} });
+		} else {
+			let buffered = readBodyBufferedBeforeDisconnect(incoming);
+			init.body = buffered === void 0 ? Readable.toWeb(incoming) : new ReadableStream({ start(controller) {
+				enqueueBufferedBody(controller, buffered);
+			} });
+		}
+	}
+	return new Request$1(url, init);
+}, getRequestCache = Symbol("getRequestCache"), requestCache = Symbol("requestCache"), incomingKey = Symbol("incomingKey"), urlKey = Symbol("urlKey"), methodKey = Symbol("methodKey"), headersKey = Symbol("headersKey"), abortControllerKey = Symbol("abortControllerKey"), getAbortController = Symbol("getAbortController"), abortRequest = Symbol("abortRequest"), bodyBufferKey = Symbol("bodyBuffer"), bodyReadPromiseKey = Symbol("bodyReadPromise"), bodyConsumedDirectlyKey = Symbol("bodyConsumedDirectly"), bodyLockReaderKey = Symbol("bodyLockReader"), abortReasonKey = Symbol("abortReason"), newBodyUnusableError = () => TypeError("Body is unusable"), rejectBodyUnusable = () => Promise.reject(newBodyUnusableError()), textDecoder = new TextDecoder(), consumeBodyDirectOnce = (request) => {
+	if (request[bodyConsumedDirectlyKey]) return rejectBodyUnusable();
+	request[bodyConsumedDirectlyKey] = !0;
+}, toArrayBuffer = (buf) => buf.buffer.slice(buf.byteOffset, buf.byteOffset + buf.byteLength), contentType = (request) => (request[headersKey] ||= newHeadersFromIncoming(request[incomingKey])).get("content-type") || "", methodTokenRegExp = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/, normalizeIncomingMethod = (method) => {
+	if (typeof method != "string" || method.length === 0) return "GET";
+	switch (method) {
+		case "DELETE":
+		case "GET":
+		case "HEAD":
+		case "OPTIONS":
+		case "PATCH":
+		case "POST":
+		case "PUT":
+		case "QUERY": return method;
+	}
+	let upper = method.toUpperCase();
+	switch (upper) {
+		case "DELETE":
+		case "GET":
+		case "HEAD":
+		case "OPTIONS":
+		case "POST":
+		case "PUT": return upper;
+		default: return method;
+	}
+}, validateDirectReadMethod = (method) => {
+	if (!methodTokenRegExp.test(method)) return TypeError(`'${method}' is not a valid HTTP method.`);
+	let normalized = method.toUpperCase();
+	if (normalized === "CONNECT" || normalized === "TRACK" || normalized === "TRACE" && method !== "TRACE") return TypeError(`'${method}' HTTP method is unsupported.`);
+}, readBodyWithFastPath = (request, method, fromBuffer) => {
+	if (request[bodyConsumedDirectlyKey]) return rejectBodyUnusable();
+	let methodName = request.method;
+	if (methodName === "GET" || methodName === "HEAD") return request[getRequestCache]()[method]();
+	let methodValidationError = validateDirectReadMethod(methodName);
+	if (methodValidationError) return Promise.reject(methodValidationError);
+	if (request[requestCache] && methodName !== "TRACE") return request[requestCache][method]();
+	let alreadyUsedError = consumeBodyDirectOnce(request);
+	if (alreadyUsedError) return alreadyUsedError;
+	let raw = readRawBodyIfAvailable(request);
+	if (raw) {
+		let result = Promise.resolve(fromBuffer(raw, request));
+		return request[bodyBufferKey] = void 0, result;
+	}
+	return readBodyDirect(request).then((buf) => {
+		let result = fromBuffer(buf, request);
+		return request[bodyBufferKey] = void 0, result;
+	});
+}, readRawBodyIfAvailable = (request) => {
+	let incoming = request[incomingKey];
+	if ("rawBody" in incoming && incoming.rawBody instanceof Buffer) return incoming.rawBody;
+}, normalizeAbortError = (request, incoming) => {
+	if (incoming.errored) return incoming.errored;
+	let reason = request[abortReasonKey];
+	return reason === void 0 ? Error("Client connection prematurely closed.") : reason instanceof Error ? reason : Error(String(reason));
+}, readBodyDirect = (request) => {
+	if (request[bodyBufferKey]) return Promise.resolve(request[bodyBufferKey]);
+	if (request[bodyReadPromiseKey]) return request[bodyReadPromiseKey];
+	let incoming = request[incomingKey];
+	if (incoming.readableDidRead) return rejectBodyUnusable();
+	let buffered = readBodyBufferedBeforeDisconnect(incoming);
+	if (buffered !== void 0) return buffered instanceof Error ? Promise.reject(buffered) : (request[bodyBufferKey] = buffered, Promise.resolve(buffered));
+	let promise = new Promise((resolve, reject) => {
+		let chunks = [], settled = !1, finish = (callback) => {
+			settled || (settled = !0, cleanup(), callback());
+		}, recoverCompleteBodyAfterDisconnect = (error) => {
+			let streamError = incoming.errored ?? error;
+			return !isRecoverableDisconnectedIncoming(incoming) || streamError && streamError.code !== "ECONNRESET" ? !1 : (finish(() => {
+				let recovered = readBodyBufferedBeforeDisconnect(incoming, chunks);
+				recovered instanceof Error ? reject(recovered) : recovered === void 0 ? reject(error ?? normalizeAbortError(request, incoming)) : (request[bodyBufferKey] = recovered, resolve(recovered));
+			}), !0);
+		}, onData = (chunk) => {
+			chunks.push(toBufferChunk(chunk, incoming.readableEncoding));
+		}, onEnd = () => {
+			finish(() => {
+				let buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+				request[bodyBufferKey] = buffer, resolve(buffer);
+			});
+		}, onError = (error) => {
+			recoverCompleteBodyAfterDisconnect(error) || finish(() => {
+				reject(error);
+			});
+		}, onClose = () => {
+			incoming.readableEnded ? onEnd() : recoverCompleteBodyAfterDisconnect() || finish(() => {
+				reject(normalizeAbortError(request, incoming));
+			});
+		}, cleanup = () => {
+			incoming.off("data", onData), incoming.off("end", onEnd), incoming.off("error", onError), incoming.off("close", onClose), request[bodyReadPromiseKey] = void 0;
+		};
+		incoming.on("data", onData), incoming.on("end", onEnd), incoming.on("error", onError), incoming.on("close", onClose), queueMicrotask(() => {
+			settled || (incoming.readableEnded ? onEnd() : incoming.errored ? onError(incoming.errored) : incoming.destroyed && onClose());
+		});
+	});
+	return request[bodyReadPromiseKey] = promise, promise;
+}, requestPrototype = {
+	get method() {
+		return this[methodKey];
+	},
+	get url() {
+		return this[urlKey];
+	},
+	get headers() {
+		return this[headersKey] ||= newHeadersFromIncoming(this[incomingKey]);
+	},
+	[abortRequest](reason) {
+		this[abortReasonKey] === void 0 && (this[abortReasonKey] = reason);
+		let abortController = this[abortControllerKey];
+		abortController && !abortController.signal.aborted && abortController.abort(reason);
+	},
+	[getAbortController]() {
+		return this[abortControllerKey] ||= new AbortController(), this[abortReasonKey] !== void 0 && !this[abortControllerKey].signal.aborted && this[abortControllerKey].abort(this[abortReasonKey]), this[abortControllerKey];
+	},
+	[getRequestCache]() {
+		let abortController = this[getAbortController]();
+		if (this[requestCache]) return this[requestCache];
+		let method = this.method;
+		if (this[bodyConsumedDirectlyKey] && method !== "GET" && method !== "HEAD") {
+			this[bodyBufferKey] = void 0;
+			let init = {
+				method: method === "TRACE" ? "GET" : method,
+				headers: this.headers,
+				signal: abortController.signal
+			};
+			method !== "TRACE" && (init.body = new ReadableStream({ start(c) {
+				c.close();
+			} }), init.duplex = "half");
+			let req = new Request$1(this[urlKey], init);
+			return method === "TRACE" && Object.defineProperty(req, "method", { get() {
+				return "TRACE";
+			} }), this[requestCache] = req;
+		}
+		return this[requestCache] = newRequestFromIncoming(this.method, this[urlKey], this.headers, this[incomingKey], abortController);
+	},
+	get body() {
+		if (!this[bodyConsumedDirectlyKey]) return this[getRequestCache]().body;
+		let request = this[getRequestCache]();
+		return !this[bodyLockReaderKey] && request.body && (this[bodyLockReaderKey] = request.body.getReader()), request.body;
+	},
+	get bodyUsed() {
+		return this[bodyConsumedDirectlyKey] ? !0 : this[requestCache] ? this[requestCache].bodyUsed : !1;
+	}
+};
+Object.defineProperty(requestPrototype, "signal", { get() {
+	return this[getAbortController]().signal;
+} }), [
+	"cache",
+	"credentials",
+	"destination",
+	"duplex",
+	"integrity",
+	"mode",
+	"redirect",
+	"referrer",
+	"referrerPolicy",
+	"keepalive"
+].forEach((k) => {
+	Object.defineProperty(requestPrototype, k, { get() {
+		return this[getRequestCache]()[k];
+	} });
+}), ["clone", "formData"].forEach((k) => {
+	Object.defineProperty(requestPrototype, k, { value: function() {
+		if (this[bodyConsumedDirectlyKey]) {
+			if (k === "clone") throw newBodyUnusableError();
+			return rejectBodyUnusable();
+		}
+		return this[getRequestCache]()[k]();
+	} });
+}), Object.defineProperty(requestPrototype, "text", { value: function() {
+	return readBodyWithFastPath(this, "text", (buf) => textDecoder.decode(buf));
+} }), Object.defineProperty(requestPrototype, "arrayBuffer", { value: function() {
+	return readBodyWithFastPath(this, "arrayBuffer", (buf) => toArrayBuffer(buf));
+} }), Object.defineProperty(requestPrototype, "blob", { value: function() {
+	return readBodyWithFastPath(this, "blob", (buf, request) => {
+		let type = contentType(request);
+		return new Response(buf, type ? { headers: { "content-type": type } } : void 0).blob();
+	});
+} }), Object.defineProperty(requestPrototype, "bytes", { value: function() {
+	return this.arrayBuffer().then((buf) => new Uint8Array(buf));
+} }), Object.defineProperty(requestPrototype, "json", { value: function() {
+	return this[bodyConsumedDirectlyKey] ? rejectBodyUnusable() : this.text().then(JSON.parse);
+} }), Object.defineProperty(requestPrototype, Symbol.for("nodejs.util.inspect.custom"), { value: function(depth, options, inspectFn) {
+	return `Request (lightweight) ${inspectFn({
+		method: this.method,
+		url: this.url,
+		headers: this.headers,
+		nativeRequest: this[requestCache]
+	}, {
+		...options,
+		depth: depth == null ? null : depth - 1
+	})}`;
+} }), Object.setPrototypeOf(requestPrototype, Request$1.prototype);
+var newRequest = (incoming, defaultHostname) => {
+	let req = Object.create(requestPrototype);
+	req[incomingKey] = incoming, req[methodKey] = normalizeIncomingMethod(incoming.method);
+	let incomingUrl = incoming.url || "";
+	if (incomingUrl[0] !== "/" && (incomingUrl.startsWith("http://") || incomingUrl.startsWith("https://"))) {
+		if (incoming instanceof Http2ServerRequest) throw new RequestError("Absolute URL for :path is not allowed in HTTP/2");
+		try {
+			validateRequestTarget(incomingUrl), req[urlKey] = new URL(incomingUrl).href;
+		} catch (e) {
+			throw new RequestError("Invalid absolute URL", { cause: e });
+		}
+		return req;
+	}
+	let host = (incoming instanceof Http2ServerRequest ? incoming.authority : incoming.headers.host) || defaultHostname;
+	if (!host) throw new RequestError("Missing host header");
+	let scheme;
+	if (incoming instanceof Http2ServerRequest) {
+		if (scheme = incoming.scheme, scheme !== "http" && scheme !== "https") throw new RequestError("Unsupported scheme");
+	} else scheme = incoming.socket && incoming.socket.encrypted ? "https" : "http";
+	try {
+		req[urlKey] = buildUrl(scheme, host, incomingUrl);
+	} catch (e) {
+		throw e instanceof RequestError ? e : new RequestError("Invalid URL", { cause: e });
+	}
+	return req;
+}, defaultContentType = "text/plain; charset=UTF-8", responseCache = Symbol("responseCache"), getResponseCache = Symbol("getResponseCache"), cacheKey = Symbol("cache"), GlobalResponse = global.Response, Response$1 = class Response$1 {
+	#body;
+	#init;
+	static [Symbol.hasInstance](instance) {
+		return this === Response$1 && instance instanceof GlobalResponse || Function.prototype[Symbol.hasInstance].call(this, instance);
+	}
+	[getResponseCache]() {
+		let cache = this[cacheKey], liveHeaders = cache && cache[2] instanceof Headers ? cache[2] : void 0;
+		return delete this[cacheKey], this[responseCache] ||= new GlobalResponse(this.#body, liveHeaders ? {
+			status: this.#init?.status,
+			statusText: this.#init?.statusText,
+			headers: liveHeaders
+		} : this.#init);
+	}
+	constructor(body, init) {
+		let headers;
+		if (this.#body = body, init instanceof GlobalResponse) {
+			let cachedGlobalResponse = init[responseCache];
+			if (cachedGlobalResponse) {
+				this.#init = cachedGlobalResponse, this[getResponseCache]();
+				return;
+			}
+			this.#init = #init in init ? init.#init : init, headers = new Headers(init.headers);
+		} else this.#init = init;
+		(body == null || typeof body == "string" || body?.getReader !== void 0 || body instanceof Blob || body instanceof Uint8Array) && (this[cacheKey] = [
+			init?.status || 200,
+			body ?? null,
+			headers || init?.headers
+		]);
+	}
+	get headers() {
+		let cache = this[cacheKey];
+		return cache ? (cache[2] instanceof Headers || (cache[2] = new Headers(cache[2] || (cache[1] === null ? void 0 : { "content-type": defaultContentType }))), cache[2]) : this[getResponseCache]().headers;
+	}
+	get status() {
+		return this[cacheKey]?.[0] ?? this[getResponseCache]().status;
+	}
+	get ok() {
+		let status = this.status;
+		return status >= 200 && status < 300;
+	}
+};
+[
+	"body",
+	"bodyUsed",
+	"redirected",
+	"statusText",
+	"trailers",
+	"type",
+	"url"
+].forEach((k) => {
+	Object.defineProperty(Response$1.prototype, k, { get() {
+		return this[getResponseCache]()[k];
+	} });
+}), [
+	"arrayBuffer",
+	"blob",
+	"bytes",
+	"clone",
+	"formData",
+	"json",
+	"text"
+].forEach((k) => {
+	Object.defineProperty(Response$1.prototype, k, { value: function() {
+		return this[getResponseCache]()[k]();
+	} });
+}), Object.defineProperty(Response$1.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: function(depth, options, inspectFn) {
+	return `Response (lightweight) ${inspectFn({
+		status: this.status,
+		headers: this.headers,
+		ok: this.ok,
+		nativeResponse: this[responseCache]
+	}, {
+		...options,
+		depth: depth == null ? null : depth - 1
+	})}`;
+} }), Object.setPrototypeOf(Response$1, GlobalResponse), Object.setPrototypeOf(Response$1.prototype, GlobalResponse.prototype);
+var validRedirectUrl = /^https?:\/\/[!#-;=?-[\]_a-z~A-Z]+$/, parseRedirectUrl = (url) => url instanceof URL ? url.href : validRedirectUrl.test(url) ? url : new URL(url).href, validRedirectStatuses = new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+Object.defineProperty(Response$1, "redirect", {
+	value: function(url, status = 302) {
+		if (!validRedirectStatuses.has(status)) throw RangeError("Invalid status code");
+		return new Response$1(null, {
+			status,
+			headers: { location: parseRedirectUrl(url) }
+		});
+	},
+	writable: !0,
+	configurable: !0
+}), Object.defineProperty(Response$1, "json", {
+	value: function(data, init) {
+		let body = JSON.stringify(data);
+		if (body === void 0) throw TypeError("The data is not JSON serializable");
+		let initHeaders = init?.headers, headers;
+		return initHeaders ? (headers = new Headers(initHeaders), headers.has("content-type") || headers.set("content-type", "application/json")) : headers = { "content-type": "application/json" }, new Response$1(body, {
+			status: init?.status ?? 200,
+			statusText: init?.statusText,
+			headers
+		});
+	},
+	writable: !0,
+	configurable: !0
+});
+async function readWithoutBlocking(readPromise) {
+	return Promise.race([readPromise, Promise.resolve().then(() => Promise.resolve(void 0))]);
+}
+function writeFromReadableStreamDefaultReader(reader, writable, currentReadPromise) {
+	let cancel = (error) => {
+		reader.cancel(error).catch(() => {});
+	}, stream = writable.stream;
+	return writable.destroyed || stream?.closed || stream?.destroyed ? (cancel(), reader.closed) : (writable.on("close", cancel), writable.on("error", cancel), (currentReadPromise ?? reader.read()).then(flow, handleStreamError), reader.closed.finally(() => {
+		writable.off("close", cancel), writable.off("error", cancel);
+	}));
+	function handleStreamError(error) {
+		error && writable.destroy(error);
+	}
+	function onDrain() {
+		reader.read().then(flow, handleStreamError);
+	}
+	function flow({ done, value }) {
+		try {
+			done ? writable.end() : writable.write(value) ? reader.read().then(flow, handleStreamError) : writable.once("drain", onDrain);
+		} catch (e) {
+			handleStreamError(e);
+		}
+	}
+}
+function writeFromReadableStream(stream, writable) {
+	if (stream.locked) throw TypeError("ReadableStream is locked.");
+	if (writable.destroyed) stream.cancel().catch(() => {});
+	else return writeFromReadableStreamDefaultReader(stream.getReader(), writable);
+}
+var buildOutgoingHttpHeaders = (headers, defaultContentType) => {
+	let res = {};
+	if (headers instanceof Headers || (headers = new Headers(headers ?? void 0)), headers.has("set-cookie")) {
+		let cookies = [];
+		for (let [k, v] of headers) k === "set-cookie" ? cookies.push(v) : res[k] = v;
+		cookies.length > 0 && (res["set-cookie"] = cookies);
+	} else for (let [k, v] of headers) res[k] = v;
+	return defaultContentType && (res["content-type"] ??= defaultContentType), res;
+}, outgoingEnded = Symbol("outgoingEnded"), incomingDraining = Symbol("incomingDraining"), DRAIN_TIMEOUT_MS = 500, MAX_DRAIN_BYTES = 67108864, drainIncoming = (incoming) => {
+	let incomingWithDrainState = incoming;
+	if (incoming.destroyed || incomingWithDrainState[incomingDraining]) return;
+	if (incomingWithDrainState[incomingDraining] = !0, incoming instanceof Http2ServerRequest) {
+		try {
+			incoming.stream?.close?.(constants$1.NGHTTP2_NO_ERROR);
+		} catch {}
+		return;
+	}
+	let bytesRead = 0, cleanup = () => {
+		clearTimeout(timer), incoming.off("data", onData), incoming.off("end", cleanup), incoming.off("error", cleanup);
+	}, forceClose = () => {
+		cleanup();
+		let socket = incoming.socket;
+		socket && !socket.destroyed && (typeof socket.destroySoon == "function" ? socket.destroySoon() : typeof socket.destroy == "function" && socket.destroy());
+	}, timer = setTimeout(forceClose, DRAIN_TIMEOUT_MS);
+	timer.unref?.();
+	let onData = (chunk) => {
+		bytesRead += chunk.length, bytesRead > MAX_DRAIN_BYTES && forceClose();
+	};
+	incoming.on("data", onData), incoming.on("end", cleanup), incoming.on("error", cleanup), incoming.resume();
+}, makeCloseHandler = (req, incoming, outgoing, needsBodyCleanup) => () => {
+	incoming.errored ? (recordBodyBufferedBeforeDisconnect(incoming), req[abortRequest](incoming.errored.toString())) : (!outgoing.writableFinished || incoming instanceof Http2ServerRequest && incoming.aborted) && (recordBodyBufferedBeforeDisconnect(incoming), req[abortRequest]("Client connection prematurely closed.")), needsBodyCleanup && !incoming.readableEnded && setTimeout(() => {
+		incoming.readableEnded || setTimeout(() => {
+			drainIncoming(incoming);
+		});
+	});
+}, isImmediateCacheableResponse = (res) => {
+	if (!(cacheKey in res)) return !1;
+	let body = res[cacheKey][1];
+	return body === null || typeof body == "string" || body instanceof Uint8Array;
+}, handleRequestError = () => new Response(null, { status: 400 }), handleFetchError = (e) => new Response(null, { status: e instanceof Error && (e.name === "TimeoutError" || e.constructor.name === "TimeoutError") ? 504 : 500 }), handleResponseError = (e, outgoing) => {
+	let err = e instanceof Error ? e : Error("unknown error", { cause: e });
+	err.code === "ERR_STREAM_PREMATURE_CLOSE" ? console.info("The user aborted a request.") : (console.error(e), outgoing.headersSent || (outgoing instanceof ServerResponse && (outgoing._contentLength = null), outgoing.writeHead(500, { "Content-Type": "text/plain" })), outgoing.end(`Error: ${err.message}`), outgoing.destroy(err));
+}, flushHeaders = (outgoing) => {
+	"flushHeaders" in outgoing && outgoing.writable && outgoing.flushHeaders();
+}, trySetContentLength = (outgoing, status, length) => {
+	let http1 = outgoing;
+	return http1._contentLength === null && http1._hasBody && http1.useChunkedEncodingByDefault && !http1._removedContLen && status >= 200 && status !== 204 && status !== 304 && !outgoing.hasHeader("content-length") && !outgoing.hasHeader("transfer-encoding") && !outgoing.hasHeader("trailer") ? (http1._contentLength = length, !0) : !1;
+}, writeDefaultHeaders = (outgoing, status, length) => {
+	trySetContentLength(outgoing, status, length) ? outgoing.writeHead(status, { "Content-Type": defaultContentType }) : outgoing.writeHead(status, {
+		"Content-Type": defaultContentType,
+		"Content-Length": length
+	});
+}, responseViaCache = async (res, outgoing) => {
+	let [status, body, header] = res[cacheKey];
+	if (!header) {
+		body === null ? (outgoing.writeHead(status), outgoing.end()) : typeof body == "string" ? (writeDefaultHeaders(outgoing, status, Buffer.byteLength(body)), outgoing.end(body)) : body instanceof Uint8Array ? (writeDefaultHeaders(outgoing, status, body.byteLength), outgoing.end(body)) : body instanceof Blob ? (writeDefaultHeaders(outgoing, status, body.size), outgoing.end(new Uint8Array(await body.arrayBuffer()))) : (outgoing.writeHead(status, { "Content-Type": defaultContentType }), flushHeaders(outgoing), await writeFromReadableStream(body, outgoing)?.catch((e) => handleResponseError(e, outgoing))), outgoing[outgoingEnded]?.();
+		return;
+	}
+	let hasContentLength = !1, plainHeaders = !1, canAutoLength = !0;
+	if (header instanceof Headers) hasContentLength = header.has("content-length"), header = buildOutgoingHttpHeaders(header, body === null ? void 0 : defaultContentType);
+	else if (Array.isArray(header)) {
+		let headerObj = new Headers(header);
+		hasContentLength = headerObj.has("content-length"), header = buildOutgoingHttpHeaders(headerObj, body === null ? void 0 : defaultContentType);
+	} else {
+		plainHeaders = !0;
+		for (let key in header) {
+			if (key.length === 14 && key.toLowerCase() === "content-length") {
+				hasContentLength = !0;
+				break;
+			}
+			(key.length === 17 && key.toLowerCase() === "transfer-encoding" || key.length === 7 && key.toLowerCase() === "trailer") && (canAutoLength = !1);
+		}
+	}
+	if (!hasContentLength) {
+		let length;
+		typeof body == "string" ? length = Buffer.byteLength(body) : body instanceof Uint8Array ? length = body.byteLength : body instanceof Blob && (length = body.size), length === void 0 || plainHeaders && canAutoLength && trySetContentLength(outgoing, status, length) || (plainHeaders && (header = { ...header }), header["Content-Length"] = length);
+	}
+	outgoing.writeHead(status, header), body == null ? outgoing.end() : typeof body == "string" || body instanceof Uint8Array ? outgoing.end(body) : body instanceof Blob ? outgoing.end(new Uint8Array(await body.arrayBuffer())) : (flushHeaders(outgoing), await writeFromReadableStream(body, outgoing)?.catch((e) => handleResponseError(e, outgoing))), outgoing[outgoingEnded]?.();
+}, isPromise = (res) => typeof res.then == "function", responseViaResponseObject = async (res, outgoing, options = {}) => {
+	if (isPromise(res)) {
+		if (options.errorHandler) try {
+			res = await res;
+		} catch (err) {
+			let errRes = await options.errorHandler(err);
+			if (!errRes) return;
+			res = errRes;
+		}
+		else res = await res.catch(handleFetchError);
+	}
+	if (cacheKey in res) return responseViaCache(res, outgoing);
+	let resHeaderRecord = buildOutgoingHttpHeaders(res.headers, res.body === null ? void 0 : defaultContentType);
+	if (res.body) {
+		let reader = res.body.getReader(), values = [], done = !1, currentReadPromise;
+		if (resHeaderRecord["transfer-encoding"] !== "chunked") {
+			let maxReadCount = 2;
+			for (let i = 0; i < maxReadCount; i++) {
+				currentReadPromise ||= reader.read();
+				let chunk = await readWithoutBlocking(currentReadPromise);
+				if (!chunk) {
+					if (i === 1) {
+						await new Promise((resolve) => setTimeout(resolve)), maxReadCount = 3;
+						continue;
+					}
+					break;
+				}
+				if (currentReadPromise = void 0, chunk.value && values.push(chunk.value), chunk.done) {
+					done = !0;
+					break;
+				}
+			}
+			done && !("content-length" in resHeaderRecord) && (resHeaderRecord["content-length"] = values.reduce((acc, value) => acc + value.length, 0));
+		}
+		outgoing.writeHead(res.status, resHeaderRecord), values.forEach((value) => {
+			outgoing.write(value);
+		}), done ? outgoing.end() : (values.length === 0 && flushHeaders(outgoing), await writeFromReadableStreamDefaultReader(reader, outgoing, currentReadPromise));
+	} else resHeaderRecord["x-hono-already-sent"] || (outgoing.writeHead(res.status, resHeaderRecord), outgoing.end());
+	outgoing[outgoingEnded]?.();
+}, getRequestListener = (fetchCallback, options = {}) => {
+	let autoCleanupIncoming = options.autoCleanupIncoming ?? !0;
+	return options.overrideGlobalObjects !== !1 && global.Request !== Request$1 && (Object.defineProperty(global, "Request", { value: Request$1 }), Object.defineProperty(global, "Response", { value: Response$1 })), async (incoming, outgoing) => {
+		let res, req, needsBodyCleanup = !1, closeHandlerAttached = !1, ensureCloseHandler = () => {
+			req && !closeHandlerAttached && (closeHandlerAttached = !0, outgoing.on("close", makeCloseHandler(req, incoming, outgoing, needsBodyCleanup)));
+		};
+		try {
+			if (req = newRequest(incoming, options.hostname), needsBodyCleanup = autoCleanupIncoming && incoming.method !== "GET" && incoming.method !== "HEAD", needsBodyCleanup && (incoming[wrapBodyStream] = !0, incoming instanceof Http2ServerRequest && (outgoing[outgoingEnded] = () => {
+				incoming.readableEnded || setTimeout(() => {
+					incoming.readableEnded || setTimeout(() => {
+						incoming.destroy(), outgoing.destroy();
+					});
+				});
+			})), res = fetchCallback(req, {
+				incoming,
+				outgoing
+			}), !isPromise(res) && isImmediateCacheableResponse(res)) return needsBodyCleanup && !incoming.readableEnded && outgoing.once("finish", () => {
+				incoming.readableEnded || drainIncoming(incoming);
+			}), responseViaCache(res, outgoing);
+			ensureCloseHandler();
+		} catch (e) {
+			if (res) return handleResponseError(e, outgoing);
+			if (options.errorHandler) {
+				if (ensureCloseHandler(), res = await options.errorHandler(req ? e : toRequestError(e)), !res) return;
+			} else res = req ? handleFetchError(e) : handleRequestError();
+		}
+		try {
+			return await responseViaResponseObject(res, outgoing, options);
+		} catch (e) {
+			return handleResponseError(e, outgoing);
+		}
+	};
+};
+globalThis.CloseEvent, globalThis.ErrorEvent;
+var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text = (status, body) => new Response(`${body}\n`, {
+	status,
+	headers: {
+		"content-type": "text/plain",
+		"cache-control": "no-store"
+	}
+}), listen = async ({ handler, port, host, ready, files, ownsProcess = !1 }) => {
+	let isStopping = !1, answer = async (request, address) => {
+		let { pathname } = new URL(request.url);
+		return pathname === "/health/live" ? text(200, "live") : pathname === "/health/ready" ? isStopping ? text(503, "stopping") : await ready().then(() => text(200, "ready"), () => text(503, "the store does not answer")) : await files?.(request, pathname) ?? await handler(request, { address });
+	}, listener = getRequestListener((request, { incoming }) => answer(request, incoming.socket.remoteAddress), { overrideGlobalObjects: ownsProcess }), server = createServer({
+		headersTimeout: HEAD_LIMIT,
+		requestTimeout: REQUEST_LIMIT,
+		keepAliveTimeout: KEEP_ALIVE,
+		connectionsCheckingInterval: 2e3
+	}, (request, response) => {
+		isStopping && response.setHeader("connection", "close"), response.once("close", () => isStopping && server.closeIdleConnections()), listener(request, response);
+	}), sockets = new Set();
+	server.on("connection", (socket) => {
+		sockets.add(socket), socket.once("close", () => sockets.delete(socket));
+	}), await new Promise((resolve, reject) => {
+		server.once("error", reject), server.listen(port, host, resolve);
+	});
+	let { port: taken } = server.address();
+	return {
+		url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
+		server,
+		async stop() {
+			isStopping = !0;
+			let closed = new Promise((resolve) => server.close(resolve));
+			handler.close(), server.closeIdleConnections();
+			for (let socket of sockets) socket.bytesRead === 0 && socket.destroy();
+			let timer = setTimeout(() => server.closeAllConnections(), GRACE);
+			await closed, clearTimeout(timer);
+		}
+	};
+}, SHORTEST_TOKEN = 32, LONGEST_TOKEN = 500, readMetricsToken = async (file) => {
+	let token = (await readFile(file, "utf8").catch((error) => {
+		throw new UsageError(`--metrics is a file with a token; ${file} cannot be read: ${error.message}`);
+	})).trim();
+	if (token.length < SHORTEST_TOKEN || token.length > LONGEST_TOKEN || !/^[!-~]+$/.test(token)) throw new UsageError(`--metrics: ${file} must have a token of ${SHORTEST_TOKEN} characters or more, in one line; openssl rand -base64 32 makes one.`);
+	return token;
+}, digestOf = (text) => createHash("sha256").update(text).digest(), gaugesOf = async (handler, store) => {
+	let { streams, cacheBytes } = handler.state();
+	try {
+		let { pending: waiting, reported } = await store.statistics.queueLengths();
+		return {
+			streams,
+			cacheBytes,
+			waiting,
+			reported,
+			held: await store.statistics.heldByRule(),
+			outbox: await store.outbox.state(),
+			isStoreUp: !0
+		};
+	} catch {
+		return {
+			streams,
+			cacheBytes,
+			isStoreUp: !1
+		};
+	}
+}, metricsPage = (token, metrics, handler, store) => {
+	let expected = digestOf(token), isAllowed = ({ headers }) => {
+		let [, given = ""] = /^bearer +([!-~]+)$/i.exec(headers.get("authorization") ?? "") ?? [];
+		return timingSafeEqual(digestOf(given), expected);
+	}, answer = async ({ method }) => new Response(method === "HEAD" ? null : metrics.text(await gaugesOf(handler, store)), { headers: {
+		"content-type": OPENMETRICS_TYPE,
+		"cache-control": "no-store"
+	} });
+	return (request, path) => path === "/metrics" && ["GET", "HEAD"].includes(request.method) && isAllowed(request) ? answer(request) : void 0;
 };
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = !1) {
@@ -56925,7 +56935,7 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 			clearTimeout(timer), watcher?.close();
 		}
 	};
-}, DAY = 1440 * MINUTE$2, formatsOf = (given) => given.text("formats")?.split(",").map((name) => {
+}, formatsOf = (given) => given.text("formats")?.split(",").map((name) => {
 	let format = wordIn(DRAFT_FORMATS, name.trim());
 	if (!format) throw new UsageError(`--formats are names with commas between, of: ${DRAFT_FORMATS.join(", ")}.`);
 	return format;
@@ -56941,7 +56951,7 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 		...links !== void 0 && { links },
 		...formats && { formats },
 		...reactions && { reactions },
-		...closeAfter !== void 0 && { closeAfter: closeAfter * DAY },
+		...closeAfter !== void 0 && { closeAfter: closeAfter * 864e5 },
 		...readRateLimit !== void 0 && { readRateLimit: {
 			count: readRateLimit,
 			window: 6e4
@@ -56960,7 +56970,7 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 }, retentionOf = (given) => {
 	let timeOf = (name) => {
 		let days = given.number(name, 1, 36500);
-		return days === void 0 ? void 0 : days * DAY;
+		return days === void 0 ? void 0 : days * DAY$1;
 	};
 	return {
 		emails: timeOf("keep-emails"),
@@ -56993,20 +57003,24 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 		} }
 	});
 	await readToken?.ready(), await store.ready();
-	let mailing = mailSettings && await openMailing(mailSettings, store.mail), channels = [...channelsOf(given, store, url?.replace(/\/+$/, "") ?? `http://127.0.0.1:${port}`), ...mailing ? [mailing.channel] : []], worker = store.outbox.start(channels, { warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`) }), scripts = filesAt(url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, ""), Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]))), figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : void 0, listener = await listen({
+	let outgoing = await openChannels(given, store, mailSettings, url?.replace(/\/+$/, "") ?? `http://127.0.0.1:${port}`), worker = store.outbox.start(outgoing.channels, { warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`) }), scripts = filesAt(url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, ""), Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]))), figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : void 0, close = async () => {
+		rules?.stop(), await worker.stop(), outgoing.close(), await store.close();
+	}, listener = await listen({
 		handler,
 		port,
 		host: given.text("host") ?? "127.0.0.1",
 		ready: () => store.ready(),
 		files: (request, path) => figures?.(request, path) ?? scripts(request, path),
 		ownsProcess: !0
+	}).catch(async (error) => {
+		throw await close(), error;
 	});
 	return {
 		...listener,
 		store,
 		reloadRules: async () => await rules?.reload(),
 		async stop() {
-			rules?.stop(), await listener.stop(), await worker.stop(), mailing?.close(), await store.close();
+			await listener.stop(), await close();
 		}
 	};
 }, snippetFor = (url) => `<link rel="modulepreload" href="${url}/afterword-http.js">
@@ -57040,11 +57054,11 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 	let widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	return rows.map((row) => row.map((cell, column) => column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).map((cells) => `${cells.join("  ")}\n`).join("");
 }, daysUntil = (today, days) => Array.from({ length: days }, (_, index) => {
-	let start = today - index * DAY$3;
+	let start = today - index * DAY$1;
 	return {
 		day: new Date(start).toISOString().slice(0, 10),
 		start,
-		end: start + DAY$3
+		end: start + DAY$1
 	};
 }), printStats = async (given) => {
 	if (given.operands.length) throw new UsageError("afterword stats takes no names: --db names the database.");
@@ -57052,7 +57066,7 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 	checkExists(name);
 	let store = sqlStore({ open: () => openDatabase(name) });
 	try {
-		let { pending, reported } = await store.statistics.queueLengths(), today = Math.floor(Date.now() / DAY$3) * DAY$3, counts = (await store.statistics.days(daysUntil(today, days))).filter((day) => day.approved + day.pending + day.spam + day.removed > 0), waits = await store.statistics.waits(today - (days - 1) * DAY$3);
+		let { pending, reported } = await store.statistics.queueLengths(), today = Math.floor(Date.now() / DAY$1) * DAY$1, counts = (await store.statistics.days(daysUntil(today, days))).filter((day) => day.approved + day.pending + day.spam + day.removed > 0), waits = await store.statistics.waits(today - (days - 1) * DAY$1);
 		process.stdout.write(`Waiting: ${pending}. Reported: ${reported}.\n`);
 		let outbox = await store.outbox.state();
 		outbox.waiting + outbox.sent + outbox.failed && process.stdout.write(`Mails and webhooks: ${outbox.waiting} wait, the oldest for ${lengthOf(outbox.age)}; ${outbox.failed} failed.\n`), waits && process.stdout.write(`Approved by a moderator: ${waits.count}; half of them within ${lengthOf(waits.median)}, nine of ten within ${lengthOf(waits.ninetieth)}.\n`), process.stdout.write("\n"), process.stdout.write(tableOf([HEAD, ...counts.map(rowOf)]));

@@ -22,10 +22,12 @@ export interface HandlerOptions extends CorsOptions {
     readonly moderationScript?: string;
     /**
      * Set if mails are sent (`mailChannel` in the outbox of its store): then readers may ask for mails about replies, and the links in mails
-     * work. `language` is that of the pages for moderators. Default: no mails.
+     * work. `language` is that of the pages for moderators; links decide only if they were sent to one of `owners`, if that is given.
+     * Default: no mails.
      */
     readonly mails?: {
         readonly language?: MailLanguage;
+        readonly owners?: readonly string[];
     } | undefined;
     /** The site's own judge of comments, or `httpCheck` for a server that is one. Default: none. */
     readonly check?: Check | undefined;

@@ -67,10 +67,11 @@ var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: pub
 	const mailsOf = () => {
 		if (!mails) return void 0;
 		if (!adapter.mail) throw new TypeError("Mails need a store that keeps what they need, such as sqlStore.");
-		const { language = "en" } = mails;
+		const { language = "en", owners } = mails;
 		return {
 			store: adapter.mail,
 			wishes: new MailWishes(adapter.mail, rateLimitStore),
+			owners,
 			language
 		};
 	};

@@ -1,9 +1,8 @@
 import { AfterwordError } from "../core/errors.js";
 import { widerNetworksOf } from "./client-address.js";
 import { digest } from "./digest.js";
+import { DAY, MINUTE } from "./durations.js";
 // src/server/write-rate-limiter.ts
-var MINUTE = 6e4;
-var DAY = 1440 * MINUTE;
 /** Milliseconds for which the daily salt is not read again. */
 var SALT_KEPT = MINUTE;
 /** How many refused keys are remembered; they are refused again without a query. Of more, the oldest are forgotten. */

@@ -53,9 +53,10 @@ export interface HandlerOptions extends CorsOptions {
   readonly moderationScript?: string;
   /**
    * Set if mails are sent (`mailChannel` in the outbox of its store): then readers may ask for mails about replies, and the links in mails
-   * work. `language` is that of the pages for moderators. Default: no mails.
+   * work. `language` is that of the pages for moderators; links decide only if they were sent to one of `owners`, if that is given.
+   * Default: no mails.
    */
-  readonly mails?: { readonly language?: MailLanguage } | undefined;
+  readonly mails?: { readonly language?: MailLanguage; readonly owners?: readonly string[] } | undefined;
   /** The site's own judge of comments, or `httpCheck` for a server that is one. Default: none. */
   readonly check?: Check | undefined;
   /** What the check is told beyond the comment: the writer's e-mail address, or the address that it comes from. Default: neither. */
@@ -124,8 +125,8 @@ export const createHandler = ({
   const mailsOf = (): Mails | undefined => {
     if (!mails) return undefined;
     if (!adapter.mail) throw new TypeError('Mails need a store that keeps what they need, such as sqlStore.');
-    const { language = 'en' } = mails;
-    return { store: adapter.mail, wishes: new MailWishes(adapter.mail, rateLimitStore), language };
+    const { language = 'en', owners } = mails;
+    return { store: adapter.mail, wishes: new MailWishes(adapter.mail, rateLimitStore), owners, language };
   };
   const endpoints = endpointsOf({
     adapter,

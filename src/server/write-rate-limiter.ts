@@ -5,9 +5,8 @@ import { widerNetworksOf } from './client-address.js';
 import { digest } from './digest.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 import type { RateLimit } from './rate-limit.js';
+import { DAY, MINUTE } from './durations.js';
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 /** Milliseconds for which the daily salt is not read again. */
 const SALT_KEPT = MINUTE;
 /** How many refused keys are remembered; they are refused again without a query. Of more, the oldest are forgotten. */

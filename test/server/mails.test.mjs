@@ -23,7 +23,7 @@ for (const kind of ['SQLite', 'PostgreSQL'])
     let databases = 0;
 
     /** A site that sends mails, with a clock and a mail server that a test can set. */
-    const setUp = async (t, { digest = 0, hold = 'nothing', owners = [OWNER], language } = {}) => {
+    const setUp = async (t, { digest = 0, hold = 'nothing', owners = [OWNER], deciding = owners, language } = {}) => {
       databases += 1;
       const name = postgres ? await postgres.createDatabase(`mails${databases}`) : ':memory:';
       const at = { time: Date.parse('2026-05-01T12:00:00Z') };
@@ -64,7 +64,7 @@ for (const kind of ['SQLite', 'PostgreSQL'])
           repeatWindow: 0,
         },
         readToken: async (token) => ({ author: { id: token, name: token }, moderates: false, ...SIGNED_IN[token] }),
-        mails: { language },
+        mails: { language, owners: deciding },
         now: () => at.time,
       });
       const ask = async (method, path, { body, form, address = '192.0.2.1', ...headers } = {}) => {
@@ -180,6 +180,17 @@ for (const kind of ['SQLite', 'PostgreSQL'])
       assert.equal((await press(Approve, {}, elsewhere)).status, 403);
       assert.equal((await press(Approve, {}, { ...headers, cookie })).status, 200);
       assert.equal(await statusOf(store, 'one'), 'approved');
+    });
+
+    await t.test('who is no owner any more decides nothing by an old link', async (t) => {
+      const { ask, post, press, pathOf, store } = await setUp(t, {
+        hold: 'everything',
+        deciding: ['new@blog.example'],
+      });
+      const links = linksOf((await post('ada', 'one')).mails[0]);
+      assert.equal((await ask('GET', pathOf(links.Approve))).status, 403);
+      assert.equal((await press(links.Approve)).status, 403);
+      assert.equal(await statusOf(store, 'one'), 'pending');
     });
 
     await t.test('spam makes no mail, and no links work that are old, invented or of an edited comment', async (t) => {

@@ -1,6 +1,9 @@
 // The outbox: what is recorded, what is sent, in which order and how often; on SQLite and PostgreSQL, by the store's clock.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -65,6 +68,18 @@ for (const kind of ['SQLite', 'PostgreSQL'])
       };
       return { store: open(), open, rows };
     };
+    await t.test('a server that cannot listen ends, and leaves nothing running', async () => {
+      const taken = createServer().listen(0, '127.0.0.1');
+      await once(taken, 'listening');
+      const name = postgres ? await postgres.createDatabase('taken') : join(folder, 'taken.db');
+      const args = ['serve', '--db', name, '--port', String(taken.address().port)];
+      const child = spawn(process.execPath, ['dist/node/afterword.js', ...args], { stdio: 'ignore' });
+      const limit = setTimeout(() => child.kill('SIGKILL'), 20_000);
+      assert.deepEqual(await once(child, 'exit'), [1, null]);
+      clearTimeout(limit);
+      taken.close();
+    });
+
     const warnings = [];
     /** A worker that works only when `pass` is called. */
     const start = (store, ...channels) =>

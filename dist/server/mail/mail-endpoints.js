@@ -25,13 +25,19 @@ var mailEndpoints = ({ adapter, mails, signIn }) => {
 	};
 	const siteOf = ({ base, url }) => new URL(base || url.href).host;
 	const wordsFor = ({ request }, tag = request.headers.get("accept-language") ?? "") => new MailWords(mailLanguageOf(tag));
+	/** What a link decides; `undefined` if it was used, is too old, or was sent to somebody who is no owner any more. */
+	const decisionIn = async (code) => {
+		const { store, owners } = known();
+		const decision = isSecret(code) ? await store.decision(await decisionHash(code)) : void 0;
+		return decision && (owners?.includes(decision.moderator) ?? true) ? decision : void 0;
+	};
 	const leavingIn = async (code) => await readLeaveCode(await known().store.secret(), code);
 	return {
 		async mailDecisionPage(context) {
 			const { store, language } = known();
 			const words = new MailWords(language);
 			const code = codeIn(context);
-			const decision = isSecret(code) ? await store.decision(await decisionHash(code)) : void 0;
+			const decision = await decisionIn(code);
 			if (!decision) return pageResponse(linkOverPage(words), context.request);
 			const told = await store.decided(decision);
 			const page = told?.record.revision === decision.revision && isOpen(told) ? decisionPage(code, decision.action, told, words) : changedPage(words);
@@ -44,13 +50,12 @@ var mailEndpoints = ({ adapter, mails, signIn }) => {
 			assertOwnPage(request, signIn);
 			await context.checkRateLimit();
 			const code = (await readForm(request)).get("code") ?? "";
-			const hash = isSecret(code) ? await decisionHash(code) : "";
-			const decision = hash ? await store.decision(hash) : void 0;
+			const decision = await decisionIn(code);
 			if (!decision || !adapter.decide) return pageResponse(linkOverPage(words), request);
 			const { action, discussion, comment, revision } = decision;
 			const told = await store.decided(decision);
 			if (!told || !isOpen(told)) {
-				await store.forgetCode(hash);
+				await store.forgetCode(await decisionHash(code));
 				return pageResponse(changedPage(words), request);
 			}
 			const report = await adapter.decide({
@@ -61,7 +66,7 @@ var mailEndpoints = ({ adapter, mails, signIn }) => {
 					revision
 				}]
 			}, { caller: moderatorBy(decision) });
-			await store.forgetCode(hash);
+			await store.forgetCode(await decisionHash(code));
 			if (report.refused.length) return pageResponse(changedPage(words), request);
 			return pageResponse(decidedPage(action, !report.decisions.length, words), request);
 		},

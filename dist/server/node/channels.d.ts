@@ -1,5 +1,13 @@
 import type { Channel } from '../outbox/channel.js';
 import type { SqlStore } from '../sql/store.js';
+import { type MailSettings } from './mail-settings.js';
 import type { ParsedSettings } from './settings.js';
-/** @param base where readers reach the server @throws UsageError */
-export declare const channelsOf: (given: ParsedSettings, store: SqlStore, base: string) => readonly Channel[];
+export interface OpenChannels {
+    readonly channels: readonly Channel[];
+    close(): void;
+}
+/**
+ * @param mails absent if none are sent
+ * @param base where readers reach the server
+ */
+export declare const openChannels: (given: ParsedSettings, store: SqlStore, mails: MailSettings | undefined, base: string) => Promise<OpenChannels>;

@@ -1,5 +1,4 @@
-// src/server/proof/load.ts
-var MINUTE = 6e4;
+import { MINUTE } from "../durations.js";
 var WriteLoad = class {
 	#now;
 	#minute = 0;

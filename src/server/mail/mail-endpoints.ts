@@ -41,6 +41,13 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
   const wordsFor = ({ request }: EndpointContext, tag = request.headers.get('accept-language') ?? ''): MailWords =>
     new MailWords(mailLanguageOf(tag));
 
+  /** What a link decides; `undefined` if it was used, is too old, or was sent to somebody who is no owner any more. */
+  const decisionIn = async (code: string): Promise<MailDecision | undefined> => {
+    const { store, owners } = known();
+    const decision = isSecret(code) ? await store.decision(await decisionHash(code)) : undefined;
+    return decision && (owners?.includes(decision.moderator) ?? true) ? decision : undefined;
+  };
+
   const leavingIn = async (code: string): Promise<Leaving | undefined> =>
     await readLeaveCode(await known().store.secret(), code);
 
@@ -49,7 +56,7 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
       const { store, language } = known();
       const words = new MailWords(language);
       const code = codeIn(context);
-      const decision = isSecret(code) ? await store.decision(await decisionHash(code)) : undefined;
+      const decision = await decisionIn(code);
       if (!decision) return pageResponse(linkOverPage(words), context.request);
       const told = await store.decided(decision);
       const page =
@@ -66,14 +73,13 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
       assertOwnPage(request, signIn);
       await context.checkRateLimit();
       const code = (await readForm(request)).get('code') ?? '';
-      const hash = isSecret(code) ? await decisionHash(code) : '';
-      const decision = hash ? await store.decision(hash) : undefined;
+      const decision = await decisionIn(code);
       if (!decision || !adapter.decide) return pageResponse(linkOverPage(words), request);
       const { action, discussion, comment, revision } = decision;
       // To keep a reported comment does not change its revision.
       const told = await store.decided(decision);
       if (!told || !isOpen(told)) {
-        await store.forgetCode(hash);
+        await store.forgetCode(await decisionHash(code));
         return pageResponse(changedPage(words), request);
       }
       // The revision makes sure that of several who press at once, one decides.
@@ -81,7 +87,7 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
         { action, comments: [{ discussion, comment, revision }] },
         { caller: moderatorBy(decision) },
       );
-      await store.forgetCode(hash);
+      await store.forgetCode(await decisionHash(code));
       if (report.refused.length) return pageResponse(changedPage(words), request);
       return pageResponse(decidedPage(action, !report.decisions.length, words), request);
     },

@@ -12,17 +12,15 @@ import { Metrics } from '../metrics.js';
 import { openDatabase } from '../sql/open.js';
 import type { Retention } from '../sql/retention.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
-import { channelsOf } from './channels.js';
+import { openChannels } from './channels.js';
 import { checkOf } from './check-settings.js';
 import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
 import { metricsPage, readMetricsToken } from './metrics-page.js';
-import { openMailing, readMailSettings } from './mail-settings.js';
+import { readMailSettings } from './mail-settings.js';
 import { openRulesFile, type RulesFile } from './rules-file.js';
 import { type ParsedSettings, UsageError } from './settings.js';
-import { MINUTE } from '../durations.js';
-
-const DAY = 24 * 60 * MINUTE;
+import { DAY, MINUTE } from '../durations.js';
 
 /** @throws UsageError */
 const formatsOf = (given: ParsedSettings): readonly DraftFormat[] | undefined =>
@@ -152,16 +150,21 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   });
   await readToken?.ready();
   await store.ready();
-  const mailing = mailSettings && (await openMailing(mailSettings, store.mail));
   const site = url?.replace(/\/+$/, '') ?? `http://127.0.0.1:${port}`;
-  const channels = [...channelsOf(given, store, site), ...(mailing ? [mailing.channel] : [])];
-  const worker = store.outbox.start(channels, {
+  const outgoing = await openChannels(given, store, mailSettings, site);
+  const worker = store.outbox.start(outgoing.channels, {
     warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`),
   });
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
   const names = Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]));
   const scripts = filesAt(base, names);
   const figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : undefined;
+  const close = async (): Promise<void> => {
+    rules?.stop();
+    await worker.stop();
+    outgoing.close();
+    await store.close();
+  };
   const listener = await listen({
     handler,
     port,
@@ -169,17 +172,17 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     ready: () => store.ready(),
     files: (request, path) => figures?.(request, path) ?? scripts(request, path),
     ownsProcess: true,
+  }).catch(async (error: unknown) => {
+    await close();
+    throw error;
   });
   return {
     ...listener,
     store,
     reloadRules: async () => await rules?.reload(),
     async stop() {
-      rules?.stop();
       await listener.stop();
-      await worker.stop();
-      mailing?.close();
-      await store.close();
+      await close();
     },
   };
 };

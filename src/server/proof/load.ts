@@ -1,6 +1,6 @@
 // How much is written on this server: the more, the more work a proof takes. Counted in memory, for each server by itself.
+import { MINUTE } from '../durations.js';
 
-const MINUTE = 60_000;
 /** Drafts of guests in a minute that are usual. */
 export const USUAL = 60;
 /** A proof never takes more than this many times the usual work, however much is written. */

@@ -1,18 +1,17 @@
-import { asAfterwordError } from "../../../core/errors.js";
 import { dayOf, endOfBan, endOfDay } from "./ban-ends.js";
 import { choiceField, dateField, textField } from "./fields.js";
+import { PanelWork } from "./panel-work.js";
 import { html, nothing } from "lit";
 // src/elements/moderation/settings/bans-panel.ts
 var BansPanel = class {
 	#context;
+	#work;
 	#bans = [];
 	#cursor;
-	#isBusy = false;
 	#isLoaded = false;
-	#error;
-	#done = "";
 	constructor(context) {
 		this.#context = context;
+		this.#work = new PanelWork(context);
 		this.#load();
 	}
 	render() {
@@ -55,14 +54,9 @@ var BansPanel = class {
           <div class="bar"><button class="main" value="ban">${settings.ban}</button></div>
         </fieldset>
       </form>
-      <p class="muted" role="status">${this.#isBusy ? settings.loading : this.#done}</p>
-      <p class="fault" role="alert">${this.#error ? this.#sentence(this.#error) : ""}</p>
-      ${this.#error && !this.#isLoaded ? html`<button value="load" @click=${this.#load}>${messages.retry}</button>` : nothing}
+      ${this.#work.render()}
+      ${this.#work.hasFailed && !this.#isLoaded ? html`<button value="load" @click=${this.#load}>${messages.retry}</button>` : nothing}
     `;
-	}
-	#sentence({ code, message }) {
-		const { messages } = this.#context.words;
-		return code === "invalid" || code === "forbidden" ? `${messages.notDone} ${message}` : messages.errors[code];
 	}
 	#row(ban) {
 		const { messages, localizer } = this.#context.words;
@@ -90,7 +84,7 @@ var BansPanel = class {
       </li>
     `;
 	}
-	#load = () => this.#run("", async () => {
+	#load = () => this.#work.run("", async () => {
 		const page = await this.#context.administration.bans.list({ cursor: this.#cursor });
 		this.#bans = [...this.#bans, ...page.bans];
 		this.#cursor = page.cursor;
@@ -98,11 +92,10 @@ var BansPanel = class {
 	});
 	#add = (event) => {
 		event.preventDefault();
-		if (this.#isBusy) return;
 		const form = event.currentTarget;
 		const data = new FormData(form);
 		const textIn = (name) => (data.get(name) ?? "").trim();
-		this.#run(this.#context.words.messages.settings.banAdded, async () => {
+		this.#work.run(this.#context.words.messages.settings.banAdded, async () => {
 			const bans = await this.#context.administration.bans.add({
 				[textIn("ban-by")]: textIn("ban-value"),
 				until: textIn("ban-until") ? endOfDay(textIn("ban-until")) : endOfBan(textIn("ban-end"), Date.now()),
@@ -113,24 +106,10 @@ var BansPanel = class {
 		});
 	};
 	#remove({ id }) {
-		this.#run(this.#context.words.messages.settings.banRemoved, async () => {
+		this.#work.run(this.#context.words.messages.settings.banRemoved, async () => {
 			await this.#context.administration.bans.remove(id);
 			this.#bans = this.#bans.filter((one) => one.id !== id);
 		});
-	}
-	async #run(done, work) {
-		this.#isBusy = true;
-		this.#error = void 0;
-		this.#done = "";
-		this.#context.draw();
-		try {
-			await work();
-			this.#done = done;
-		} catch (thrown) {
-			this.#error = asAfterwordError(thrown);
-		}
-		this.#isBusy = false;
-		this.#context.draw();
 	}
 };
 export { BansPanel };

@@ -4,6 +4,7 @@ export declare class PanelWork {
     #private;
     isBusy: boolean;
     constructor(context: PanelContext);
+    get hasFailed(): boolean;
     /** @param done what is said afterwards */
     run(done: string, work: () => Promise<void>): Promise<void>;
     render(): TemplateResult;

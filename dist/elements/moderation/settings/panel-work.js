@@ -9,6 +9,9 @@ var PanelWork = class {
 	constructor(context) {
 		this.#context = context;
 	}
+	get hasFailed() {
+		return !!this.#error;
+	}
 	/** @param done what is said afterwards */
 	async run(done, work) {
 		if (this.isBusy) return;

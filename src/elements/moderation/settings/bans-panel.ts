@@ -1,22 +1,21 @@
 // The panel with the bans: who may no longer write, a button that ends each ban, and a form for a new one.
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Ban, LONGEST_BAN_REASON } from '../../../core/bans.js';
-import { type AfterwordError, asAfterwordError } from '../../../core/errors.js';
 import { dayOf, endOfBan, endOfDay } from './ban-ends.js';
 import { choiceField, dateField, textField } from './fields.js';
 import type { Panel, PanelContext } from './panel.js';
+import { PanelWork } from './panel-work.js';
 
 export class BansPanel implements Panel {
   readonly #context: PanelContext;
+  readonly #work: PanelWork;
   #bans: readonly Ban[] = [];
   #cursor: string | undefined;
-  #isBusy = false;
   #isLoaded = false;
-  #error: AfterwordError | undefined;
-  #done = '';
 
   constructor(context: PanelContext) {
     this.#context = context;
+    this.#work = new PanelWork(context);
     void this.#load();
   }
 
@@ -44,19 +43,13 @@ export class BansPanel implements Panel {
           <div class="bar"><button class="main" value="ban">${settings.ban}</button></div>
         </fieldset>
       </form>
-      <p class="muted" role="status">${this.#isBusy ? settings.loading : this.#done}</p>
-      <p class="fault" role="alert">${this.#error ? this.#sentence(this.#error) : ''}</p>
+      ${this.#work.render()}
       ${
-        this.#error && !this.#isLoaded
+        this.#work.hasFailed && !this.#isLoaded
           ? html`<button value="load" @click=${this.#load}>${messages.retry}</button>`
           : nothing
       }
     `;
-  }
-
-  #sentence({ code, message }: AfterwordError): string {
-    const { messages } = this.#context.words;
-    return code === 'invalid' || code === 'forbidden' ? `${messages.notDone} ${message}` : messages.errors[code];
   }
 
   #row(ban: Ban): TemplateResult {
@@ -85,7 +78,7 @@ export class BansPanel implements Panel {
   }
 
   readonly #load = (): Promise<void> =>
-    this.#run('', async () => {
+    this.#work.run('', async () => {
       const page = await this.#context.administration.bans!.list({ cursor: this.#cursor });
       this.#bans = [...this.#bans, ...page.bans];
       this.#cursor = page.cursor;
@@ -94,11 +87,10 @@ export class BansPanel implements Panel {
 
   readonly #add = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (this.#isBusy) return;
     const form = event.currentTarget as HTMLFormElement;
     const data = new FormData(form);
     const textIn = (name: string): string => ((data.get(name) as string | null) ?? '').trim();
-    void this.#run(this.#context.words.messages.settings.banAdded, async () => {
+    void this.#work.run(this.#context.words.messages.settings.banAdded, async () => {
       const bans = await this.#context.administration.bans!.add({
         [textIn('ban-by')]: textIn('ban-value'),
         until: textIn('ban-until') ? endOfDay(textIn('ban-until')) : endOfBan(textIn('ban-end'), Date.now()),
@@ -110,24 +102,9 @@ export class BansPanel implements Panel {
   };
 
   #remove({ id }: Ban): void {
-    void this.#run(this.#context.words.messages.settings.banRemoved, async () => {
+    void this.#work.run(this.#context.words.messages.settings.banRemoved, async () => {
       await this.#context.administration.bans!.remove(id);
       this.#bans = this.#bans.filter((one) => one.id !== id);
     });
-  }
-
-  async #run(done: string, work: () => Promise<void>): Promise<void> {
-    this.#isBusy = true;
-    this.#error = undefined;
-    this.#done = '';
-    this.#context.draw();
-    try {
-      await work();
-      this.#done = done;
-    } catch (thrown) {
-      this.#error = asAfterwordError(thrown);
-    }
-    this.#isBusy = false;
-    this.#context.draw();
   }
 }

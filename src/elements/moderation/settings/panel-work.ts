@@ -13,6 +13,10 @@ export class PanelWork {
     this.#context = context;
   }
 
+  get hasFailed(): boolean {
+    return !!this.#error;
+  }
+
   /** @param done what is said afterwards */
   async run(done: string, work: () => Promise<void>): Promise<void> {
     if (this.isBusy) return;
