@@ -34,6 +34,8 @@ import { english, type Localizer } from './localizer.js';
 import { postFrom } from './undo-time.js';
 
 /**
+ * The form alone: for a new comment, a reply, or another text of a comment.
+ *
  * @tag afterword-reply-form
  * @attr {number} heading-level - level of its heading. Default 3
  * @attr {string} formats - what readers may write in; by default as the discussion around it says, else `text`
