@@ -1,8 +1,10 @@
 // The apps, one for each framework: the example of docs/frameworks.md, and a file of wrong uses. Each framework's own checker reads both.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const require = createRequire(import.meta.url);
 /** A file of a package that this folder has. */
@@ -10,6 +12,8 @@ const fileOf = (name, file) => join(dirname(require.resolve(`${name}/package.jso
 const tsc = ['--pretty', 'false', '--project', '.'];
 /** vue-tsc, with the TypeScript of this folder: the project's own has no compiler in JavaScript. */
 const VUE_TSC = `require(${JSON.stringify(require.resolve('vue-tsc'))}).run(${JSON.stringify(require.resolve('typescript/lib/tsc'))})`;
+
+const NGC = fileOf('@angular/compiler-cli', 'bundles/src/bin/ngc.js');
 
 const jsx = (jsxImportSource) => ({
   file: 'Responses.tsx',
@@ -34,6 +38,12 @@ export const apps = {
     wrong: 'wrong.svelte',
     check: [fileOf('svelte-check', 'bin/svelte-check'), '--output', 'machine', '--tsconfig', './tsconfig.json'],
   },
+  Angular: {
+    file: 'Responses.ts',
+    wrong: 'wrong.ts',
+    check: [NGC, '--project', '.'],
+    angularCompilerOptions: { strictTemplates: true },
+  },
 };
 
 const guide = readFileSync('docs/frameworks.md', 'utf8');
@@ -43,7 +53,7 @@ const exampleOf = (name) =>
 
 /** Writes an app into a folder beside the installed package. @returns its folder */
 export const writeApp = (name, folder) => {
-  const { file, wrong, compilerOptions, vueCompilerOptions } = apps[name];
+  const { file, wrong, compilerOptions, vueCompilerOptions, angularCompilerOptions } = apps[name];
   const app = join(folder, name);
   mkdirSync(app);
   writeFileSync(join(app, file), exampleOf(name));
@@ -63,26 +73,41 @@ export const writeApp = (name, folder) => {
     },
     files: [file, wrong],
     vueCompilerOptions,
+    angularCompilerOptions,
   };
   writeFileSync(join(app, 'tsconfig.json'), JSON.stringify(config));
+  // What runs is compiled without the wrong uses.
+  writeFileSync(join(app, 'tsconfig.run.json'), JSON.stringify({ extends: './tsconfig.json', files: [file] }));
   if (name === 'Svelte') writeFileSync(join(app, 'svelte.config.js'), 'export default {};');
   return app;
 };
 
-/** `file(line,column): error …`, or svelte-check's `time ERROR "file" line:column "…"`. */
-const ERROR = /^(?:\d+ ERROR "([^"]+)" (\d+):|([^\s(]+)\((\d+),\d+\): error )(.*)/gm;
+/** `file(line,column): error …`, svelte-check's `time ERROR "file" line:column "…"`, and Angular's `file:line:column - error …`. */
+const ERROR = /^(?:\d+ ERROR "([^"]+)" (\d+):|([^\s(]+)\((\d+),\d+\): error |([^\s:]+):(\d+):\d+ - error )/gm;
 
-/** Runs the framework's checker. @returns the lines that it calls wrong, as `file:line` */
-export const check = async (name, app) => {
-  const child = spawn(process.execPath, apps[name].check, { cwd: app });
+/** Runs a command in an app. @returns what it said */
+const runIn = async (app, command) => {
+  const child = spawn(process.execPath, command, { cwd: app });
   let out = '';
   child.stdout.on('data', (data) => (out += data));
   child.stderr.on('data', (data) => (out += data));
-  await new Promise((done) => child.once('close', done));
-  const lines = [...out.matchAll(ERROR)].map((found) => {
-    return `${relative(app, resolve(app, found[1] ?? found[3]))}:${found[2] ?? found[4]}`;
-  });
-  return { lines: [...new Set(lines)], out };
+  await once(child, 'close');
+  return stripVTControlCharacters(out);
+};
+
+/** Runs the framework's checker. @returns the lines that it calls wrong, as `file:line` */
+export const check = async (name, app) => {
+  const out = await runIn(app, apps[name].check);
+  const found = [...out.matchAll(ERROR)].map((groups) => groups.slice(1).filter(Boolean));
+  const lines = found.map(([file, line]) => ({ file: relative(app, resolve(app, file)), line: Number(line) }));
+  const names = lines.sort((a, b) => a.line - b.line).map(({ file, line }) => `${file}:${line}`);
+  return { lines: [...new Set(names)], out };
+};
+
+/** Compiles Angular's example to JavaScript, into the folder `out`. */
+export const compileAngular = async (app) => {
+  const out = await runIn(app, [NGC, '--project', 'tsconfig.run.json', '--noEmit', 'false', '--outDir', 'out']);
+  if (out) throw new Error(out);
 };
 
 /** The lines of the file of wrong uses that are wrong. */

@@ -3,14 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { transformAsync } from '@babel/core';
 import { build, transform } from 'esbuild';
+import { compileAngular } from './apps.mjs';
 
 /** A plugin that compiles files of a name. */
-const compiling = (filter, compile) => ({
+const compiling = (filter, compile, loader = 'ts') => ({
   name: 'framework',
   setup(builder) {
     builder.onLoad({ filter }, async ({ path }) => {
       const contents = await compile(await readFile(path, 'utf8'), path);
-      return contents === undefined ? undefined : { contents, loader: 'ts' };
+      return contents === undefined ? undefined : { contents, loader };
     });
   },
 });
@@ -63,6 +64,28 @@ const frameworks = {
     }),
     options: { conditions: ['svelte', 'browser', 'production'] },
   },
+  Angular: {
+    mount: `import { createComponent, provideZonelessChangeDetection } from '@angular/core';
+    import { createApplication } from '@angular/platform-browser';
+    import { Responses } from './out/Responses.js';
+    createApplication({ providers: [provideZonelessChangeDetection()] }).then((app) => {
+      const responses = createComponent(Responses, { environmentInjector: app.injector, hostElement: target });
+      responses.setInput('id', id);
+      app.attachView(responses.hostView);
+    });`,
+    prepare: compileAngular,
+    // Libraries declare what they have in a form that the app's build links to the release of Angular that the app has.
+    plugin: compiling(
+      /\.m?js$/,
+      async (source, path) => {
+        if (/@angular.core/.test(path) || !source.includes('ɵɵngDeclare')) return undefined;
+        const { default: linker } = await import('@angular/compiler-cli/linker/babel');
+        const options = { filename: path, plugins: [linker], babelrc: false, configFile: false, compact: false };
+        return (await transformAsync(source, options)).code;
+      },
+      'js',
+    ),
+  },
 };
 
 /**
@@ -71,14 +94,13 @@ const frameworks = {
  * @returns the script
  */
 export const bundle = async (name, app, id) => {
-  const { mount, plugin, options } = frameworks[name];
-  const imports = mount.split('\n');
+  const { mount, prepare, plugin, options } = frameworks[name];
+  await prepare?.(app);
   const { outputFiles } = await build({
     stdin: {
-      contents: `${imports.slice(0, -1).join('\n')}
-        const target = document.querySelector('#app');
+      contents: `const target = document.querySelector('#app');
         const id = ${JSON.stringify(id)};
-        ${imports.at(-1)}`,
+        ${mount}`,
       resolveDir: app,
     },
     bundle: true,
