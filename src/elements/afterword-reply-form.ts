@@ -58,6 +58,8 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute(3) },
     formats: {},
     chosenFormat: { attribute: false },
+    // Named here, it is taken too if it was set before the element was defined.
+    draft: { attribute: false },
     faults: { state: true, attribute: false },
     isDraftSaved: { state: true, attribute: false },
   };
