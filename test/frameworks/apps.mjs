@@ -48,7 +48,7 @@ export const apps = {
 
 const guide = readFileSync('docs/frameworks.md', 'utf8');
 /** The example in a section of the guide. */
-const exampleOf = (name) =>
+export const exampleOf = (name) =>
   new RegExp(`^## ${name}\n[^]*?^\`\`\`(?:tsx|vue|svelte|ts)\n([^]*?)^\`\`\`$`, 'm').exec(guide)[1];
 
 /** Writes an app into a folder beside the installed package. @returns its folder */

@@ -2,13 +2,13 @@
 // and in a browser the example sets a property and an attribute, and hears an event.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { afterword, startServer } from '../support/command.mjs';
 import { eachEngine, openBrowser, serve } from '../support/e2e/index.mjs';
 import { pack } from '../support/packed.mjs';
-import { apps, check, writeApp, wrongLines } from './apps.mjs';
+import { apps, check, exampleOf, writeApp, wrongLines } from './apps.mjs';
 import { bundle } from './bundle.mjs';
 
 const DISCUSSION = 'framed';
@@ -47,6 +47,24 @@ before(async () => {
 after(async () => {
   await server?.stop();
   if (folder) rmSync(folder, { recursive: true });
+});
+
+test('the README has the same templates', () => {
+  const rows = new Map(
+    [
+      ...readFileSync('README.md', 'utf8').matchAll(
+        /^\| (\w+)[ \d]* \| `afterword\/\w+` \| (?:`(.*)`|(the same)) \|$/gm,
+      ),
+    ].map(([, name, template, same]) => [name, template ?? same]),
+  );
+  assert.equal(rows.get('Preact'), 'the same');
+  rows.set('Preact', rows.get('React'));
+  for (const name of Object.keys(apps)) {
+    const [template] = /<afterword-discussion[^]*?(?: \/|<\/afterword-discussion)>/.exec(
+      exampleOf(name).replaceAll(/\s+/g, ' '),
+    );
+    assert.equal(rows.get(name), template.replaceAll(' >', '>'), name);
+  }
 });
 
 for (const name of Object.keys(apps))
