@@ -228,7 +228,7 @@ export const moderationMessages: ModerationMessages = {
   conflictChanged: 'Une autre personne a modifié ce commentaire entre-temps. Votre action n’a pas été effectuée.',
   saveEdit: 'Enregistrer',
   sendReply: 'Envoyer',
-  cancelWriting: 'Abandonner',
+  cancelWriting: 'Annuler',
   editOf: 'Texte du commentaire de {name}',
   replyFor: 'Votre réponse à {name}',
   reasonFor: 'Motif, pour le journal : commentaire de {name}',

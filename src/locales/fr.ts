@@ -96,7 +96,7 @@ export const fr: Locale = {
     remember: 'Se souvenir de moi sur cet appareil',
     send: 'Envoyer le commentaire',
     save: 'Enregistrer',
-    cancel: 'Abandonner',
+    cancel: 'Annuler',
     draftsNotSaved:
       'Ce navigateur ne garde pas les brouillons : un texte non envoyé est perdu si vous quittez la page.',
     sent: 'Votre commentaire a été envoyé.',
