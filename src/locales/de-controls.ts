@@ -28,7 +28,7 @@ export const controlMessages: ControlMessages = {
   reason: 'Was daran nicht in Ordnung ist',
   sendReport: 'Meldung senden',
   thanks: 'Danke. Die Moderation sieht sich den Kommentar an.',
-  dismiss: 'Ausblenden',
+  dismiss: 'Schließen',
   moderatingNotLoaded: 'Moderieren: konnte nicht geladen werden. Drücke, um es erneut zu versuchen.',
   controlNotLoaded: 'Das konnte nicht geladen werden. Drücke noch einmal, um es erneut zu versuchen.',
 
@@ -121,7 +121,7 @@ export const controlMessages: ControlMessages = {
   },
   mutedHeading: 'Von dir stummgeschaltet',
   mutedWhere:
-    'Ihre Kommentare sind auf dieser Website, in diesem Browser und nur für dich ausgeblendet. Gäste sind nur an ihrem Namen zu erkennen.',
+    'Die Kommentare dieser Personen sind auf dieser Website, in diesem Browser und nur für dich ausgeblendet. Gäste sind nur an ihrem Namen zu erkennen.',
   nobodyMuted: 'Niemand ist stummgeschaltet.',
   guestNamed: 'Gäste mit dem Namen {name}',
   closeMuted: 'Schließen',

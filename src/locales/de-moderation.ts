@@ -11,7 +11,7 @@ export const heldFor: ModerationMessages['heldFor'] = {
   pattern: 'ein Muster',
   classifier: 'ähnelt bekanntem Spam',
   check: 'eigene Prüfung der Website',
-  reported: 'von Lesenden gemeldet',
+  reported: 'wurde gemeldet',
 };
 
 export const moderationMessages: ModerationMessages = {
@@ -24,7 +24,7 @@ export const moderationMessages: ModerationMessages = {
     },
     outbox: {
       webhooksHint:
-        'Der Server teilt anderen Programmen mit, was mit Kommentaren geschieht. Ihre Adressen müssen öffentlich sein und mit https beginnen.',
+        'Der Server teilt anderen Programmen mit, was mit Kommentaren geschieht. Die Adressen dieser Programme müssen öffentlich sein und mit https beginnen.',
       noWebhooks: 'Noch wird keinem Programm etwas mitgeteilt. Füge unten eines hinzu.',
       allEvents: 'alle Ereignisse',
       eventNames: {
@@ -127,7 +127,7 @@ export const moderationMessages: ModerationMessages = {
     banRemoved: 'Die Sperre ist aufgehoben.',
   },
   moderation: 'Moderation',
-  editedMeanwhile: 'Dieser Kommentar wurde von seiner Autorin oder seinem Autor bearbeitet.',
+  editedMeanwhile: 'Wer diesen Kommentar geschrieben hat, hat ihn bearbeitet.',
   sections: 'Bereiche',
   sectionNames: { queue: 'Kommentare', log: 'Entscheidungen', numbers: 'Zahlen', settings: 'Einstellungen' },
   sectionFailed: 'Dieser Bereich konnte nicht geladen werden.',
@@ -211,7 +211,7 @@ export const moderationMessages: ModerationMessages = {
   stop: 'Anhalten',
   notDone: 'Das wurde nicht ausgeführt.',
   savingAct: 'Wird gespeichert…',
-  dismissNote: 'Ausblenden',
+  dismissNote: 'Schließen',
   moreActs: 'Mehr zum Kommentar von {name}',
   conflictBy: '{name} hat inzwischen entschieden: {act}. Deine Aktion wurde nicht ausgeführt.',
   conflictDone: 'Jemand anderes hat inzwischen entschieden: {act}. Deine Aktion wurde nicht ausgeführt.',
@@ -265,7 +265,7 @@ export const moderationMessages: ModerationMessages = {
   undone: 'rückgängig gemacht',
   somebody: 'Jemand',
 
-  notModerator: 'Das ist nur für die Moderation sichtbar. Melde dich dafür an.',
+  notModerator: 'Das ist nur für die Moderation sichtbar. Melde dich mit einem Moderationskonto an.',
   openModerating: 'Im Artikel moderieren',
   signOut: 'Abmelden',
   signOutAll: 'Überall abmelden',

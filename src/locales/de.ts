@@ -17,7 +17,7 @@ export const de: Locale = {
     more: 'Weitere Kommentare',
     news: { one: 'Ein neuer Kommentar', other: '{count} neue Kommentare' },
     closed: 'Diese Diskussion ist geschlossen.',
-    signIn: 'Melde dich an, um zu antworten.',
+    signIn: 'Melde dich an, um zu kommentieren.',
 
     ages: {
       year: { one: 'vor {count} Jahr', other: 'vor {count} Jahren' },

@@ -11,7 +11,7 @@ export const heldFor: ModerationMessages['heldFor'] = {
   pattern: 'un patrón',
   classifier: 'se parece a spam conocido',
   check: 'comprobación propia del sitio',
-  reported: 'denunciado por lectores o lectoras',
+  reported: 'ha sido denunciado',
 };
 
 export const moderationMessages: ModerationMessages = {

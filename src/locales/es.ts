@@ -32,7 +32,7 @@ export const es: Locale = {
       other: '{count} comentarios nuevos',
     },
     closed: 'Esta conversación está cerrada.',
-    signIn: 'Inicia sesión para responder.',
+    signIn: 'Inicia sesión para comentar.',
 
     ages: {
       year: { one: 'hace {count} año', many: 'hace {count} de años', other: 'hace {count} años' },
@@ -61,7 +61,7 @@ export const es: Locale = {
       network: 'Ha fallado la conexión.',
       unavailable: 'Los comentarios no están disponibles en este momento.',
       'rate-limited': 'Eso ha sido muy rápido. Espera un momento.',
-      'not-found': 'Ya no está ahí.',
+      'not-found': 'Ya no existe.',
       forbidden: 'Aquí no puedes hacer eso.',
       unauthorized: 'Inicia sesión primero.',
       invalid: 'Hay algo que no se puede aceptar.',

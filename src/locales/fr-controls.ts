@@ -34,7 +34,7 @@ export const controlMessages: ControlMessages = {
 
   notHere: 'Le commentaire vers lequel mène ce lien n’est pas ici. Il a peut-être été retiré.',
   notLoaded: 'Le commentaire vers lequel mène ce lien n’a pas pu être chargé.',
-  between: 'Afficher plus de commentaires ici',
+  between: 'Afficher d’autres commentaires ici',
   moreReplies: {
     one: 'Afficher {count} autre réponse',
     many: 'Afficher {count} d’autres réponses',
@@ -140,7 +140,7 @@ export const controlMessages: ControlMessages = {
   changeEnd: 'fin de la modification ;',
   closeVersions: 'Fermer',
 
-  mutedReply: 'Un commentaire de {name}, que vous avez masqué.',
+  mutedReply: 'Un commentaire de {name}. Vous avez masqué cette personne.',
   mutedGuestReply: 'Un commentaire invité sous le nom {name}. Vous avez masqué ce nom.',
   showMuted: 'Afficher',
   hideMuted: 'Replier',

@@ -11,7 +11,7 @@ export const heldFor: ModerationMessages['heldFor'] = {
   pattern: 'un motif',
   classifier: 'ressemble à du spam connu',
   check: 'vérification propre au site',
-  reported: 'signalé par des lecteurs ou lectrices',
+  reported: 'a été signalé',
 };
 
 export const moderationMessages: ModerationMessages = {
@@ -102,7 +102,7 @@ export const moderationMessages: ModerationMessages = {
     removeDiscussion: 'Supprimer les règles de cette discussion',
 
     noBans: 'Personne n’est banni.',
-    moreBans: 'Plus de bannissements',
+    moreBans: 'Autres bannissements',
     banKinds: { account: 'compte', guest: 'invité', email: 'e-mail', network: 'réseau' },
     addBan: 'Bannir une personne',
     banBy: 'Reconnue par',
@@ -222,7 +222,7 @@ export const moderationMessages: ModerationMessages = {
   notDone: 'L’action n’a pas été effectuée.',
   savingAct: 'Enregistrement…',
   dismissNote: 'Fermer',
-  moreActs: 'Plus pour le commentaire de {name}',
+  moreActs: 'Autres actions pour le commentaire de {name}',
   conflictBy: '{name} a décidé entre-temps : {act}. Votre action n’a pas été effectuée.',
   conflictDone: 'Une autre personne a décidé entre-temps : {act}. Votre action n’a pas été effectuée.',
   conflictChanged: 'Une autre personne a modifié ce commentaire entre-temps. Votre action n’a pas été effectuée.',
@@ -280,5 +280,5 @@ export const moderationMessages: ModerationMessages = {
   openModerating: 'Modérer dans l’article',
   signOut: 'Se déconnecter',
   signOutAll: 'Se déconnecter partout',
-  signedOut: 'Vous avez quitté votre session.',
+  signedOut: 'Votre session est fermée.',
 };

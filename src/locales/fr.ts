@@ -26,14 +26,14 @@ export const fr: Locale = {
     },
     pings: 'Mentionné ailleurs',
     loading: 'Chargement des commentaires…',
-    more: 'Plus de commentaires',
+    more: 'Autres commentaires',
     news: {
       one: '{count} nouveau commentaire',
       many: '{count} de nouveaux commentaires',
       other: '{count} nouveaux commentaires',
     },
     closed: 'Cette discussion est fermée.',
-    signIn: 'Connectez-vous pour répondre.',
+    signIn: 'Connectez-vous pour commenter.',
 
     ages: {
       year: { one: 'il y a {count} an', many: 'il y a {count} d’années', other: 'il y a {count} ans' },

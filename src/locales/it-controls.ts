@@ -160,7 +160,7 @@ export const controlMessages: ControlMessages = {
 
   approveReply: 'Approva',
   holdReply: 'Trattieni',
-  markSpam: 'Segna come spam',
+  markSpam: 'Contrassegna come spam',
   takeDown: 'Rimuovi',
   pinReply: 'Metti in evidenza',
   unpinReply: 'Non mettere più in evidenza',
@@ -172,7 +172,7 @@ export const controlMessages: ControlMessages = {
     ban: 'Blocco attivato: {name}.',
     approve: 'Approvato: commento di {name}.',
     hold: 'Trattenuto: commento di {name}.',
-    spam: 'Segnato come spam: commento di {name}.',
+    spam: 'Contrassegnato come spam: commento di {name}.',
     remove: 'Rimosso: commento di {name}.',
     pin: 'Messo in evidenza: commento di {name}.',
     unpin: 'Non più in evidenza: commento di {name}.',

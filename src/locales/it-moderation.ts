@@ -11,7 +11,7 @@ export const heldFor: ModerationMessages['heldFor'] = {
   pattern: 'uno schema',
   classifier: 'somiglia a spam noto',
   check: 'controllo proprio del sito',
-  reported: 'segnalato da chi legge',
+  reported: 'è stato segnalato',
 };
 
 export const moderationMessages: ModerationMessages = {
@@ -154,7 +154,7 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'A',
   applyFilters: 'Filtra',
   clearFilters: 'Azzera il filtro',
-  filteredSince: 'Filtrati finora: commenti da {date}.',
+  filteredSince: 'Filtrati finora: commenti a partire da {date}.',
 
   statusNames: { approved: 'approvato', pending: 'in attesa', spam: 'spam', removed: 'rimosso' },
   heldBecause: 'Trattenuto per questi motivi:',
@@ -189,7 +189,7 @@ export const moderationMessages: ModerationMessages = {
   done: {
     approve: 'Approvato: commento di {name}.',
     hold: 'Trattenuto: commento di {name}.',
-    spam: 'Segnato come spam: commento di {name}.',
+    spam: 'Contrassegnato come spam: commento di {name}.',
     remove: 'Rimosso: commento di {name}.',
     restore: 'Ripristinato: commento di {name}.',
     edit: 'Modificato: commento di {name}.',
@@ -248,7 +248,7 @@ export const moderationMessages: ModerationMessages = {
     j: 'il commento successivo',
     k: 'il commento precedente',
     a: 'approva',
-    s: 'segna come spam',
+    s: 'contrassegna come spam',
     r: 'rimuovi',
     u: 'annulla l’ultima decisione',
     x: 'seleziona',
@@ -282,5 +282,5 @@ export const moderationMessages: ModerationMessages = {
   openModerating: 'Modera nell’articolo',
   signOut: 'Esci',
   signOutAll: 'Esci ovunque',
-  signedOut: 'Hai chiuso la sessione.',
+  signedOut: 'La sessione è chiusa.',
 };

@@ -32,7 +32,7 @@ export const it: Locale = {
       other: '{count} nuovi commenti',
     },
     closed: 'Questa discussione è chiusa.',
-    signIn: 'Accedi per rispondere.',
+    signIn: 'Accedi per commentare.',
 
     ages: {
       year: { one: '{count} anno fa', many: '{count} di anni fa', other: '{count} anni fa' },

@@ -7,9 +7,9 @@ export const mailMessages: MailMessages = {
 
   waitsSubject: 'Er wacht een reactie: {name} op ‘{title}’',
   digestSubject: { one: 'Er wacht één reactie', other: 'Er wachten {count} reacties' },
-  waits: '{name} schreef op ‘{title}’. Lezers zien het nog niet.',
+  waits: '{name} reageerde op ‘{title}’. Lezers zien de reactie nog niet.',
   reportedSubject: 'Er is een reactie gemeld: {name} op ‘{title}’',
-  reported: '{name} schreef op ‘{title}’. Lezers hebben het gemeld en zien het nog.',
+  reported: '{name} reageerde op ‘{title}’. Lezers hebben de reactie gemeld en zien die nog.',
   reports: { one: 'Eén melding:', other: '{count} meldingen:' },
   keep: 'Behouden',
   because: 'De reactie wacht om deze redenen:',

@@ -147,7 +147,7 @@ export const moderationMessages: ModerationMessages = {
   filterAuthor: 'Auteur',
   filterWords: 'Woorden',
   filterFrom: 'Vanaf',
-  filterTo: 'Tot en met',
+  filterTo: 'Tot',
   applyFilters: 'Filteren',
   clearFilters: 'Filter wissen',
   filteredSince: 'Tot nu toe gefilterd: reacties sinds {date}.',

@@ -11,7 +11,7 @@ export const heldFor: ModerationMessages['heldFor'] = {
   pattern: 'um padrão',
   classifier: 'lembra spam conhecido',
   check: 'verificação própria do site',
-  reported: 'denunciado por quem leu',
+  reported: 'foi denunciado',
 };
 
 export const moderationMessages: ModerationMessages = {

@@ -33,7 +33,7 @@ export const ptBR: Locale = {
       other: '{count} comentários novos',
     },
     closed: 'Esta discussão está encerrada.',
-    signIn: 'Entre na sua conta para responder.',
+    signIn: 'Entre na sua conta para comentar.',
 
     ages: {
       year: { one: 'há {count} ano', many: 'há {count} de anos', other: 'há {count} anos' },
