@@ -164,7 +164,7 @@ export const controlMessages: ControlMessages = {
   showCode: 'Meinen Code anzeigen',
   ownCode: 'Dein Code',
   codeWarning:
-    'Mit diesem Code erkennen wir dich auch in einem anderen Browser. Wer ihn hat, kann ändern und entfernen, was du geschrieben hast, und in deinem Namen schreiben. Behalte ihn für dich.',
+    'Mit diesem Code wirst du auch in einem anderen Browser erkannt. Wer ihn hat, kann ändern und entfernen, was du geschrieben hast, und in deinem Namen schreiben. Behalte ihn für dich.',
   enterCode: 'Code eingeben',
   useCode: 'Diesen Code verwenden',
   badCode: 'In diesem Code ist ein Fehler.',

@@ -69,7 +69,8 @@ export const moderationMessages: ModerationMessages = {
     loadTheirs: 'Meine Eingaben durch die neuen Regeln ersetzen',
     invalid: 'Das ist ungültig:',
     inFile: 'Diese Regeln stehen in der Datei {file} auf dem Server. Nur dort lassen sie sich ändern.',
-    rulesHint: 'Ist ein Feld leer, gilt, womit der Server gestartet wurde. Für die Moderation gelten die Regeln nicht.',
+    rulesHint:
+      'Ist ein Feld leer, gilt die Einstellung, mit der der Server gestartet wurde. Für die Moderation gelten die Regeln nicht.',
 
     wordRule: 'Wörter, Regel {number}',
     addWordRule: 'Regel für Wörter hinzufügen',
@@ -78,7 +79,7 @@ export const moderationMessages: ModerationMessages = {
     outcomes: { hold: 'Er wartet auf die Moderation', spam: 'Er ist Spam', refuse: 'Er wird abgelehnt' },
     wordList: 'Wörter, eines pro Zeile',
     patternList: 'Muster (RE2), eines pro Zeile',
-    message: 'Bei Ablehnung: der Hinweis beim Schreiben',
+    message: 'Bei Ablehnung: der Hinweis, der angezeigt wird',
     places: 'Wo gesucht wird',
     placeNames: { text: 'Text', name: 'Name', website: 'Website', links: 'Links' },
 

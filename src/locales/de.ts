@@ -86,7 +86,7 @@ export const de: Locale = {
     sent: 'Dein Kommentar wurde gesendet.',
     sentWaiting: 'Dein Kommentar wurde gesendet und wartet auf Freigabe.',
     required: 'Schreib zuerst etwas.',
-    requiredField: 'Hier nötig: {field}.',
+    requiredField: 'Bitte ausfüllen: {field}.',
     duplicate: 'Das hast du schon geschrieben.',
     taken: 'Dieser Name gehört jemandem, der sich hier anmeldet. Wähle einen anderen.',
     badEmail: 'Eine E-Mail-Adresse sieht so aus: name@example.com.',

@@ -183,7 +183,7 @@ export const controlMessages: ControlMessages = {
 
   ownHeading: 'Mis comentarios',
   ownClose: 'Cerrar',
-  ownNone: 'No has escrito nada aquí, o nada que este navegador sepa.',
+  ownNone: 'No has escrito nada aquí, o nada que este navegador recuerde.',
   ownMore: 'Mostrar más',
   waits: 'pendiente de aprobación',
   download: 'Descargar todo',

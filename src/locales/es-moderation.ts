@@ -281,7 +281,7 @@ export const moderationMessages: ModerationMessages = {
   logDownload: 'Descargar todas las decisiones',
   logLine: '{who}: {act}',
   logChange: '{from} → {to}',
-  undone: 'deshecho',
+  undone: 'deshecha',
   somebody: 'Alguien',
 
   notModerator: 'Solo la moderación puede ver esto. Inicia sesión con una cuenta de moderación.',

@@ -80,7 +80,7 @@ export const es: Locale = {
     again: 'Se volverá a intentar automáticamente.',
     saving: 'Guardando…',
     notSaved: 'No se ha guardado.',
-    change: 'Cambiar',
+    change: 'Editar',
     goOn: 'Seguir con tu respuesta',
     goOnTo: 'Seguir con tu respuesta a {name}',
     leaveReplyTo: 'Respuesta a {name}',

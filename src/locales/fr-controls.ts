@@ -200,7 +200,7 @@ export const controlMessages: ControlMessages = {
   showCode: 'Afficher mon code',
   ownCode: 'Votre code',
   codeWarning:
-    'Avec ce code, un autre navigateur est reconnu comme le vôtre. Quiconque l’a peut modifier et retirer ce que vous avez écrit, et écrire à votre place. Gardez-le pour vous.',
+    'Avec ce code, un autre navigateur est reconnu comme le vôtre. Toute personne qui l’a peut modifier et retirer ce que vous avez écrit, et écrire à votre place. Gardez-le pour vous.',
   enterCode: 'Saisir un code',
   useCode: 'Utiliser ce code',
   badCode: 'Il y a une erreur dans ce code.',

@@ -81,7 +81,7 @@ export const fr: Locale = {
     again: 'Un nouvel essai aura lieu automatiquement.',
     saving: 'Enregistrement…',
     notSaved: 'Non enregistré.',
-    change: 'Changer',
+    change: 'Modifier',
     goOn: 'Continuer votre réponse',
     goOnTo: 'Continuer votre réponse à {name}',
     leaveReplyTo: 'Réponse à {name}',

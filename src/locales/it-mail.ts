@@ -51,7 +51,7 @@ export const mailMessages: MailMessages = {
   markedSpam: 'Il commento è contrassegnato come spam.',
   removed: 'Il commento è rimosso.',
   decidedBefore: 'Era già stato deciso così.',
-  changedSince: 'Questo commento è stato modificato, oppure è già stato deciso. Non è stato fatto nulla.',
+  changedSince: 'Questo commento è stato modificato, oppure è già stata presa una decisione. Non è stato fatto nulla.',
   linkOver: 'Questo link non funziona più',
   linkOverHint: 'È già stato usato o è troppo vecchio.',
   confirmPage: 'Vuoi ricevere e-mail sulle risposte?',

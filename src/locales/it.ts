@@ -80,7 +80,7 @@ export const it: Locale = {
     again: 'Ci sarà un nuovo tentativo automatico.',
     saving: 'Salvataggio…',
     notSaved: 'Non salvato.',
-    change: 'Cambia',
+    change: 'Modifica',
     goOn: 'Continua la tua risposta',
     goOnTo: 'Continua la tua risposta a {name}',
     leaveReplyTo: 'Risposta a {name}',

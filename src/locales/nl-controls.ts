@@ -65,8 +65,8 @@ export const controlMessages: ControlMessages = {
   searchTooLong: { other: 'Een zoekopdracht mag hooguit {count} tekens hebben.' },
   moreFound: 'Meer resultaten tonen',
   hitPlace: '{place} van {count}',
-  nextHit: 'Volgende resultaat',
-  previousHit: 'Vorige resultaat',
+  nextHit: 'Volgend resultaat',
+  previousHit: 'Vorig resultaat',
   closeSearch: 'Zoeken sluiten',
 
   refused: 'De regels hier staan deze tekst niet toe.',

@@ -93,7 +93,7 @@ export const moderationMessages: ModerationMessages = {
     linksOutcome: 'Wat er met een reactie met meer links gebeurt',
     leastCharacters: 'Hoeveel tekens een reactie moet hebben',
     mostCharacters: 'Hoeveel tekens een reactie mag hebben',
-    formats: 'Vormen waarin lezers mogen schrijven',
+    formats: 'Formaten waarin lezers mogen schrijven',
     closeAfter: 'Dagen waarna een discussie sluit',
     slowMode: 'Seconden tussen twee reacties van dezelfde lezer',
     hideAfter: 'Meldingen waarna een reactie verborgen wordt tot een moderator die heeft gezien',

@@ -51,7 +51,7 @@ export const mailMessages: MailMessages = {
   markedSpam: 'O comentário foi marcado como spam.',
   removed: 'O comentário foi removido.',
   decidedBefore: 'Isso já tinha sido decidido assim.',
-  changedSince: 'Este comentário foi alterado ou já foi decidido. Nada foi feito.',
+  changedSince: 'Este comentário foi alterado ou já houve uma decisão. Nada foi feito.',
   linkOver: 'Este link não funciona mais',
   linkOverHint: 'Já foi usado ou é antigo demais.',
   confirmPage: 'Quer receber e-mails sobre respostas?',
