@@ -2,7 +2,7 @@
 import type { MailMessages } from './mail-messages.js';
 
 export const mailMessages: MailMessages = {
-  anonymous: 'Ανώνυμο μέλος',
+  anonymous: 'Ανώνυμος χρήστης',
   untitled: 'συζήτηση χωρίς τίτλο',
 
   waitsSubject: 'Σχόλιο σε αναμονή: {name} στη συζήτηση «{title}»',

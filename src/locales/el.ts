@@ -28,7 +28,7 @@ export const el: Locale = {
       second: { other: 'τώρα' },
     },
 
-    anonymous: 'Ανώνυμο μέλος',
+    anonymous: 'Ανώνυμος χρήστης',
     removed: 'Το σχόλιο διαγράφηκε.',
     inReplyTo: 'ως απάντηση προς {name}',
     author: 'Συντάκτης',
