@@ -55,7 +55,7 @@ export const controlMessages: ControlMessages = {
   latest: 'Nejnovější',
   newCount: { one: '{count} nový', few: '{count} nové', many: '{count} nového', other: '{count} nových' },
   sinceVisit: 'Od vaší poslední návštěvy',
-  isNew: 'nové',
+  isNew: 'nový',
   nextNew: 'Další komentář od vaší poslední návštěvy',
   previousNew: 'Předchozí komentář od vaší poslední návštěvy',
   ownList: 'Moje komentáře',
@@ -161,7 +161,7 @@ export const controlMessages: ControlMessages = {
     many: '{count} ztlumeného autora',
     other: '{count} ztlumených autorů',
   },
-  mutedHeading: 'Koho máte ztlumeného',
+  mutedHeading: 'Ztlumení autoři',
   mutedWhere:
     'Jejich komentáře jsou skryté jen pro vás, na tomto webu a v tomto prohlížeči. Hosta lze poznat jen podle jména.',
   nobodyMuted: 'Nikdo není ztlumený.',
@@ -171,7 +171,7 @@ export const controlMessages: ControlMessages = {
   approveReply: 'Schválit',
   holdReply: 'Pozdržet',
   markSpam: 'Označit jako spam',
-  takeDown: 'Stáhnout z webu',
+  takeDown: 'Odebrat z diskuse',
   pinReply: 'Připnout',
   unpinReply: 'Odepnout',
   closeDiscussion: 'Uzavřít diskusi',
@@ -183,7 +183,7 @@ export const controlMessages: ControlMessages = {
     approve: 'Schváleno: komentář uživatele {name}.',
     hold: 'Pozdrženo: komentář uživatele {name}.',
     spam: 'Označeno jako spam: komentář uživatele {name}.',
-    remove: 'Staženo z webu: komentář uživatele {name}.',
+    remove: 'Odebráno z diskuse: komentář uživatele {name}.',
     pin: 'Připnuto: komentář uživatele {name}.',
     unpin: 'Odepnuto: komentář uživatele {name}.',
     close: 'Diskuse je uzavřená.',
@@ -216,6 +216,6 @@ export const controlMessages: ControlMessages = {
   useCode: 'Použít tento kód',
   badCode: 'V tomto kódu je chyba.',
   replacesCode:
-    'Tento prohlížeč už kód má. Když budete pokračovat, nepůjde tu měnit, co bylo napsáno s ním. Nejprve si ho poznamenejte, nebo pokračujte dalším stisknutím.',
+    'Tento prohlížeč už kód má. Když budete pokračovat, už tu nepůjde měnit, co bylo napsáno s původním kódem. Nejprve si ho poznamenejte, nebo pokračujte dalším stisknutím.',
   codeUsed: 'Tento prohlížeč teď kód má.',
 };

@@ -45,9 +45,9 @@ export const mailMessages: MailMessages = {
 
   confirmSubject: 'Chcete od {site} dostávat e-maily o odpovědích?',
   confirmAsk:
-    'Někdo napsal komentář na {site} a uvedl tuto adresu, aby dostával e-maily o odpovědích. Pokud jste to byli vy, potvrďte to:',
+    'Někdo napsal komentář na {site} a uvedl tuto adresu, aby dostával e-maily o odpovědích. Pokud jde o vás, potvrďte to:',
   confirmLink: 'Ano, upozorňovat mě na odpovědi',
-  confirmIgnore: 'Pokud jste to nebyli vy, nedělejte nic. Žádné e-maily se pak neposílají.',
+  confirmIgnore: 'Pokud o vás nejde, nedělejte nic. Žádné e-maily se pak neposílají.',
   confirmStop: 'Na tuto adresu už nikdy nepsat',
 
   approvePage: 'Schválit komentář uživatele {name}?',

@@ -6,7 +6,7 @@ export const heldFor: ModerationMessages['heldFor'] = {
   first: 'první komentář autora',
   links: 'mnoho odkazů',
   long: 'dlouhý text',
-  program: 'vypadá, že ho napsal program',
+  program: 'vypadá jako napsaný programem',
   words: 'slovo ze seznamu',
   pattern: 'regulární výraz',
   classifier: 'podobá se známému spamu',
@@ -58,7 +58,7 @@ export const moderationMessages: ModerationMessages = {
     save: 'Uložit pravidla',
     saved: 'Uloženo. Pravidla od této chvíle platí.',
     notSaved: 'Neuloženo.',
-    changedMeanwhile: 'Pravidla mezitím změnil jiný moderátor. Co jste zadali, tu stále je.',
+    changedMeanwhile: 'Pravidla mezitím změnil jiný moderátor. Vaše zadání tu stále je.',
     loadTheirs: 'Nahradit zadané jeho pravidly',
     invalid: 'Toto není platné:',
     inFile: 'Tato pravidla jsou na serveru v souboru {file}. Změnit je lze jen tam.',
@@ -263,8 +263,8 @@ export const moderationMessages: ModerationMessages = {
 
   span: 'Období',
   spanDays: { one: '{count} den', few: '{count} dny', many: '{count} dne', other: '{count} dnů' },
-  halfWaited: 'Doba schválení poloviny',
-  mostWaited: 'Doba schválení devíti z deseti',
+  halfWaited: 'Za jak dlouho byla schválena polovina',
+  mostWaited: 'Za jak dlouho bylo schváleno devět z deseti',
   waitsOf: {
     one: 'Doba do schválení moderátorem, podle {count} komentáře.',
     few: 'Doba do schválení moderátorem, podle {count} komentářů.',

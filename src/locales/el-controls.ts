@@ -118,7 +118,7 @@ export const controlMessages: ControlMessages = {
   changeEnd: 'τέλος αλλαγής·',
   closeVersions: 'Κλείσιμο',
 
-  mutedReply: 'Σχόλιο από {name}, σε σίγαση από εσάς.',
+  mutedReply: 'Σχόλιο από {name}. Έχετε βάλει αυτόν τον συντάκτη σε σίγαση.',
   mutedGuestReply: 'Σχόλιο επισκέπτη με όνομα {name}. Έχετε βάλει αυτό το όνομα σε σίγαση.',
   showMuted: 'Εμφάνιση',
   hideMuted: 'Απόκρυψη',
@@ -137,7 +137,7 @@ export const controlMessages: ControlMessages = {
 
   approveReply: 'Έγκριση',
   holdReply: 'Σε αναμονή',
-  markSpam: 'Σήμανση ως ανεπιθύμητο',
+  markSpam: 'Επισήμανση ως ανεπιθύμητο',
   takeDown: 'Απόσυρση',
   pinReply: 'Καρφίτσωμα',
   unpinReply: 'Ξεκαρφίτσωμα',
@@ -149,7 +149,7 @@ export const controlMessages: ControlMessages = {
     ban: 'Αποκλεισμός: {name}.',
     approve: 'Εγκρίθηκε το σχόλιο από {name}.',
     hold: 'Τέθηκε σε αναμονή το σχόλιο από {name}.',
-    spam: 'Σημάνθηκε ως ανεπιθύμητο το σχόλιο από {name}.',
+    spam: 'Επισημάνθηκε ως ανεπιθύμητο το σχόλιο από {name}.',
     remove: 'Αποσύρθηκε το σχόλιο από {name}.',
     pin: 'Καρφιτσώθηκε το σχόλιο από {name}.',
     unpin: 'Ξεκαρφιτσώθηκε το σχόλιο από {name}.',

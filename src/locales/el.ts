@@ -12,7 +12,7 @@ export const el: Locale = {
     },
     countWithoutTitle: { 0: 'Δεν υπάρχουν ακόμη σχόλια', one: '{count} σχόλιο', other: '{count} σχόλια' },
     allWaiting: { one: '{count} σχόλιο αναμένει έγκριση', other: '{count} σχόλια αναμένουν έγκριση' },
-    pings: 'Αναφορές σε άλλους ιστοτόπους',
+    pings: 'Το αναφέρουν και αλλού',
     loading: 'Φόρτωση σχολίων…',
     more: 'Περισσότερα σχόλια',
     news: { one: '{count} νέο σχόλιο', other: '{count} νέα σχόλια' },
@@ -30,7 +30,7 @@ export const el: Locale = {
 
     anonymous: 'Ανώνυμος χρήστης',
     removed: 'Το σχόλιο διαγράφηκε.',
-    inReplyTo: 'ως απάντηση προς {name}',
+    inReplyTo: 'απάντηση προς {name}',
     author: 'Συντάκτης',
     moderator: 'Συντονιστής',
     pinned: 'Καρφιτσωμένο',

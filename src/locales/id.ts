@@ -39,7 +39,7 @@ export const id: Locale = {
     leaveReply: 'Tulis komentar',
 
     errors: {
-      network: 'Sambungan gagal.',
+      network: 'Koneksi gagal.',
       unavailable: 'Komentar sedang tidak tersedia.',
       'rate-limited': 'Itu terlalu cepat. Tunggu sebentar.',
       'not-found': 'Itu sudah tidak ada di sini.',

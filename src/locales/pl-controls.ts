@@ -7,7 +7,7 @@ export const controlMessages: ControlMessages = {
   reactionTo: '{reaction}: komentarz użytkownika {name}',
   badReaction: 'Ta reakcja nie jest tu możliwa.',
   edit: 'Edytuj',
-  editUntil: 'Edytuj (do: {time})',
+  editUntil: 'Edytuj (do {time})',
   changedMeanwhile: 'Ktoś inny w międzyczasie zmienił ten komentarz. To jego obecna treść; twoja jest poniżej.',
   tooLate: 'Minął czas, w którym można było to zmienić.',
   earlierVersions: 'wcześniejsze wersje komentarza użytkownika {name}',
@@ -27,7 +27,7 @@ export const controlMessages: ControlMessages = {
   reason: 'Co jest z nim nie tak',
   sendReport: 'Wyślij zgłoszenie',
   thanks: 'Dziękujemy. Moderatorzy to sprawdzą.',
-  dismiss: 'Odrzuć',
+  dismiss: 'Ukryj',
   moderatingNotLoaded: 'Moderacja: nie udało się wczytać. Naciśnij, aby spróbować ponownie.',
   controlNotLoaded: 'Nie udało się wczytać. Naciśnij, aby spróbować ponownie.',
 

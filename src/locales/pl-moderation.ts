@@ -228,7 +228,7 @@ export const moderationMessages: ModerationMessages = {
   stop: 'Zatrzymaj',
   notDone: 'Nie wykonano.',
   savingAct: 'Zapisywanie…',
-  dismissNote: 'Odrzuć',
+  dismissNote: 'Ukryj',
   moreActs: 'Więcej działań dotyczących komentarza użytkownika {name}',
   conflictBy: 'W międzyczasie zapadła inna decyzja ({name}): {act}. Twojego działania nie wykonano.',
   conflictDone: 'W międzyczasie ktoś inny podjął decyzję: {act}. Twojego działania nie wykonano.',
@@ -268,8 +268,8 @@ export const moderationMessages: ModerationMessages = {
 
   span: 'Okres',
   spanDays: { one: '{count} dzień', few: '{count} dni', many: '{count} dni', other: '{count} dnia' },
-  halfWaited: 'Czas zatwierdzenia połowy',
-  mostWaited: 'Czas zatwierdzenia dziewięciu na dziesięć',
+  halfWaited: 'W jakim czasie zatwierdzono połowę',
+  mostWaited: 'W jakim czasie zatwierdzono dziewięć z dziesięciu',
   waitsOf: {
     one: 'Czas do zatwierdzenia przez moderatora, na podstawie {count} komentarza.',
     few: 'Czas do zatwierdzenia przez moderatora, na podstawie {count} komentarzy.',

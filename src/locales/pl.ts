@@ -92,7 +92,7 @@ export const pl: Locale = {
       aborted: 'Działanie przerwano.',
     },
 
-    sendingSoon: 'Zaraz zostanie wysłany.',
+    sendingSoon: 'Wysyłanie za chwilę.',
     undo: 'Cofnij',
     sending: 'Wysyłanie…',
     failed: 'Nie wysłano.',

@@ -55,7 +55,7 @@ export const controlMessages: ControlMessages = {
   latest: 'Последний',
   newCount: { one: '{count} новый', few: '{count} новых', many: '{count} новых', other: '{count} нового' },
   sinceVisit: 'С вашего прошлого визита',
-  isNew: 'новое',
+  isNew: 'новый',
   nextNew: 'Следующий комментарий с вашего прошлого визита',
   previousNew: 'Предыдущий комментарий с вашего прошлого визита',
   ownList: 'Мои комментарии',
@@ -72,7 +72,7 @@ export const controlMessages: ControlMessages = {
     other: 'Найдено {count} комментария',
   },
   foundFirst: {
-    one: 'Найден первый {count} комментарий',
+    one: 'Первый {count} найденный комментарий',
     few: 'Первые {count} найденных комментария',
     many: 'Первые {count} найденных комментариев',
     other: 'Первые {count} найденного комментария',

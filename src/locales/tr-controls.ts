@@ -7,7 +7,7 @@ export const controlMessages: ControlMessages = {
   reactionTo: '{reaction}: {name} adlı kişinin yorumu',
   badReaction: 'Bu tepki burada verilemez.',
   edit: 'Düzenle',
-  editUntil: 'Düzenle (son saat: {time})',
+  editUntil: 'Düzenle (süre sonu: {time})',
   changedMeanwhile: 'Bu arada başka biri bu yorumu değiştirdi. Şimdiki metni bu; sizinki aşağıda.',
   tooLate: 'Değiştirilebileceği süre doldu.',
   earlierVersions: '{name} adlı kişinin yorumunun önceki sürümleri',

@@ -9,7 +9,7 @@ export const mailMessages: MailMessages = {
   digestSubject: { one: '{count} yorum bekliyor', other: '{count} yorum bekliyor' },
   waits: '{name}, “{title}” tartışmasına bir yorum yazdı. Okurlar bunu henüz görmüyor.',
   reportedSubject: 'Bir yorum şikâyet edildi: {name}, “{title}”',
-  reported: '{name}, “{title}” tartışmasına bir yorum yazdı. Okurlar onu şikâyet etti ve hâlâ görüyor.',
+  reported: '{name}, “{title}” tartışmasına bir yorum yazdı. Okurlar bu yorumu şikâyet etti, ama hâlâ görebiliyor.',
   reports: { one: '{count} okur şikâyet etti:', other: '{count} okur şikâyet etti:' },
   keep: 'Kalsın',
   because: 'Bekleme nedeni:',

@@ -67,7 +67,7 @@ export const moderationMessages: ModerationMessages = {
     loadTheirs: 'Yazdıklarımın yerine onun kurallarını yükle',
     invalid: 'Bu geçerli değil:',
     inFile: 'Bu kurallar sunucudaki {file} dosyasında. Yalnızca orada değiştirilebilir.',
-    rulesHint: 'Bir alan boşsa sunucunun başlatıldığı değer geçerlidir. Kurallar moderatörleri bağlamaz.',
+    rulesHint: 'Bir alan boşsa sunucu başlatılırken verilen değer geçerlidir. Kurallar moderatörlere uygulanmaz.',
 
     wordRule: 'Sözcükler, kural {number}',
     addWordRule: 'Sözcük kuralı ekle',
@@ -150,7 +150,7 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Bitiş',
   applyFilters: 'Filtrele',
   clearFilters: 'Filtreyi temizle',
-  filteredSince: 'Şimdiye kadar bu tarihten sonraki yorumlar süzüldü: {date}.',
+  filteredSince: 'Şimdiye kadar bu tarihten sonraki yorumlar filtrelendi: {date}.',
 
   statusNames: { approved: 'onaylandı', pending: 'bekliyor', spam: 'spam', removed: 'kaldırıldı' },
   heldBecause: 'Nedeni:',
@@ -267,7 +267,7 @@ export const moderationMessages: ModerationMessages = {
   somebody: 'Biri',
 
   notModerator: 'Bunu yalnızca moderatörler görebilir. Moderatör olarak oturum açın.',
-  openModerating: 'Yazının içinde modere et',
+  openModerating: 'Yazıda modere et',
   signOut: 'Oturumu kapat',
   signOutAll: 'Tüm cihazlarda oturumu kapat',
   signedOut: 'Oturumunuz kapatıldı.',

@@ -12,7 +12,7 @@ export const tr: Locale = {
     },
     countWithoutTitle: { 0: 'Henüz yorum yok', one: '{count} yorum', other: '{count} yorum' },
     allWaiting: { one: '{count} yorum onay bekliyor', other: '{count} yorum onay bekliyor' },
-    pings: 'Başka sitelerdeki bağlantılar',
+    pings: 'Başka sitelerde bahsedildi',
     loading: 'Yorumlar yükleniyor…',
     more: 'Diğer yorumlar',
     news: { one: '{count} yeni yorum', other: '{count} yeni yorum' },

@@ -18,7 +18,7 @@ export const mailMessages: MailMessages = {
   reports: {
     one: 'Поскаржився {count} читач:',
     few: 'Поскаржилися {count} читачі:',
-    many: 'Поскаржилися {count} читачів:',
+    many: 'Поскаржилося {count} читачів:',
     other: 'Поскаржилися {count} читача:',
   },
   keep: 'Залишити',

@@ -263,8 +263,8 @@ export const moderationMessages: ModerationMessages = {
 
   span: 'Період',
   spanDays: { one: '{count} день', few: '{count} дні', many: '{count} днів', other: '{count} дня' },
-  halfWaited: 'Половину схвалено за',
-  mostWaited: 'Дев’ять із десяти – за',
+  halfWaited: 'За який час схвалено половину',
+  mostWaited: 'За який час схвалено дев’ять із десяти',
   waitsOf: {
     one: 'Час до схвалення модератором, на основі {count} коментаря.',
     few: 'Час до схвалення модератором, на основі {count} коментарів.',

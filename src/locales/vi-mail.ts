@@ -43,7 +43,7 @@ export const mailMessages: MailMessages = {
   markedSpam: 'Đã đánh dấu là spam.',
   removed: 'Đã xóa.',
   decidedBefore: 'Đã có người quyết định như vậy trước đó.',
-  changedSince: 'Có người đã sửa hoặc đã quyết định bình luận này. Không có gì được thực hiện.',
+  changedSince: 'Có người đã sửa hoặc đã quyết định về bình luận này. Không có gì được thực hiện.',
   linkOver: 'Liên kết này không còn dùng được',
   linkOverHint: 'Liên kết đã được dùng hoặc đã quá cũ.',
   confirmPage: 'Bạn có muốn nhận email khi có câu trả lời không?',

@@ -39,7 +39,7 @@ export const vi: Locale = {
     leaveReply: 'Viết bình luận',
 
     errors: {
-      network: 'Kết nối bị lỗi.',
+      network: 'Lỗi kết nối.',
       unavailable: 'Hiện không xem được bình luận.',
       'rate-limited': 'Nhanh quá. Hãy chờ một lát.',
       'not-found': 'Mục này không còn ở đây.',
@@ -81,7 +81,7 @@ export const vi: Locale = {
     sent: 'Bình luận của bạn đã được gửi.',
     sentWaiting: 'Bình luận của bạn đã được gửi và đang chờ duyệt.',
     required: 'Hãy viết gì đó trước.',
-    requiredField: 'Cần điền {field}.',
+    requiredField: '{field}: cần điền mục này.',
     duplicate: 'Bạn đã viết bình luận này rồi.',
     taken: 'Tên này thuộc về một người đăng nhập ở đây. Hãy chọn tên khác.',
     badEmail: 'Địa chỉ email có dạng như name@example.com.',
