@@ -198,7 +198,7 @@ export const controlMessages: ControlMessages = {
   waits: 'čeká na schválení',
   download: 'Stáhnout vše',
   removeAll: 'Odstranit vše',
-  askRemoveAll: 'Odstranit všechny vaše komentáře na tomto webu? Nelze to vrátit zpět.',
+  askRemoveAll: 'Odstranit všechny své komentáře na tomto webu? Nelze to vrátit zpět.',
   keepAll: 'Ponechat',
   removedAll: {
     one: 'Odstraněn {count} komentář.',

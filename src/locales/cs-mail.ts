@@ -40,7 +40,7 @@ export const mailMessages: MailMessages = {
   replied: '{name} odpovídá na váš komentář v diskusi „{title}“:',
   yourComment: 'Váš komentář:',
   readReply: 'Přečíst a odpovědět',
-  whyReplies: 'Tento e-mail dostáváte, protože vás má {site} upozorňovat na odpovědi.',
+  whyReplies: 'Tento e-mail dostáváte, protože máte na {site} zapnutá upozornění na odpovědi.',
   leave: 'Už neposílat e-maily',
 
   confirmSubject: 'Chcete od {site} dostávat e-maily o odpovědích?',

@@ -29,7 +29,7 @@ export const controlMessages: ControlMessages = {
   thanks: 'Dziękujemy. Moderatorzy to sprawdzą.',
   dismiss: 'Ukryj',
   moderatingNotLoaded: 'Moderacja: nie udało się wczytać. Naciśnij, aby spróbować ponownie.',
-  controlNotLoaded: 'Nie udało się wczytać. Naciśnij, aby spróbować ponownie.',
+  controlNotLoaded: 'Nie udało się wczytać. Naciśnij jeszcze raz, aby spróbować ponownie.',
 
   notHere: 'Komentarza, do którego prowadzi ten link, tu nie ma. Mógł zostać usunięty.',
   notLoaded: 'Nie udało się wczytać komentarza, do którego prowadzi ten link.',
@@ -198,7 +198,7 @@ export const controlMessages: ControlMessages = {
   waits: 'czeka na zatwierdzenie',
   download: 'Pobierz wszystko',
   removeAll: 'Usuń wszystko',
-  askRemoveAll: 'Usunąć wszystkie twoje komentarze na tej stronie? Tego nie można cofnąć.',
+  askRemoveAll: 'Usunąć wszystkie swoje komentarze na tej stronie? Tego nie można cofnąć.',
   keepAll: 'Zostaw',
   removedAll: {
     one: 'Usunięto {count} komentarz.',

@@ -40,7 +40,7 @@ export const mailMessages: MailMessages = {
   replied: '{name} odpowiada na twój komentarz w dyskusji „{title}”:',
   yourComment: 'Twój komentarz:',
   readReply: 'Przeczytaj i odpowiedz',
-  whyReplies: 'Otrzymujesz ten e-mail, bo {site} ma cię powiadamiać o odpowiedziach.',
+  whyReplies: 'Otrzymujesz ten e-mail, bo na {site} włączono dla ciebie powiadomienia o odpowiedziach.',
   leave: 'Nie wysyłaj więcej e-maili',
 
   confirmSubject: 'Czy chcesz otrzymywać od {site} e-maile o odpowiedziach?',

@@ -230,7 +230,7 @@ export const moderationMessages: ModerationMessages = {
   savingAct: 'Zapisywanie…',
   dismissNote: 'Ukryj',
   moreActs: 'Więcej działań dotyczących komentarza użytkownika {name}',
-  conflictBy: 'W międzyczasie zapadła inna decyzja ({name}): {act}. Twojego działania nie wykonano.',
+  conflictBy: 'W międzyczasie zapadła już decyzja ({name}): {act}. Twojego działania nie wykonano.',
   conflictDone: 'W międzyczasie ktoś inny podjął decyzję: {act}. Twojego działania nie wykonano.',
   conflictChanged: 'W międzyczasie ktoś inny zmienił ten komentarz. Twojego działania nie wykonano.',
   saveEdit: 'Zapisz',

@@ -11,7 +11,7 @@ export const mailMessages: MailMessages = {
   reportedSubject: 'Một bình luận bị báo cáo: {name} trong “{title}”',
   reported: '{name} đã viết trong “{title}”. Người đọc đã báo cáo và vẫn thấy bình luận này.',
   reports: { other: '{count} người đọc đã báo cáo:' },
-  keep: 'Giữ lại',
+  keep: 'Giữ nguyên',
   because: 'Đang chờ vì:',
   reason: '{rule} ({because})',
   approve: 'Duyệt',
@@ -36,7 +36,7 @@ export const mailMessages: MailMessages = {
   confirmStop: 'Đừng bao giờ gửi đến địa chỉ này nữa',
 
   approvePage: 'Duyệt bình luận của {name}?',
-  keepPage: 'Giữ lại bình luận của {name}?',
+  keepPage: 'Giữ nguyên bình luận của {name}?',
   spamPage: 'Đánh dấu bình luận của {name} là spam?',
   removePage: 'Xóa bình luận của {name}?',
   approved: 'Đã duyệt. Bây giờ người đọc thấy bình luận này.',

@@ -2,7 +2,7 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'mọi bình luận đều được giữ lại',
+  everything: 'mọi bình luận đều bị tạm giữ',
   first: 'bình luận đầu tiên của tác giả',
   links: 'nhiều liên kết',
   long: 'nội dung dài',
@@ -148,7 +148,7 @@ export const moderationMessages: ModerationMessages = {
   filteredSince: 'Đã lọc đến nay: bình luận kể từ {date}.',
 
   statusNames: { approved: 'đã duyệt', pending: 'đang chờ', spam: 'spam', removed: 'đã xóa' },
-  heldBecause: 'Bị giữ lại vì:',
+  heldBecause: 'Bị tạm giữ vì:',
   heldFor,
   authorHistory: '{approved} đã duyệt, {pending} đang chờ, {spam} spam',
   answers: 'Trả lời {name}:',
@@ -160,7 +160,7 @@ export const moderationMessages: ModerationMessages = {
   actOn: '{act}: bình luận của {name}',
   acts: {
     approve: 'Duyệt',
-    hold: 'Giữ lại',
+    hold: 'Tạm giữ',
     spam: 'Spam',
     remove: 'Xóa',
     restore: 'Khôi phục',
@@ -179,7 +179,7 @@ export const moderationMessages: ModerationMessages = {
   },
   done: {
     approve: 'Đã duyệt bình luận của {name}.',
-    hold: 'Đã giữ lại bình luận của {name}.',
+    hold: 'Đã tạm giữ bình luận của {name}.',
     spam: 'Đã đánh dấu bình luận của {name} là spam.',
     remove: 'Đã xóa bình luận của {name}.',
     restore: 'Đã khôi phục bình luận của {name}.',
@@ -247,7 +247,7 @@ export const moderationMessages: ModerationMessages = {
   logLine: '{who}: {act}',
   logChange: '{from} → {to}',
   undone: 'đã hoàn tác',
-  somebody: 'Một người',
+  somebody: 'Ai đó',
 
   notModerator: 'Chỉ người kiểm duyệt mới xem được nội dung này. Hãy đăng nhập với tư cách người kiểm duyệt.',
   openModerating: 'Kiểm duyệt trong bài viết',
