@@ -42,7 +42,7 @@ export const moderationMessages: ModerationMessages = {
       templateField: 'الگوی پیام، اگر برنامه قالب ویژهٔ خود را می‌خواهد (JSON)',
       notJson: 'الگوی پیام JSON نیست.',
       add: 'افزودن',
-      secret: 'پیام‌ها با این رمز امضا می‌شوند. همین حالا از آن رونوشت بگیرید: دوباره نمایش داده نمی‌شود.',
+      secret: 'پیام‌ها با این رمز امضا می‌شوند. همین حالا آن را کپی کنید: دوباره نمایش داده نمی‌شود.',
       tested: 'نمونه در راه است. اگر نتوان آن را فرستاد، پس از یک روز در پایین دیده می‌شود.',
       removed: 'حذف شد.',
 
@@ -246,7 +246,7 @@ export const moderationMessages: ModerationMessages = {
 
   logEmpty: 'هنوز تصمیمی نیست.',
   logMore: 'نمایش بیشتر',
-  logDownload: 'بارگیری همهٔ تصمیم‌ها',
+  logDownload: 'دانلود همهٔ تصمیم‌ها',
   logLine: '{who}: {act}',
   logChange: '{from} ← {to}',
   undone: 'واگردشده',

@@ -70,7 +70,7 @@ export const fa: Locale = {
     sent: 'دیدگاه شما ارسال شد.',
     sentWaiting: 'دیدگاه شما ارسال شد و در انتظار تأیید است.',
     required: 'نخست چیزی بنویسید.',
-    requiredField: '{field}: اینجا لازم است.',
+    requiredField: '{field}: پر کردن آن لازم است.',
     duplicate: 'پیش‌تر همین را نوشته‌اید.',
     taken: 'این نام از آنِ کسی است که اینجا حساب دارد. نام دیگری برگزینید.',
     badEmail: 'نشانی ایمیل چنین است: name@example.com.',

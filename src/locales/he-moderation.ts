@@ -114,7 +114,7 @@ export const moderationMessages: ModerationMessages = {
       week: 'חסימת הכותב/ת לשבוע',
       ever: 'חסימת הכותב/ת לצמיתות',
     },
-    authorBanned: 'נחסם: {name}.',
+    authorBanned: 'נוספה חסימה: {name}.',
     banAdded: 'החסימה נוספה.',
     banRemoved: 'החסימה בוטלה.',
   },
@@ -123,7 +123,7 @@ export const moderationMessages: ModerationMessages = {
   sections: 'אזורים',
   sectionNames: { queue: 'תגובות', log: 'החלטות', numbers: 'נתונים', settings: 'הגדרות' },
   sectionFailed: 'האזור הזה לא נטען.',
-  queues: 'תורים',
+  queues: 'רשימות',
   queueNames: { pending: 'בהמתנה', reported: 'דווחו', spam: 'ספאם', removed: 'הוסרו', all: 'הכול' },
   queueEmpty: 'אין כאן דבר.',
   loadingQueue: 'בטעינה…',
@@ -223,7 +223,7 @@ export const moderationMessages: ModerationMessages = {
   askAllMatching: '{act}: כל התגובות התואמות, גם אלה שאינן מוצגות?',
   decideSelected: 'החלטה על מה שנבחר',
 
-  keyList: 'מקשי קיצור',
+  keyList: 'קיצורי מקשים',
   keyNames: {
     j: 'התגובה הבאה',
     k: 'התגובה הקודמת',

@@ -47,13 +47,13 @@ export const he: Locale = {
     replyTo: 'תשובה אל {name}',
     leaveReply: 'כתיבת תגובה',
 
-    sendingSoon: 'תישלח בעוד רגע.',
+    sendingSoon: 'התגובה תישלח בעוד רגע.',
     undo: 'ביטול הפעולה',
     sending: 'בשליחה…',
-    failed: 'לא נשלחה.',
+    failed: 'התגובה לא נשלחה.',
     again: 'יהיה ניסיון נוסף באופן אוטומטי.',
     saving: 'בשמירה…',
-    notSaved: 'לא נשמרה.',
+    notSaved: 'השינוי לא נשמר.',
     change: 'עריכה',
     goOn: 'המשך הכתיבה',
     goOnTo: 'המשך הכתיבה: תשובה אל {name}',
@@ -81,8 +81,8 @@ export const he: Locale = {
     badUrl: 'כתובת של אתר נראית כך: https://example.com.',
     tooLong: '{field}: עד {limit} תווים.',
 
-    keptFrom: 'כפי שנשמרו {age}.',
-    keptNow: 'כפי שנשמרו לפני פחות מדקה.',
+    keptFrom: 'התגובות כפי שנשמרו {age}.',
+    keptNow: 'התגובות כפי שנשמרו לפני פחות מדקה.',
     cannotLoad: 'אי אפשר לטעון את התגובות כרגע.',
 
     errors: {

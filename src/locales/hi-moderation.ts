@@ -48,7 +48,7 @@ export const moderationMessages: ModerationMessages = {
 
       waiting: 'इंतज़ार में संदेश: {count}। सबसे पुराने का इंतज़ार: {time}।',
       nothingWaits: 'भेजने के लिए कुछ बाकी नहीं है।',
-      nothingFailed: 'पिछले दिनों में सब कुछ भेजा गया। जो भेजा नहीं जा सकता, वह यहाँ दिखता है।',
+      nothingFailed: 'पिछले कुछ दिनों में कुछ भी विफल नहीं हुआ। जो भेजा नहीं जा सकता, वह यहाँ दिखता है।',
       channelNames: { mail: 'ईमेल', webhook: 'वेबहुक' },
       sendAgain: 'फिर भेजें',
       sentAgain: 'फिर भेजा जा रहा है।',
@@ -189,7 +189,7 @@ export const moderationMessages: ModerationMessages = {
   undoneMany: { one: '{count} फ़ैसला वापस लिया गया।', other: '{count} फ़ैसले वापस लिए गए।' },
   failedMany: { one: '{count} टिप्पणी का फ़ैसला नहीं हो सका।', other: '{count} टिप्पणियों का फ़ैसला नहीं हो सका।' },
   decidingMany: { one: 'अब तक {count} टिप्पणी का फ़ैसला हुआ…', other: 'अब तक {count} टिप्पणियों का फ़ैसला हुआ…' },
-  stop: 'रोकें',
+  stop: 'यहीं रोकें',
   notDone: 'यह नहीं हो सका।',
   savingAct: 'सहेजा जा रहा है…',
   dismissNote: 'बंद करें',
@@ -250,5 +250,5 @@ export const moderationMessages: ModerationMessages = {
   openModerating: 'लेख में मॉडरेट करें',
   signOut: 'साइन आउट करें',
   signOutAll: 'हर जगह से साइन आउट करें',
-  signedOut: 'आप साइन आउट हो गए हैं।',
+  signedOut: 'साइन आउट हो गया।',
 };

@@ -71,7 +71,7 @@ export const hi: Locale = {
     sentWaiting: 'आपकी टिप्पणी भेज दी गई और उसे मंज़ूरी का इंतज़ार है।',
     required: 'पहले कुछ लिखें।',
     requiredField: '{field}: यहाँ ज़रूरी है।',
-    duplicate: 'आप यह पहले ही कह चुके हैं।',
+    duplicate: 'आपने यह पहले ही लिखा है।',
     taken: 'यह नाम यहाँ साइन इन करने वाले किसी व्यक्ति का है। कोई दूसरा नाम चुनें।',
     badEmail: 'ईमेल पता ऐसा होता है: name@example.com.',
     badUrl: 'वेबसाइट का पता ऐसा होता है: https://example.com.',

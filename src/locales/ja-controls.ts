@@ -110,7 +110,7 @@ export const controlMessages: ControlMessages = {
   unmute: 'ミュートを解除',
   mutedAuthors: { 0: 'ミュート中の人はいません', other: 'ミュート中の投稿者（{count}人）' },
   mutedHeading: 'ミュート中の人',
-  mutedWhere: 'このサイトのこのブラウザーで、あなたにだけ、コメントが隠されます。ゲストは名前だけで見分けられます。',
+  mutedWhere: 'このサイトのこのブラウザーで、あなたにだけ、コメントが隠されます。ゲストは名前でしか区別できません。',
   nobodyMuted: 'ミュート中の人はいません。',
   guestNamed: '「{name}」という名前のゲスト',
   closeMuted: '閉じる',

@@ -83,7 +83,7 @@ export const ja: Locale = {
       network: '接続できませんでした。',
       unavailable: '現在、コメントを利用できません。',
       'rate-limited': '間隔が短すぎます。少しお待ちください。',
-      'not-found': 'すでになくなっています。',
+      'not-found': 'もう存在しません。',
       forbidden: 'ここではその操作は許可されていません。',
       unauthorized: '先にログインしてください。',
       invalid: '受け付けられない内容が含まれています。',

@@ -131,7 +131,7 @@ export const controlMessages: ControlMessages = {
     spam: '{name} 님의 댓글을 스팸으로 표시했습니다.',
     remove: '{name} 님의 댓글을 삭제했습니다.',
     pin: '{name} 님의 댓글을 고정했습니다.',
-    unpin: '{name} 님의 댓글을 고정 해제했습니다.',
+    unpin: '{name} 님의 댓글 고정을 해제했습니다.',
     close: '댓글창을 닫았습니다.',
     open: '댓글창을 열었습니다.',
   },

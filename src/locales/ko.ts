@@ -26,7 +26,7 @@ export const ko: Locale = {
 
     anonymous: '익명',
     removed: '삭제된 댓글입니다.',
-    inReplyTo: '{name} 님에게 보낸 답글',
+    inReplyTo: '{name} 님에게 단 답글',
     author: '글쓴이',
     moderator: '운영자',
     pinned: '고정됨',
@@ -47,7 +47,7 @@ export const ko: Locale = {
     notSaved: '저장하지 못했습니다.',
     change: '수정',
     goOn: '이어서 쓰기',
-    goOnTo: '이어서 쓰기: {name} 님에게 보내는 답글',
+    goOnTo: '이어서 쓰기: {name} 님에게 다는 답글',
     leaveReplyTo: '{name} 님에게 답글 쓰기',
     editReply: '댓글 수정',
     replyAs: '{name} 님으로 댓글 쓰기',
