@@ -27,6 +27,8 @@ const administrationOf = async (adapter: Adapter): Promise<Administration> => {
 };
 
 /**
+ * The page for moderators: what waits, what was reported, what is spam and what was removed.
+ *
  * @tag afterword-moderation
  * @attr {string} src - the address of the server
  * @attr {string} adapter - where the discussions are kept, by name; see afterword-discussion
