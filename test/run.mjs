@@ -101,6 +101,8 @@ const results = [
   ...(await runLane(units, true)),
   ...(await Promise.all([runLane(e2e, true), runLane(others, !e2e.length)])).flat(),
 ];
+const failures = results.flatMap((result) => result.failures);
+if (failures.length > 0) summary.push('what failed', ...failures.map((text) => text.replace(/^/gmu, '  ')), '');
 for (const { title, lines } of results) summary.push(title, ...lines.map((line) => `  ${line}`));
 
 const total = sum(results.map(({ totals }) => totals));
