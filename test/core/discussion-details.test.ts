@@ -169,6 +169,23 @@ describe('a discussion, in detail,', () => {
     expect([asked, scripted.lists.length]).to.deep.equal([1, 2]);
   });
 
+  it('shows a page that was kept until the first page is there', async () => {
+    start();
+    void discussion.load();
+    adapter.lists[0]!.fail(new AfterwordError('network', 'Away.'));
+    await settled();
+    const shown = (): unknown =>
+      discussion.state.status === 'ready' && [
+        discussion.state.nodes.map(({ record }) => record.id),
+        discussion.state.more,
+        discussion.state.missing,
+      ];
+    discussion.showKept(pageWith([commentRecord('kept')]));
+    expect(shown()).to.deep.equal([['kept'], 'none', []]);
+    await load([commentRecord('a')]);
+    expect(shown()).to.deep.equal([['a'], 'none', []]);
+  });
+
   it('asks for the first page on refresh, where there is none', async () => {
     start();
     void discussion.load();

@@ -51,6 +51,29 @@ describe('the outbox', () => {
     discussion.close();
   });
 
+  it('forgets a draft only after it is kept, or it would be sent again on the next visit', async () => {
+    const store = new LoggedStore();
+    let keep = (): void => {};
+    store.keepUnsent = () =>
+      new Promise((resolve) => {
+        keep = () => {
+          store.log.push('kept');
+          resolve();
+        };
+      });
+    const adapter = new ScriptedAdapter();
+    const discussion = createDiscussion({ adapter, id: 'd', store });
+    void discussion.post(commentDraft('hello'));
+    await settled();
+    adapter.adds[0]!.answer(commentRecord('1'));
+    await settled();
+    expect(store.log).to.deep.equal([]);
+    keep();
+    await settled();
+    expect(store.log).to.deep.equal(['kept', 'forget it']);
+    discussion.close();
+  });
+
   it('keeps a draft that failed', async () => {
     const store = new LoggedStore();
     const adapter = new ScriptedAdapter();
