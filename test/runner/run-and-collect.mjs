@@ -35,13 +35,13 @@ const readResults = (file) => {
  * @param isLive whether the output is shown as it arrives; otherwise when the runner has ended
  * @returns {Promise<{ totals: { passed: number, failed: number, skipped: number }, lines: string[], failures: string[] }>}
  */
-export const runAndCollect = async (args, { cwd, isLive }) => {
+export const runAndCollect = async (args, { cwd, env, isLive }) => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-test-'));
   const totalsFile = join(folder, 'totals.json');
   const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const child = spawn(process.execPath, args, {
     cwd,
-    env: { ...process.env, ...color, TOTALS_FILE: totalsFile },
+    env: { ...process.env, ...env, ...color, TOTALS_FILE: totalsFile },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   running.add(child);
