@@ -4,7 +4,7 @@ import { html, render, type TemplateResult } from 'lit';
 import type { EarlierVersion } from '../core/history.js';
 import { withFewMarks } from '../core/visible.js';
 import { historyMessages } from '../locales/en-history.js';
-import type { HistoryMessages } from '../locales/locale.js';
+import type { HistoryMessages } from '../locales/control-messages.js';
 import { nameOf } from './author-name.js';
 import type { ActionContext } from './comment-entry.js';
 import { css } from './css.js';

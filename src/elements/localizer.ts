@@ -4,7 +4,8 @@
 // locale says how.
 import type { AfterwordError } from '../core/errors.js';
 import { readingMessages } from '../locales/en-reading.js';
-import type { Locale, Messages, Plural } from '../locales/locale.js';
+import type { Locale, Messages } from '../locales/locale.js';
+import type { Plural } from '../locales/plural.js';
 import { ageOf } from './age.js';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -24,7 +25,7 @@ export class Localizer {
   }
 
   get messages(): Messages {
-    return this.locale.messages;
+    return this.locale.messages as Messages;
   }
 
   /** A message with values in its {places}. */

@@ -6,7 +6,7 @@ import type { Discussion } from '../core/discussion-state.js';
 import type { CommentNode } from '../core/thread.js';
 import type { COMMENT_MODERATIONS } from '../core/vocabulary.js';
 import { moderatorMessages } from '../locales/en-moderator.js';
-import type { ModeratorMessages } from '../locales/locale.js';
+import type { ModeratorMessages } from '../locales/control-messages.js';
 import { nameOf } from './author-name.js';
 import type { ActionContext, CommentEntry } from './comment-entry.js';
 import type { CommentView } from './comment-view.js';

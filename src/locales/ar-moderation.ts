@@ -1,7 +1,7 @@
 // The Arabic words of the moderation page.
 import { arSettings } from './ar-settings.js';
 import { ar } from './ar.js';
-import type { Locale, Messages } from './locale.js';
+import type { Locale } from './locale.js';
 import type { ModerationMessages } from './moderation-messages.js';
 
 const messages: ModerationMessages = {
@@ -204,7 +204,7 @@ const messages: ModerationMessages = {
   signedOut: 'خرجت.',
 };
 
-export const arModeration: Locale & { readonly messages: Messages & ModerationMessages } = {
+export const arModeration: Locale & { readonly messages: Locale['messages'] & ModerationMessages } = {
   ...ar,
   messages: { ...ar.messages, ...messages },
 };

@@ -1,5 +1,5 @@
 // The English words of what a reader can do with a comment.
-import type { ActionMessages } from './locale.js';
+import type { ActionMessages } from './control-messages.js';
 
 export const actionMessages: ActionMessages = {
   actionsFor: 'More actions for the reply of {name}',

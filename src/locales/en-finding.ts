@@ -1,5 +1,5 @@
 // The English words by which readers find their way in a discussion.
-import type { FindingMessages } from './locale.js';
+import type { FindingMessages } from './control-messages.js';
 
 export const findingMessages: FindingMessages = {
   notHere: 'The response that this link leads to is not here. It may have been removed.',

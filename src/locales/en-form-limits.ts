@@ -1,5 +1,5 @@
 // The English words of what the rules of a site say of a new comment, in the form.
-import type { FormLimitsMessages } from './locale.js';
+import type { FormLimitsMessages } from './control-messages.js';
 
 export const formLimitsMessages: FormLimitsMessages = {
   tooShort: { one: 'Write at least one character.', other: 'Write at least {count} characters.' },

@@ -1,5 +1,5 @@
 // The English words of what helps a reader to write.
-import type { FormToolsMessages } from './locale.js';
+import type { FormToolsMessages } from './control-messages.js';
 
 export const formToolsMessages: FormToolsMessages = {
   refused: 'The rules here do not allow this text.',

@@ -1,5 +1,5 @@
 // The English words of the earlier versions of a comment.
-import type { HistoryMessages } from './locale.js';
+import type { HistoryMessages } from './control-messages.js';
 
 export const historyMessages: HistoryMessages = {
   versionsOf: 'Versions of the reply of {name}',

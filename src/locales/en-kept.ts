@@ -1,5 +1,5 @@
 // The English words for comments that were kept, while the back end cannot be reached.
-import type { KeptMessages } from './locale.js';
+import type { KeptMessages } from './page-messages.js';
 
 export const keptMessages: KeptMessages = {
   keptFrom: 'Kept from {age}.',

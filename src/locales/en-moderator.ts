@@ -1,5 +1,5 @@
 // The English words of what a moderator can do in a discussion.
-import type { ModeratorMessages } from './locale.js';
+import type { ModeratorMessages } from './control-messages.js';
 
 export const moderatorMessages: ModeratorMessages = {
   approveReply: 'Approve',

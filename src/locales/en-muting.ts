@@ -1,5 +1,5 @@
 // The English words of muting.
-import type { MutingMessages } from './locale.js';
+import type { MutingMessages } from './control-messages.js';
 
 export const mutingMessages: MutingMessages = {
   mutedReply: 'A reply by {name}, whom you muted.',

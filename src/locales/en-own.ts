@@ -1,5 +1,5 @@
 // The English words of the list of what a reader wrote.
-import type { OwnMessages } from './locale.js';
+import type { OwnMessages } from './control-messages.js';
 
 export const ownMessages: OwnMessages = {
   ownHeading: 'What I wrote',

@@ -1,5 +1,5 @@
 // The English words that a page shows while it is read.
-import type { ReadingMessages } from './locale.js';
+import type { ReadingMessages } from './page-messages.js';
 
 export const readingMessages: ReadingMessages = {
   countWithTitle: {

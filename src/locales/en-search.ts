@@ -1,5 +1,5 @@
 // The English words of the search in a discussion.
-import type { SearchMessages } from './locale.js';
+import type { SearchMessages } from './control-messages.js';
 
 export const searchMessages: SearchMessages = {
   searchWords: 'Words to search for',

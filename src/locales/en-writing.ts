@@ -1,5 +1,5 @@
 // The English words of the form, and of what becomes of a reply.
-import type { WritingMessages } from './locale.js';
+import type { WritingMessages } from './page-messages.js';
 
 export const writingMessages: WritingMessages = {
   sendingSoon: 'Sending in a moment.',

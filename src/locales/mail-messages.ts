@@ -1,6 +1,6 @@
 // The words of mails, and of the pages that links in mails lead to. They are apart from those of a discussion, because only a server
 // needs them.
-import type { Plural } from './locale.js';
+import type { Plural } from './plural.js';
 
 export interface MailMessages {
   /** By what a reader without a name is called. */

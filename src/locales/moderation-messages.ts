@@ -1,5 +1,5 @@
 // The words of the moderation page. They are apart from those of a discussion, so that readers do not download them.
-import type { Plural } from './locale.js';
+import type { Plural } from './plural.js';
 import type { SettingsMessages } from './settings-messages.js';
 
 export interface ModerationMessages {

@@ -1,6 +1,7 @@
 // The words of the moderation page in the language of its locale.
 import { moderationMessages } from '../../locales/en-moderation.js';
-import type { Locale, ReadingMessages } from '../../locales/locale.js';
+import type { Locale } from '../../locales/locale.js';
+import type { ReadingMessages } from '../../locales/page-messages.js';
 import type { ModerationMessages } from '../../locales/moderation-messages.js';
 import { Localizer } from '../localizer.js';
 

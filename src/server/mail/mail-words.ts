@@ -1,5 +1,5 @@
 // The words of mails in the languages that they can be written in, and filling them in.
-import type { Plural } from '../../locales/locale.js';
+import type { Plural } from '../../locales/plural.js';
 import { arModeration } from '../../locales/ar-moderation.js';
 import { mailMessages as arMail } from '../../locales/ar-mail.js';
 import { mailMessages as enMail } from '../../locales/en-mail.js';
