@@ -3,6 +3,8 @@
 // comments.your.site and comments.blog.example are a real server of ours. WordPress and Waline are answers without comments: the tests of
 // their adapters use real ones.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { SignJWT } from 'jose';
 import { findEngine, isStrict } from '../runner/engines.mjs';
@@ -50,9 +52,14 @@ const files = (asked) => ({
   },
 });
 
+const { integrity } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+const valueOf = (_, name) => integrity[`./${name}`];
+
 const filled = (text) =>
   COMMENTS.reduce((all, host) => all.replaceAll(host, server.url), text)
-    .replaceAll('https://your.site/', '/dist/')
+    .replaceAll(/sha384-…(?=" src="[^"]*(afterword[\w-]*\.js)")/g, valueOf)
+    .replaceAll(/(?<=(afterword[\w-]*\.js)": ")sha384-…/g, valueOf)
+    .replaceAll(/https:\/\/your\.site\/(afterword-[\d.]+\/)?/g, '/dist/')
     .replaceAll('https://blog.your.site', '/blog')
     .replaceAll('https://waline.your.site', '/waline')
     .replaceAll('token="…"', `token="${token}"`);
@@ -68,6 +75,9 @@ const ready = () => {
   return { discussions: discussions.length, moderation: moderation.length };
 };
 
+/** How a policy names a script that is in the page. */
+const hashOf = (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
 const isSignedIn = () => document.querySelector('afterword-discussion').discussion.state.author?.name === 'Grace';
 
 const { reason } = findEngine('chromium');
@@ -78,9 +88,12 @@ for (const { where, text } of blocks)
     const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Snippet</title>${filled(head)}</head><body>
 ${filled(text)}</body></html>`;
     const others = `'self' ${server.url}`;
+    const maps = [...filled(text).matchAll(/<script type="importmap">([^]*?)<\/script>/g)].map(([, map]) =>
+      hashOf(map),
+    );
     const csp = policy.text
       .replaceAll('\n', ' ')
-      .replace("script-src 'self'", `script-src ${others}`)
+      .replace("script-src 'self'", `script-src ${[others, ...maps].join(' ')}`)
       .replace("connect-src 'self'", `connect-src ${others}`);
     const site = await serve({ files: { '/': { body }, ...files(asked) }, csp });
     browser ??= await openBrowser('chromium');
