@@ -12,7 +12,7 @@ const { integrity } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const guide = readFileSync('docs/integrity.md', 'utf8');
 
-test('dist/integrity.json and the README have the values of the built files', () => {
+test('dist/integrity.json, README and docs have the values of the built files', () => {
   const { status, stderr } = spawnSync(process.execPath, ['test/checks/integrity.mjs'], { encoding: 'utf8' });
   assert.equal(status, 0, stderr);
 });
