@@ -5,6 +5,7 @@
 // and prints the last. `npm run build` calls it. Without --write it compares, and fails if something is not up to date.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
 
 const integrityOf = (name) =>
   `sha384-${createHash('sha384')
@@ -20,14 +21,22 @@ const TAGS = [
   'afterword-importers.js',
 ];
 
-const scripts = readdirSync('dist').filter(
-  (name) => /^afterword(-.+)?\.js$/.test(name) && name !== 'afterword-importers.js',
-);
-/** Of the languages, what a page loads: English is in the scripts, and the words of mails are the server's. */
-const languages = readdirSync('dist/locales').filter((name) => name.endsWith('.js') && !/^en\b|-mail\.js$/.test(name));
-const names = [...scripts, ...languages.map((name) => `locales/${name}`)].sort();
+/** What a page loads: the scripts, and the words of languages; those of mails are the server's. */
+const first = [
+  ...readdirSync('dist').filter((name) => /^afterword(-.+)?\.js$/.test(name) && name !== 'afterword-importers.js'),
+  ...readdirSync('dist/locales').flatMap((name) => (/(?<!-mail)\.js$/.test(name) ? [`locales/${name}`] : [])),
+];
 
-const map = { integrity: Object.fromEntries(names.map((name) => [`./${name}`, integrityOf(name)])) };
+const importsOf = (name) =>
+  [...readFileSync(`dist/${name}`, 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*["'](\.[^"']+\.js)["']/g)]
+    .map(([, path]) => posix.join(posix.dirname(name), path))
+    .filter((path) => existsSync(`dist/${path}`));
+
+/** With all that they import. */
+const names = new Set(first);
+for (const name of names) for (const path of importsOf(name)) names.add(path);
+
+const map = { integrity: Object.fromEntries([...names].sort().map((name) => [`./${name}`, integrityOf(name)])) };
 const table = [
   '| file in `dist/` | `integrity` |',
   '| --- | --- |',
@@ -55,6 +64,6 @@ if (process.argv.includes('--write')) {
 } else {
   for (const path of stale)
     console.error(`${path} has not the integrity values of dist: run npm run integrity and commit it.`);
-  console.log(`integrity: ${names.length} files, ${stale.length} stale texts`);
+  console.log(`integrity: ${names.size} files, ${stale.length} stale texts`);
   process.exitCode = stale.length ? 1 : 0;
 }

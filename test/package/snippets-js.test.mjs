@@ -15,9 +15,9 @@ import { jwtReader } from 'afterword/server';
 import { startChild, stopChild } from '../runner/child-processes.mjs';
 import { freePort } from '../runner/free-port.mjs';
 import { fixture } from '../support/importing.mjs';
-import { unpackedPackage } from '../support/packed.mjs';
 import { startSmtp } from '../support/smtp.mjs';
 import { snippetsFor } from '../support/snippets.mjs';
+import { unpackedPackage } from '../support/unpacked-package.mjs';
 
 let packed;
 before(() => {
