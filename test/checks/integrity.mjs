@@ -2,7 +2,7 @@
 //   dist/integrity.json   an import map for a page: every file that the script may load
 //   README.md             the value of dist/afterword.js, beside its tag
 //   docs/integrity.md     those of all files that a page names in a tag
-// and prints the last. `npm run build` calls it. Without --write it compares, and fails if something is not up to date.
+// and prints the last. `npm run size` calls it, at the end of each build. Without --write it compares, and fails if something is not up to date.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';

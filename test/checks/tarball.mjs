@@ -30,7 +30,8 @@ for (const name of needed) if (!names.has(name)) faults.push(`${name} is missing
 const ALLOWED = [
   /^(package\.json|LICENSE|(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md)$/,
   /^dist\/.*\.(js|js\.map|d\.ts)$/,
-  /^dist\/(custom-elements\.json|integrity\.json|afterword\.php|node\/LICENSES\.txt)$/,
+  /^dist\/(custom-elements\.json|afterword\.php|node\/LICENSES\.txt)$/,
+  /^dist\/integrity\.json$/,
   /^docs\/.*\.(md|txt|json|png|svg)$/,
   /^deploy\/(Dockerfile|compose\.yaml)$/,
   /^demo\/screenshot\.png$/,
