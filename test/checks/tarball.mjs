@@ -31,10 +31,10 @@ const ALLOWED = [
   /^(package\.json|LICENSE|(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md)$/,
   /^dist\/.*\.(js|js\.map|d\.ts)$/,
   /^dist\/(custom-elements\.json|afterword\.php|node\/LICENSES\.txt)$/,
-  /^dist\/integrity\.json$/,
   /^docs\/.*\.(md|txt|json|png|svg)$/,
   /^deploy\/(Dockerfile|compose\.yaml)$/,
   /^demo\/screenshot\.png$/,
+  /^dist\/integrity\.json$/,
 ];
 for (const name of names)
   if (!ALLOWED.some((pattern) => pattern.test(name)))
