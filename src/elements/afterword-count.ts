@@ -12,6 +12,8 @@ import { english, Localizer } from './localizer.js';
 import { PageController } from './page.js';
 
 /**
+ * How many responses a discussion has, as in “11 responses”.
+ *
  * @tag afterword-count
  * @attr {string} discussion-id - which discussion; by default that of the page the link around it leads to, else the page's
  * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion; see afterword-discussion

@@ -5,6 +5,8 @@ import { clock, type ClockListener } from './clock.js';
 import { english, type Localizer } from './localizer.js';
 
 /**
+ * How old a date is, kept up to date, with the exact date as its title.
+ *
  * @tag afterword-timestamp
  * @attr {string} datetime - ISO 8601, as in <time datetime>
  * @slot - shown where the date is invalid

@@ -30,7 +30,7 @@ for (const name of needed) if (!names.has(name)) faults.push(`${name} is missing
 const ALLOWED = [
   /^(package\.json|LICENSE|(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md)$/,
   /^dist\/.*\.(js|js\.map|d\.ts)$/,
-  /^dist\/(custom-elements\.json|afterword\.php|node\/LICENSES\.txt)$/,
+  /^dist\/(custom-elements\.json|vscode\.html-custom-data\.json|web-types\.json|afterword\.php|node\/LICENSES\.txt)$/,
   /^docs\/.*\.(md|txt|json|png|svg)$/,
   /^deploy\/(Dockerfile|compose\.yaml)$/,
   /^demo\/screenshot\.png$/,
