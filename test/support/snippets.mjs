@@ -2,16 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
-/** docs/frameworks.md has one block for each framework, and its own test. */
-const ELSEWHERE = new Set(['docs/frameworks.md']);
-
 const texts = [
   'README.md',
   'CONTRIBUTING.md',
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
-].filter((name) => !ELSEWHERE.has(name));
+];
 
 const codeIn = (node) => (node.type === 'code' ? [node] : (node.children ?? []).flatMap(codeIn));
 
@@ -49,6 +46,12 @@ const RUN_BY_OTHERS = [
     test: 'test/server/webhooks.test.mjs',
   })),
   { language: 'text', label: 'formula', file: 'docs/adapters.md', test: 'test/package/snippets-data.test.mjs' },
+  ...['tsx', 'vue', 'svelte', 'ts'].map((language) => ({
+    language,
+    file: 'docs/frameworks.md',
+    test: 'test/frameworks/apps.mjs',
+  })),
+  { language: 'json', file: 'docs/frameworks.md', test: 'test/frameworks/editors.test.mjs' },
   { language: 'http', label: 'policy', file: 'docs/elements.md', test: 'test/package/snippets-html.test.mjs' },
 ];
 
