@@ -240,7 +240,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
       .catch(() => {});
     try {
       const { attachFinding } = await loadFinding();
-      attachFinding(this);
+      void attachFinding(this);
     } catch {
       this.#isPrepared = false;
       setTimeout(() => this.requestUpdate(), 20_000);
