@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { engineNames } from './runner/engines.mjs';
+import { engineNames, wantedEngines } from './runner/engines.mjs';
 import { absenceLines, ensureBrowsers, hasBrowser } from './runner/install-browsers.mjs';
 import { runAndCollect, wasInterrupted } from './runner/run-and-collect.mjs';
 import { browserTests, nodeTests, root } from './runner/test-files.mjs';
@@ -19,9 +19,12 @@ const nodeOptions = [
   '--test-reporter=./test/runner/count-reporter.mjs',
   '--test-reporter-destination=stdout',
 ];
-/** How many files run at the same time. With two e2e files, WebKit's driver once did not answer any more. */
-const concurrencyOf = (folder) => (folder === 'test/e2e' ? 1 : Math.max(1, Math.floor(availableParallelism() / 2)));
 const UNIT_TESTS = 'web-test-runner';
+const END_TO_END = 'test/e2e';
+/** How many files run at the same time. With two e2e files in one engine, WebKit's driver once did not answer any more. */
+const concurrencyOf = (folder) => (folder === END_TO_END ? 1 : Math.max(1, Math.floor(availableParallelism() / 2)));
+/** A file may be for one engine only: NAME.chromium.test.mjs. */
+const isFor = (engine) => (file) => !engineNames.some((other) => other !== engine && file.includes(`.${other}.test.`));
 const browserOptions = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/runner/wtr.config.mjs'];
 
 const fail = (sentence) => {
@@ -46,16 +49,19 @@ const selectorOf = (paths) => (file) =>
 const plan = ({ flags, paths }) => {
   const isSelected = selectorOf(paths);
   const inBrowsers = browserTests().filter(isSelected);
+  const nodeRun = (folder, files, engine) => ({
+    title: `node --test ${folder}${engine ? ` (${engine})` : ''}`,
+    args: [...nodeOptions, `--test-concurrency=${concurrencyOf(folder)}`, ...files],
+    env: engine && { ENGINES: engine },
+    engine,
+    needsBrowsers: Boolean(engine),
+  });
   const runs = [...nodeTests()].flatMap(([folder, files]) => {
-    const selected = files.filter(isSelected);
-    if (selected.length === 0) return [];
-    return [
-      {
-        title: `node --test ${folder}`,
-        args: [...nodeOptions, `--test-concurrency=${concurrencyOf(folder)}`, ...selected],
-        needsBrowsers: folder === 'test/e2e',
-      },
-    ];
+    const engines = folder === END_TO_END ? wantedEngines() : [undefined];
+    return engines.flatMap((engine) => {
+      const selected = files.filter((file) => isSelected(file) && (!engine || isFor(engine)(file)));
+      return selected.length > 0 ? [nodeRun(folder, selected, engine)] : [];
+    });
   });
   if (inBrowsers.length > 0)
     runs.unshift({
@@ -86,21 +92,25 @@ const runLane = async (lane, isLive) => {
     if (wasInterrupted()) break;
     if (isLive) console.log(`\n> ${run.title}`);
     const startedAt = performance.now();
-    const result = await runAndCollect(run.args, { cwd: root, isLive });
+    const result = await runAndCollect(run.args, { cwd: root, env: run.env, isLive });
     const seconds = Math.round((performance.now() - startedAt) / 1000);
     console.log(`${isLive ? '' : '^ '}${run.title}: ${seconds} s`);
     results.push({ title: run.title, ...result });
   }
   return results;
 };
-// The unit tests keep three engines busy at the same time. The e2e tests have one browser at a time: the other suites run beside them.
+// The unit tests keep three engines busy at the same time. Of the e2e tests, Firefox's take about as long as those of both other engines.
 const units = runs.filter(({ title }) => title === UNIT_TESTS);
-const e2e = runs.filter(({ title, needsBrowsers }) => needsBrowsers && title !== UNIT_TESTS);
-const others = runs.filter(({ needsBrowsers }) => !needsBrowsers);
+const firefox = runs.filter(({ engine }) => engine === 'firefox');
+const otherEngines = runs.filter(({ engine }) => engine && engine !== 'firefox');
+const withoutBrowsers = runs.filter(({ needsBrowsers }) => !needsBrowsers);
+const lanes = [otherEngines, firefox, withoutBrowsers].filter((lane) => lane.length > 0);
 const results = [
   ...(await runLane(units, true)),
-  ...(await Promise.all([runLane(e2e, true), runLane(others, !e2e.length)])).flat(),
+  ...(await Promise.all(lanes.map((lane, place) => runLane(lane, place === 0)))).flat(),
 ];
+const failures = results.flatMap((result) => result.failures);
+if (failures.length > 0) summary.push('what failed', ...failures.map((text) => text.replace(/^/gmu, '  ')), '');
 for (const { title, lines } of results) summary.push(title, ...lines.map((line) => `  ${line}`));
 
 const total = sum(results.map(({ totals }) => totals));

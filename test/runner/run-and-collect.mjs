@@ -23,25 +23,25 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 export const wasInterrupted = () => isInterrupted;
 
-const readTotals = (file) => {
+const readResults = (file) => {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return noTests();
+    return { totals: noTests(), failures: [] };
   }
 };
 
 /**
  * @param isLive whether the output is shown as it arrives; otherwise when the runner has ended
- * @returns {Promise<{ totals: { passed: number, failed: number, skipped: number }, lines: string[] }>}
+ * @returns {Promise<{ totals: { passed: number, failed: number, skipped: number }, lines: string[], failures: string[] }>}
  */
-export const runAndCollect = async (args, { cwd, isLive }) => {
+export const runAndCollect = async (args, { cwd, env, isLive }) => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-test-'));
   const totalsFile = join(folder, 'totals.json');
   const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const child = spawn(process.execPath, args, {
     cwd,
-    env: { ...process.env, ...color, TOTALS_FILE: totalsFile },
+    env: { ...process.env, ...env, ...color, TOTALS_FILE: totalsFile },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   running.add(child);
@@ -55,7 +55,7 @@ export const runAndCollect = async (args, { cwd, isLive }) => {
   running.delete(child);
   if (!isLive) show(output);
 
-  const totals = readTotals(totalsFile);
+  const { totals, failures } = readResults(totalsFile);
   rmSync(folder, { recursive: true, force: true });
   const lines = stripVTControlCharacters(output).split(/\r?\n/u).filter(isSummaryLine);
   if (code !== 0 && totals.failed === 0) {
@@ -64,5 +64,5 @@ export const runAndCollect = async (args, { cwd, isLive }) => {
       `ended with ${code === null ? 'a signal' : `exit code ${code}`} and no failed test: counted as one failure`,
     );
   }
-  return { totals, lines };
+  return { totals, lines, failures };
 };

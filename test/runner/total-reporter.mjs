@@ -17,6 +17,19 @@ const countFile = (session) => {
 
 const isWithoutTests = (session) => session.passed && isEmpty(countSuite(session.testResults, noTests()));
 
+const failuresOf = (suite, where) => [
+  ...(suite?.tests ?? [])
+    .filter(({ skipped, passed }) => !skipped && !passed)
+    .map(({ name, error }) => `${where} ${name}\n${error?.stack ?? error?.message}`),
+  ...(suite?.suites ?? []).flatMap((inner) => failuresOf(inner, `${where} ${inner.name}`)),
+];
+
+const failuresOfFile = (root) => (session) => {
+  const where = `${relative(root, session.testFile)} (${session.browser.name})`;
+  const errors = session.errors.map(({ message, stack }) => `${where}\n${stack ?? message}`);
+  return [...errors, ...failuresOf(session.testResults, where)];
+};
+
 export const totalReporter = (root) => ({
   stop({ sessions }) {
     const all = [...sessions];
@@ -33,7 +46,7 @@ export const totalReporter = (root) => ({
     // At the very end, because the default reporter has not printed its output yet.
     process.once('exit', () => {
       if (total.failed > 0 || isEmpty(total)) process.exitCode = 1;
-      handOver(total);
+      handOver(total, all.flatMap(failuresOfFile(root)));
       process.stdout.write(`\n${lines.join('\n')}\n`);
     });
   },
