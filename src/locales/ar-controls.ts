@@ -34,6 +34,7 @@ export const controlMessages: ControlMessages = {
   notLoaded: 'تعذّر تحميل الرد الذي يشير إليه هذا الرابط.',
   between: 'اعرض ردودًا أخرى هنا',
   moreReplies: {
+    zero: 'اعرض {count} رد آخر',
     one: 'اعرض ردًّا آخر',
     two: 'اعرض ردّين آخرين',
     few: 'اعرض {count} ردود أخرى',
@@ -43,6 +44,7 @@ export const controlMessages: ControlMessages = {
   hideReplies: 'أخفِ الردود على {name}',
   showReplies: 'اعرض الردود على {name}',
   hiddenReplies: {
+    zero: '{count} رد مخفي: اعرضها',
     one: 'رد واحد مخفي: اعرضه',
     two: 'ردّان مخفيان: اعرضهما',
     few: '{count} ردود مخفية: اعرضها',
@@ -55,6 +57,7 @@ export const controlMessages: ControlMessages = {
   best: 'الأفضل أولًا',
   latest: 'آخر رد',
   newCount: {
+    zero: '{count} جديد',
     one: 'رد جديد',
     two: 'ردّان جديدان',
     few: '{count} جديدة',
@@ -115,6 +118,7 @@ export const controlMessages: ControlMessages = {
   preview: 'معاينة',
   markdown: 'Markdown',
   charactersLeft: {
+    zero: 'بقي {count} حرف',
     one: 'بقي حرف واحد',
     two: 'بقي حرفان',
     few: 'بقيت {count} أحرف',
@@ -122,6 +126,7 @@ export const controlMessages: ControlMessages = {
     other: 'بقي {count} حرف',
   },
   charactersOver: {
+    zero: 'زاد {count} حرف',
     one: 'زاد حرف واحد',
     two: 'زاد حرفان',
     few: 'زادت {count} أحرف',
@@ -130,6 +135,7 @@ export const controlMessages: ControlMessages = {
   },
   people: 'المشاركون في هذا النقاش',
   peopleFound: {
+    zero: '{count} شخص. اختر بالأسهم، ويُدرج Enter الاسم.',
     one: 'شخص واحد. يُدرج Enter الاسم.',
     two: 'شخصان. اختر بالأسهم، ويُدرج Enter الاسم.',
     few: '{count} أشخاص. اختر بالأسهم، ويُدرج Enter الاسم.',
@@ -137,6 +143,7 @@ export const controlMessages: ControlMessages = {
     other: '{count} شخص. اختر بالأسهم، ويُدرج Enter الاسم.',
   },
   tooShort: {
+    zero: 'اكتب {count} حرف على الأقل.',
     one: 'اكتب حرفًا واحدًا على الأقل.',
     two: 'اكتب حرفين على الأقل.',
     few: 'اكتب {count} أحرف على الأقل.',
@@ -144,6 +151,7 @@ export const controlMessages: ControlMessages = {
     other: 'اكتب {count} حرف على الأقل.',
   },
   replyAgain: {
+    zero: 'يمكنك الرد مجددًا بعد {count} ثانية.',
     one: 'يمكنك الرد مجددًا بعد ثانية واحدة.',
     two: 'يمكنك الرد مجددًا بعد ثانيتين.',
     few: 'يمكنك الرد مجددًا بعد {count} ثوانٍ.',

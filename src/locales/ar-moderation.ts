@@ -131,6 +131,7 @@ export const moderationMessages: ModerationMessages = {
   loadingQueue: 'جارٍ التحميل…',
   moreEntries: 'اعرض المزيد',
   newEntries: {
+    zero: '{count} تعليق جديد',
     one: 'تعليق جديد',
     two: 'تعليقان جديدان',
     few: '{count} تعليقات جديدة',
@@ -154,6 +155,7 @@ export const moderationMessages: ModerationMessages = {
   authorHistory: '{approved} منشور، {pending} في الانتظار، {spam} مزعج',
   answers: 'ردًّا على {name}:',
   reportsOf: {
+    zero: '{count} بلاغ',
     one: 'بلاغ واحد',
     two: 'بلاغان',
     few: '{count} بلاغات',
@@ -207,6 +209,7 @@ export const moderationMessages: ModerationMessages = {
     other: 'اتُّخذ قرار في {count} تعليق.',
   },
   undoneMany: {
+    zero: 'أُلغي {count} قرار.',
     one: 'أُلغي قرار واحد.',
     two: 'أُلغي قراران.',
     few: 'أُلغيت {count} قرارات.',
@@ -214,6 +217,7 @@ export const moderationMessages: ModerationMessages = {
     other: 'أُلغي {count} قرار.',
   },
   failedMany: {
+    zero: 'تعذّر القرار في {count} تعليق.',
     one: 'تعذّر القرار في تعليق واحد.',
     two: 'تعذّر القرار في تعليقين.',
     few: 'تعذّر القرار في {count} تعليقات.',
@@ -221,6 +225,7 @@ export const moderationMessages: ModerationMessages = {
     other: 'تعذّر القرار في {count} تعليق.',
   },
   decidingMany: {
+    zero: '{count} قرار حتى الآن…',
     one: 'قرار واحد حتى الآن…',
     two: 'قراران حتى الآن…',
     few: '{count} قرارات حتى الآن…',
@@ -272,6 +277,7 @@ export const moderationMessages: ModerationMessages = {
 
   span: 'المدة',
   spanDays: {
+    zero: '{count} يوم',
     one: 'يوم واحد',
     two: 'يومان',
     few: '{count} أيام',
@@ -281,6 +287,7 @@ export const moderationMessages: ModerationMessages = {
   halfWaited: 'نُشر نصفها خلال',
   mostWaited: 'تسعة من عشرة خلال',
   waitsOf: {
+    zero: 'المدة حتى نشر المشرف {count} تعليق.',
     one: 'المدة حتى نشر المشرف تعليقًا واحدًا.',
     two: 'المدة حتى نشر المشرف تعليقين.',
     few: 'المدة حتى نشر المشرف {count} تعليقات.',
