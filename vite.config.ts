@@ -75,7 +75,7 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(advice|request|whole-discussion|idb-connection|idb-texts)|core\/(commands|counting|create-record|delays|draft|fingerprint|history|moderator-access|newest-page|paging|random-id|reactions|search-page|search-words|weight)|body\/(text|autolink)|elements\/(finding\/finding-list|form-tool|text-edits|tool-words|undo-time))\.ts$|\/idb-keyval\/dist\//;
+  /\/src\/(adapters\/(advice|request|whole-discussion|idb-connection|idb-texts)|core\/(commands|counting|create-record|delays|draft|fingerprint|history|moderator-access|newest-page|paging|random-id|reactions|search-page|search-words|weight)|body\/(text|autolink)|elements\/(finding\/finding-list|form-tool|control-words|text-edits|undo-time|watch-language))\.ts$|\/idb-keyval\/dist\//;
 
 /** The modules of each chunk that import what is copied. */
 const COPYING: Readonly<Record<string, RegExp>> = {
@@ -91,6 +91,10 @@ const COPYING: Readonly<Record<string, RegExp>> = {
   readerStorePages: /adapters\/reader-store-pages\./,
   acts: /core\/(acts|after-act|send-act)\./,
   actions: /elements\/(comment-actions|kept-removals|reactions)\./,
+  finding: /elements\/(finding\/finding|change-language)\./,
+  muting: /elements\/muting\./,
+  count: /elements\/afterword-count\./,
+  timestamp: /elements\/afterword-timestamp\./,
   arrange: /elements\/finding\/arrange-rows\./,
   keptPage: /elements\/kept\//,
   search: /core\/search-hits\.|elements\/search\//,
@@ -152,7 +156,18 @@ const entries = Object.values(exports)
 
 const common = { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true, reportCompressedSize: false };
 
+/** Pages with the script tag load the words of a language from these files. */
+const minifyWords = (): Plugin => ({
+  name: 'minify-words',
+  async renderChunk(code, { fileName }) {
+    if (!/^locales\/(?!en)[\w-]+\.js$/.test(fileName)) return null;
+    const { code: minified, map } = await minify(fileName, code, { module: true, sourcemap: true });
+    return { code: minified, map: JSON.stringify(map) };
+  },
+});
+
 const modules: UserConfig = {
+  plugins: [minifyWords()],
   build: {
     ...common,
     minify: false,

@@ -8,8 +8,9 @@ import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
 import { countOf } from './count-batch.js';
 import { AfterwordErrorEvent, type AfterwordPostedEvent } from './events.js';
-import { english, Localizer } from './localizer.js';
+import { english } from './localizer.js';
 import { PageController } from './page.js';
+import { localizerFor, watchLanguage } from './watch-language.js';
 
 /**
  * How many responses a discussion has, as in “11 responses”.
@@ -38,6 +39,8 @@ export class AfterwordCountElement extends LitElement implements Connectable {
   /** An adapter, or the name of one that the page's script knows. */
   declare adapter: Adapter | string | null | undefined;
   declare locale: Locale | undefined;
+  /** The locale that the page's script gave. */
+  declare pageLocale: Locale | undefined;
   declare private total: number | undefined;
 
   #asked: DiscussionId | undefined;
@@ -65,7 +68,7 @@ export class AfterwordCountElement extends LitElement implements Connectable {
 
   protected override render(): TemplateResult | string {
     if (this.total === undefined) return html`<slot></slot>`;
-    const localizer = this.locale ? new Localizer(this.locale) : english;
+    const localizer = this.locale ? localizerFor(this.locale) : english;
     return localizer.count(localizer.messages.countWithoutTitle, this.total);
   }
 
@@ -78,7 +81,9 @@ export class AfterwordCountElement extends LitElement implements Connectable {
       const { adapter, locale } = connectionOf(this);
       const total = await countOf(adapter, id);
       if (id === this.#asked) this.total = total;
-      this.locale ??= await locale;
+      const language = await locale;
+      this.locale ??= this.pageLocale = language;
+      watchLanguage(this, true);
     } catch (thrown) {
       const error = asAfterwordError(thrown);
       console.warn(error);

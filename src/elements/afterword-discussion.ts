@@ -131,6 +131,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare adapter: Adapter | string | null | undefined;
   /** The language of the interface. Default: the page's, if afterword.js knows it, else English. */
   declare locale: Locale | undefined;
+  /** The locale that the page's script gave. */
+  declare pageLocale: Locale | undefined;
   declare heading: string | undefined;
   declare headingLevel: number;
   declare order: CommentOrder;
@@ -216,6 +218,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     return html`
       <section
         part="discussion"
+        dir=${localizer.locale.direction ?? nothing}
         aria-labelledby="heading"
         @afterword-action=${this.#onAction}
         @afterword-submit=${this.#onSubmit}
@@ -285,7 +288,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   /** Uses the page's language once it is loaded, if no locale was set. */
   async #resolveLocale(locale: Locale | Promise<Locale> | undefined): Promise<void> {
     const language = await locale;
-    this.locale ??= language;
+    this.locale ??= this.pageLocale = language;
   }
 
   /** Loads again. If that succeeds, the button disappears and the heading gets the focus. */

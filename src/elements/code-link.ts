@@ -2,7 +2,6 @@
 // they can enter their code.
 import type { Form } from './form-tool.js';
 import { loadable } from '../core/load-chunk.js';
-import { toolWords } from './tool-words.js';
 import { discussionAround } from './undo-time.js';
 
 const load = loadable(() => import('./own-dialog.js'));
@@ -18,7 +17,7 @@ export const addCodeLink = (form: Form): (() => void) => {
   const { messages } = localizer;
   button.type = 'button';
   button.className = 'link-button';
-  button.textContent = toolWords(localizer).haveCode;
+  button.textContent = messages.haveCode;
   button.addEventListener('click', () => {
     load().then(
       ({ openOwn }) => openOwn(around, button),

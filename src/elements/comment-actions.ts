@@ -7,6 +7,7 @@ import type { SentenceOf } from './act-notes.js';
 import { actionStyles } from './comment-action-styles.js';
 import { commentEntries } from './comment-entries.js';
 import { CommentLine, type LineOwner } from './comment-line.js';
+import { controlWords } from './control-words.js';
 import { CommentMenu } from './comment-menu.js';
 import { sendKeptRemovals } from './kept-removals.js';
 import { english } from './localizer.js';
@@ -157,9 +158,10 @@ class ListActions implements ReactiveController, LineOwner {
 }
 
 /** Gives the comments of a list their controls. */
-export const attachActions = (list: List, sentenceOf: SentenceOf): void => {
+export const attachActions = async (list: List, sentenceOf: SentenceOf): Promise<void> => {
   if (attached.has(list)) return;
   attached.add(list);
   Object.assign(english.messages, actionMessages);
+  await controlWords(list.localizer);
   void new ListActions(list, sentenceOf);
 };

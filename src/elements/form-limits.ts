@@ -7,7 +7,6 @@ import type { AddTool, Form } from './form-tool.js';
 import type { DraftFormat } from '../core/draft.js';
 import type { DraftLimits } from '../core/session.js';
 import { english } from './localizer.js';
-import { toolWords } from './tool-words.js';
 
 Object.assign(english.messages, formLimitsMessages);
 
@@ -91,7 +90,7 @@ class FormLimits implements ReactiveController {
   #mayBeSent(): boolean {
     const { localizer } = this.#form;
     const { least = 0, most = Infinity } = limitsOf(this.#form);
-    const words = toolWords(localizer);
+    const words = localizer.messages;
     const { length } = this.#area.value.trim();
     this.#stop();
     if (length < least) this.#say(localizer.count(words.tooShort, least), true);
@@ -118,7 +117,7 @@ class FormLimits implements ReactiveController {
   /** Counts the seconds down, and says when they are over. */
   #wait(): void {
     const { localizer } = this.#form;
-    const words = toolWords(localizer);
+    const words = localizer.messages;
     const textOf = (): string => localizer.count(words.replyAgain, this.#seconds);
     this.#say(textOf());
     this.#said.className = 'visually-hidden';

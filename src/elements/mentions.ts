@@ -8,7 +8,6 @@ import { addStyles, type AddTool, type Form } from './form-tool.js';
 import { mentionIn, namesFor, peopleIn } from './people.js';
 import { sheetOf } from './styles.js';
 import { applyEdit } from './text-edits.js';
-import { toolWords } from './tool-words.js';
 
 const sheets = sheetOf(css`
   .field:has(> [role='listbox']) {
@@ -100,7 +99,7 @@ class Mentions {
 
   #open(): void {
     const { localizer } = this.#form;
-    const words = toolWords(localizer);
+    const words = localizer.messages;
     this.#list.replaceChildren(
       ...this.#names.map((name, index) => {
         const option = document.createElement('div');

@@ -5,7 +5,9 @@ import type { CommentId, CommentRecord } from '../core/records.js';
 import { mutingMessages } from '../locales/en-muting.js';
 import { nameOf } from './author-name.js';
 import type { ActionContext } from './comment-entry.js';
+import { controlWords } from './control-words.js';
 import { css } from './css.js';
+import { english } from './localizer.js';
 import { isGuestKey, mute, mutedAuthors, muteKeyOf, onMutedChange, unmute } from './muted-authors.js';
 import { openMutedDialog } from './muted-dialog.js';
 import { sheetOf } from './styles.js';
@@ -107,8 +109,7 @@ class Muting implements ReactiveController {
   #drawButton(): void {
     const { localizer } = this.#list;
     const { size } = mutedAuthors();
-    const words = { ...mutingMessages, ...localizer.messages };
-    this.#button.textContent = localizer.count(words.mutedAuthors, size);
+    this.#button.textContent = localizer.count(localizer.messages.mutedAuthors, size);
     this.#button.hidden = !size && (this.#list.renderRoot as ShadowRoot).activeElement !== this.#button;
   }
 
@@ -136,7 +137,7 @@ class Muting implements ReactiveController {
       this.#lines.set(row, line);
     }
     const { localizer } = this.#list;
-    const words = { ...mutingMessages, ...localizer.messages };
+    const { messages: words } = localizer;
     const name = nameOf(author, localizer);
     const sentence = localizer.fill(isGuestKey(key) && kind === 'comment' ? words.mutedGuestReply : words.mutedReply, {
       name,
@@ -175,15 +176,17 @@ class Muting implements ReactiveController {
 const attached = new WeakSet<List>();
 
 /** Hides the comments of muted authors in a list, from now on. */
-export const attachMuting = (list: List): void => {
+export const attachMuting = async (list: List): Promise<void> => {
   if (attached.has(list)) return;
   attached.add(list);
+  Object.assign(english.messages, mutingMessages);
+  await controlWords(list.localizer);
   void new Muting(list);
 };
 
 /** Mutes the author of a comment. The line in its place gets the focus, and is read. */
-export const muteAuthor = ({ list, node, row }: ActionContext): void => {
-  attachMuting(list);
+export const muteAuthor = async ({ list, node, row }: ActionContext): Promise<void> => {
+  await attachMuting(list);
   mute(node.record.author);
   row.querySelector<HTMLElement>('[part=muted] button')?.focus({ preventScroll: true });
 };

@@ -6,7 +6,6 @@ import type { AfterwordSubmitEvent } from './form-events.js';
 import { addStyles, type AddTool } from './form-tool.js';
 import { english } from './localizer.js';
 import { sheetOf } from './styles.js';
-import { toolWords } from './tool-words.js';
 
 Object.assign(english.messages, replyMailsMessages);
 
@@ -32,7 +31,7 @@ export const addReplyMails: AddTool = (form) => {
   const line = root.querySelector('[part=send]')!.parentElement!;
   if (root.querySelector('.mails')) return;
   const { localizer } = form;
-  const words = toolWords(localizer);
+  const words = localizer.messages;
   const label = document.createElement('label');
   const box = document.createElement('input');
   const fault = document.createElement('span');

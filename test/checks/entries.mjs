@@ -2,6 +2,7 @@
 // …Adapter (or …ReaderStore), a language is a file of src/locales that exports a Locale of its own name. From these it writes
 //   - the entries of package.json that vite.config.ts builds and others import
 //   - src/script-tag-entries.ts: what the script tag knows by name and loads when it is asked for
+//   - src/locales/languages.ts: the list of languages
 // Without arguments it compares, and fails if something differs from the folders; with --write it writes.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -25,7 +26,12 @@ const languages = modulesIn('src/locales').flatMap(({ name, code }) =>
 const entry = (path) => [`./${path}`, { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` }];
 const found = {
   './adapters/': adapters.map(({ name }) => entry(`adapters/${name}`)),
-  './locales/': languages.map((name) => entry(`locales/${name}`)),
+  // The words of the moderation page are apart.
+  './locales/': languages.flatMap((name) =>
+    [name, `${name}-moderation`]
+      .filter((file) => existsSync(`src/locales/${file}.ts`))
+      .map((file) => entry(`locales/${file}`)),
+  ),
 };
 
 /** The exports, with those of a folder at the place of the first of them. */
@@ -46,8 +52,7 @@ const manifest = readFileSync('package.json', 'utf8');
 const described = JSON.parse(manifest);
 const texts = {
   'package.json': `${JSON.stringify({ ...described, exports: withFound(described.exports) }, null, 2)}\n`,
-  'src/script-tag-entries.ts': `// What the script tag knows by name and loads when it is asked for. Written by \`npm run entries\` from the files of src/adapters
-// and src/locales.
+  'src/script-tag-entries.ts': `// What the script tag knows by name and loads when it is asked for. Written by \`npm run entries\` from the files of src/adapters.
 import type { Adapter } from './core/adapter.js';
 import { loadable } from './core/load-chunk.js';
 
@@ -72,12 +77,11 @@ ${servers
     return `  ['${name}', async (options) => (await load.${name}()).${make}(options)],\n`;
   })
   .join('')}];
+`,
+  'src/locales/languages.ts': `// The languages. Written by \`npm run entries\` from the files of this folder.
+export const LANGUAGES = [${languages.map((name) => `'${name}'`).join(', ')}] as const;
 
-/** Languages, each a file of its own; English is in the script. */
-export const LANGUAGES: readonly string[] = [${languages
-    .filter((name) => name !== 'en')
-    .map((name) => `'${name}'`)
-    .join(', ')}];
+export type Language = (typeof LANGUAGES)[number];
 `,
 };
 

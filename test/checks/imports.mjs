@@ -12,7 +12,7 @@ const folders = {
   core: ['core'],
   protocol: ['core', 'protocol'],
   body: ['core', 'body', 'character-entities', 'character-entities-legacy', 'mdast-util-to-markdown'],
-  locales: ['locales'],
+  locales: ['core', 'locales'],
   adapters: ['core', 'protocol', 'adapters', 'idb-keyval', '@noble/hashes'],
   elements: ['core', 'body', 'locales', 'elements', 'diff', 'lit'],
   importers: ['core', 'importers', 'entities', 'saxes'],

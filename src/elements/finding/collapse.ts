@@ -6,7 +6,7 @@ import type { CommentId } from '../../core/records.js';
 import type { CommentNode } from '../../core/thread.js';
 import { nameOf } from '../author-name.js';
 import { CollapsedRows, repliesOf, type Replies } from './collapsed-rows.js';
-import { readyState, wordsOf, type List, type Row } from './finding-list.js';
+import { readyState, type List, type Row } from './finding-list.js';
 import { recall, remember } from './kept-map.js';
 
 const KEY = 'afterword-collapsed';
@@ -103,7 +103,7 @@ export class Collapse implements ReactiveController {
       return;
     }
     const { localizer } = this.#list;
-    const { hideReplies, showReplies, hiddenReplies } = wordsOf(this.#list);
+    const { hideReplies, showReplies, hiddenReplies } = this.#list.localizer.messages;
     const button = toggle ?? this.#button(row);
     button.setAttribute('part', 'collapse');
     button.ariaExpanded = String(!isCollapsed);

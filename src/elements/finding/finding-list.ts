@@ -1,7 +1,5 @@
 // What all parts of this folder need of the list that they are added to.
 import type { ReadyState } from '../../core/discussion-state.js';
-import { findingMessages } from '../../locales/en-finding.js';
-import type { Messages } from '../../locales/locale.js';
 
 export type List = HTMLElementTagNameMap['afterword-comment-list'];
 export type Row = HTMLElementTagNameMap['afterword-comment'];
@@ -20,6 +18,3 @@ export const blocksOf = ({ renderRoot }: List): HTMLCollectionOf<HTMLElement> =>
 
 export const readyState = ({ discussion }: List): ReadyState | undefined =>
   discussion?.state.status === 'ready' ? discussion.state : undefined;
-
-/** A site's own language may not have these words yet. */
-export const wordsOf = ({ localizer }: List): Messages => ({ ...findingMessages, ...localizer.messages });

@@ -1,7 +1,7 @@
 // Keys for readers: to what is new, to the latest response, to collapse a thread, to the search, and a list of them. They act only while the focus is in
 // the discussion and not in a field, and not at all with keys="none".
 import { html, render, type ReactiveController } from 'lit';
-import { discussionAround, wordsOf, type List } from './finding-list.js';
+import { discussionAround, type List } from './finding-list.js';
 
 /** What each key does. */
 export type KeyActions = Readonly<Record<'n' | 'p' | 'l' | 'c' | '/', () => void>>;
@@ -34,7 +34,7 @@ export class Keys implements ReactiveController {
 
   /** Shows the list of keys. */
   showHelp(): void {
-    const words = wordsOf(this.#list);
+    const words = this.#list.localizer.messages;
     const rows = [
       ['n', words.nextNew],
       ['p', words.previousNew],

@@ -4,7 +4,7 @@ import type { ReactiveController } from 'lit';
 import { commentInHash, commentInQuery, isBareId, isDiscussionHash } from '../../core/comment-in-address.js';
 import type { CommentId } from '../../core/records.js';
 import { fetchComment } from './fetch-comment.js';
-import { discussionAround, readyState, wordsOf, type List } from './finding-list.js';
+import { discussionAround, readyState, type List } from './finding-list.js';
 
 /** Events by which a reader moves elsewhere. */
 const GOING = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
@@ -82,7 +82,7 @@ export class Permalinks implements ReactiveController {
       this.#list.reveal(id);
       this.#list.requestUpdate();
     } else if (!isGuess) {
-      const { notHere, notLoaded } = wordsOf(this.#list);
+      const { notHere, notLoaded } = this.#list.localizer.messages;
       this.#notice.textContent = arrival === 'failed' ? notLoaded : notHere;
       this.#notice.scrollIntoView({ block: 'center', behavior: 'instant' });
     }

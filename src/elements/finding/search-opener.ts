@@ -3,7 +3,7 @@ import type { AfterwordError } from '../../core/errors.js';
 import type { CommentId } from '../../core/records.js';
 import { loadSearch } from '../load-search.js';
 import { fetchComment } from './fetch-comment.js';
-import { wordsOf, type List } from './finding-list.js';
+import { type List } from './finding-list.js';
 import { RowsInSight } from './rows-in-sight.js';
 
 export class SearchOpener {
@@ -50,7 +50,7 @@ export class SearchOpener {
       if (isWanted()) list.reveal(id);
       return undefined;
     }
-    const { notHere, notLoaded } = wordsOf(list);
+    const { notHere, notLoaded } = list.localizer.messages;
     return arrival === 'failed' ? notLoaded : notHere;
   }
 

@@ -3,7 +3,7 @@
 import type { ReactiveController } from 'lit';
 import type { Discussion } from '../../core/discussion-state.js';
 import type { CommentNode } from '../../core/thread.js';
-import { readyState, wordsOf, type List, type Row } from './finding-list.js';
+import { readyState, type List, type Row } from './finding-list.js';
 import { recall, remember } from './kept-map.js';
 
 const KEY = 'afterword-visits';
@@ -85,7 +85,7 @@ export class Visits implements ReactiveController {
     }
     const word = document.createElement('span');
     word.className = 'visually-hidden new';
-    word.textContent = wordsOf(this.#list).isNew;
+    word.textContent = this.#list.localizer.messages.isNew;
     byline.firstElementChild!.after(word);
   }
 

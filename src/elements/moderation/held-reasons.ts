@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HeldReason } from '../../core/held-reason.js';
 import type { ModerationMessages } from '../../locales/moderation-messages.js';
+import { nameIn } from './words.js';
 
 export const heldReasons = (
   reasons: readonly HeldReason[],
@@ -13,6 +14,6 @@ export const heldReasons = (
         <strong>${heldBecause}</strong>
         ${reasons.map(
           ({ rule, because }, index) =>
-            html`${index ? ', ' : ''}${heldFor[rule] ?? rule}${because ? [' (', html`<bdi>${because}</bdi>`, ')'] : nothing}`,
+            html`${index ? ', ' : ''}${nameIn(heldFor, rule)}${because ? [' (', html`<bdi>${because}</bdi>`, ')'] : nothing}`,
         )}
       </p>`;

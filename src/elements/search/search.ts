@@ -7,6 +7,7 @@ import { LONGEST_SEARCH } from '../../core/search.js';
 import { searchedWords } from '../../core/search-words.js';
 import { searchMessages } from '../../locales/en-search.js';
 import type { Messages } from '../../locales/locale.js';
+import { english } from '../localizer.js';
 import { Highlights } from './highlights.js';
 import { ResultTexts } from './result-texts.js';
 import type { List, SearchPlace } from './search-place.js';
@@ -76,7 +77,7 @@ export class Search implements ReactiveController {
   }
 
   get #words(): Messages {
-    return { ...searchMessages, ...this.#place.list.localizer.messages };
+    return this.#place.list.localizer.messages;
   }
 
   #close(): void {
@@ -230,6 +231,8 @@ export class Search implements ReactiveController {
     );
   }
 }
+
+Object.assign(english.messages, searchMessages);
 
 const searches = new WeakMap<List, Search>();
 

@@ -1,6 +1,6 @@
 // The words of mails in the languages that they can be written in, and filling them in.
 import type { Plural } from '../../locales/plural.js';
-import { arModeration } from '../../locales/ar-moderation.js';
+import { heldFor as arHeldFor } from '../../locales/ar-moderation.js';
 import { mailMessages as arMail } from '../../locales/ar-mail.js';
 import { mailMessages as enMail } from '../../locales/en-mail.js';
 import { moderationMessages as enModeration } from '../../locales/en-moderation.js';
@@ -14,7 +14,7 @@ export type Values = Readonly<Record<string, string>>;
 const MESSAGES: Readonly<Record<MailLanguage, MailMessages>> = { en: enMail, ar: arMail };
 const RULES: Readonly<Record<MailLanguage, Readonly<Record<string, string>>>> = {
   en: enModeration.heldFor,
-  ar: arModeration.messages.heldFor,
+  ar: arHeldFor,
 };
 const DIRECTIONS: Readonly<Record<MailLanguage, 'ltr' | 'rtl'>> = { en: 'ltr', ar: 'rtl' };
 

@@ -1,0 +1,2 @@
+export declare const LANGUAGES: readonly ['ar', 'en'];
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,4 @@
+var e = [`ar`, `en`];
+export { e as LANGUAGES };
+
+//# sourceMappingURL=languages.js.map
