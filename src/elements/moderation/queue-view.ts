@@ -112,7 +112,8 @@ export class QueueView extends QueueActs implements RowOwner, MenuOwner, Section
       return;
     }
     const label = localizer.fill(messages.moreActs, { name: nameOf(item.record.author, localizer) });
-    this.#menu.open(button, label, menuItemsFor(item, this));
+    this.#menu.draw(label, menuItemsFor(item, this));
+    this.#menu.open(button);
   }
 
   openBox(item: Item, type: OpenBox['type']): void {
