@@ -82,6 +82,10 @@ export class QueueView extends QueueActs implements RowOwner, MenuOwner, Section
     if (this.#rows && this.#rows.rowsAfter < ROWS_AHEAD) this.#more();
   }
 
+  redraw(): void {
+    this.#rows?.redraw();
+  }
+
   isSelected(key: string): boolean {
     return this.selection.has(key);
   }
