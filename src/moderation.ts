@@ -10,7 +10,7 @@ import { english } from './elements/localizer.js';
 import { nearestLanguage } from './elements/nearest-language.js';
 import { loadWords } from './load-words.js';
 import { moderationMessages } from './locales/en-moderation.js';
-import { hasSameNumbers, languageFor } from './locales/find-language.js';
+import { hasSameNumbers, isRightToLeft, languageFor } from './locales/find-language.js';
 import type { Locale } from './locales/locale.js';
 import type { ModerationMessages } from './locales/moderation-messages.js';
 import { ownWordsFor, withOwnWords } from './own-languages.js';
@@ -31,7 +31,9 @@ const load = async (tag: string): Promise<Locale> => {
   const locale = page[(language ?? 'en').replace('-', '') as 'en'] as Locale;
   const messages = { ...locale.messages, ...(moderation['moderationMessages'] as ModerationMessages) };
   const thousands = language && hasSameNumbers(tag, language) ? locale.thousands : null;
-  return withOwnWords({ ...locale, messages, language: tag, thousands }, own);
+  const direction = isRightToLeft(tag) &&
+    !document.querySelector('html[dir], body[dir]') && { direction: 'rtl' as const };
+  return withOwnWords({ ...locale, messages, language: tag, thousands, ...direction }, own);
 };
 
 const localeFor = async (element: Element): Promise<Locale> => {

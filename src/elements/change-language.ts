@@ -23,12 +23,14 @@ const drawWithWords = async (element: Discussion): Promise<void> => {
   asked.add(localizer);
   if (localizer.controlWords) return;
   await controlWords(localizer);
-  if (element.localizer !== localizer) return;
+  // It may have changed meanwhile, or the words could not be loaded.
+  if (element.localizer !== localizer || !localizer.controlWords) return;
   element.localizer = new Localizer(localizer.locale, localizer.messages);
   element.localizer.controlWords = localizer.controlWords;
 };
 
 export const followLanguage = (element: Discussion): void => {
+  asked.add(element.localizer);
   watchLanguage(element, true, completed);
   element.addController({ hostUpdated: () => void drawWithWords(element) });
 };

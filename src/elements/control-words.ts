@@ -8,6 +8,7 @@ export const controlWords = (localizer: Localizer): Promise<void> =>
       Object.assign(localizer.messages, await localizer.locale.loadControls?.());
     } catch (error) {
       localizer.controlWords = undefined;
-      console.warn(error);
+      if (!localizer.hasWarned) console.warn(error);
+      localizer.hasWarned = true;
     }
   })());

@@ -8,7 +8,7 @@ import { addCodeLink } from './code-link.js';
 import { controlWords } from './control-words.js';
 import { css } from './css.js';
 import { addStyles, type AddTool, type Form } from './form-tool.js';
-import { english } from './localizer.js';
+import { english, type Localizer } from './localizer.js';
 import { refusalOf } from './refusals.js';
 import { sheetOf } from './styles.js';
 
@@ -54,6 +54,7 @@ class FormTools implements ReactiveController {
   readonly #hideCodeLink: () => void;
   #most = DRAFT_LIMITS.body;
   #told = Infinity;
+  #toldIn: Localizer | undefined;
 
   constructor(form: Form, area: HTMLTextAreaElement) {
     this.#form = form;
@@ -103,8 +104,9 @@ class FormTools implements ReactiveController {
     const text = left < 0 ? localizer.count(words.charactersOver, -left) : localizer.count(words.charactersLeft, left);
     const step = TOLD.findLast((one) => left <= one) ?? Infinity;
     render(left > FEW ? nothing : html`<span aria-hidden="true">${text}</span>`, this.#left);
-    if (step !== this.#told) this.#status.textContent = left > FEW ? '' : text;
+    if (step !== this.#told || localizer !== this.#toldIn) this.#status.textContent = left > FEW ? '' : text;
     this.#told = step;
+    this.#toldIn = localizer;
   }
 }
 

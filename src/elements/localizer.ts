@@ -15,6 +15,8 @@ export class Localizer {
   declare refusal?: (error: AfterwordError, localizer: Localizer) => string | undefined;
   /** Set when the words of the controls are loaded, or while they are (control-words.ts). */
   declare controlWords?: Promise<void> | undefined;
+  /** Whether a warning said that they could not be loaded. */
+  declare hasWarned?: boolean;
   readonly locale: Locale;
   /** What a locale lacks is in English, also what is added to that later. */
   readonly messages: Messages;

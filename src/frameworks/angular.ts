@@ -132,6 +132,7 @@ export class AfterwordCount extends OnElement {
   declare token: Settings<'afterword-count'>['token'];
   declare adapter: Settings<'afterword-count'>['adapter'];
   declare locale: Settings<'afterword-count'>['locale'];
+  declare pageLocale: Settings<'afterword-count'>['pageLocale'];
   declare 'discussion-id': Settings<'afterword-count'>['discussion-id'];
   declare 'page-id': Settings<'afterword-count'>['page-id'];
 
@@ -154,6 +155,7 @@ export class AfterwordCount extends OnElement {
       token: { alias: 'token'; required: false };
       adapter: { alias: 'adapter'; required: false };
       locale: { alias: 'locale'; required: false };
+      pageLocale: { alias: 'pageLocale'; required: false };
       'discussion-id': { alias: 'discussion-id'; required: false };
       'page-id': { alias: 'page-id'; required: false };
     },
@@ -175,12 +177,23 @@ export class AfterwordCount extends OnElement {
       token: 'token',
       adapter: 'adapter',
       locale: 'locale',
+      pageLocale: 'pageLocale',
       'discussion-id': 'discussion-id',
       'page-id': 'page-id',
     },
   } as never);
 }
-forward(AfterwordCount, ['discussionId', 'pageId', 'src', 'token', 'adapter', 'locale', 'discussion-id', 'page-id']);
+forward(AfterwordCount, [
+  'discussionId',
+  'pageId',
+  'src',
+  'token',
+  'adapter',
+  'locale',
+  'pageLocale',
+  'discussion-id',
+  'page-id',
+]);
 
 /** The whole discussion under an article: a heading with the count, the list of responses, the form. */
 export class AfterwordDiscussion extends OnElement {
@@ -190,6 +203,7 @@ export class AfterwordDiscussion extends OnElement {
   declare token: Settings<'afterword-discussion'>['token'];
   declare adapter: Settings<'afterword-discussion'>['adapter'];
   declare locale: Settings<'afterword-discussion'>['locale'];
+  declare pageLocale: Settings<'afterword-discussion'>['pageLocale'];
   declare heading: Settings<'afterword-discussion'>['heading'];
   declare headingLevel: Settings<'afterword-discussion'>['headingLevel'];
   declare order: Settings<'afterword-discussion'>['order'];
@@ -231,6 +245,7 @@ export class AfterwordDiscussion extends OnElement {
       token: { alias: 'token'; required: false };
       adapter: { alias: 'adapter'; required: false };
       locale: { alias: 'locale'; required: false };
+      pageLocale: { alias: 'pageLocale'; required: false };
       heading: { alias: 'heading'; required: false };
       headingLevel: { alias: 'headingLevel'; required: false };
       order: { alias: 'order'; required: false };
@@ -271,6 +286,7 @@ export class AfterwordDiscussion extends OnElement {
       token: 'token',
       adapter: 'adapter',
       locale: 'locale',
+      pageLocale: 'pageLocale',
       heading: 'heading',
       headingLevel: 'headingLevel',
       order: 'order',
@@ -304,6 +320,7 @@ forward(
     'token',
     'adapter',
     'locale',
+    'pageLocale',
     'heading',
     'headingLevel',
     'order',
@@ -450,6 +467,7 @@ forward(AfterwordReplyForm, [
 /** How old a date is, kept up to date, with the exact date as its title. */
 export class AfterwordTimestamp extends OnElement {
   declare datetime: Settings<'afterword-timestamp'>['datetime'];
+  declare locale: Settings<'afterword-timestamp'>['locale'];
   declare localizer: Settings<'afterword-timestamp'>['localizer'];
 
   static ɵfac: ng.ɵɵFactoryDeclaration<AfterwordTimestamp, never> = ng.ɵɵngDeclareFactory({
@@ -464,7 +482,11 @@ export class AfterwordTimestamp extends OnElement {
     AfterwordTimestamp,
     'afterword-timestamp',
     never,
-    { datetime: { alias: 'datetime'; required: false }; localizer: { alias: 'localizer'; required: false } },
+    {
+      datetime: { alias: 'datetime'; required: false };
+      locale: { alias: 'locale'; required: false };
+      localizer: { alias: 'localizer'; required: false };
+    },
     {},
     never,
     never,
@@ -476,7 +498,7 @@ export class AfterwordTimestamp extends OnElement {
     type: AfterwordTimestamp,
     isStandalone: true,
     selector: 'afterword-timestamp',
-    inputs: { datetime: 'datetime', localizer: 'localizer' },
+    inputs: { datetime: 'datetime', locale: 'locale', localizer: 'localizer' },
   } as never);
 }
-forward(AfterwordTimestamp, ['datetime', 'localizer']);
+forward(AfterwordTimestamp, ['datetime', 'locale', 'localizer']);

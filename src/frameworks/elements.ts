@@ -125,7 +125,7 @@ export interface Properties {
     | 'headingLevel'
     | 'isMuted'
     | 'open';
-  'afterword-count': 'discussionId' | 'pageId' | 'src' | 'token' | 'adapter' | 'locale';
+  'afterword-count': 'discussionId' | 'pageId' | 'src' | 'token' | 'adapter' | 'locale' | 'pageLocale';
   'afterword-discussion':
     | 'discussionId'
     | 'pageId'
@@ -133,6 +133,7 @@ export interface Properties {
     | 'token'
     | 'adapter'
     | 'locale'
+    | 'pageLocale'
     | 'heading'
     | 'headingLevel'
     | 'order'
@@ -159,7 +160,7 @@ export interface Properties {
     | 'formats'
     | 'chosenFormat'
     | 'draft';
-  'afterword-timestamp': 'datetime' | 'localizer';
+  'afterword-timestamp': 'datetime' | 'locale' | 'localizer';
 }
 
 /** The events of each. */

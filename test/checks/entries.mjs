@@ -3,6 +3,7 @@
 //   - the entries of package.json that vite.config.ts builds and others import
 //   - src/script-tag-entries.ts: what the script tag knows by name and loads when it is asked for
 //   - src/locales/languages.ts: the list of languages
+//   - src/server/mail/mail-languages.ts: the words of mails
 // Without arguments it compares, and fails if something differs from the folders; with --write it writes.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -77,6 +78,23 @@ ${servers
     return `  ['${name}', async (options) => (await load.${name}()).${make}(options)],\n`;
   })
   .join('')}];
+`,
+  'src/server/mail/mail-languages.ts': `// The words of mails, by languages, and of what only moderators read there. Each is loaded when a mail in it is written. Written by
+// \`npm run entries\` from the files of src/locales.
+import type { Language } from '../../locales/languages.js';
+import type { MailMessages } from '../../locales/mail-messages.js';
+import type { ModerationMessages } from '../../locales/moderation-messages.js';
+
+export type ForMails = { readonly mailMessages: MailMessages };
+export type ForModerators = { readonly moderationMessages: ModerationMessages };
+
+export const MAIL_WORDS: Readonly<Record<Language, () => Promise<readonly [ForMails, ForModerators]>>> = {
+${languages
+  .map(
+    (name) =>
+      `  ${/-/.test(name) ? `'${name}'` : name}: () => Promise.all([import('../../locales/${name}-mail.js'), import('../../locales/${name}-moderation.js')]),\n`,
+  )
+  .join('')}};
 `,
   'src/locales/languages.ts': `// The languages. Written by \`npm run entries\` from the files of this folder.
 export const LANGUAGES = [${languages.map((name) => `'${name}'`).join(', ')}] as const;

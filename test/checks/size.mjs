@@ -1,7 +1,7 @@
 // Prints each file that a reader downloads, with its size and when it is fetched. Fails if a sum is over its budget in package.json
 // ("budgets"), if a file is not listed here, or if a file imports another one than afterword.js statically. It also writes the table
 // into the README.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const PAINTED = 'the first responses are painted, or the reader begins to write';
@@ -118,10 +118,8 @@ const sums = Object.entries(budgets).map(([title, { files, brotli: budget }]) =>
 });
 
 /** What a page in another language than English loads at first. */
-const words = readdirSync('dist/locales')
-  .filter(
-    (name) => /^(?!en)\w\w(-\w+)?\.js$/.test(name) && existsSync(`dist/locales/${name.replace('.js', '-mail.js')}`),
-  )
+const words = [...readFileSync('src/locales/languages.ts', 'utf8').matchAll(/'(?!en')([\w-]+)'/g)]
+  .map(([, language]) => `${language}.js`)
   .map((name) => ({ name, brotli: brotliCompressSync(readFileSync(`dist/locales/${name}`)).length }))
   .sort((a, b) => b.brotli - a.brotli);
 for (const { name, brotli } of words)

@@ -57,8 +57,7 @@ const frameworks = {
     mount: `import { mount } from 'svelte';
     import Responses from './Responses.svelte';
     mount(Responses, { target, props: { id } });`,
-    plugin: compiling(/\.svelte(\.js)?$/, async (source, path) => {
-      if (!path.endsWith('.svelte')) return undefined;
+    plugin: compiling(/\.svelte$/, async (source, path) => {
       const { compile } = await import('svelte/compiler');
       return compile(source, { filename: basename(path), generate: 'client' }).js.code;
     }),

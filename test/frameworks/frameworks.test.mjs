@@ -49,6 +49,16 @@ after(async () => {
   if (folder) rmSync(folder, { recursive: true });
 });
 
+test('a directive for Angular sets the property of each attribute', async () => {
+  const { forward } = await import('../../dist/frameworks/forward.js');
+  class Directive {
+    element = {};
+  }
+  forward(Directive, ['heading-level', 'adapter', 'closed'], ['closed']);
+  const directive = Object.assign(new Directive(), { 'heading-level': '3', adapter: 'local', closed: '' });
+  assert.deepEqual(directive.element, { headingLevel: '3', adapter: 'local', closed: true });
+});
+
 test('the README has the same templates', () => {
   const rows = new Map(
     [

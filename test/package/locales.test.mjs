@@ -26,7 +26,7 @@ const english = all.get('en');
 const KINDS = ['page', 'moderation', 'mail'];
 
 const isPlural = (value) => typeof value === 'object' && typeof value.other === 'string';
-const placesIn = (text) => [...new Set(text.match(/{\w+}/g))].sort();
+const placesIn = (text) => [...new Set(text.match(/{\w+}/g))].map(String).sort((a, b) => a.localeCompare(b));
 
 /** Calls back for every message of English beside that of a language: texts, and counted ones. */
 const compare = (words, inEnglish, path, onText, onPlural) => {

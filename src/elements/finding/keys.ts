@@ -32,6 +32,11 @@ export class Keys implements ReactiveController {
     this.#host?.removeEventListener('keydown', this.#onKey);
   }
 
+  /** The language may change. */
+  hostUpdated(): void {
+    if (this.#help.open) this.showHelp();
+  }
+
   /** Shows the list of keys. */
   showHelp(): void {
     const words = this.#list.localizer.messages;
@@ -57,8 +62,9 @@ export class Keys implements ReactiveController {
       `,
       this.#help,
     );
+    if (this.#help.open) return;
     this.#list.renderRoot.append(this.#help);
-    if (!this.#help.open) this.#help.showModal();
+    this.#help.showModal();
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -43,15 +43,14 @@ export class SearchOpener {
     }
   }
 
-  async #lead(id: CommentId, isWanted: () => boolean): Promise<string | undefined> {
+  async #lead(id: CommentId, isWanted: () => boolean): Promise<'notHere' | 'notLoaded' | undefined> {
     const list = this.#list;
     const arrival = await fetchComment(list, id, isWanted);
     if (arrival === 'there') {
       if (isWanted()) list.reveal(id);
       return undefined;
     }
-    const { notHere, notLoaded } = list.localizer.messages;
-    return arrival === 'failed' ? notLoaded : notHere;
+    return arrival === 'failed' ? 'notLoaded' : 'notHere';
   }
 
   #say(text: string): void {

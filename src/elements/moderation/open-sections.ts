@@ -53,6 +53,11 @@ export class OpenSections {
     `;
   }
 
+  /** The language has changed. */
+  redraw(): void {
+    for (const view of this.#views.values()) view.redraw?.();
+  }
+
   updated(root: ShadowRoot): void {
     for (const view of this.#views.values()) view.updated?.(root);
   }
