@@ -12,7 +12,6 @@ import { createHandler } from 'afterword/server';
 import { bestTimeOf } from '../../src/core/order.js';
 import { EVENT_TYPES } from '../../src/core/vocabulary.js';
 import { parseRules } from '../../src/server/node/rules-file.js';
-
 import { examplePayload } from '../../src/server/webhooks/payload.js';
 import { snippets, snippetsFor } from '../support/snippets.mjs';
 
