@@ -35,7 +35,7 @@ export const thisPage = {
           'pagehide',
           () => {
             held = undefined;
-            addEventListener('pageshow', thisPage.hold, { once: true });
+            addEventListener('pageshow', () => void thisPage.hold(), { once: true });
             leave();
           },
           { once: true },

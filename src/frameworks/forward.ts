@@ -3,7 +3,7 @@ import { ElementRef, inject } from '@angular/core';
 
 /** The base of a directive. */
 export class OnElement {
-  protected readonly element: Record<string, unknown> = inject(ElementRef).nativeElement;
+  protected readonly element: Record<string, unknown> = (inject(ElementRef) as ElementRef<never>).nativeElement;
 }
 
 /**
