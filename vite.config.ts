@@ -156,13 +156,24 @@ const entries = Object.values(exports)
 
 const common = { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true, reportCompressedSize: false };
 
+/** The files of a language. */
+const WORDS = /^locales\/(?!en)\w\w(-[\w-]+)?\.js(\.map)?$/;
+
 /** Pages with the script tag load the words of a language from these files. */
 const minifyWords = (): Plugin => ({
   name: 'minify-words',
   async renderChunk(code, { fileName }) {
-    if (!/^locales\/(?!en)[\w-]+\.js$/.test(fileName)) return null;
+    if (!WORDS.test(fileName)) return null;
     const { code: minified, map } = await minify(fileName, code, { module: true, sourcemap: true });
     return { code: minified, map: JSON.stringify(map) };
+  },
+  // Words need no source maps.
+  generateBundle(_, bundle) {
+    for (const [name, output] of Object.entries(bundle)) {
+      if (!WORDS.test(name)) continue;
+      if (output.type === 'chunk') output.code = output.code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+      else delete bundle[name];
+    }
   },
 });
 

@@ -531,7 +531,7 @@ describe('the moderation page', () => {
     await until(() => textOf(find(page, 'h2')) === 'الإشراف');
     await until(
       () =>
-        textOf(findAll(page, 'article')[1]!).includes('ينتظر') ||
+        textOf(findAll(page, 'article')[1]).includes('ينتظر') ||
         !/Approve/.test(textOf(page.shadowRoot!.querySelector('section'))),
     );
     expect(textOf(page.shadowRoot!.querySelector('section'))).not.to.match(/Approve|Selected|Filter|Waiting/);
