@@ -27,11 +27,13 @@ var ask = async (element, language, completed) => {
 		element.pageLocale = locale;
 	} catch {}
 };
-/** Observes all that an element may inherit its language from. All elements share one observer. */
+/** All elements share one. */
+var observer;
+/** Observes all that an element may inherit its language from. */
 var observeAround = (element) => {
+	observer ??= new MutationObserver(() => watched.forEach((look) => look()));
 	for (let one = element; one; one = one.parentNode ?? one.host ?? null) if (one.nodeType === Node.ELEMENT_NODE) observer.observe(one, { attributeFilter: ["lang"] });
 };
-var observer = new MutationObserver(() => watched.forEach((look) => look()));
 /**
 * @param hasAsked whether the element has asked for its words itself
 * @param completed loads what the element needs besides

@@ -43,8 +43,8 @@ const applyRecord = (
   const isOfOthers = status === 'approved' || (status === 'pending' && !record.mine);
   const belongs = parent === null ? order === 'newest' : records.has(parent) || unseen.has(parent);
   if (unsent.has(id)) {
-    // Else it is told to somebody who may not see it: what this reader wrote stands until the answer to their own sending.
-    if (status === 'approved' || record.body.source) takeOwn(next, record);
+    // It has no words for somebody who may not see it. Then what this reader wrote stands until the answer to their own sending.
+    if (record.body.source) takeOwn(next, record);
   } else if (!isKnown && !belongs && hasMore) next.deferred = [...next.deferred, record];
   else if (!isKnown && isOfOthers && (holdUnseen || unseen.has(id))) unseen.set(id, record);
   else take(next, record);

@@ -116,7 +116,7 @@ const mergeInto = (held: HeldRecord, given: CommentRecord, canMove: boolean): Me
   const isKept = (!isSame && !isTaken) || areReactionsKept || (given.parent !== record.parent && !isMoved);
 
   const print = isSame || isTaken ? printOf(there) : base?.[0];
-  const imported = print === undefined || (!base && !isSame) ? held.imported : JSON.stringify([print, countsThere]);
+  const imported = print === undefined ? held.imported : JSON.stringify([print, countsThere]);
   if (!isTaken && !isCounted && !isMoved) return { outcome: isKept ? 'kept' : 'unchanged', record, imported };
   const said = isTaken ? { ...given, parent: record.parent } : record;
   const merged = given.status === 'removed' && isTaken ? said : withReactions(said, counts, record);

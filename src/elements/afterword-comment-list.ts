@@ -24,19 +24,17 @@ import { loadable } from '../core/load-chunk.js';
 import { loadWriting, writing } from './load-writing.js';
 import { english, type Localizer } from './localizer.js';
 import { remembered } from './remembered.js';
+import { restLoader } from './rest-loader.js';
 import { styles } from './styles.js';
-import { nextPaint } from './yield-to-page.js';
 
-const loadFinding = loadable(() => import('./finding/finding.js'));
 const loadMuting = loadable(() => import('./muting.js'));
-
-/** Milliseconds for which what helps in a list waits for pages that are still missing. */
-const LONGEST_WAIT = 5000;
 
 /** Properties that every comment is drawn with. */
 const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
 
 /**
+ * The list of responses alone, for a layout of your own.
+ *
  * @tag afterword-comment-list
  * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
  * @attr {boolean} numbered - numbers the threads
@@ -88,10 +86,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   #internals: ElementInternals | undefined;
   #open: OpenForm | undefined;
   #filled: Promise<void> | undefined;
-  /** Whether all other code is loaded, or being loaded. That begins when the first comments are painted. */
-  #isPrepared = false;
-  /** The timer after which what helps in the list is loaded. */
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  readonly #loadRest = restLoader(this);
   /** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
   #isAsking = false;
   /** The comment that gets the focus and is scrolled to as soon as it is there. */
@@ -207,18 +202,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
       );
     const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
     this.#bringIntoView();
-    const isFirst = !this.#isPrepared;
-    this.#isPrepared = true;
-    const painted = nextPaint();
-    if (isFirst) void painted.then(loadWriting).catch(() => {});
-    await Promise.all(rows);
-    // What helps in a list can wait until the whole list is there, unless the address may lead to a comment.
-    if (isFirst) this.#rest = setTimeout(() => void this.#loadRest(), LONGEST_WAIT);
-    if (this.#rest && (more !== 'loading' || location.hash)) {
-      clearTimeout(this.#rest);
-      this.#rest = undefined;
-      void painted.then(this.#loadRest);
-    }
+    await this.#loadRest(rows, more !== 'loading');
     this.#bringIntoView();
   }
 
@@ -232,20 +216,6 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     const fresh = this.#controller.ready?.nodes.find(({ record }) => !nodesById.has(record.id));
     if (fresh) this.reveal(fresh.record.id);
   }
-
-  /** If the code cannot be loaded, it is tried again with the next change, or after a pause. */
-  readonly #loadRest = async (): Promise<void> => {
-    loadWriting()
-      .then(({ showActions }) => showActions(this))
-      .catch(() => {});
-    try {
-      const { attachFinding } = await loadFinding();
-      void attachFinding(this);
-    } catch {
-      this.#isPrepared = false;
-      setTimeout(() => this.requestUpdate(), 20_000);
-    }
-  };
 
   #bringIntoView(): void {
     const row = this.row(this.#wanted ?? '');

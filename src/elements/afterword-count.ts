@@ -13,6 +13,8 @@ import { PageController } from './page.js';
 import { localizerFor, watchLanguage } from './watch-language.js';
 
 /**
+ * How many responses a discussion has, as in “11 responses”.
+ *
  * @tag afterword-count
  * @attr {string} discussion-id - which discussion; by default that of the page the link around it leads to, else the page's
  * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion; see afterword-discussion

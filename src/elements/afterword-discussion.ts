@@ -41,6 +41,8 @@ const toOrder = enumAttribute(COMMENT_ORDERS);
 const toDepth = integerAttribute(0, 99, 4);
 
 /**
+ * The whole discussion under an article: a heading with the count, the list of responses, the form.
+ *
  * @tag afterword-discussion
  * @attr {string} discussion-id - which discussion; by default the page's
  * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or else its plain

@@ -8,6 +8,7 @@ import type { Locale } from '../locales/locale.js';
 import { AfterwordConnectEvent, AfterwordErrorEvent } from './events.js';
 import { english } from './localizer.js';
 import { keyDialog, keyIn } from './moderation/keys.js';
+import { entrySheets } from './moderation/entry-styles.js';
 import { moderationSheets } from './moderation/moderation-styles.js';
 import { OpenSections } from './moderation/open-sections.js';
 import { overlaySheets } from './moderation/overlay-styles.js';
@@ -28,6 +29,8 @@ const administrationOf = async (adapter: Adapter): Promise<Administration> => {
 };
 
 /**
+ * The page for moderators: what waits, what was reported, what is spam and what was removed.
+ *
  * @tag afterword-moderation
  * @attr {string} src - the address of the server
  * @attr {string} adapter - where the discussions are kept, by name; see afterword-discussion
@@ -37,7 +40,7 @@ const administrationOf = async (adapter: Adapter): Promise<Administration> => {
  * @fires {AfterwordErrorEvent} afterword-error - there is no adapter, or it has no queue
  */
 export class AfterwordModerationElement extends LitElement {
-  static override styles: CSSStyleSheet[] = [...styles, ...moderationSheets, ...overlaySheets];
+  static override styles: CSSStyleSheet[] = [...styles, ...moderationSheets, ...entrySheets, ...overlaySheets];
   static override properties: PropertyDeclarations = {
     src: {},
     adapter: {},

@@ -7,6 +7,8 @@ import { english, type Localizer } from './localizer.js';
 import { localizerFor, watchLanguage } from './watch-language.js';
 
 /**
+ * How old a date is, kept up to date, with the exact date as its title.
+ *
  * @tag afterword-timestamp
  * @attr {string} datetime - ISO 8601, as in <time datetime>
  * @slot - shown where the date is invalid

@@ -122,7 +122,8 @@ class JsonReader {
     const { next, kind } = frame;
     if (code === (kind === 'object' ? CLOSE_MAP : CLOSE_LIST) && (next === 'first' || next === 'comma')) {
       this.#frames.pop();
-      return this.#leave();
+      this.#at += 1;
+      return this.#complete();
     }
     if (next === 'comma' || next === 'colon') {
       if (code !== (next === 'comma' ? COMMA : COLON)) throw this.#unexpected();
@@ -210,9 +211,7 @@ class JsonReader {
       return true;
     }
     this.#found.push({ path: this.#path(), value, line: this.#startLine });
-    if (frame) frame.next = 'comma';
-    else this.#isOver = true;
-    return true;
+    return this.#complete();
   }
 
   #parse(text: string): unknown {
@@ -227,9 +226,8 @@ class JsonReader {
     }
   }
 
-  /** Leaves a container. */
-  #leave(): boolean {
-    this.#at += 1;
+  /** Goes on after a value or a container. */
+  #complete(): boolean {
     const frame = this.#frames.at(-1);
     if (frame) frame.next = 'comma';
     else this.#isOver = true;

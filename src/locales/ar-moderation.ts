@@ -88,6 +88,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'أقل عدد من الأحرف',
     mostCharacters: 'أكثر عدد من الأحرف',
     formats: 'الصيغ المتاحة للقرّاء',
+    formatNames: { text: 'نص عادي', markdown: 'Markdown' },
     closeAfter: 'أيام يُغلق النقاش بعدها',
     slowMode: 'الثواني بين تعليقين لقارئ واحد',
     hideAfter: 'عدد البلاغات التي تُخفي التعليق حتى يراه مشرف',

@@ -83,6 +83,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Kolik znaků komentář musí mít',
     mostCharacters: 'Kolik znaků komentář smí mít',
     formats: 'Formáty, ve kterých čtenáři smějí psát',
+    formatNames: { text: 'Prostý text', markdown: 'Markdown' },
     closeAfter: 'Po kolika dnech se diskuse uzavře',
     slowMode: 'Kolik sekund musí uplynout mezi komentáři jednoho čtenáře',
     hideAfter: 'Po kolika nahlášeních se komentář skryje, dokud ho neuvidí moderátor',

@@ -91,6 +91,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Wie viele Zeichen ein Kommentar haben muss',
     mostCharacters: 'Wie viele Zeichen ein Kommentar haben darf',
     formats: 'Formate, in denen geschrieben werden darf',
+    formatNames: { text: 'Nur Text', markdown: 'Markdown' },
     closeAfter: 'Tage, nach denen eine Diskussion geschlossen wird',
     slowMode: 'Sekunden zwischen zwei Kommentaren derselben Person',
     hideAfter: 'Meldungen, nach denen ein Kommentar verborgen wird, bis die Moderation ihn gesehen hat',

@@ -89,6 +89,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Πόσους χαρακτήρες πρέπει να έχει ένα σχόλιο',
     mostCharacters: 'Πόσους χαρακτήρες μπορεί να έχει ένα σχόλιο',
     formats: 'Μορφές στις οποίες μπορούν να γράφουν οι αναγνώστες',
+    formatNames: { text: 'Απλό κείμενο', markdown: 'Markdown' },
     closeAfter: 'Ημέρες μετά τις οποίες κλείνει μια συζήτηση',
     slowMode: 'Δευτερόλεπτα ανάμεσα σε δύο σχόλια του ίδιου αναγνώστη',
     hideAfter: 'Αναφορές μετά τις οποίες ένα σχόλιο κρύβεται μέχρι να το δει συντονιστής',

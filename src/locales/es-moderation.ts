@@ -90,6 +90,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Cuántos caracteres debe tener un comentario',
     mostCharacters: 'Cuántos caracteres puede tener un comentario',
     formats: 'Formatos en los que se puede escribir',
+    formatNames: { text: 'Texto sin formato', markdown: 'Markdown' },
     closeAfter: 'Días tras los que se cierra una conversación',
     slowMode: 'Segundos entre dos comentarios de la misma persona',
     hideAfter: 'Denuncias tras las que un comentario se oculta hasta que la moderación lo revise',

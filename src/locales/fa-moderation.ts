@@ -83,6 +83,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'هر دیدگاه دست‌کم چند نویسه داشته باشد',
     mostCharacters: 'هر دیدگاه حداکثر چند نویسه داشته باشد',
     formats: 'خوانندگان با چه قالب‌هایی می‌توانند بنویسند',
+    formatNames: { text: 'متن ساده', markdown: 'Markdown' },
     closeAfter: 'گفت‌وگو پس از چند روز بسته شود',
     slowMode: 'چند ثانیه میان دو دیدگاه یک خواننده',
     hideAfter: 'دیدگاه پس از چند گزارش پنهان شود، تا ناظری آن را ببیند',

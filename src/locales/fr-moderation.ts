@@ -92,6 +92,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Combien de caractères un commentaire doit avoir',
     mostCharacters: 'Combien de caractères un commentaire peut avoir',
     formats: 'Formats permis pour écrire',
+    formatNames: { text: 'Texte brut', markdown: 'Markdown' },
     closeAfter: 'Jours après lesquels une discussion se ferme',
     slowMode: 'Secondes entre deux commentaires de la même personne',
     hideAfter: 'Signalements après lesquels un commentaire est caché jusqu’à son examen par la modération',

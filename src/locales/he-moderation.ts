@@ -82,6 +82,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'כמה תווים לפחות בתגובה',
     mostCharacters: 'כמה תווים לכל היותר בתגובה',
     formats: 'באילו פורמטים אפשר לכתוב',
+    formatNames: { text: 'טקסט פשוט', markdown: 'Markdown' },
     closeAfter: 'כעבור כמה ימים הדיון נסגר',
     slowMode: 'כמה שניות בין שתי תגובות מאותו אדם',
     hideAfter: 'כעבור כמה דיווחים התגובה מוסתרת עד לבדיקת מנחה',

@@ -83,6 +83,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'टिप्पणी में कम से कम कितने वर्ण हों',
     mostCharacters: 'टिप्पणी में ज़्यादा से ज़्यादा कितने वर्ण हों',
     formats: 'पाठक किन फ़ॉर्मैट में लिख सकते हैं',
+    formatNames: { text: 'सादा पाठ', markdown: 'Markdown' },
     closeAfter: 'कितने दिन बाद चर्चा बंद हो',
     slowMode: 'एक पाठक की दो टिप्पणियों के बीच कितने सेकंड हों',
     hideAfter: 'कितनी शिकायतों पर टिप्पणी छिपे, जब तक मॉडरेटर उसे न देखे',

@@ -84,6 +84,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Jumlah karakter minimum dalam komentar',
     mostCharacters: 'Jumlah karakter maksimum dalam komentar',
     formats: 'Format yang boleh dipakai pembaca',
+    formatNames: { text: 'Teks biasa', markdown: 'Markdown' },
     closeAfter: 'Setelah berapa hari diskusi ditutup',
     slowMode: 'Jarak dalam detik antara dua komentar dari satu pembaca',
     hideAfter: 'Setelah berapa laporan komentar disembunyikan sampai diperiksa moderator',

@@ -90,6 +90,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Quanti caratteri deve avere un commento',
     mostCharacters: 'Quanti caratteri può avere un commento',
     formats: 'Formati in cui si può scrivere',
+    formatNames: { text: 'Testo semplice', markdown: 'Markdown' },
     closeAfter: 'Giorni dopo i quali una discussione si chiude',
     slowMode: 'Secondi tra due commenti della stessa persona',
     hideAfter: 'Segnalazioni dopo le quali un commento resta nascosto finché la moderazione non lo esamina',

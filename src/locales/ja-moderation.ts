@@ -88,6 +88,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'コメントに必要な文字数',
     mostCharacters: 'コメントの最大文字数',
     formats: '読者が使える形式',
+    formatNames: { text: 'プレーンテキスト', markdown: 'Markdown' },
     closeAfter: 'コメントの受付を終了するまでの日数',
     slowMode: '同じ読者が次のコメントをするまでの秒数',
     hideAfter: 'モデレーターが確認するまでコメントを隠す通報の件数',

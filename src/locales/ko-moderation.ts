@@ -83,6 +83,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: '댓글의 최소 글자 수',
     mostCharacters: '댓글의 최대 글자 수',
     formats: '독자가 쓸 수 있는 형식',
+    formatNames: { text: '일반 텍스트', markdown: 'Markdown' },
     closeAfter: '댓글창이 닫히기까지의 일수',
     slowMode: '같은 독자가 다음 댓글을 쓰기까지의 초',
     hideAfter: '운영자가 확인할 때까지 댓글을 숨길 신고 수',

@@ -94,6 +94,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Hoeveel tekens een reactie moet hebben',
     mostCharacters: 'Hoeveel tekens een reactie mag hebben',
     formats: 'Formaten waarin lezers mogen schrijven',
+    formatNames: { text: 'Platte tekst', markdown: 'Markdown' },
     closeAfter: 'Dagen waarna een discussie sluit',
     slowMode: 'Seconden tussen twee reacties van dezelfde lezer',
     hideAfter: 'Meldingen waarna een reactie verborgen wordt tot een moderator die heeft gezien',

@@ -83,6 +83,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Ile znaków musi mieć komentarz',
     mostCharacters: 'Ile znaków może mieć komentarz',
     formats: 'Formaty, w których mogą pisać czytelnicy',
+    formatNames: { text: 'Zwykły tekst', markdown: 'Markdown' },
     closeAfter: 'Po ilu dniach dyskusja się zamyka',
     slowMode: 'Ile sekund musi minąć między komentarzami jednego czytelnika',
     hideAfter: 'Po ilu zgłoszeniach komentarz jest ukrywany, aż zobaczy go moderator',

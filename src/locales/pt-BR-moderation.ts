@@ -91,6 +91,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Quantos caracteres um comentário deve ter',
     mostCharacters: 'Quantos caracteres um comentário pode ter',
     formats: 'Formatos em que é possível escrever',
+    formatNames: { text: 'Texto simples', markdown: 'Markdown' },
     closeAfter: 'Dias após os quais uma discussão é encerrada',
     slowMode: 'Segundos entre dois comentários da mesma pessoa',
     hideAfter: 'Denúncias após as quais um comentário fica oculto até a moderação avaliar',

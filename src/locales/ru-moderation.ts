@@ -83,6 +83,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Наименьшее число символов в комментарии',
     mostCharacters: 'Наибольшее число символов в комментарии',
     formats: 'В каких форматах могут писать читатели',
+    formatNames: { text: 'Простой текст', markdown: 'Markdown' },
     closeAfter: 'Через сколько дней обсуждение закрывается',
     slowMode: 'Сколько секунд должно пройти между комментариями одного читателя',
     hideAfter: 'После скольких жалоб комментарий скрывается до проверки модератором',

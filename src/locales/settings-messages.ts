@@ -38,6 +38,7 @@ export interface SettingsMessages {
   readonly leastCharacters: string;
   readonly mostCharacters: string;
   readonly formats: string;
+  readonly formatNames: Readonly<Record<'text' | 'markdown', string>>;
   readonly closeAfter: string;
   readonly slowMode: string;
   readonly hideAfter: string;

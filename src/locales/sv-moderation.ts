@@ -88,6 +88,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Hur många tecken en kommentar måste ha',
     mostCharacters: 'Hur många tecken en kommentar får ha',
     formats: 'Format som läsare får skriva i',
+    formatNames: { text: 'Ren text', markdown: 'Markdown' },
     closeAfter: 'Antal dagar innan en diskussion stängs',
     slowMode: 'Antal sekunder mellan två kommentarer av samma läsare',
     hideAfter: 'Antal anmälningar innan en kommentar döljs tills en moderator har sett den',

@@ -88,6 +88,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Bir yorum en az kaç karakter olmalı',
     mostCharacters: 'Bir yorum en fazla kaç karakter olabilir',
     formats: 'Okurların yazabileceği biçimler',
+    formatNames: { text: 'Düz metin', markdown: 'Markdown' },
     closeAfter: 'Tartışma kaç gün sonra kapanır',
     slowMode: 'Bir okurun iki yorumu arasında kaç saniye geçmeli',
     hideAfter: 'Kaç şikâyetten sonra yorum, bir moderatör görene kadar gizlenir',

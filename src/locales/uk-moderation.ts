@@ -88,6 +88,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Найменша кількість символів у коментарі',
     mostCharacters: 'Найбільша кількість символів у коментарі',
     formats: 'У яких форматах можуть писати читачі',
+    formatNames: { text: 'Звичайний текст', markdown: 'Markdown' },
     closeAfter: 'Через скільки днів обговорення закривається',
     slowMode: 'Скільки секунд має минути між коментарями одного читача',
     hideAfter: 'Після скількох скарг коментар приховується до перевірки модератором',

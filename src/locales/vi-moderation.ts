@@ -89,6 +89,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: 'Số ký tự ít nhất của một bình luận',
     mostCharacters: 'Số ký tự nhiều nhất của một bình luận',
     formats: 'Các định dạng mà người đọc được dùng',
+    formatNames: { text: 'Văn bản thuần', markdown: 'Markdown' },
     closeAfter: 'Số ngày sau đó cuộc thảo luận đóng lại',
     slowMode: 'Số giây giữa hai bình luận của một người đọc',
     hideAfter: 'Số báo cáo khiến bình luận bị ẩn cho đến khi người kiểm duyệt xem',

@@ -82,6 +82,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: '一条评论至少多少个字符',
     mostCharacters: '一条评论最多多少个字符',
     formats: '读者可以使用的格式',
+    formatNames: { text: '纯文本', markdown: 'Markdown' },
     closeAfter: '多少天后关闭评论区',
     slowMode: '同一读者两条评论之间间隔多少秒',
     hideAfter: '被举报多少次后隐藏评论，直到管理员查看',

@@ -82,6 +82,7 @@ export const moderationMessages: ModerationMessages = {
     leastCharacters: '一則留言至少多少個字元',
     mostCharacters: '一則留言最多多少個字元',
     formats: '讀者可以使用的格式',
+    formatNames: { text: '純文字', markdown: 'Markdown' },
     closeAfter: '多少天後關閉留言區',
     slowMode: '同一位讀者兩則留言之間間隔多少秒',
     hideAfter: '被檢舉多少次後隱藏留言，直到管理員查看',

@@ -1,5 +1,6 @@
 // The description of the protocol for programs: OpenAPI 3.1, made from the tables that the server itself uses.
-import { ANY_REFUSALS, isKept, MAX_REPEATED, operations, successOf, type Operation } from './operations.js';
+import type { Operation } from './operation.js';
+import { ANY_REFUSALS, isKept, MAX_REPEATED, operations, successOf } from './operations.js';
 import { PROBLEM_TYPE } from './problem.js';
 import { routes, type RouteName } from './routes.js';
 import { schemas } from './schemas.js';

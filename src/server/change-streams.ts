@@ -1,19 +1,15 @@
-// Sends changes as they happen, as text/event-stream (HTML, section 9.2). All streams of one discussion share one watch on it. A client
-// that reads too slowly, or whose connection breaks, gets nothing for that time, and then the changes since its last version. So
-// nothing is missed, and no data piles up.
+// Sends changes as they happen, as text/event-stream (HTML, section 9.2). A client that reads too slowly, or whose connection breaks, gets
+// nothing for that time, and then the changes since its last version. So nothing is missed, and no data piles up.
 import type { Adapter, Changes } from '../core/adapter.js';
 import type { Caller } from '../core/caller.js';
 import { AfterwordError } from '../core/errors.js';
 import type { DiscussionId } from '../core/records.js';
-import { limitConcurrency } from './sql/concurrency.js';
-import { redactForCaller } from './redact-for-caller.js';
+import { SharedChanges } from './shared-changes.js';
 
 /** Milliseconds between two heartbeats; proxies close connections that are silent for a minute. */
 const HEARTBEAT = 15_000;
 /** How many unread bytes a stream may have before no more changes are asked for; also the size of one answer with changes. */
 const UNREAD = 64 * 1024;
-/** How many streams ask for changes at a time, so that requests for pages need not wait for all of them. */
-const AT_ONCE = 4;
 /** A stream ends if it is unread at this many heartbeats in a row. */
 const UNREAD_HEARTBEATS = 3;
 /** The longest time a timer can wait. */
@@ -42,11 +38,6 @@ export interface Listener {
   readonly signal: AbortSignal;
 }
 
-interface Topic {
-  readonly listeners: Set<() => void>;
-  readonly stop: () => void;
-}
-
 interface Following {
   readonly discussion: DiscussionId;
   readonly since: number;
@@ -65,18 +56,14 @@ export const eventOfMany = (discussion: DiscussionId, changes: Changes): string 
   `data: ${JSON.stringify({ discussion, ...changes })}\n\n`;
 
 export class ChangeStreams {
-  readonly #adapter: Adapter;
+  readonly #changes: SharedChanges;
   readonly #limits: Required<StreamLimits>;
   readonly #now: () => number;
-  readonly #topics = new Map<DiscussionId, Topic>();
   readonly #streams = new Set<() => void>();
   readonly #perNetwork = new Map<string, number>();
-  /** By discussion and version: queries for anonymous listeners that are under way. */
-  readonly #asking = new Map<DiscussionId, Map<number, Promise<Changes>>>();
-  readonly #inTurn = limitConcurrency(AT_ONCE);
 
   constructor(adapter: Adapter, limits: StreamLimits = {}, now: () => number = Date.now) {
-    this.#adapter = adapter;
+    this.#changes = new SharedChanges(adapter, UNREAD);
     this.#limits = { perAddress: 1000, total: 20_000, ...limits };
     this.#now = now;
   }
@@ -123,7 +110,7 @@ export class ChangeStreams {
           const next = following.find(({ isStale }) => isStale);
           if (!next) break;
           next.isStale = false;
-          const changes = await this.#changes(next.discussion, next.version, caller);
+          const changes = await this.#changes.after(next.discussion, next.version, caller);
           if (changes.more) next.isStale = true;
           const isNews = changes.records.length > 0 || changes.version !== next.version;
           if (!isNews && next.version !== next.since) continue;
@@ -160,7 +147,7 @@ export class ChangeStreams {
           if (signal.aborted) return end();
           for (const one of following)
             leaves.push(
-              this.#join(one.discussion, one.since, () => {
+              this.#changes.watch(one.discussion, one.since, () => {
                 one.isStale = true;
                 void tell(controller);
               }),
@@ -201,51 +188,5 @@ export class ChangeStreams {
     const count = (this.#perNetwork.get(network) ?? 0) + by;
     if (count > 0) this.#perNetwork.set(network, count);
     else this.#perNetwork.delete(network);
-  }
-
-  /** Anonymous listeners with the same version get the same changes: these are queried once. */
-  #changes(id: DiscussionId, version: number, caller: Caller | undefined): Promise<Changes> {
-    const ask = (): Promise<Changes> =>
-      this.#inTurn(async () => {
-        // A store that answers synchronously would not let other requests in between.
-        await new Promise((resolve) => setTimeout(resolve));
-        const changes = await this.#adapter.changes!(id, version, { ...(caller && { caller }), bytes: UNREAD });
-        return { ...changes, records: changes.records.map(redactForCaller(this.#adapter, caller)) };
-      });
-    if (caller) return ask();
-    let asked = this.#asking.get(id);
-    if (!asked) this.#asking.set(id, (asked = new Map<number, Promise<Changes>>()));
-    let asking = asked.get(version);
-    if (!asking) {
-      const questions = asked;
-      asking = ask().finally(() => {
-        questions.delete(version);
-        if (!questions.size && this.#asking.get(id) === questions) this.#asking.delete(id);
-      });
-      questions.set(version, asking);
-    }
-    return asking;
-  }
-
-  #join(id: DiscussionId, since: number, listener: () => void): () => void {
-    let topic = this.#topics.get(id);
-    if (!topic) {
-      const listeners = new Set<() => void>();
-      const nudge = (): void => {
-        // Queries that are under way may miss this change: they are not shared any more.
-        this.#asking.delete(id);
-        for (const one of listeners) one();
-      };
-      topic = { listeners, stop: this.#adapter.watch?.(id, since, nudge) ?? (() => {}) };
-      this.#topics.set(id, topic);
-    }
-    const { listeners, stop } = topic;
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size) return;
-      stop();
-      this.#topics.delete(id);
-    };
   }
 }

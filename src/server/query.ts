@@ -1,7 +1,8 @@
 // Reads the query of a request and checks it against the parameters of its route. Unknown parameters are refused: the query is part
 // of a page's cache key, and a misspelled parameter should not be ignored.
 import { AfterwordError } from '../core/errors.js';
-import { MAX_REPEATED, operations, type Parameter } from '../protocol/operations.js';
+import type { Parameter } from '../protocol/operation.js';
+import { MAX_REPEATED, operations } from '../protocol/operations.js';
 import type { RouteName } from '../protocol/routes.js';
 import { HttpError } from './http-error.js';
 

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { autolink } from '../../src/body/autolink.js';
 import { commonNames, needsAllNames } from '../../src/body/character-names.js';
-import { formattedTree } from '../../src/body/formatted-tree.js';
+import { formattedTree, formattedTreeWith } from '../../src/body/formatted-tree.js';
 import { decodedHtml } from '../../src/body/html-references.js';
 import { linksIn } from '../../src/body/links-in.js';
 import { allNames } from '../../src/body/named-characters.js';
@@ -50,6 +50,43 @@ describe('a body', () => {
     expect(sketch(formattedTree({ format: 'html', source: '<a href="/x">x</a>' }, page, fail)!)).to.equal(
       '¶([x](https://blog.example/x))',
     );
+  });
+
+  it('is shown with the names as typed if they cannot be loaded, and with all names once they can', async () => {
+    const { warn } = console;
+    const told: unknown[] = [];
+    console.warn = (...words: unknown[]) => told.push(...words);
+    const failure = new Error('offline');
+    const answers = [Promise.reject(failure), Promise.resolve({ allNames })];
+    let asked = 0;
+    const waiting: (() => void)[] = [];
+    const treeOf = formattedTreeWith(
+      () => answers[asked++]!,
+      (run) => waiting.push(run),
+    );
+    const body = { format: 'html', source: '<i>&rarr; &amp;</i>' } as const;
+    const read = (): Promise<string> =>
+      new Promise((resolve) => {
+        const now = (): void => {
+          const tree = treeOf(body, page, now);
+          if (tree) resolve(sketch(tree));
+        };
+        now();
+      });
+    try {
+      expect(await read()).to.equal('¶(em(&rarr; &))');
+      expect(told).to.include(failure);
+      expect(told[0]).to.match(/names of characters/);
+      // For a while the names are not asked for again.
+      expect(await read()).to.equal('¶(em(&rarr; &))');
+      expect([asked, waiting.length]).to.deep.equal([1, 1]);
+      waiting[0]!();
+      expect(await read()).to.equal('¶(em(→ &))');
+      expect(await read()).to.equal('¶(em(→ &))');
+      expect([asked, waiting.length]).to.deep.equal([2, 1]);
+    } finally {
+      console.warn = warn;
+    }
   });
 });
 

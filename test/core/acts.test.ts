@@ -199,7 +199,7 @@ describe('the acts of a reader', () => {
     beforeEach(() => {
       runs = [];
       acts = createActs({
-        adapter: { remove: call('remove') },
+        adapter: { edit: call('edit'), remove: call('remove') },
         id: 'd',
         signal: closing.signal,
         session: { current: { author: null, permissions: PERMISSIONS } },
@@ -253,6 +253,16 @@ describe('the acts of a reader', () => {
       void acts.retry('a').catch(() => {});
       await settled();
       expect(calls.length).to.equal(2);
+    });
+
+    it('goes on to wait when another act on the comment is tried again', async () => {
+      await begin(later);
+      await begin(edit('new'));
+      await fail('network');
+      void acts.retry('a').catch(() => {});
+      await settled();
+      expect(calls.map(({ asked }) => (asked as string[])[0])).to.deep.equal(['edit', 'edit']);
+      expect([stateOf(later), stateOf(edit('new'))]).to.deep.equal(['waiting', 'saving']);
     });
 
     it('waits once, whoever asks', async () => {

@@ -1,6 +1,7 @@
 // Who may see and change what, and what each is told of it.
 import { expect } from 'chai';
 import {
+  actsAsModerator,
   assertCanChange,
   assertCanSee,
   assertModerator,
@@ -112,5 +113,11 @@ describe('a caller', () => {
     expect(refusal(() => assertModerator(moderator))).to.equal('none');
     expect(refusal(() => assertModerator(undefined))).to.equal('none');
     expect(refusal(() => assertModerator(ada))).to.equal('forbidden: Only a moderator may do that.');
+  });
+
+  it('acts as a moderator on comments of others alone', () => {
+    for (const owner of ['ada', undefined]) expect(actsAsModerator(owner, moderator)).to.equal(true);
+    expect(actsAsModerator('mo', moderator)).to.equal(false);
+    for (const caller of [ada, ben, undefined]) expect(actsAsModerator('ada', caller)).to.equal(false);
   });
 });

@@ -166,6 +166,24 @@ describe('acts on the comments of a discussion', () => {
     expect([nodeOf(discussion)?.record.body.source, nodeOf(discussion)?.record.revision]).to.deep.equal(['theirs', 4]);
   });
 
+  it('follow the back end where it tells of several changes at once, or of none', async () => {
+    await start();
+    await edit('mine');
+    await answer({ ...a, body: text('mine'), revision: 2 });
+    const changed = (record: CommentRecord): CommentRecord => ({ ...record, body: text('theirs'), revision: 3 });
+    adapter.tell({ records: [changed(a), changed(other)], version: 2, total: 3 });
+    expect(['a', 'b'].map((id) => nodeOf(discussion, id)?.record.body.source)).to.deep.equal(['theirs', 'theirs']);
+    adapter.tell({ records: [], version: 3, total: 7, closed: true });
+    expect([ready(discussion).total, ready(discussion).closed]).to.deep.equal([7, true]);
+  });
+
+  it('can be dismissed or done again where there was none, and nothing happens', async () => {
+    await start();
+    discussion.dismiss({ type: 'edit', comment: 'a', body: text('new'), revision: 1 });
+    await discussion.retry('a');
+    expect([log, adapter.acts]).to.deep.equal([[], []]);
+  });
+
   it('take a comment out of the list and out of the total when it is removed, and keep the place of its replies', async () => {
     await start();
     const ids = (): string[] => ready(discussion).nodes.map(({ record }) => `${record.id} ${record.status}`);

@@ -107,6 +107,9 @@ describe('the data of a discussion', () => {
       const own = changed(strangers, plain, mine, liked);
       expect([own.records.get('a'), own.records.get('b')]).to.deep.equal([mine, liked]);
       expect(changed(own, plain, a, b).records.get('a')).to.equal(mine);
+      // An older state that comes late takes nothing back.
+      const newer = { ...a, body: { format: 'text', source: 'newer' }, revision: 2 } as const;
+      expect(changed(first([newer]), plain, mine).records.get('a')).to.equal(newer);
     });
 
     it('knows of the whole what the newest page told', () => {

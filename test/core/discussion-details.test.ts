@@ -58,9 +58,10 @@ describe('a discussion, in detail,', () => {
     const warnings: string[] = [];
     start({ warn: (message) => warnings.push(message) });
     const broken = [{ id: 'x' }, { id: 'y' }] as never;
-    await load(broken);
-    await load(broken);
-    expect(warnings.map((message) => /comment "(.)"/.exec(message)?.[1])).to.deep.equal(['x', 'y']);
+    for (let loads = 0; loads < 2; loads += 1) {
+      await load(broken);
+      expect(warnings.map((message) => /comment "(.)"/.exec(message)?.[1])).to.deep.equal(['x', 'y']);
+    }
   });
 
   it('says of what changed elsewhere, was included or is shown, that something changed', async () => {
@@ -82,14 +83,18 @@ describe('a discussion, in detail,', () => {
   });
 
   it('is closed once the back end says so to a draft, and by no other failure', async () => {
-    start();
+    const warnings: string[] = [];
+    start({ warn: (message) => warnings.push(message) });
     await load([]);
     for (const [index, code] of (['forbidden', 'closed'] as const).entries()) {
       discussion.post(commentDraft('hello')).catch(() => {});
+      expect(discussion.isSaving).to.equal(true);
       adapter.adds[index]?.fail(new AfterwordError(code, 'no'));
       await settled();
-      expect(isClosed() ?? false, code).to.equal(code === 'closed');
+      // What failed is not under way: the page can be left without a question.
+      expect([isClosed() ?? false, discussion.isSaving], code).to.deep.equal([code === 'closed', false]);
     }
+    expect(warnings).to.deep.equal([]);
   });
 
   it('tells nobody who no longer listens', async () => {
@@ -162,6 +167,23 @@ describe('a discussion, in detail,', () => {
     scripted.lists[1]?.answer(pageWith([commentRecord('b')], { total: 2 }));
     await settled();
     expect([asked, scripted.lists.length]).to.deep.equal([1, 2]);
+  });
+
+  it('shows a page that was kept until the first page is there', async () => {
+    start();
+    void discussion.load();
+    adapter.lists[0]!.fail(new AfterwordError('network', 'Away.'));
+    await settled();
+    const shown = (): unknown =>
+      discussion.state.status === 'ready' && [
+        discussion.state.nodes.map(({ record }) => record.id),
+        discussion.state.more,
+        discussion.state.missing,
+      ];
+    discussion.showKept(pageWith([commentRecord('kept')]));
+    expect(shown()).to.deep.equal([['kept'], 'none', []]);
+    await load([commentRecord('a')]);
+    expect(shown()).to.deep.equal([['a'], 'none', []]);
   });
 
   it('asks for the first page on refresh, where there is none', async () => {

@@ -77,6 +77,8 @@ describe('a draft', () => {
       'data:text/html,x',
       'ftp://example.com',
       'https://ada:pw@example.com',
+      // It looks like the first host and leads to the second.
+      'https://example.com@host',
     ])
       expect(faultsWith({ url }), url).to.deep.equal({ url: 'malformed' });
   });

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import {
   type Adapter,
+  AfterwordError,
   type CommentOrder,
   createDiscussion,
   type Discussion,
@@ -22,7 +23,7 @@ const comments = Array.from({ length: 30 }, (_, index) => [
 describe('finding a comment', () => {
   let asked: ListQuery[];
   let discussion: Discussion;
-  const start = async (order: CommentOrder = 'oldest', pageSize: number | 'all' = 3): Promise<void> => {
+  const start = async (order: CommentOrder = 'oldest', pageSize?: number | 'all'): Promise<void> => {
     const memory = memoryAdapter({ archive: { afterword: 1, discussions: [{ id: 'd', comments }] } });
     asked = [];
     const adapter: Adapter = {
@@ -32,7 +33,7 @@ describe('finding a comment', () => {
         return memory.list(id, query, call);
       },
     };
-    discussion = createDiscussion({ adapter, id: 'd', pageSize, order });
+    discussion = createDiscussion({ adapter, id: 'd', order, ...(pageSize && { pageSize }) });
     await discussion.load();
   };
   const ready = (): ReadyState => discussion.state as ReadyState;
@@ -44,7 +45,7 @@ describe('finding a comment', () => {
   afterEach(() => discussion.close());
 
   it('asks once, and keeps the gap above it until its pages are there', async () => {
-    await start();
+    await start('oldest', 3);
     await discussion.find('r20');
     expect(asked.slice(1)).to.deep.equal([{ around: 'r20', limit: 3, order: 'oldest' }]);
     expect(roots()).to.equal('c1 c2 c3 c20 c21 c22');
@@ -59,7 +60,7 @@ describe('finding a comment', () => {
   });
 
   it('divides a gap again, and joins pages that meet', async () => {
-    await start();
+    await start('oldest', 3);
     await discussion.find('c20');
     await discussion.find('c10');
     expect([roots(), gaps()]).to.deep.equal(['c1 c2 c3 c10 c11 c12 c20 c21 c22', ['c10', 'c20', 'end']]);
@@ -74,7 +75,7 @@ describe('finding a comment', () => {
   });
 
   it('knows the gaps in every order', async () => {
-    await start('newest');
+    await start('newest', 3);
     await discussion.find('r5');
     expect([roots(), gaps()]).to.deep.equal(['c30 c29 c28 c5 c4 c3', ['c5', 'end']]);
     while (ready().more !== 'none') await discussion.more();
@@ -82,13 +83,17 @@ describe('finding a comment', () => {
   });
 
   it('asks for nothing twice where all pages are loaded', async () => {
-    await start('oldest', 'all');
-    await discussion.find('c9');
-    expect([ready().more, ready().nodes.length]).to.deep.equal(['none', 60]);
+    for (const pageSize of ['all', undefined] as const) {
+      discussion?.close();
+      await start('oldest', pageSize);
+      await discussion.find('c9');
+      expect([ready().more, ready().nodes.length]).to.deep.equal(['none', 60]);
+      expect(asked.at(-1)).to.deep.equal({ around: 'c9', limit: 20, order: 'oldest' });
+    }
   });
 
   it('says that there is no such comment', async () => {
-    await start();
+    await start('oldest', 3);
     const error = await discussion.find('nobody').catch((thrown: unknown) => thrown);
     expect(error).to.have.property('code', 'not-found');
     expect([roots(), gaps()]).to.deep.equal(['c1 c2 c3', ['end']]);
@@ -138,5 +143,66 @@ describe('finding a comment', () => {
       ['after b', 'm'],
       ['after m', undefined],
     ]);
+  });
+
+  it('asks for the comment when the first page is there, and not if that fails', async () => {
+    const failure = new AfterwordError('network', 'Away.');
+    for (const isThere of [true, false]) {
+      const adapter = new ScriptedAdapter();
+      discussion = createDiscussion({ adapter, id: 'd', pageSize: 1 });
+      void discussion.load();
+      const finding = discussion.find('m').catch((thrown: unknown) => thrown);
+      await settled();
+      await settled();
+      expect(adapter.lists.length).to.equal(1);
+      const [first] = adapter.lists;
+      if (isThere) first!.answer(pageWith([commentRecord('a')]));
+      else first!.fail(failure);
+      if (isThere) {
+        await until(() => adapter.lists[1]);
+        adapter.lists[1]!.answer(pageWith([commentRecord('m', { second: 9 })]));
+      }
+      expect(await finding).to.equal(isThere ? undefined : failure);
+      expect(adapter.lists.length).to.equal(isThere ? 2 : 1);
+      discussion.close();
+    }
+  });
+
+  it('counts once what is on its page and on a page that was on its way, whatever changes meanwhile', async () => {
+    const adapter = new ScriptedAdapter();
+    discussion = createDiscussion({ adapter, id: 'd', pageSize: 3 });
+    void discussion.load();
+    const reply = (id: string, second: number) => commentRecord(id, { second, parent: 'a' });
+    const truncated = [{ thread: 'a', remaining: 5, cursor: 'within a' }];
+    adapter.lists[0]!.answer(pageWith([commentRecord('a'), reply('b', 1)], { truncated }));
+    await settled();
+    void discussion.more(ready().missing[0]);
+    const finding = discussion.find('e');
+    await until(() => adapter.lists[2]);
+    adapter.lists[2]!.answer(pageWith([commentRecord('a'), reply('b', 1), reply('e', 4)], { truncated }));
+    await settled();
+    adapter.tell({ records: [{ ...reply('b', 1), revision: 2 }], version: 2, total: 7 });
+    await settled();
+    adapter.lists[1]!.answer(pageWith([reply('c', 2), reply('d', 3), reply('e', 4)], { cursor: 'after e' }));
+    await finding;
+    expect(ready().missing.map(({ remaining }) => remaining)).to.deep.equal([2]);
+  });
+
+  it('drops its page if the reader has chosen another order meanwhile', async () => {
+    const adapter = new ScriptedAdapter();
+    discussion = createDiscussion({ adapter, id: 'd', pageSize: 1 });
+    void discussion.load();
+    const root = (id: string, second: number) => commentRecord(id, { second });
+    adapter.lists[0]!.answer(pageWith([root('a', 0)], { cursor: 'after a' }));
+    await settled();
+    const finding = discussion.find('m');
+    await until(() => adapter.lists[1]);
+    const ordering = discussion.reorder('newest');
+    adapter.lists[2]!.answer(pageWith([root('z', 20)], { cursor: 'after z' }));
+    await ordering;
+    adapter.lists[1]!.answer(pageWith([root('m', 9)], { cursor: 'after m' }));
+    await finding;
+    expect(roots()).to.equal('z');
+    expect(ready().missing.map(({ query, before }) => [query.cursor, before])).to.deep.equal([['after z', undefined]]);
   });
 });

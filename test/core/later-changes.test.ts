@@ -70,8 +70,13 @@ describe('a discussion whose later code is being loaded', () => {
       discussion.takeBackUnsent('x'),
       discussion.showUnseen(),
     ]).to.deep.equal([false, 5, undefined, undefined]);
+    discussion.dismiss({ type: 'remove', comment: 'x' });
+    discussion.sendNow();
     await discussion.retry('x');
     expect(loads).to.have.length(0);
+    await answer([commentRecord('a')]);
+    await discussion.refresh();
+    expect([loads.length, shown()]).to.deep.equal([1, ['a']]);
   });
 
   it('goes by this device’s clock unless it is given another', () => {

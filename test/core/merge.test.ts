@@ -198,6 +198,10 @@ describe('merging what another system says', () => {
     const kept = restored(removedHere, { ...a, ...likes(9) }, merge);
     expect([kept.outcome, kept.record]).to.deep.equal(['kept', removedHere.record]);
     expect(restored(removedHere, gone, merge).outcome).to.equal('unchanged');
+    // What was changed here stays, with the reactions it has here.
+    const changedHere = imported({ ...text('mine'), ...likes(5), revision: 2 });
+    const stays = restored(changedHere, { ...gone, reactions: {} }, merge);
+    expect([stays.outcome, stays.record]).to.deep.equal(['kept', changedHere.record]);
   });
 
   it('moves a comment where the store can, and says so where it cannot', () => {

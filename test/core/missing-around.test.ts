@@ -93,6 +93,17 @@ describe('what is missing around a comment', () => {
     ]);
   });
 
+  it('is nothing after the last page, even if the page has not the comment that ends the gap', () => {
+    expect(gapsAround([gap(), gap('c20')], loaded, pageWith([root(15)]), 'c15')).to.deep.equal([['to c20', 'c15']]);
+  });
+
+  it('fills the gap at the end if the page is the last', () => {
+    expect(gapsAround(gaps, loaded, pageWith([root(15), root(20), root(25)]), 'c15')).to.deep.equal([
+      ['to c10', 'c10'],
+      ['to c20', 'c15'],
+    ]);
+  });
+
   it('divides no gap for a thread that is there, or for a comment that is not on the page', () => {
     const same = [
       ['to c10', 'c10'],

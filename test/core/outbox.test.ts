@@ -1,6 +1,13 @@
 import { expect } from 'chai';
 import { createBackEndClock } from '../../src/core/back-end-clock.js';
-import { AfterwordError, createDiscussion, type CommentDraft, type ReaderStore } from '../../src/core/index.js';
+import {
+  AfterwordError,
+  createDiscussion,
+  type CommentDraft,
+  type CommentRecord,
+  type ReaderStore,
+  type Transition,
+} from '../../src/core/index.js';
 import type { UnsentDraft } from '../../src/core/reader-store.js';
 import { createOutbox } from '../../src/core/outbox.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
@@ -41,6 +48,29 @@ describe('the outbox', () => {
     adapter.adds[0]?.answer(commentRecord('1'));
     await settled();
     expect(store.log).to.deep.equal(['keep hello', 'forget it']);
+    discussion.close();
+  });
+
+  it('forgets a draft only after it is kept, or it would be sent again on the next visit', async () => {
+    const store = new LoggedStore();
+    let keep = (): void => {};
+    store.keepUnsent = () =>
+      new Promise((resolve) => {
+        keep = () => {
+          store.log.push('kept');
+          resolve();
+        };
+      });
+    const adapter = new ScriptedAdapter();
+    const discussion = createDiscussion({ adapter, id: 'd', store });
+    void discussion.post(commentDraft('hello'));
+    await settled();
+    adapter.adds[0]!.answer(commentRecord('1'));
+    await settled();
+    expect(store.log).to.deep.equal([]);
+    keep();
+    await settled();
+    expect(store.log).to.deep.equal(['kept', 'forget it']);
     discussion.close();
   });
 
@@ -132,7 +162,8 @@ describe('the outbox', () => {
   describe('with time to undo it', () => {
     const states = (discussion: ReturnType<typeof createDiscussion>): unknown =>
       discussion.state.status === 'ready' && discussion.state.nodes.map(({ delivery }) => delivery?.state);
-    const loaded = async (store = new LoggedStore()) => {
+    const loaded = async (store = new LoggedStore(), ...records: CommentRecord[]) => {
+      const news: Transition[] = [];
       const timers: { readonly wait: number; readonly run: () => void }[] = [];
       const adapter = new ScriptedAdapter();
       const discussion = createDiscussion({
@@ -146,18 +177,20 @@ describe('the outbox', () => {
           return () => timers.splice(timers.indexOf(timer), 1);
         },
       });
+      discussion.subscribe((_, transition) => news.push(transition));
       void discussion.load();
-      adapter.lists[0]?.answer(pageWith([]));
+      adapter.lists[0]?.answer(pageWith(records));
       await settled();
-      return { store, timers, adapter, discussion };
+      return { store, timers, adapter, discussion, news };
     };
 
     it('shows and keeps a draft at once, and sends it when the time is over or the page is left', async () => {
       for (const isLeft of [false, true]) {
-        const { store, timers, adapter, discussion } = await loaded();
+        const { store, timers, adapter, discussion, news } = await loaded();
         const draft = commentDraft('hello');
         const posted = discussion.post(draft, { wait: 5000 });
         await settled();
+        expect(news.at(-1)).to.deep.equal({ type: 'waiting' });
         expect([states(discussion), store.log, adapter.adds]).to.deep.equal([['waiting'], ['keep hello'], []]);
         expect([timers.map(({ wait }) => wait), discussion.isSaving]).to.deep.equal([[5000], true]);
         if (isLeft) discussion.sendNow();
@@ -203,21 +236,34 @@ describe('the outbox', () => {
         [true, true],
       ] as const) {
         const draft = commentDraft('hello');
-        const { store, timers, adapter, discussion } = await loaded(new LoggedStore({ ...draft, sendAt: 4000 }));
+        const loading = loaded(new LoggedStore({ ...draft, sendAt: 4000 }));
+        const { store, timers, adapter, discussion, news } = await loading;
+        expect(news.at(-1)).to.deep.equal({ type: 'sending', isByItself: true });
         expect([states(discussion), adapter.adds, timers.map(({ wait }) => wait)]).to.deep.equal([
           ['sending'],
           [],
           [3000],
         ]);
-        if (!isKept) store.drafts.length = 0;
+        if (!isKept) store.drafts[0] = commentDraft('another');
         // The other page has sent it, because it was left.
         if (isTold) adapter.tell({ records: [commentRecord(draft.id)], version: 2, total: 1 });
         else timers[0]!.run();
         await settled();
         expect(adapter.adds.map(({ asked }) => asked)).to.deep.equal(isKept && !isTold ? [draft] : []);
         expect(states(discussion)).to.deep.equal(isTold ? [undefined] : isKept ? ['sending'] : []);
+        if (!isKept || isTold) expect(news.at(-1)).to.deep.equal({ type: 'withdrawn' });
+        // Nothing waits for what has arrived.
+        if (isTold) expect(timers).to.deep.equal([]);
         discussion.close();
       }
+    });
+
+    it('does not wait for what another page has sent already', async () => {
+      const draft = commentDraft('hello');
+      const store = new LoggedStore({ ...draft, sendAt: 4000 });
+      const { timers, adapter, discussion } = await loaded(store, commentRecord(draft.id));
+      expect([states(discussion), adapter.adds, timers]).to.deep.equal([[undefined], [], []]);
+      discussion.close();
     });
   });
 

@@ -223,6 +223,7 @@ describe('the settings of the moderation page', () => {
       const page = await open(parts, more);
       expect(await violations(page)).to.deep.equal([]);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      expect(textOf(field(page, 'formats').closest('label'))).to.equal(more.locale ? 'نص عادي' : 'Plain text');
       page.remove();
     }
     await media({ colorScheme: 'light' });

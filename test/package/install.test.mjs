@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 import { SignJWT } from 'jose';
 import { startChild, stopChild } from '../runner/child-processes.mjs';
 import { newerNode } from '../support/newer-node.mjs';
+import { pack } from '../support/packed.mjs';
 import { noPostgres, Postgres } from '../support/postgres.mjs';
 
 const run = promisify(execFile);
@@ -27,9 +28,9 @@ const install = async (wanted) => {
 
 before(async () => {
   mkdirSync(app);
-  const [{ filename }] = JSON.parse((await run('npm', ['pack', '--json', '--pack-destination', folder])).stdout);
+  const tarball = await pack(folder);
   writeFileSync(join(app, 'package.json'), '{"name": "app", "version": "1.0.0", "private": true}');
-  await install(join(folder, filename));
+  await install(tarball);
 });
 
 const KEY = 'a secret of this site alone, long enough';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { SignJWT } from 'jose';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { createHandler, jwtReader } from '../../src/server/index.js';
@@ -74,6 +74,10 @@ const overSql = async (address, run) => {
   }
 };
 
+let postgres;
+let databaseCount = 0;
+after(() => postgres?.stop());
+
 /** Each with a way to run something over a store of it, and why there is none to run it over. */
 const stores = [
   ['memory', (run) => run(memoryAdapter()), false],
@@ -81,12 +85,9 @@ const stores = [
   [
     'PostgreSQL',
     async (run) => {
-      const server = await Postgres.start();
-      try {
-        await overSql(server.url(), run);
-      } finally {
-        await server.stop();
-      }
+      postgres ??= await Postgres.start();
+      databaseCount += 1;
+      await overSql(await postgres.createDatabase(`names${databaseCount}`), run);
     },
     noPostgres,
   ],

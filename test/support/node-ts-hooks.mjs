@@ -1,6 +1,37 @@
-// Node's module hooks for TypeScript: './x.js' means './x.ts' if only that exists, and a .ts file is compiled.
-import { readFile } from 'node:fs/promises';
+// Node's module hooks for TypeScript: './x.js' means './x.ts' if only that exists, and a .ts file is compiled. What was compiled is kept
+// in node_modules/.cache: every test file and every process that a test starts would compile the same files again.
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+const fileOf = (path) => fileURLToPath(new URL(path, import.meta.url));
+const kept = fileOf('../../node_modules/.cache/node-ts/');
+/** What the compiled code depends on besides its source. */
+const compiler = ['../runner/compile-typescript.mjs', '../../node_modules/vite/package.json'].map((path) =>
+  readFileSync(fileOf(path)),
+);
+mkdirSync(kept, { recursive: true });
+
+/** @param name of the file, without its folder: source maps name their source by its place beside them */
+const compiled = async (source, name) => {
+  const hash = createHash('sha256').update(name).update('\0').update(source);
+  for (const part of compiler) hash.update('\0').update(part);
+  const file = `${kept}${hash.digest('hex')}.mjs`;
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    // Only now, because loading Vite takes longer than most tests that need no TypeScript.
+    const { compileTypeScript } = await import('../runner/compile-typescript.mjs');
+    const code = await compileTypeScript(source, name);
+    // Another process may be about to read it: it is there as a whole, or not at all.
+    const unfinished = `${kept}${randomUUID()}`;
+    await writeFile(unfinished, code);
+    await rename(unfinished, file);
+    return code;
+  }
+};
 
 export const resolve = async (specifier, context, next) => {
   try {
@@ -13,9 +44,7 @@ export const resolve = async (specifier, context, next) => {
 
 export const load = async (url, context, next) => {
   if (!/^file:.*\.ts(?:\?|$)/u.test(url)) return await next(url, context);
-  // Only now, because loading Vite takes longer than most tests that need no TypeScript.
-  const { compileTypeScript } = await import('../runner/compile-typescript.mjs');
   const path = fileURLToPath(url);
-  const source = await compileTypeScript(await readFile(path, 'utf8'), path);
+  const source = await compiled(await readFile(path, 'utf8'), basename(path));
   return { format: 'module', source, shortCircuit: true };
 };

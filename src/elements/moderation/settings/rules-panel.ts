@@ -2,27 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type AfterwordError, asAfterwordError } from '../../../core/errors.js';
-import {
-  type DiscussionRules,
-  RULE_OUTCOMES,
-  type RulesState,
-  WORD_PLACES,
-  type WordRule,
-} from '../../../core/rules.js';
-import {
-  checkField,
-  checksField,
-  choiceField,
-  faultIn,
-  focusOn,
-  linesField,
-  numberField,
-  textField,
-} from './fields.js';
+import type { RulesState, WordRule } from '../../../core/rules.js';
+import { focusOn } from './fields.js';
 import type { Panel, PanelContext } from './panel.js';
+import { RulesFields } from './rules-fields.js';
 import { faultFrom, type Numbered, rulesIn, type SiteOfRules } from './rules-form.js';
-
-const FORMATS = { text: 'Text', markdown: 'Markdown' };
 
 export class RulesPanel implements Panel {
   readonly #context: PanelContext;
@@ -87,22 +71,16 @@ export class RulesPanel implements Panel {
     const { words } = this.#context;
     const { settings } = words.messages;
     const isFixed = file !== undefined;
-    const { length, formats = [], reports } = rules;
+    const fields = new RulesFields(words, this.#faults);
     return html`
       <form @submit=${this.#save} @input=${this.#touch}>
         <p class="muted">${isFixed ? words.localizer.fill(settings.inFile, { file }) : settings.rulesHint}</p>
         <fieldset class="plain" ?disabled=${isFixed}>
-          <fieldset>
-            <legend>${settings.general}</legend>
-            ${this.#shared(rules, '')} ${this.#number('least', settings.leastCharacters, length?.least, 20_000)}
-            ${this.#number('most', settings.mostCharacters, length?.most, 20_000, 1)}
-            ${this.#number('hide-after', settings.hideAfter, reports?.hideAfter, 100, 1)}
-            ${checksField({ name: 'formats', label: settings.formats }, FORMATS, formats)}
-          </fieldset>
+          ${fields.general(rules)}
           ${repeat(
             this.#words,
             ({ number }) => number,
-            (rule, index) => this.#wordRule(rule, index),
+            (rule, index) => fields.wordRule(rule, index, this.#removeWords),
           )}
           <div class="bar">
             <button type="button" value="add-words" @click=${this.#addWords}>${settings.addWordRule}</button>
@@ -110,7 +88,7 @@ export class RulesPanel implements Panel {
           ${repeat(
             this.#sites,
             ({ number }) => number,
-            (site) => this.#discussion(site),
+            (site) => fields.discussion(site, this.#removeSite),
           )}
           <div class="bar">
             <button type="button" value="add-discussion" @click=${this.#addSite}>${settings.addDiscussion}</button>
@@ -118,85 +96,6 @@ export class RulesPanel implements Panel {
         </fieldset>
         ${isFixed ? nothing : html`<div class="bar"><button class="main" value="save">${settings.save}</button></div>`}
       </form>
-    `;
-  }
-
-  #number(name: string, label: string, value: number | undefined, most: number, least = 0): TemplateResult {
-    return numberField({ name, label, value, most, least, ...faultIn(this.#faults, name) });
-  }
-
-  /** The fields that the site and single discussions have. */
-  #shared({ holdEverything, newcomers, links, closeAfter, slowMode }: DiscussionRules, end: string): TemplateResult {
-    const { settings } = this.#context.words.messages;
-    const name = `close-after${end}`;
-    return html`
-      <div>${checkField(`hold-everything${end}`, settings.holdEverything, holdEverything === true)}</div>
-      ${this.#number(`newcomers${end}`, settings.newcomers, newcomers, 100)}
-      ${this.#number(`most-links${end}`, settings.mostLinks, links?.most, 1000)}
-      ${
-        end
-          ? nothing
-          : choiceField(
-              { name: 'links-outcome', label: settings.linksOutcome },
-              Object.fromEntries(RULE_OUTCOMES.map((one) => [one, settings.outcomes[one]])),
-              links?.outcome ?? 'hold',
-            )
-      }
-      ${numberField({ name, label: settings.closeAfter, value: closeAfter, most: 36_500, ...faultIn(this.#faults, name) })}
-      ${this.#number(`slow-mode${end}`, settings.slowMode, slowMode, 86_400)}
-    `;
-  }
-
-  #wordRule({ number, value }: Numbered<WordRule>, index: number): TemplateResult {
-    const { messages, localizer } = this.#context.words;
-    const { settings } = messages;
-    const of = (name: string, label: string) => ({
-      name: `${name}-${number}`,
-      label,
-      ...faultIn(this.#faults, `${name}-${number}`),
-    });
-    const legend = localizer.fill(settings.wordRule, { number: index + 1 });
-    return html`
-      <fieldset>
-        <legend>${legend}</legend>
-        ${choiceField(of('outcome', settings.outcome), settings.outcomes, value.outcome)}
-        ${linesField({ ...of('words', settings.wordList), lines: value.words ?? [] })}
-        ${linesField({ ...of('patterns', settings.patternList), lines: value.patterns ?? [] })}
-        ${checksField(of('in', settings.places), settings.placeNames, value.in ?? WORD_PLACES)}
-        ${textField({ ...of('message', settings.message), value: value.message ?? '', longest: 300 })}
-        <div class="bar">
-          <button
-            type="button"
-            value="remove-words"
-            aria-label=${`${settings.removeWordRule}: ${legend}`}
-            @click=${() => this.#change(() => (this.#words = this.#words.filter((one) => one.number !== number)))}
-          >
-            ${settings.removeWordRule}
-          </button>
-        </div>
-      </fieldset>
-    `;
-  }
-
-  #discussion({ number, value }: Numbered<SiteOfRules>): TemplateResult {
-    const { settings } = this.#context.words.messages;
-    const name = `discussion-${number}`;
-    return html`
-      <fieldset>
-        <legend>${settings.discussions}</legend>
-        ${textField({ name, label: settings.discussion, value: value.discussion, longest: 2000, isRequired: true, ...faultIn(this.#faults, name) })}
-        ${this.#shared(value, `-of-${number}`)}
-        <div class="bar">
-          <button
-            type="button"
-            value="remove-discussion"
-            aria-label=${`${settings.removeDiscussion}: ${value.discussion}`}
-            @click=${() => this.#change(() => (this.#sites = this.#sites.filter((one) => one.number !== number)))}
-          >
-            ${settings.removeDiscussion}
-          </button>
-        </div>
-      </fieldset>
     `;
   }
 
@@ -218,6 +117,11 @@ export class RulesPanel implements Panel {
     this.#change(() => (this.#sites = [...this.#sites, this.#numbered({ discussion: '' })]));
     focusOn((event.currentTarget as HTMLButtonElement).form!, `discussion-${this.#next}`);
   };
+
+  readonly #removeWords = (number: number): void =>
+    this.#change(() => (this.#words = this.#words.filter((one) => one.number !== number)));
+  readonly #removeSite = (number: number): void =>
+    this.#change(() => (this.#sites = this.#sites.filter((one) => one.number !== number)));
 
   #numbered<Value>(value: Value): Numbered<Value> {
     return { number: (this.#next += 1), value };
