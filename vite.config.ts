@@ -161,7 +161,7 @@ const common = { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap
 const minifyWords = (): Plugin => ({
   name: 'minify-words',
   async renderChunk(code, { fileName }) {
-    if (!/^locales\/(?!en)[\w-]+\.js$/.test(fileName)) return null;
+    if (!WORDS.test(fileName)) return null;
     const { code: minified, map } = await minify(fileName, code, { module: true, sourcemap: true });
     return { code: minified, map: JSON.stringify(map) };
   },
