@@ -75,7 +75,7 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(advice|request|whole-discussion|idb-connection|idb-texts)|core\/(commands|counting|create-record|delays|draft|fingerprint|history|moderator-access|newest-page|paging|random-id|reactions|search-page|search-words|weight)|body\/(text|autolink)|elements\/(finding\/finding-list|form-tool|text-edits|tool-words|undo-time))\.ts$|\/idb-keyval\/dist\//;
+  /\/src\/(adapters\/(advice|request|whole-discussion|idb-connection|idb-texts)|core\/(commands|counting|create-record|delays|draft|fingerprint|history|integrity-map|moderator-access|newest-page|paging|random-id|reactions|search-page|search-words|weight)|body\/(text|autolink)|elements\/(finding\/finding-list|form-tool|control-words|text-edits|undo-time|watch-language))\.ts$|\/idb-keyval\/dist\//;
 
 /** The modules of each chunk that import what is copied. */
 const COPYING: Readonly<Record<string, RegExp>> = {
@@ -91,6 +91,11 @@ const COPYING: Readonly<Record<string, RegExp>> = {
   readerStorePages: /adapters\/reader-store-pages\./,
   acts: /core\/(acts|after-act|send-act)\./,
   actions: /elements\/(comment-actions|kept-removals|reactions)\./,
+  finding: /elements\/(finding\/finding|change-language)\./,
+  findLocale: /\/load-words\./,
+  muting: /elements\/muting\./,
+  count: /elements\/afterword-count\./,
+  timestamp: /elements\/afterword-timestamp\./,
   arrange: /elements\/finding\/arrange-rows\./,
   keptPage: /elements\/kept\//,
   search: /core\/search-hits\.|elements\/search\//,
@@ -152,12 +157,32 @@ const entries = Object.values(exports)
 
 const common = { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true, reportCompressedSize: false };
 
+/** Pages with the script tag load the words of a language from these files: each is as small as it can be. */
+const minifyWords = (): Plugin => ({
+  name: 'minify-words',
+  async renderChunk(code, { fileName }) {
+    if (!WORDS.test(fileName)) return null;
+    const { code: minified, map } = await minify(fileName, code, { module: true, sourcemap: true });
+    return { code: minified, map: JSON.stringify(map) };
+  },
+  // There is no code to debug in them, so they have no source maps.
+  generateBundle(_, bundle) {
+    for (const [name, file] of Object.entries(bundle)) {
+      if (!name.startsWith('locales/')) continue;
+      if (name.endsWith('.map')) delete bundle[name];
+      else if (file.type === 'chunk') file.code = file.code.replace(/\n\/\/# sourceMappingURL=.*\n*$/, '\n');
+    }
+  },
+});
+
 const modules: UserConfig = {
+  plugins: [minifyWords()],
   build: {
     ...common,
     minify: false,
     lib: { entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])), formats: ['es'] },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       external: isExternal,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },

@@ -1,3 +1,3 @@
 
-import{X as r,Y as e}from"./afterword.js";var s=async(s,t,a,o)=>{let d=()=>"ready"===s.state.status?s.state.nodesById.get(t.id):void 0;try{if(!s.edit)throw new e("unsupported","This back end has no edit.");return await s.edit(t.id,{body:a,revision:o}),{stored:d()?.record??t}}catch(e){let{record:s,progress:t}=d()??{};return{refusal:t?void 0:r(e),seen:s?.revision}}};export{s as saveEdit};
+import{Q as r,Z as e}from"./afterword.js";var s=async(s,t,a,o)=>{let d=()=>"ready"===s.state.status?s.state.nodesById.get(t.id):void 0;try{if(!s.edit)throw new e("unsupported","This back end has no edit.");return await s.edit(t.id,{body:a,revision:o}),{stored:d()?.record??t}}catch(e){let{record:s,progress:t}=d()??{};return{refusal:t?void 0:r(e),seen:s?.revision}}};export{s as saveEdit};
 //# sourceMappingURL=afterword-save-edit.js.map

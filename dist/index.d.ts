@@ -12,4 +12,6 @@ export { AfterwordCountElement } from './elements/afterword-count.js';
 export { AfterwordDiscussionElement } from './elements/afterword-discussion.js';
 export { AfterwordReplyFormElement } from './elements/afterword-reply-form.js';
 export { AfterwordTimestampElement } from './elements/afterword-timestamp.js';
-export type { ErrorMessages, Locale, Messages, Plural } from './locales/locale.js';
+export type { Locale, Messages } from './locales/locale.js';
+export type { ErrorMessages } from './locales/page-messages.js';
+export type { Plural } from './locales/plural.js';

@@ -1,4 +1,5 @@
 import { AfterwordModerationElement } from './elements/afterword-moderation.js';
+import type { ModerationMessages } from './locales/moderation-messages.js';
 export { AfterwordModerationElement };
 export type { ModerationLocale } from './elements/moderation/words.js';
-export type { ModerationMessages } from './locales/moderation-messages.js';
+export type { ModerationMessages };

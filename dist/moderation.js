@@ -4,13 +4,38 @@ import { AfterwordError } from "./core/errors.js";
 import { webAddress } from "./core/url.js";
 import { AfterwordModerationElement } from "./elements/afterword-moderation.js";
 import { english } from "./elements/localizer.js";
+import { nearestLanguage } from "./elements/nearest-language.js";
+import { loadWords } from "./load-words.js";
+import { moderationMessages } from "./locales/en-moderation.js";
+import { hasSameNumbers, languageFor } from "./locales/find-language.js";
+import { ownWordsFor, withOwnWords } from "./own-languages.js";
 // src/moderation.ts
-var localeFor = async (element) => {
-	const tag = (element.parentElement?.closest("[lang]") ?? document.documentElement).lang || "en";
-	return {
-		.../^ar\b/i.test(tag) ? (await import("./locales/ar-moderation.js")).arModeration : english.locale,
-		language: tag
+/** The words of a discussion and of the moderation page, in the language of an element. English ones are in this file. */
+var load = async (tag) => {
+	const language = languageFor(tag);
+	const own = ownWordsFor(tag, language);
+	if (!language && !own.length) return english.locale;
+	const [page, moderation] = !language || language === "en" ? [{ en: english.locale }, { moderationMessages }] : await Promise.all([loadWords(language), loadWords(`${language}-moderation`)]);
+	const locale = page[(language ?? "en").replace("-", "")];
+	const messages = {
+		...locale.messages,
+		...moderation["moderationMessages"]
 	};
+	const thousands = language && hasSameNumbers(tag, language) ? locale.thousands : null;
+	return withOwnWords({
+		...locale,
+		messages,
+		language: tag,
+		thousands
+	}, own);
+};
+var localeFor = async (element) => {
+	try {
+		return await load(nearestLanguage(element));
+	} catch (error) {
+		console.warn("Afterword stays with English.", error);
+		return english.locale;
+	}
 };
 /** A moderator is no guest: whoever signed in at the server itself is known to it by a cookie. */
 var noSecret = {

@@ -7,5 +7,3 @@ export interface ServerOptions {
 }
 /** Adapters of servers, each a file of its own, by the name that the `adapter` attribute gives it. */
 export declare const SERVER_ADAPTERS: readonly (readonly [string, (options: ServerOptions) => Promise<Adapter>])[];
-/** Languages, each a file of its own; English is in the script. */
-export declare const LANGUAGES: readonly string[];

@@ -10,9 +10,10 @@ import { webAddress } from './core/url.js';
 import type { AfterwordConnectEvent } from './elements/events.js';
 import { loadable } from './core/load-chunk.js';
 import { english } from './elements/localizer.js';
+import { nearestLanguage } from './elements/nearest-language.js';
 import { whenIdle } from './elements/yield-to-page.js';
 import type { Locale } from './locales/locale.js';
-import { LANGUAGES, SERVER_ADAPTERS, type ServerOptions } from './script-tag-entries.js';
+import { SERVER_ADAPTERS, type ServerOptions } from './script-tag-entries.js';
 
 /** What an element asks for, with the adapter's name, and with its address checked. */
 type Wanted = Pick<AfterwordConnectEvent, 'src' | 'archive'> & {
@@ -117,24 +118,21 @@ const adapterFor = ({ adapter, src, token, archive }: AfterwordConnectEvent): Ad
   return known;
 };
 
-const here = import.meta.url;
+const loadLocales = loadable(() => import('./find-locale.js'));
 
-const localeFor = async (element: Element): Promise<Locale> => {
-  const tag = (element.closest<HTMLElement>('[lang]') ?? document.documentElement).lang || 'en';
-  try {
-    const { language } = new Intl.Locale(tag);
-    if (language === 'en') return { ...english.locale, language: tag };
-    if (!LANGUAGES.includes(language)) return english.locale;
-    const file = new URL(`locales/${language}.js`, here).href;
-    const locales = (await import(/* @vite-ignore */ file)) as Record<string, Locale>;
-    return { ...locales[language]!, language: tag };
-  } catch (error) {
-    console.warn('Afterword stays with English.', error);
-    return english.locale;
-  }
-};
+/** English is in this file. Other languages, and words of the page's own, are in others. */
+const localeFor = (tag: string): Locale | Promise<Locale> =>
+  /^en(-[a-z]{2})?$/i.test(tag) && !window.afterwordLocales
+    ? { ...english.locale, language: tag }
+    : loadLocales().then(
+        ({ findLocale }) => findLocale(tag),
+        (error) => {
+          console.warn(error);
+          return english.locale;
+        },
+      );
 
 addEventListener('afterword-connect', (event) => {
-  const element = event.composedPath()[0] as Element;
-  event.connect ??= () => ({ adapter: adapterFor(event), store, locale: localeFor(element) });
+  const language = nearestLanguage(event.composedPath()[0] as Element);
+  event.connect ??= () => ({ adapter: adapterFor(event), store, locale: localeFor(language) });
 });

@@ -7,16 +7,42 @@ import { webAddress } from './core/url.js';
 import { AfterwordModerationElement } from './elements/afterword-moderation.js';
 import type { AfterwordConnectEvent } from './elements/events.js';
 import { english } from './elements/localizer.js';
+import { nearestLanguage } from './elements/nearest-language.js';
+import { loadWords } from './load-words.js';
+import { moderationMessages } from './locales/en-moderation.js';
+import { hasSameNumbers, isRightToLeft, languageFor } from './locales/find-language.js';
 import type { Locale } from './locales/locale.js';
+import type { ModerationMessages } from './locales/moderation-messages.js';
+import { ownWordsFor, withOwnWords } from './own-languages.js';
 
 export { AfterwordModerationElement };
 export type { ModerationLocale } from './elements/moderation/words.js';
-export type { ModerationMessages } from './locales/moderation-messages.js';
+export type { ModerationMessages };
+
+/** The words of a discussion and of the moderation page, in the language of an element. English ones are in this file. */
+const load = async (tag: string): Promise<Locale> => {
+  const language = languageFor(tag);
+  const own = ownWordsFor(tag, language);
+  if (!language && !own.length) return english.locale;
+  const isEnglish = !language || language === 'en';
+  const [page, moderation] = isEnglish
+    ? [{ en: english.locale }, { moderationMessages }]
+    : await Promise.all([loadWords(language), loadWords(`${language}-moderation`)]);
+  const locale = page[(language ?? 'en').replace('-', '') as 'en'] as Locale;
+  const messages = { ...locale.messages, ...(moderation['moderationMessages'] as ModerationMessages) };
+  const thousands = language && hasSameNumbers(tag, language) ? locale.thousands : null;
+  const direction = isRightToLeft(tag) &&
+    !document.querySelector('html[dir], body[dir]') && { direction: 'rtl' as const };
+  return withOwnWords({ ...locale, messages, language: tag, thousands, ...direction }, own);
+};
 
 const localeFor = async (element: Element): Promise<Locale> => {
-  const tag = (element.parentElement?.closest<HTMLElement>('[lang]') ?? document.documentElement).lang || 'en';
-  const isArabic = /^ar\b/i.test(tag);
-  return { ...(isArabic ? (await import('./locales/ar-moderation.js')).arModeration : english.locale), language: tag };
+  try {
+    return await load(nearestLanguage(element));
+  } catch (error) {
+    console.warn('Afterword stays with English.', error);
+    return english.locale;
+  }
 };
 
 /** A moderator is no guest: whoever signed in at the server itself is known to it by a cookie. */

@@ -1,5 +1,4 @@
-// What the script tag knows by name and loads when it is asked for. Written by `npm run entries` from the files of src/adapters
-// and src/locales.
+// What the script tag knows by name and loads when it is asked for. Written by `npm run entries` from the files of src/adapters.
 import type { Adapter } from './core/adapter.js';
 import { loadable } from './core/load-chunk.js';
 
@@ -22,6 +21,3 @@ export const SERVER_ADAPTERS: readonly (readonly [string, (options: ServerOption
   ['waline', async (options) => (await load.waline()).walineAdapter(options)],
   ['wordpress', async (options) => (await load.wordpress()).wordpressAdapter(options)],
 ];
-
-/** Languages, each a file of its own; English is in the script. */
-export const LANGUAGES: readonly string[] = ['ar'];

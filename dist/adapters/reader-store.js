@@ -1,6 +1,6 @@
 import { loadable } from "../core/load-chunk.js";
 import { getEntries, getEntry, idbConnection } from "./idb-connection.js";
-import { page } from "./idb-page.js";
+import { page, thisPage } from "./idb-page.js";
 import { textKey } from "./idb-texts.js";
 import { createUnconfirmedWrites } from "./idb-unconfirmed.js";
 // src/adapters/reader-store.ts
@@ -10,20 +10,23 @@ var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 	const connection = idbConnection(database);
 	const unconfirmed = createUnconfirmedWrites(database);
 	let isBegun = false;
+	/** Resolves when other pages can see that the texts of this page are in use. All writes wait for it, so that they keep their order. */
+	let marked;
 	/** First writes what earlier pages could not finish writing. */
 	const use = (mode, work) => {
 		if (!isBegun) {
 			isBegun = true;
 			const left = unconfirmed.takeLeft();
-			if (left.length) keep(...left).catch(() => {});
+			if (left.length) write(left).catch(() => {});
 		}
 		return connection.use(mode, work);
 	};
 	const get = (key) => use("readonly", (store) => getEntry(store, key));
 	/** Writes all values or none. An empty value (`''`, `undefined`) deletes the entry. */
-	const keep = async (...writes) => {
+	const write = async (writes, after) => {
 		const confirm = unconfirmed.begin(writes);
 		try {
+			if (after) await after;
 			await use("readwrite", async (store) => {
 				for (const [key, value] of writes) if (value) store.put(value, key);
 				else store.delete(key);
@@ -33,19 +36,23 @@ var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 			confirm();
 		}
 	};
+	const keep = (...writes) => write(writes, marked);
 	return {
 		async texts(discussion) {
 			const read = () => use("readonly", (store) => getEntries(store, ["text", discussion]));
 			let kept = await read();
 			if (kept.some((text) => text.page !== page)) {
-				await (await loadPages()).takeUp(use, page, discussion);
+				await (await loadPages()).takeUp(use, thisPage, discussion);
 				kept = await read();
 			}
 			const own = kept.filter((text) => text.page === page).sort((a, b) => a.at - b.at);
 			return new Map(own.map(({ parent, text }) => [parent, text]));
 		},
 		keepText(target, text) {
-			if (text) loadPages().then(({ begin }) => begin(use, page)).catch(() => {});
+			if (text) {
+				marked = thisPage.hold();
+				loadPages().then(({ clean }) => clean(use, thisPage)).catch(() => {});
+			}
 			return keep([textKey(target, page), text && {
 				parent: target.parent,
 				page,

@@ -20,7 +20,7 @@ var applyRecord = (next, record, { order, hasMore, holdUnseen, unsent }) => {
 	const isOfOthers = status === "approved" || status === "pending" && !record.mine;
 	const belongs = parent === null ? order === "newest" : records.has(parent) || unseen.has(parent);
 	if (unsent.has(id)) {
-		if (status === "approved" || record.body.source) takeOwn(next, record);
+		if (record.body.source) takeOwn(next, record);
 	} else if (!isKnown && !belongs && hasMore) next.deferred = [...next.deferred, record];
 	else if (!isKnown && isOfOthers && (holdUnseen || unseen.has(id))) unseen.set(id, record);
 	else take(next, record);

@@ -63,7 +63,7 @@ var mergeInto = (held, given, canMove) => {
 	const isMoved = given.parent !== record.parent && canMove;
 	const isKept = !isSame && !isTaken || areReactionsKept || given.parent !== record.parent && !isMoved;
 	const print = isSame || isTaken ? printOf(there) : base?.[0];
-	const imported = print === void 0 || !base && !isSame ? held.imported : JSON.stringify([print, countsThere]);
+	const imported = print === void 0 ? held.imported : JSON.stringify([print, countsThere]);
 	if (!isTaken && !isCounted && !isMoved) return {
 		outcome: isKept ? "kept" : "unchanged",
 		record,

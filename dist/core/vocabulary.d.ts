@@ -26,5 +26,19 @@ export declare const wordIn: <Word>(words: readonly Word[], value: unknown) => W
 export declare const QUEUES: readonly ['pending', 'reported', 'spam', 'removed', 'all'];
 /** What a moderator may decide about many comments at once. The last two are about their discussions. */
 export declare const DECISION_ACTIONS: readonly ["approve", "hold", "spam", "remove", "pin", "unpin", "restore", "close", "open"];
+/** Why a comment can be held: the rules that have words. A site's own judge may name others. */
+export declare const HOLDING_RULES: readonly ['everything', 'first', 'links', 'long', 'program', 'words', 'pattern', 'classifier', 'check', 'reported'];
+/** What mails and webhooks are about. */
+export declare const EVENT_TYPES: readonly [
+/** Readers can see it from its beginning. */
+'comment.created', 
+/** It waits for a moderator or is spam: from its beginning, or because readers can no longer see it. */
+'comment.held', 
+/** Readers can see it for the first time, or again. */
+'comment.approved', 'comment.edited', 'comment.removed', 
+/** The first report since a moderator last decided about it. */
+'comment.reported'];
+/** The panels in the settings of the moderation page. */
+export declare const SETTINGS_PANELS: readonly ['rules', 'bans', 'webhooks', 'outbox'];
 /** What the log of decisions can name. */
 export declare const LOGGED_ACTIONS: readonly ["approve", "hold", "spam", "remove", "pin", "unpin", "restore", "close", "open", "edit", "ban", "unban", "undo"];

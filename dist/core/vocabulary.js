@@ -68,6 +68,15 @@ var DECISION_ACTIONS = [
 	"restore",
 	...DISCUSSION_MODERATIONS
 ];
+/** What mails and webhooks are about. */
+var EVENT_TYPES = [
+	"comment.created",
+	"comment.held",
+	"comment.approved",
+	"comment.edited",
+	"comment.removed",
+	"comment.reported"
+];
 /** What the log of decisions can name. */
 var LOGGED_ACTIONS = [
 	...DECISION_ACTIONS,
@@ -76,6 +85,6 @@ var LOGGED_ACTIONS = [
 	"unban",
 	"undo"
 ];
-export { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DECISION_ACTIONS, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, LOGGED_ACTIONS, PAGE_RULES, PERMISSIONS, QUEUES, wordIn };
+export { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DECISION_ACTIONS, DISCUSSION_MODERATIONS, DRAFT_FORMATS, EVENT_TYPES, IDENTITY_FIELDS, LOGGED_ACTIONS, PAGE_RULES, PERMISSIONS, QUEUES, wordIn };
 
 //# sourceMappingURL=vocabulary.js.map

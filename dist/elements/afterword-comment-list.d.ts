@@ -7,6 +7,8 @@ import { type DiscussionContext } from './contexts.js';
 import type { OpenForm } from './form-target.js';
 import { type Localizer } from './localizer.js';
 /**
+ * The list of responses alone, for a layout of your own.
+ *
  * @tag afterword-comment-list
  * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
  * @attr {boolean} numbered - numbers the threads

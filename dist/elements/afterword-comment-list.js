@@ -7,14 +7,11 @@ import { loadable } from "../core/load-chunk.js";
 import { loadWriting, writing } from "./load-writing.js";
 import { english } from "./localizer.js";
 import { remembered } from "./remembered.js";
+import { restLoader } from "./rest-loader.js";
 import { styles } from "./styles.js";
-import { nextPaint } from "./yield-to-page.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-comment-list.ts
-var loadFinding = loadable(() => import("./finding/finding.js"));
 var loadMuting = loadable(() => import("./muting.js"));
-/** Milliseconds for which what helps in a list waits for pages that are still missing. */
-var LONGEST_WAIT = 5e3;
 /** Properties that every comment is drawn with. */
 var VIEWED = [
 	"localizer",
@@ -22,6 +19,8 @@ var VIEWED = [
 	"discussion"
 ];
 /**
+* The list of responses alone, for a layout of your own.
+*
 * @tag afterword-comment-list
 * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
 * @attr {boolean} numbered - numbers the threads
@@ -63,10 +62,7 @@ var AfterwordCommentListElement = class extends LitElement {
 	#internals;
 	#open;
 	#filled;
-	/** Whether all other code is loaded, or being loaded. That begins when the first comments are painted. */
-	#isPrepared = false;
-	/** The timer after which what helps in the list is loaded. */
-	#rest;
+	#loadRest = restLoader(this);
 	/** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
 	#isAsking = false;
 	/** The comment that gets the focus and is scrolled to as soon as it is there. */
@@ -161,17 +157,7 @@ var AfterwordCommentListElement = class extends LitElement {
 		if (remembered("afterword-muted")) await loadMuting().then(({ attachMuting }) => attachMuting(this), () => {});
 		const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
 		this.#bringIntoView();
-		const isFirst = !this.#isPrepared;
-		this.#isPrepared = true;
-		const painted = nextPaint();
-		if (isFirst) painted.then(loadWriting).catch(() => {});
-		await Promise.all(rows);
-		if (isFirst) this.#rest = setTimeout(() => void this.#loadRest(), LONGEST_WAIT);
-		if (this.#rest && (more !== "loading" || location.hash)) {
-			clearTimeout(this.#rest);
-			this.#rest = void 0;
-			painted.then(this.#loadRest);
-		}
+		await this.#loadRest(rows, more !== "loading");
 		this.#bringIntoView();
 	}
 	/** Asks for the next page, and scrolls to the first new comment. */
@@ -184,17 +170,6 @@ var AfterwordCommentListElement = class extends LitElement {
 		const fresh = this.#controller.ready?.nodes.find(({ record }) => !nodesById.has(record.id));
 		if (fresh) this.reveal(fresh.record.id);
 	}
-	/** If the code cannot be loaded, it is tried again with the next change, or after a pause. */
-	#loadRest = async () => {
-		loadWriting().then(({ showActions }) => showActions(this)).catch(() => {});
-		try {
-			const { attachFinding } = await loadFinding();
-			attachFinding(this);
-		} catch {
-			this.#isPrepared = false;
-			setTimeout(() => this.requestUpdate(), 2e4);
-		}
-	};
 	#bringIntoView() {
 		const row = this.row(this.#wanted ?? "");
 		if (!row) return;

@@ -8,6 +8,8 @@ declare const Base: {
     prototype: HTMLElement;
 };
 /**
+ * One comment.
+ *
  * @tag afterword-comment
  * @csspart avatar - the author's picture, or initials on a colour
  * @csspart byline - the line with the author's name, the badges and the date

@@ -28,6 +28,8 @@ var setLink = (link, text, address) => {
 	else link.removeAttribute("href");
 };
 /**
+* One comment.
+*
 * @tag afterword-comment
 * @csspart avatar - the author's picture, or initials on a colour
 * @csspart byline - the line with the author's name, the badges and the date

@@ -4,6 +4,8 @@ import type { PageRule } from '../core/page-address.js';
 import type { Locale } from '../locales/locale.js';
 import { type Connectable } from './connect.js';
 /**
+ * How many responses a discussion has, as in “11 responses”.
+ *
  * @tag afterword-count
  * @attr {string} discussion-id - which discussion; by default that of the page the link around it leads to, else the page's
  * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion; see afterword-discussion
@@ -24,6 +26,8 @@ export declare class AfterwordCountElement extends LitElement implements Connect
     /** An adapter, or the name of one that the page's script knows. */
     adapter: Adapter | string | null | undefined;
     locale: Locale | undefined;
+    /** The locale that the page's script gave. */
+    pageLocale: Locale | undefined;
     private total;
     constructor();
     connectedCallback(): void;

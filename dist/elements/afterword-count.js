@@ -2,11 +2,14 @@ import { asAfterwordError } from "../core/errors.js";
 import { connectableProperties, connectionOf, discussionOf, isReconnected } from "./connect.js";
 import { countOf } from "./count-batch.js";
 import { AfterwordErrorEvent } from "./events.js";
-import { Localizer, english } from "./localizer.js";
+import { english } from "./localizer.js";
 import { PageController } from "./page.js";
+import { localizerFor, watchLanguage } from "./watch-language.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-count.ts
 /**
+* How many responses a discussion has, as in “11 responses”.
+*
 * @tag afterword-count
 * @attr {string} discussion-id - which discussion; by default that of the page the link around it leads to, else the page's
 * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion; see afterword-discussion
@@ -46,7 +49,7 @@ var AfterwordCountElement = class extends LitElement {
 	}
 	render() {
 		if (this.total === void 0) return html`<slot></slot>`;
-		const localizer = this.locale ? new Localizer(this.locale) : english;
+		const localizer = this.locale ? localizerFor(this.locale) : english;
 		return localizer.count(localizer.messages.countWithoutTitle, this.total);
 	}
 	async #ask() {
@@ -57,7 +60,9 @@ var AfterwordCountElement = class extends LitElement {
 			const { adapter, locale } = connectionOf(this);
 			const total = await countOf(adapter, id);
 			if (id === this.#asked) this.total = total;
-			this.locale ??= await locale;
+			const language = await locale;
+			this.locale ??= this.pageLocale = language;
+			watchLanguage(this, true);
 		} catch (thrown) {
 			const error = asAfterwordError(thrown);
 			console.warn(error);

@@ -8,6 +8,8 @@ import { type Connectable } from './connect.js';
 import { type DiscussionContext } from './contexts.js';
 import { Localizer } from './localizer.js';
 /**
+ * The whole discussion under an article: a heading with the count, the list of responses, the form.
+ *
  * @tag afterword-discussion
  * @attr {string} discussion-id - which discussion; by default the page's
  * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or else its plain
@@ -80,6 +82,8 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     adapter: Adapter | string | null | undefined;
     /** The language of the interface. Default: the page's, if afterword.js knows it, else English. */
     locale: Locale | undefined;
+    /** The locale that the page's script gave. */
+    pageLocale: Locale | undefined;
     heading: string | undefined;
     headingLevel: number;
     order: CommentOrder;

@@ -21,6 +21,8 @@ var toLevel = headingLevelAttribute(2);
 var toOrder = enumAttribute(COMMENT_ORDERS);
 var toDepth = integerAttribute(0, 99, 4);
 /**
+* The whole discussion under an article: a heading with the count, the list of responses, the form.
+*
 * @tag afterword-discussion
 * @attr {string} discussion-id - which discussion; by default the page's
 * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or else its plain
@@ -170,6 +172,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 		return html`
       <section
         part="discussion"
+        dir=${localizer.locale.direction ?? nothing}
         aria-labelledby="heading"
         @afterword-action=${this.#onAction}
         @afterword-submit=${this.#onSubmit}
@@ -225,7 +228,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 	/** Uses the page's language once it is loaded, if no locale was set. */
 	async #resolveLocale(locale) {
 		const language = await locale;
-		this.locale ??= language;
+		this.locale ??= this.pageLocale = language;
 	}
 	/** Loads again. If that succeeds, the button disappears and the heading gets the focus. */
 	async #onRetry() {

@@ -2,6 +2,8 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 import type { Adapter, QueueFilter } from '../core/adapter.js';
 import type { Locale } from '../locales/locale.js';
 /**
+ * The page for moderators: what waits, what was reported, what is spam and what was removed.
+ *
  * @tag afterword-moderation
  * @attr {string} src - the address of the server
  * @attr {string} adapter - where the discussions are kept, by name; see afterword-discussion

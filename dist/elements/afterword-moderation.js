@@ -3,6 +3,7 @@ import { QUEUES, wordIn } from "../core/vocabulary.js";
 import { AfterwordConnectEvent, AfterwordErrorEvent } from "./events.js";
 import { english } from "./localizer.js";
 import { keyDialog, keyIn } from "./moderation/keys.js";
+import { entrySheets } from "./moderation/entry-styles.js";
 import { moderationSheets } from "./moderation/moderation-styles.js";
 import { OpenSections } from "./moderation/open-sections.js";
 import { overlaySheets } from "./moderation/overlay-styles.js";
@@ -21,6 +22,8 @@ var administrationOf = async (adapter) => {
 	}
 };
 /**
+* The page for moderators: what waits, what was reported, what is spam and what was removed.
+*
 * @tag afterword-moderation
 * @attr {string} src - the address of the server
 * @attr {string} adapter - where the discussions are kept, by name; see afterword-discussion
@@ -33,6 +36,7 @@ var AfterwordModerationElement = class extends LitElement {
 	static styles = [
 		...styles,
 		...moderationSheets,
+		...entrySheets,
 		...overlaySheets
 	];
 	static properties = {

@@ -8,6 +8,8 @@ import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './form-events.js
 import { type FormTarget } from './form-target.js';
 import { type Localizer } from './localizer.js';
 /**
+ * The form alone: for a new comment, a reply, or another text of a comment.
+ *
  * @tag afterword-reply-form
  * @attr {number} heading-level - level of its heading. Default 3
  * @attr {string} formats - what readers may write in; by default as the discussion around it says, else `text`

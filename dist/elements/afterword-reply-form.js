@@ -18,6 +18,8 @@ import { postFrom } from "./undo-time.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-reply-form.ts
 /**
+* The form alone: for a new comment, a reply, or another text of a comment.
+*
 * @tag afterword-reply-form
 * @attr {number} heading-level - level of its heading. Default 3
 * @attr {string} formats - what readers may write in; by default as the discussion around it says, else `text`
@@ -43,6 +45,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 		},
 		formats: {},
 		chosenFormat: { attribute: false },
+		draft: { attribute: false },
 		faults: {
 			state: true,
 			attribute: false

@@ -1,9 +1,12 @@
 import { ageOf } from "./age.js";
 import { clock } from "./clock.js";
 import { english } from "./localizer.js";
+import { localizerFor, watchLanguage } from "./watch-language.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-timestamp.ts
 /**
+* How old a date is, kept up to date, with the exact date as its title.
+*
 * @tag afterword-timestamp
 * @attr {string} datetime - ISO 8601, as in <time datetime>
 * @slot - shown where the date is invalid
@@ -12,6 +15,7 @@ import { LitElement, html } from "lit";
 var AfterwordTimestampElement = class extends LitElement {
 	static properties = {
 		datetime: {},
+		locale: { attribute: false },
 		localizer: { attribute: false }
 	};
 	constructor() {
@@ -22,10 +26,14 @@ var AfterwordTimestampElement = class extends LitElement {
 	connectedCallback() {
 		super.connectedCallback();
 		clock.add(this);
+		if (this.localizer === english) watchLanguage(this, false);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		clock.delete(this);
+	}
+	willUpdate(changed) {
+		if (this.locale && changed.has("locale")) this.localizer = localizerFor(this.locale);
 	}
 	tick(now) {
 		this.requestUpdate();

@@ -1,5 +1,4 @@
 import { loadable } from "../core/load-chunk.js";
-import { toolWords } from "./tool-words.js";
 import { discussionAround } from "./undo-time.js";
 // src/elements/code-link.ts
 var load = loadable(() => import("./own-dialog.js"));
@@ -14,7 +13,7 @@ var addCodeLink = (form) => {
 	const { messages } = localizer;
 	button.type = "button";
 	button.className = "link-button";
-	button.textContent = toolWords(localizer).haveCode;
+	button.textContent = messages.haveCode;
 	button.addEventListener("click", () => {
 		load().then(({ openOwn }) => openOwn(around, button), () => button.textContent = `${messages.errors.network} ${messages.retry}`);
 	});

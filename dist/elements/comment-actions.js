@@ -3,6 +3,7 @@ import { actionMessages } from "../locales/en-actions.js";
 import { actionStyles } from "./comment-action-styles.js";
 import { commentEntries } from "./comment-entries.js";
 import { CommentLine } from "./comment-line.js";
+import { controlWords } from "./control-words.js";
 import { CommentMenu } from "./comment-menu.js";
 import { sendKeptRemovals } from "./kept-removals.js";
 import { english } from "./localizer.js";
@@ -122,10 +123,11 @@ var ListActions = class {
 	}
 };
 /** Gives the comments of a list their controls. */
-var attachActions = (list, sentenceOf) => {
+var attachActions = async (list, sentenceOf) => {
 	if (attached.has(list)) return;
 	attached.add(list);
 	Object.assign(english.messages, actionMessages);
+	await controlWords(list.localizer);
 	new ListActions(list, sentenceOf);
 };
 export { attachActions };

@@ -1,6 +1,5 @@
 import { formLimitsMessages } from "../locales/en-form-limits.js";
 import { english } from "./localizer.js";
-import { toolWords } from "./tool-words.js";
 // src/elements/form-limits.ts
 Object.assign(english.messages, formLimitsMessages);
 var limitsOf = ({ discussion }) => {
@@ -71,7 +70,7 @@ var FormLimits = class {
 	#mayBeSent() {
 		const { localizer } = this.#form;
 		const { least = 0, most = Infinity } = limitsOf(this.#form);
-		const words = toolWords(localizer);
+		const words = localizer.messages;
 		const { length } = this.#area.value.trim();
 		this.#stop();
 		if (length < least) this.#say(localizer.count(words.tooShort, least), true);
@@ -96,7 +95,7 @@ var FormLimits = class {
 	/** Counts the seconds down, and says when they are over. */
 	#wait() {
 		const { localizer } = this.#form;
-		const words = toolWords(localizer);
+		const words = localizer.messages;
 		const textOf = () => localizer.count(words.replyAgain, this.#seconds);
 		this.#say(textOf());
 		this.#said.className = "visually-hidden";

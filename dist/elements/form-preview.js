@@ -1,5 +1,4 @@
 import { bodyOf } from "./body-nodes.js";
-import { toolWords } from "./tool-words.js";
 // src/elements/form-preview.ts
 var FormPreview = class {
 	#form;
@@ -27,7 +26,7 @@ var FormPreview = class {
 	draw() {
 		if (!this.isShown) return;
 		const { draft: source, format, localizer } = this.#form;
-		const words = toolWords(localizer);
+		const words = localizer.messages;
 		const body = document.createElement("div");
 		body.setAttribute("part", "body");
 		const nodes = source.trim() ? bodyOf({

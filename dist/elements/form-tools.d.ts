@@ -1,2 +1,2 @@
 import { type Form } from './form-tool.js';
-export declare const addTools: (form: Form) => void;
+export declare const addTools: (form: Form) => Promise<void>;

@@ -2,12 +2,12 @@ import { DRAFT_LIMITS } from "../core/draft.js";
 import { loadable } from "../core/load-chunk.js";
 import { formToolsMessages } from "../locales/en-form-tools.js";
 import { addCodeLink } from "./code-link.js";
+import { controlWords } from "./control-words.js";
 import { css } from "./css.js";
 import { addStyles } from "./form-tool.js";
 import { english } from "./localizer.js";
 import { refusalOf } from "./refusals.js";
 import { sheetOf } from "./styles.js";
-import { toolWords } from "./tool-words.js";
 import { html, nothing, render } from "lit";
 // src/elements/form-tools.ts
 /** From here on a reader is told how many characters are left. */
@@ -91,7 +91,7 @@ var FormTools = class {
 	}
 	#count() {
 		const { localizer } = this.#form;
-		const words = toolWords(localizer);
+		const words = localizer.messages;
 		const left = this.#most - this.#area.value.length;
 		const text = left < 0 ? localizer.count(words.charactersOver, -left) : localizer.count(words.charactersLeft, left);
 		const step = TOLD.findLast((one) => left <= one) ?? Infinity;
@@ -103,10 +103,11 @@ var FormTools = class {
 Object.assign(english.messages, formToolsMessages);
 english.refusal = refusalOf;
 var equipped = /* @__PURE__ */ new WeakSet();
-var addTools = (form) => {
+var addTools = async (form) => {
 	const area = form.shadowRoot?.querySelector("#body");
 	if (!area || equipped.has(form)) return;
 	equipped.add(form);
+	await controlWords(form.localizer);
 	new FormTools(form, area);
 };
 export { addTools };

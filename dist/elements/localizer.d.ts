@@ -1,13 +1,17 @@
 import type { AfterwordError } from '../core/errors.js';
-import type { Locale, Messages, Plural } from '../locales/locale.js';
+import type { Locale, Messages } from '../locales/locale.js';
+import type { Plural } from '../locales/plural.js';
 export type Values = Readonly<Record<string, string | number>>;
 export declare class Localizer {
     #private;
     /** Says why a site refuses a response, in more words than its code has. Comes with refusals.ts; the English localizer has it. */
     refusal?: (error: AfterwordError, localizer: Localizer) => string | undefined;
+    /** Set when the words of the controls are loaded, or while they are (control-words.ts). */
+    controlWords?: Promise<void> | undefined;
     readonly locale: Locale;
-    constructor(locale: Locale);
-    get messages(): Messages;
+    /** What a locale lacks is in English, also what is added to that later. */
+    readonly messages: Messages;
+    constructor(locale: Locale, messages?: Messages);
     /** A message with values in its {places}. */
     fill(message: string, values: Values): string;
     /** The plural form for a count, with values in {count} and the other places. */
@@ -17,5 +21,4 @@ export declare class Localizer {
     /** Date and time in full, in the reader's time zone. */
     exact(time: number): string;
 }
-/** Its words for writing are added with the writing path (load-writing.ts). */
 export declare const english: Localizer;

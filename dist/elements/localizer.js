@@ -3,16 +3,19 @@ import { ageOf } from "./age.js";
 // src/elements/localizer.ts
 var Localizer = class {
 	locale;
+	/** What a locale lacks is in English, also what is added to that later. */
+	messages;
 	#plurals;
 	#numbers;
 	#dates;
 	/** Ages that were written before: thousands of comments have only a few dozen different ones. */
 	#said = /* @__PURE__ */ new Map();
-	constructor(locale) {
+	constructor(locale, messages = {
+		__proto__: english.messages,
+		...locale.messages
+	}) {
 		this.locale = locale;
-	}
-	get messages() {
-		return this.locale.messages;
+		this.messages = messages;
 	}
 	/** A message with values in its {places}. */
 	fill(message, values) {
@@ -52,11 +55,12 @@ var Localizer = class {
 	}
 };
 /** Its words for writing are added with the writing path (load-writing.ts). */
+var messages = { ...readingMessages };
 var english = new Localizer({
 	language: "en",
 	thousands: ",",
-	messages: { ...readingMessages }
-});
+	messages
+}, messages);
 export { Localizer, english };
 
 //# sourceMappingURL=localizer.js.map

@@ -4,7 +4,6 @@ import { bold, code, italic, link, list, quote } from "./markdown-edits.js";
 import { onPaste } from "./markdown-paste.js";
 import { markdownStyles } from "./markdown-tools-styles.js";
 import { applyEdit, selectedText } from "./text-edits.js";
-import { toolWords } from "./tool-words.js";
 import { html, nothing, render } from "lit";
 // src/elements/markdown-tools.ts
 var BUTTONS = [
@@ -114,7 +113,7 @@ var MarkdownTools = class {
 		if (!isShown && !root.activeElement) this.#area.focus();
 	}
 	#draw() {
-		const words = toolWords(this.#form.localizer);
+		const words = this.#form.localizer.messages;
 		const isMarkdown = this.#isMarkdown;
 		const isPreview = this.#preview.isShown;
 		this.#bar.ariaLabel = words.formatting;

@@ -4,7 +4,6 @@ import { addStyles } from "./form-tool.js";
 import { mentionIn, namesFor, peopleIn } from "./people.js";
 import { sheetOf } from "./styles.js";
 import { applyEdit } from "./text-edits.js";
-import { toolWords } from "./tool-words.js";
 // src/elements/mentions.ts
 var sheets = sheetOf(css`
   .field:has(> [role='listbox']) {
@@ -86,7 +85,7 @@ var Mentions = class {
 	}
 	#open() {
 		const { localizer } = this.#form;
-		const words = toolWords(localizer);
+		const words = localizer.messages;
 		this.#list.replaceChildren(...this.#names.map((name, index) => {
 			const option = document.createElement("div");
 			option.id = optionId(index);

@@ -17,7 +17,7 @@ var muteEntry = {
 	},
 	async run(context) {
 		const { muteAuthor } = await loadMuting();
-		muteAuthor(context);
+		await muteAuthor(context);
 	}
 };
 export { muteEntry };

@@ -1,6 +1,8 @@
 import { mutingMessages } from "../locales/en-muting.js";
 import { nameOf } from "./author-name.js";
+import { controlWords } from "./control-words.js";
 import { css } from "./css.js";
+import { english } from "./localizer.js";
 import { isGuestKey, mute, muteKeyOf, mutedAuthors, onMutedChange, unmute } from "./muted-authors.js";
 import { openMutedDialog } from "./muted-dialog.js";
 import { sheetOf } from "./styles.js";
@@ -86,11 +88,7 @@ var Muting = class {
 	#drawButton() {
 		const { localizer } = this.#list;
 		const { size } = mutedAuthors();
-		const words = {
-			...mutingMessages,
-			...localizer.messages
-		};
-		this.#button.textContent = localizer.count(words.mutedAuthors, size);
+		this.#button.textContent = localizer.count(localizer.messages.mutedAuthors, size);
 		this.#button.hidden = !size && this.#list.renderRoot.activeElement !== this.#button;
 	}
 	#draw(row) {
@@ -117,10 +115,7 @@ var Muting = class {
 			this.#lines.set(row, line);
 		}
 		const { localizer } = this.#list;
-		const words = {
-			...mutingMessages,
-			...localizer.messages
-		};
+		const { messages: words } = localizer;
 		const name = nameOf(author, localizer);
 		const sentence = localizer.fill(isGuestKey(key) && kind === "comment" ? words.mutedGuestReply : words.mutedReply, { name });
 		const toggle = isShown ? words.hideMuted : words.showMuted;
@@ -152,14 +147,16 @@ var Muting = class {
 };
 var attached = /* @__PURE__ */ new WeakSet();
 /** Hides the comments of muted authors in a list, from now on. */
-var attachMuting = (list) => {
+var attachMuting = async (list) => {
 	if (attached.has(list)) return;
 	attached.add(list);
+	Object.assign(english.messages, mutingMessages);
+	await controlWords(list.localizer);
 	new Muting(list);
 };
 /** Mutes the author of a comment. The line in its place gets the focus, and is read. */
-var muteAuthor = ({ list, node, row }) => {
-	attachMuting(list);
+var muteAuthor = async ({ list, node, row }) => {
+	await attachMuting(list);
 	mute(node.record.author);
 	row.querySelector("[part=muted] button")?.focus({ preventScroll: true });
 };

@@ -1,9 +1,8 @@
 import { banIn } from "../core/bans.js";
 import { sentenceIn } from "../core/refusal.js";
-import { toolWords } from "./tool-words.js";
 // src/elements/refusals.ts
 var refusalOf = (error, localizer) => {
-	const words = toolWords(localizer);
+	const words = localizer.messages;
 	const ban = banIn(error);
 	const end = Date.parse(ban?.until ?? "");
 	if (ban) return end ? localizer.fill(words.bannedUntil, { date: localizer.exact(end) }) : words.banned;

@@ -3,7 +3,6 @@ import { css } from "./css.js";
 import { addStyles } from "./form-tool.js";
 import { english } from "./localizer.js";
 import { sheetOf } from "./styles.js";
-import { toolWords } from "./tool-words.js";
 // src/elements/reply-mails.ts
 Object.assign(english.messages, replyMailsMessages);
 var sheets = sheetOf(css`
@@ -26,7 +25,7 @@ var addReplyMails = (form) => {
 	const line = root.querySelector("[part=send]").parentElement;
 	if (root.querySelector(".mails")) return;
 	const { localizer } = form;
-	const words = toolWords(localizer);
+	const words = localizer.messages;
 	const label = document.createElement("label");
 	const box = document.createElement("input");
 	const fault = document.createElement("span");

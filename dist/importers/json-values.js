@@ -84,7 +84,8 @@ var JsonReader = class {
 		const { next, kind } = frame;
 		if (code === (kind === "object" ? CLOSE_MAP : CLOSE_LIST) && (next === "first" || next === "comma")) {
 			this.#frames.pop();
-			return this.#leave();
+			this.#at += 1;
+			return this.#complete();
 		}
 		if (next === "comma" || next === "colon") {
 			if (code !== (next === "comma" ? COMMA : COLON)) throw this.#unexpected();
@@ -174,9 +175,7 @@ var JsonReader = class {
 			value,
 			line: this.#startLine
 		});
-		if (frame) frame.next = "comma";
-		else this.#isOver = true;
-		return true;
+		return this.#complete();
 	}
 	#parse(text) {
 		try {
@@ -186,9 +185,8 @@ var JsonReader = class {
 			throw corrupt(`Line ${this.#startLine + linesIn(text.slice(0, Number(place ?? 0)))}: this is not valid JSON.`, cause);
 		}
 	}
-	/** Leaves a container. */
-	#leave() {
-		this.#at += 1;
+	/** Goes on after a value or a container. */
+	#complete() {
 		const frame = this.#frames.at(-1);
 		if (frame) frame.next = "comma";
 		else this.#isOver = true;

@@ -1,5 +1,4 @@
-import type { Locale, Messages } from './locale.js';
 import type { ModerationMessages } from './moderation-messages.js';
-export declare const arModeration: Locale & {
-    readonly messages: Messages & ModerationMessages;
-};
+/** Apart, because mails have them too. */
+export declare const heldFor: ModerationMessages['heldFor'];
+export declare const moderationMessages: ModerationMessages;

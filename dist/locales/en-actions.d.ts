@@ -1,2 +1,2 @@
-import type { ActionMessages } from './locale.js';
+import type { ActionMessages } from './control-messages.js';
 export declare const actionMessages: ActionMessages;

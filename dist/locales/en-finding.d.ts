@@ -1,2 +1,2 @@
-import type { FindingMessages } from './locale.js';
+import type { FindingMessages } from './control-messages.js';
 export declare const findingMessages: FindingMessages;

@@ -1,2 +1,2 @@
-import type { FormLimitsMessages } from './locale.js';
+import type { FormLimitsMessages } from './control-messages.js';
 export declare const formLimitsMessages: FormLimitsMessages;

@@ -1,2 +1,2 @@
-import type { FormToolsMessages } from './locale.js';
+import type { FormToolsMessages } from './control-messages.js';
 export declare const formToolsMessages: FormToolsMessages;

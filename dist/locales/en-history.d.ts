@@ -1,2 +1,2 @@
-import type { HistoryMessages } from './locale.js';
+import type { HistoryMessages } from './control-messages.js';
 export declare const historyMessages: HistoryMessages;

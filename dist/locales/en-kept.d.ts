@@ -1,2 +1,2 @@
-import type { KeptMessages } from './locale.js';
+import type { KeptMessages } from './page-messages.js';
 export declare const keptMessages: KeptMessages;

@@ -1,2 +1,2 @@
-import type { ModeratorMessages } from './locale.js';
+import type { ModeratorMessages } from './control-messages.js';
 export declare const moderatorMessages: ModeratorMessages;

@@ -1,2 +1,2 @@
-import type { MutingMessages } from './locale.js';
+import type { MutingMessages } from './control-messages.js';
 export declare const mutingMessages: MutingMessages;

@@ -1,2 +1,2 @@
-import type { OwnMessages } from './locale.js';
+import type { OwnMessages } from './control-messages.js';
 export declare const ownMessages: OwnMessages;

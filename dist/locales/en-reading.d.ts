@@ -1,2 +1,2 @@
-import type { ReadingMessages } from './locale.js';
+import type { ReadingMessages } from './page-messages.js';
 export declare const readingMessages: ReadingMessages;

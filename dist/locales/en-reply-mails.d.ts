@@ -1,2 +1,2 @@
-import type { ReplyMailsMessages } from './locale.js';
+import type { ReplyMailsMessages } from './control-messages.js';
 export declare const replyMailsMessages: ReplyMailsMessages;

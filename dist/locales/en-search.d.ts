@@ -1,2 +1,2 @@
-import type { SearchMessages } from './locale.js';
+import type { SearchMessages } from './control-messages.js';
 export declare const searchMessages: SearchMessages;

@@ -44,6 +44,10 @@ var settingsMessages = {
 	leastCharacters: "How many characters a comment must have",
 	mostCharacters: "How many characters a comment may have",
 	formats: "Formats that readers may write in",
+	formatNames: {
+		text: "Plain text",
+		markdown: "Markdown"
+	},
 	closeAfter: "Days after which a discussion closes",
 	slowMode: "Seconds between two comments of one reader",
 	hideAfter: "Reports after which a comment is hidden until a moderator has seen it",

@@ -1,2 +1,2 @@
-import type { WritingMessages } from './locale.js';
+import type { WritingMessages } from './page-messages.js';
 export declare const writingMessages: WritingMessages;

@@ -1,4 +1,4 @@
-import type { Plural } from './locale.js';
+import type { Plural } from './plural.js';
 export interface MailMessages {
     /** By what a reader without a name is called. */
     readonly anonymous: string;

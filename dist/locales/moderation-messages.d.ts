@@ -1,4 +1,5 @@
-import type { Plural } from './locale.js';
+import type { HOLDING_RULES } from '../core/vocabulary.js';
+import type { Plural } from './plural.js';
 import type { SettingsMessages } from './settings-messages.js';
 export interface ModerationMessages {
     readonly settings: SettingsMessages;
@@ -45,7 +46,7 @@ export interface ModerationMessages {
     };
     /** Before the reasons for which the server held a comment, and the reasons. */
     readonly heldBecause: string;
-    readonly heldFor: Readonly<Record<string, string>>;
+    readonly heldFor: Readonly<Record<(typeof HOLDING_RULES)[number], string>>;
     /** What the author has in other states: {approved}, {pending}, {spam}. */
     readonly authorHistory: string;
     /** Above what a comment answers: {name}. */

@@ -1,9 +1,10 @@
+import type { EVENT_TYPES } from '../core/vocabulary.js';
 export interface OutboxMessages {
     readonly webhooksHint: string;
     readonly noWebhooks: string;
     readonly allEvents: string;
     /** By the types of events. */
-    readonly eventNames: Readonly<Record<string, string>>;
+    readonly eventNames: Readonly<Record<(typeof EVENT_TYPES)[number], string>>;
     /** {why}. */
     readonly disabled: string;
     readonly template: string;

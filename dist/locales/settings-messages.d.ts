@@ -1,7 +1,8 @@
+import type { SETTINGS_PANELS } from '../core/vocabulary.js';
 import type { OutboxMessages } from './outbox-messages.js';
 export interface SettingsMessages {
     readonly outbox: OutboxMessages;
-    readonly panelNames: Readonly<Record<string, string>>;
+    readonly panelNames: Readonly<Record<(typeof SETTINGS_PANELS)[number], string>>;
     readonly loading: string;
     readonly save: string;
     readonly saved: string;
@@ -33,6 +34,7 @@ export interface SettingsMessages {
     readonly leastCharacters: string;
     readonly mostCharacters: string;
     readonly formats: string;
+    readonly formatNames: Readonly<Record<'text' | 'markdown', string>>;
     readonly closeAfter: string;
     readonly slowMode: string;
     readonly hideAfter: string;

@@ -11015,7 +11015,57 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	} catch {
 		return;
 	}
-}, linkAddress = (address, base) => /^mailto:[^\s@]+@[^\s]+$/i.test(address) ? address : webAddress(address, base), enqueue = async (work, deliveries, now, about) => {
+}, linkAddress = (address, base) => /^mailto:[^\s@]+@[^\s]+$/i.test(address) ? address : webAddress(address, base), COMMENT_ORDERS = [
+	"oldest",
+	"newest",
+	"best"
+], COMMENT_STATUSES = [
+	"approved",
+	"pending",
+	"spam",
+	"removed"
+], COMMENT_KINDS = ["comment", "ping"], BODY_FORMATS = [
+	"text",
+	"markdown",
+	"html"
+], DRAFT_FORMATS = ["text", "markdown"], AUTHOR_ROLES = ["author", "moderator"], PERMISSIONS = [
+	"add",
+	"edit",
+	"remove",
+	"react",
+	"report",
+	"moderate"
+], IDENTITY_FIELDS = ["name", "email"], COMMENT_MODERATIONS = [
+	"approve",
+	"hold",
+	"spam",
+	"remove",
+	"pin",
+	"unpin"
+], DISCUSSION_MODERATIONS = ["close", "open"], wordIn = (words, value) => words.find((word) => word === value), QUEUES = [
+	"pending",
+	"reported",
+	"spam",
+	"removed",
+	"all"
+], DECISION_ACTIONS = [
+	...COMMENT_MODERATIONS,
+	"restore",
+	...DISCUSSION_MODERATIONS
+], EVENT_TYPES = [
+	"comment.created",
+	"comment.held",
+	"comment.approved",
+	"comment.edited",
+	"comment.removed",
+	"comment.reported"
+], LOGGED_ACTIONS = [
+	...DECISION_ACTIONS,
+	"edit",
+	"ban",
+	"unban",
+	"undo"
+], enqueue = async (work, deliveries, now, about) => {
 	if (!deliveries.length) return;
 	let { last } = await work.selectFrom("afterword_deliveries").select((eb) => eb.fn.max("number").as("last")).executeTakeFirstOrThrow(), first = Math.max(Math.trunc(now), (last ?? 0) + 1), rows = deliveries.map(({ channel, recipient, content, notBefore }, index) => {
 		if (content.length > 262144) throw new AfterwordError("invalid", "A delivery is too long.");
@@ -11058,14 +11108,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		finished_at: null
 	}).where("id", "=", id).where("state", "=", "failed").executeTakeFirst();
 	return numUpdatedRows > 0n;
-}, EVENT_TYPES = [
-	"comment.created",
-	"comment.held",
-	"comment.approved",
-	"comment.edited",
-	"comment.removed",
-	"comment.reported"
-], isHeld = ({ status }) => status === "pending" || status === "spam", eventOf = (before, after) => after.status === "removed" ? before && before.status !== "removed" ? "comment.removed" : void 0 : before ? isHeld(after) !== isHeld(before) || before.status === "removed" ? isHeld(after) ? "comment.held" : "comment.approved" : after.source !== before.source || after.format !== before.format ? "comment.edited" : void 0 : isHeld(after) ? "comment.held" : "comment.created", MINUTE = 6e4, HOUR = 60 * MINUTE, DAY$1 = 24 * HOUR, LISTENER_TIME = HOUR, listen$1 = async (db, channel, now) => {
+}, MINUTE = 6e4, HOUR = 60 * MINUTE, DAY$1 = 24 * HOUR, LISTENER_TIME = HOUR, listen$1 = async (db, channel, now) => {
 	await db.insertInto("afterword_listeners").values({
 		channel,
 		seen_at: now
@@ -11340,7 +11383,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		reactions: Object.fromEntries(reactions)
 	} : rest;
 }, mergeInto = (held, given, canMove) => {
-	let { record } = held, [here, there] = [contentOf$2(record), contentOf$2(given)], [countsHere, countsThere] = [countsOf$2(record), countsOf$2(given)], base = baseIn(held.imported) ?? (isPristine(held) ? [printOf(here), countsHere] : void 0), isSame = here === there, isTaken = !isSame && base !== void 0 && base[0] === printOf(here), isGone = record.status === "removed" || given.status === "removed", counts = base && !isGone ? Object.fromEntries([...namesIn$1(countsHere, countsThere)].map((name) => [name, Math.max(0, countOf(countsHere, name) + countOf(countsThere, name) - countOf(base[1], name))])) : countsHere, areReactionsKept = !base && !isGone && !isEqual(countsHere, countsThere), isCounted = !isEqual(counts, countsHere), isMoved = given.parent !== record.parent && canMove, isKept = !isSame && !isTaken || areReactionsKept || given.parent !== record.parent && !isMoved, print = isSame || isTaken ? printOf(there) : base?.[0], imported = print === void 0 || !base && !isSame ? held.imported : JSON.stringify([print, countsThere]);
+	let { record } = held, [here, there] = [contentOf$2(record), contentOf$2(given)], [countsHere, countsThere] = [countsOf$2(record), countsOf$2(given)], base = baseIn(held.imported) ?? (isPristine(held) ? [printOf(here), countsHere] : void 0), isSame = here === there, isTaken = !isSame && base !== void 0 && base[0] === printOf(here), isGone = record.status === "removed" || given.status === "removed", counts = base && !isGone ? Object.fromEntries([...namesIn$1(countsHere, countsThere)].map((name) => [name, Math.max(0, countOf(countsHere, name) + countOf(countsThere, name) - countOf(base[1], name))])) : countsHere, areReactionsKept = !base && !isGone && !isEqual(countsHere, countsThere), isCounted = !isEqual(counts, countsHere), isMoved = given.parent !== record.parent && canMove, isKept = !isSame && !isTaken || areReactionsKept || given.parent !== record.parent && !isMoved, print = isSame || isTaken ? printOf(there) : base?.[0], imported = print === void 0 ? held.imported : JSON.stringify([print, countsThere]);
 	if (!isTaken && !isCounted && !isMoved) return {
 		outcome: isKept ? "kept" : "unchanged",
 		record,
@@ -11468,7 +11511,7 @@ var exportEmails = async (db, id, comments) => {
 	if (!comments.length) return new Map();
 	let rows = await db.selectFrom("afterword_emails").select(["comment", "email"]).where("discussion", "=", id).where("comment", "in", comments).execute();
 	return new Map(rows.map(({ comment, email }) => [comment, email]));
-}, isSqlite$1 = (db) => db.getExecutor().adapter instanceof SqliteAdapter, recorded = new WeakSet(), recordChangesOf = (work) => {
+}, isSqlite$1 = (db) => db.getExecutor().adapter instanceof SqliteAdapter, isHeld = ({ status }) => status === "pending" || status === "spam", eventOf = (before, after) => after.status === "removed" ? before && before.status !== "removed" ? "comment.removed" : void 0 : before ? isHeld(after) !== isHeld(before) || before.status === "removed" ? isHeld(after) ? "comment.held" : "comment.approved" : after.source !== before.source || after.format !== before.format ? "comment.edited" : void 0 : isHeld(after) ? "comment.held" : "comment.created", recorded = new WeakSet(), recordChangesOf = (work) => {
 	recorded.add(work);
 }, recordEvent = async (work, type, { discussion, id }, number) => {
 	recorded.has(work) && await work.insertInto("afterword_events").values({
@@ -12236,50 +12279,7 @@ var exportEmails = async (db, id, comments) => {
 		status,
 		revision: record.revision + 1
 	};
-}, UNDO_WINDOW = 6048e5, COMMENT_ORDERS = [
-	"oldest",
-	"newest",
-	"best"
-], COMMENT_STATUSES = [
-	"approved",
-	"pending",
-	"spam",
-	"removed"
-], COMMENT_KINDS = ["comment", "ping"], BODY_FORMATS = [
-	"text",
-	"markdown",
-	"html"
-], DRAFT_FORMATS = ["text", "markdown"], AUTHOR_ROLES = ["author", "moderator"], PERMISSIONS = [
-	"add",
-	"edit",
-	"remove",
-	"react",
-	"report",
-	"moderate"
-], IDENTITY_FIELDS = ["name", "email"], COMMENT_MODERATIONS = [
-	"approve",
-	"hold",
-	"spam",
-	"remove",
-	"pin",
-	"unpin"
-], DISCUSSION_MODERATIONS = ["close", "open"], wordIn = (words, value) => words.find((word) => word === value), QUEUES = [
-	"pending",
-	"reported",
-	"spam",
-	"removed",
-	"all"
-], DECISION_ACTIONS = [
-	...COMMENT_MODERATIONS,
-	"restore",
-	...DISCUSSION_MODERATIONS
-], LOGGED_ACTIONS = [
-	...DECISION_ACTIONS,
-	"edit",
-	"ban",
-	"unban",
-	"undo"
-], checkRequest = ({ comments, matching, reason }) => {
+}, UNDO_WINDOW = 6048e5, checkRequest = ({ comments, matching, reason }) => {
 	if (!comments == !matching) throw new AfterwordError("invalid", "A decision needs either a list of comments or a filter.");
 	if (comments && comments.length > 100) throw new AfterwordError("invalid", "At most 100 comments are decided about at a time.");
 	if (reason && reason.length > 500) throw new AfterwordError("invalid", "A reason may have at most 500 characters.");
@@ -25182,718 +25182,23 @@ var exportEmails = async (db, id, comments) => {
 		for (let { discussion, id } of comments) await forget(work, discussion, id);
 	})),
 	forgetTraces: (query) => run((db) => db.transaction().execute((work) => forgetTraces(work, query)))
-}), arSettings = {
-	panelNames: {
-		rules: "القواعد",
-		bans: "المحظورون",
-		webhooks: "الإخطارات الآلية",
-		outbox: "الرسائل والإخطارات المرسلة"
-	},
-	outbox: {
-		webhooksHint: "يخبر الخادم برامج أخرى بما يحدث للتعليقات. يجب أن تكون عناوينها عامة وأن تبدأ بـ https.",
-		noWebhooks: "لا يُخبَر أي برنامج.",
-		allEvents: "بكل شيء",
-		eventNames: {
-			"comment.created": "التعليقات الجديدة",
-			"comment.held": "التعليقات المنتظرة أو المزعجة",
-			"comment.approved": "التعليقات المقبولة",
-			"comment.edited": "التعليقات المعدَّلة",
-			"comment.removed": "التعليقات المحذوفة",
-			"comment.reported": "التعليقات المبلَّغ عنها"
-		},
-		disabled: "لم يعد يُخبَر بشيء: {why}",
-		template: "بقالب",
-		test: "أرسل مثالًا",
-		newSecret: "سر جديد",
-		remove: "احذف",
-		removeAgain: "اضغط مرة أخرى للحذف",
-		addWebhook: "أضف برنامجًا",
-		address: "العنوان",
-		events: "بماذا يُخبَر",
-		templateField: "قالب، إن كان البرنامج يتوقع شكلًا خاصًا (JSON)",
-		notJson: "القالب ليس JSON.",
-		add: "أضف",
-		secret: "هذا هو السر الذي تُوقَّع به الرسائل. انسخه الآن: لن يظهر مرة أخرى.",
-		tested: "مثال في الطريق. إن لم يمكن إرساله فسيظهر ذلك أدناه بعد يوم.",
-		removed: "تم الحذف.",
-		waiting: "الرسائل المنتظرة: {count}. أقدمها تنتظر منذ {time}.",
-		nothingWaits: "لا شيء ينتظر.",
-		nothingFailed: "لم يفشل شيء في الأيام الأخيرة.",
-		channelNames: {
-			mail: "بريد",
-			webhook: "برنامج"
-		},
-		sendAgain: "أرسل مرة أخرى",
-		sentAgain: "يُرسل مرة أخرى.",
-		look: "انظر مرة أخرى"
-	},
-	loading: "جارٍ التحميل…",
-	save: "احفظ القواعد",
-	saved: "حُفظت القواعد وتسري من الآن.",
-	notSaved: "لم تُحفظ.",
-	changedMeanwhile: "غيّر مشرف آخر القواعد في هذه الأثناء. ما كتبتَه لا يزال هنا.",
-	loadTheirs: "استبدل ما كتبتُه بقواعده",
-	invalid: "هذا غير صالح:",
-	inFile: "هذه القواعد في الملف {file} على الخادم، ولا تُغيَّر إلا هناك.",
-	rulesHint: "القاعدة بلا قيمة تبقى كما شُغّل الخادم. القواعد لا تسري على المشرفين.",
-	wordRule: "الكلمات، القاعدة {number}",
-	addWordRule: "أضف قاعدة للكلمات",
-	removeWordRule: "احذف هذه القاعدة",
-	outcome: "ما يحدث للتعليق",
-	outcomes: {
-		hold: "ينتظر المشرف",
-		spam: "يُعدّ مزعجًا",
-		refuse: "يُرفض"
-	},
-	wordList: "الكلمات، واحدة في كل سطر",
-	patternList: "الأنماط (RE2)، واحد في كل سطر",
-	message: "عند الرفض: ما يُقال للكاتب",
-	places: "أين يُبحث عنها",
-	placeNames: {
-		text: "النص",
-		name: "الاسم",
-		website: "الموقع",
-		links: "الروابط"
-	},
-	general: "لكل النقاشات",
-	holdEverything: "كل تعليق ينتظر المشرف",
-	newcomers: "ينتظر القارئ حتى يُنشر له هذا العدد من التعليقات",
-	mostLinks: "عدد الروابط المسموح بها في التعليق",
-	linksOutcome: "ما يحدث لتعليق فيه روابط أكثر",
-	leastCharacters: "أقل عدد من الأحرف",
-	mostCharacters: "أكثر عدد من الأحرف",
-	formats: "الصيغ المتاحة للقرّاء",
-	closeAfter: "أيام يُغلق النقاش بعدها",
-	slowMode: "الثواني بين تعليقين لقارئ واحد",
-	hideAfter: "عدد البلاغات التي تُخفي التعليق حتى يراه مشرف",
-	discussions: "لنقاش واحد",
-	discussion: "عنوان النقاش أو معرّفه",
-	addDiscussion: "أضف قواعد لنقاش واحد",
-	removeDiscussion: "احذف قواعد هذا النقاش",
-	noBans: "لا أحد محظور.",
-	moreBans: "المزيد",
-	banKinds: {
-		account: "حساب",
-		guest: "زائر",
-		email: "بريد إلكتروني",
-		network: "شبكة"
-	},
-	addBan: "احظر أحدًا",
-	banBy: "بحسب",
-	banByNames: {
-		account: "معرّف الحساب",
-		email: "البريد الإلكتروني",
-		address: "عنوان IP"
-	},
-	banValue: "المعرّف أو العنوان",
-	banEnd: "المدة",
-	banEnds: {
-		day: "يوم",
-		week: "أسبوع",
-		month: "شهر",
-		ever: "إلى الأبد"
-	},
-	banUntil: "أو حتى نهاية هذا اليوم",
-	banReason: "السبب، للمشرفين",
-	ban: "احظر",
-	bannedUntil: "حتى {date}",
-	bannedForEver: "إلى الأبد",
-	banEnded: "انتهى",
-	bannedBy: "من {who}",
-	endBan: "أنهِ الحظر",
-	actOn: "{act}: {name}",
-	banAuthor: {
-		day: "احظر الكاتب يومًا",
-		week: "احظر الكاتب أسبوعًا",
-		ever: "احظر الكاتب إلى الأبد"
-	},
-	authorBanned: "حُظر {name}.",
-	banAdded: "تم الحظر.",
-	banRemoved: "انتهى الحظر."
-}, ar = {
-	language: "ar",
-	thousands: null,
-	messages: {
-		countWithTitle: {
-			0: "لا ردود بعد على «{title}»",
-			one: "رد واحد على «{title}»",
-			two: "ردّان على «{title}»",
-			few: "{count} ردود على «{title}»",
-			many: "{count} ردًّا على «{title}»",
-			other: "{count} رد على «{title}»"
-		},
-		countWithoutTitle: {
-			0: "لا ردود بعد",
-			one: "رد واحد",
-			two: "ردّان",
-			few: "{count} ردود",
-			many: "{count} ردًّا",
-			other: "{count} رد"
-		},
-		allWaiting: {
-			one: "رد واحد في انتظار الموافقة",
-			two: "ردّان في انتظار الموافقة",
-			few: "{count} ردود في انتظار الموافقة",
-			many: "{count} ردًّا في انتظار الموافقة",
-			other: "{count} رد في انتظار الموافقة"
-		},
-		pings: "إشارات من مواقع أخرى",
-		loading: "جارٍ تحميل الردود…",
-		more: "ردود أخرى",
-		news: {
-			one: "رد جديد",
-			two: "ردّان جديدان",
-			few: "{count} ردود جديدة",
-			many: "{count} ردًّا جديدًا",
-			other: "{count} رد جديد"
-		},
-		closed: "هذا النقاش مغلق.",
-		signIn: "سجّل الدخول للرد.",
-		ages: {
-			year: {
-				one: "قبل سنة",
-				two: "قبل سنتين",
-				few: "قبل {count} سنوات",
-				other: "قبل {count} سنة"
-			},
-			month: {
-				one: "قبل شهر",
-				two: "قبل شهرين",
-				few: "قبل {count} أشهر",
-				many: "قبل {count} شهرًا",
-				other: "قبل {count} شهر"
-			},
-			day: {
-				one: "قبل يوم",
-				two: "قبل يومين",
-				few: "قبل {count} أيام",
-				many: "قبل {count} يومًا",
-				other: "قبل {count} يوم"
-			},
-			hour: {
-				one: "قبل ساعة",
-				two: "قبل ساعتين",
-				few: "قبل {count} ساعات",
-				other: "قبل {count} ساعة"
-			},
-			minute: {
-				one: "قبل دقيقة",
-				two: "قبل دقيقتين",
-				few: "قبل {count} دقائق",
-				other: "قبل {count} دقيقة"
-			},
-			second: { other: "الآن" }
-		},
-		anonymous: "مجهول",
-		removed: "حُذف هذا الرد.",
-		inReplyTo: "ردًّا على {name}",
-		author: "الكاتب",
-		moderator: "مشرف",
-		pinned: "مثبّت",
-		edited: "معدّل",
-		sendingSoon: "سيُرسَل بعد لحظات.",
-		undo: "تراجع",
-		sending: "جارٍ الإرسال…",
-		pending: "في انتظار الموافقة؛ لا يراه إلا كاتبه والمشرفون.",
-		failed: "لم يُرسل.",
-		again: "ستُعاد المحاولة تلقائيًّا.",
-		retry: "أعد المحاولة",
-		saving: "جارٍ الحفظ…",
-		notSaved: "لم يُحفظ.",
-		change: "عدّل",
-		reply: "رد",
-		replyTo: "رد على {name}",
-		goOn: "أكمل ردّك",
-		goOnTo: "أكمل ردّك على {name}",
-		leaveReply: "اترك ردًّا",
-		leaveReplyTo: "رد على {name}",
-		editReply: "عدّل ردّك",
-		reportReply: "أبلغ المشرفين عن هذا الرد",
-		replyAs: "ترد باسم {name}",
-		body: "ردّك",
-		reason: "ما المشكلة فيه",
-		name: "الاسم",
-		email: "البريد الإلكتروني",
-		emailHint: "اختياري، لا يظهر لأحد",
-		url: "الموقع",
-		optional: "اختياري",
-		remember: "تذكّرني على هذا الجهاز",
-		send: "أرسل الرد",
-		save: "احفظ",
-		sendReport: "أرسل البلاغ",
-		cancel: "إلغاء",
-		draftsNotSaved: "لا يحفظ هذا المتصفح المسودات: ما لم ترسله يضيع حين تغادر الصفحة.",
-		sent: "أُرسل ردّك.",
-		sentWaiting: "أُرسل ردّك وهو في انتظار الموافقة.",
-		required: "اكتب شيئًا أولًا.",
-		requiredField: "{field}: مطلوب هنا.",
-		duplicate: "قلت ذلك من قبل.",
-		taken: "هذا الاسم لشخص يسجّل الدخول هنا. اختر اسمًا آخر.",
-		refused: "قواعد هذا الموقع لا تسمح بهذا النص.",
-		banned: "لم يعد بإمكانك الكتابة هنا، بقرار من مشرف.",
-		bannedUntil: "لا يمكنك الكتابة هنا حتى {date}، بقرار من مشرف.",
-		badEmail: "يكون عنوان البريد الإلكتروني على هذا النحو: name@example.com.",
-		badUrl: "يكون عنوان الموقع على هذا النحو: https://example.com.",
-		tooLong: "{field}: {limit} حرف على الأكثر.",
-		notHere: "الرد الذي يشير إليه هذا الرابط غير موجود هنا. ربما حُذف.",
-		notLoaded: "تعذّر تحميل الرد الذي يشير إليه هذا الرابط.",
-		between: "اعرض ردودًا أخرى هنا",
-		moreReplies: {
-			one: "اعرض ردًّا آخر",
-			two: "اعرض ردّين آخرين",
-			few: "اعرض {count} ردود أخرى",
-			many: "اعرض {count} ردًّا آخر",
-			other: "اعرض {count} رد آخر"
-		},
-		formatting: "التنسيق",
-		bold: "عريض",
-		italic: "مائل",
-		link: "رابط",
-		quote: "اقتباس",
-		list: "قائمة",
-		code: "شيفرة",
-		preview: "معاينة",
-		markdown: "Markdown",
-		charactersLeft: {
-			one: "بقي حرف واحد",
-			two: "بقي حرفان",
-			few: "بقيت {count} أحرف",
-			many: "بقي {count} حرفًا",
-			other: "بقي {count} حرف"
-		},
-		charactersOver: {
-			one: "زاد حرف واحد",
-			two: "زاد حرفان",
-			few: "زادت {count} أحرف",
-			many: "زاد {count} حرفًا",
-			other: "زاد {count} حرف"
-		},
-		people: "المشاركون في هذا النقاش",
-		peopleFound: {
-			one: "شخص واحد. يُدرج Enter الاسم.",
-			two: "شخصان. اختر بالأسهم، ويُدرج Enter الاسم.",
-			few: "{count} أشخاص. اختر بالأسهم، ويُدرج Enter الاسم.",
-			many: "{count} شخصًا. اختر بالأسهم، ويُدرج Enter الاسم.",
-			other: "{count} شخص. اختر بالأسهم، ويُدرج Enter الاسم."
-		},
-		actionsFor: "إجراءات أخرى لرد {name}",
-		reactions: {
-			like: "أعجبني",
-			dislike: "لم يعجبني"
-		},
-		reactionTo: "{reaction}، رد {name}",
-		badReaction: "هذا التفاعل غير ممكن هنا.",
-		edit: "عدّل",
-		editUntil: "عدّل (حتى {time})",
-		changedMeanwhile: "عدّل شخص آخر هذا الرد في هذه الأثناء. هذا نصه الآن، ونصك أدناه.",
-		tooLate: "انتهت المدة التي كان يمكن فيها تعديله.",
-		earlierVersions: "النسخ السابقة لرد {name}",
-		versionsOf: "نسخ رد {name}",
-		changedAt: "عُدّل {time}",
-		textOf: "النص في {time}",
-		noVersions: "لا تُحفظ له نسخة سابقة.",
-		added: "أُضيف:",
-		removedWords: "حُذف:",
-		changeEnd: "نهاية التعديل؛",
-		closeVersions: "إغلاق",
-		remove: "احذف",
-		askRemove: "أتريد حذف هذا الرد؟",
-		keep: "أبقه",
-		quoteReply: "اقتبس",
-		copyLink: "انسخ الرابط",
-		linkCopied: "نُسخ الرابط.",
-		copyThis: "انسخ هذا الرابط:",
-		share: "شارك",
-		muteAuthor: "اكتم {name}",
-		muteGuests: "اكتم الزوار باسم {name}",
-		mutedReply: "رد من {name}، وقد كتمته.",
-		mutedGuestReply: "رد من زائر باسم {name}، وقد كتمت هذا الاسم.",
-		showMuted: "أظهر",
-		hideMuted: "أخفِ",
-		unmute: "ألغِ الكتم",
-		mutedAuthors: {
-			0: "لا أحد مكتوم",
-			one: "كاتب مكتوم واحد",
-			two: "كاتبان مكتومان",
-			few: "{count} كتّاب مكتومين",
-			many: "{count} كاتبًا مكتومًا",
-			other: "{count} كاتب مكتوم"
-		},
-		mutedHeading: "من كتمتهم",
-		mutedWhere: "ردودهم مخفية عنك وحدك، في هذا الموقع وهذا المتصفح. لا يُعرف الزائر إلا باسمه.",
-		nobodyMuted: "لا أحد مكتوم.",
-		guestNamed: "الزوار باسم {name}",
-		closeMuted: "إغلاق",
-		report: "أبلغ عنه",
-		reported: "أُبلغ عنه",
-		thanks: "شكرًا لك. سينظر المشرفون فيه.",
-		dismiss: "أخفِ",
-		moderatingNotLoaded: "الإشراف: تعذّر التحميل. اضغط للمحاولة من جديد.",
-		controlNotLoaded: "تعذّر التحميل. اضغط مرة أخرى للمحاولة من جديد.",
-		approveReply: "انشره",
-		holdReply: "احجزه",
-		markSpam: "عدّه مزعجًا",
-		takeDown: "احذفه بصفتك مشرفًا",
-		pinReply: "ثبّته",
-		unpinReply: "ألغِ تثبيته",
-		closeDiscussion: "أغلق النقاش",
-		openDiscussion: "افتح النقاش",
-		banForWeek: "احظر الكاتب أسبوعًا",
-		banForEver: "احظر الكاتب إلى الأبد",
-		moderated: {
-			ban: "حُظر {name}.",
-			approve: "نُشر رد {name}.",
-			hold: "حُجز رد {name}.",
-			spam: "عُدّ رد {name} مزعجًا.",
-			remove: "حُذف رد {name}.",
-			pin: "ثُبّت رد {name}.",
-			unpin: "أُلغي تثبيت رد {name}.",
-			close: "أُغلق النقاش.",
-			open: "فُتح النقاش."
-		},
-		moderationUndone: "أُلغي ذلك.",
-		hideReplies: "أخفِ الردود على {name}",
-		showReplies: "اعرض الردود على {name}",
-		hiddenReplies: {
-			one: "رد واحد مخفي: اعرضه",
-			two: "ردّان مخفيان: اعرضهما",
-			few: "{count} ردود مخفية: اعرضها",
-			many: "{count} ردًّا مخفيًا: اعرضها",
-			other: "{count} رد مخفي: اعرضها"
-		},
-		order: "ترتيب الردود",
-		oldest: "الأقدم أولًا",
-		newest: "الأحدث أولًا",
-		best: "الأفضل أولًا",
-		latest: "آخر رد",
-		newCount: {
-			one: "رد جديد",
-			two: "ردّان جديدان",
-			few: "{count} جديدة",
-			many: "{count} جديدًا",
-			other: "{count} جديد"
-		},
-		sinceVisit: "منذ زيارتك الأخيرة",
-		isNew: "جديد",
-		nextNew: "الرد التالي منذ زيارتك الأخيرة",
-		previousNew: "الرد السابق منذ زيارتك الأخيرة",
-		ownList: "ما كتبتُه",
-		tooShort: {
-			one: "اكتب حرفًا واحدًا على الأقل.",
-			two: "اكتب حرفين على الأقل.",
-			few: "اكتب {count} أحرف على الأقل.",
-			many: "اكتب {count} حرفًا على الأقل.",
-			other: "اكتب {count} حرف على الأقل."
-		},
-		replyAgain: {
-			one: "يمكنك الرد مجددًا بعد ثانية واحدة.",
-			two: "يمكنك الرد مجددًا بعد ثانيتين.",
-			few: "يمكنك الرد مجددًا بعد {count} ثوانٍ.",
-			many: "يمكنك الرد مجددًا بعد {count} ثانية.",
-			other: "يمكنك الرد مجددًا بعد {count} ثانية."
-		},
-		replyNow: "يمكنك إرسال ردّك الآن.",
-		mailReplies: "أخبرني بالردود بالبريد",
-		mailNeeded: "أدخل عنوانك.",
-		haveCode: "كتبتُ هنا في متصفح آخر",
-		ownHeading: "ما كتبتُه",
-		ownClose: "إغلاق",
-		ownNone: "لم تكتب شيئًا هنا، أو لا يعرف هذا المتصفح شيئًا منه.",
-		ownMore: "عرض المزيد",
-		waits: "ينتظر الموافقة",
-		download: "تنزيل الكل",
-		removeAll: "حذف الكل",
-		askRemoveAll: "هل تحذف كل ما كتبته في هذا الموقع؟ لا يمكن التراجع عن ذلك.",
-		keepAll: "إبقاء الكل",
-		removedAll: {
-			zero: "لم يُحذف أي رد.",
-			one: "حُذف رد واحد.",
-			two: "حُذف ردّان.",
-			few: "حُذفت {count} ردود.",
-			many: "حُذف {count} ردًّا.",
-			other: "حُذف {count} رد."
-		},
-		working: "لحظة…",
-		otherBrowser: "متصفح آخر",
-		showCode: "عرض رمزي",
-		ownCode: "رمزك",
-		codeWarning: "بهذا الرمز يتعرّف الموقع عليك في متصفح آخر. كل من لديه الرمز يستطيع تعديل ما كتبته وحذفه والكتابة باسمك. احتفظ به لنفسك.",
-		enterCode: "إدخال رمز",
-		useCode: "استعمال هذا الرمز",
-		badCode: "في هذا الرمز خطأ.",
-		replacesCode: "لهذا المتصفح رمز بالفعل. إذا واصلت فلن يمكن هنا تعديل ما كُتب به. احفظه أولًا، أو اضغط مرة أخرى للمتابعة.",
-		codeUsed: "صار الرمز في هذا المتصفح.",
-		keys: "المفاتيح في هذا النقاش",
-		collapseThread: "إخفاء الردود في سلسلة أو إظهارها",
-		close: "إغلاق",
-		search: "بحث",
-		keptFrom: "محفوظة {age}.",
-		keptNow: "محفوظة منذ أقل من دقيقة.",
-		cannotLoad: "لا يمكن تحميل الردود في الوقت الحالي.",
-		searchWords: "كلمات البحث",
-		found: {
-			zero: "لم يُعثر على أي رد",
-			one: "عُثر على رد واحد",
-			two: "عُثر على ردين",
-			few: "عُثر على {count} ردود",
-			many: "عُثر على {count} ردًا",
-			other: "عُثر على {count} رد"
-		},
-		foundFirst: {
-			zero: "لم يُعثر على أي رد",
-			one: "أول رد عُثر عليه",
-			two: "أول ردين عُثر عليهما",
-			few: "أول {count} ردود عُثر عليها",
-			many: "أول {count} ردًا عُثر عليها",
-			other: "أول {count} رد عُثر عليها"
-		},
-		foundNone: "لا يوجد رد فيه كل هذه الكلمات.",
-		searchTooLong: {
-			zero: "لا يجوز أن يحتوي البحث على أي حرف.",
-			one: "لا يجوز أن يزيد البحث على حرف واحد.",
-			two: "لا يجوز أن يزيد البحث على حرفين.",
-			few: "لا يجوز أن يزيد البحث على {count} أحرف.",
-			many: "لا يجوز أن يزيد البحث على {count} حرفًا.",
-			other: "لا يجوز أن يزيد البحث على {count} حرف."
-		},
-		moreFound: "إظهار المزيد مما عُثر عليه",
-		hitPlace: "{place} من {count}",
-		nextHit: "الرد التالي مما عُثر عليه",
-		previousHit: "الرد السابق مما عُثر عليه",
-		closeSearch: "إغلاق البحث",
-		errors: {
-			network: "انقطع الاتصال.",
-			unavailable: "الردود غير متاحة الآن.",
-			"rate-limited": "كان ذلك سريعًا جدًّا. انتظر لحظة.",
-			"not-found": "لم يعد موجودًا.",
-			forbidden: "لا يُسمح لك بذلك هنا.",
-			unauthorized: "سجّل الدخول أولًا.",
-			invalid: "فيه ما لا يمكن قبوله.",
-			closed: "هذا النقاش مغلق.",
-			conflict: "عدّله شخص آخر في هذه الأثناء.",
-			quota: "لا يمكن حفظه: المساحة ممتلئة أو غير مسموح بها.",
-			unsupported: "هذا غير ممكن هنا.",
-			corrupt: "تتعذّر قراءة الردود.",
-			aborted: "توقّف قبل أن يتم."
-		}
-	}
-}, messages = {
-	settings: arSettings,
-	moderation: "الإشراف",
-	editedMeanwhile: "عدّل الكاتب هذا التعليق.",
-	sections: "الأقسام",
-	sectionNames: {
-		queue: "التعليقات",
-		log: "القرارات",
-		numbers: "الأرقام",
-		settings: "الإعدادات"
-	},
-	sectionFailed: "تعذّر تحميل هذا القسم.",
-	queues: "القوائم",
-	queueNames: {
-		pending: "في الانتظار",
-		reported: "مُبلَّغ عنها",
-		spam: "مزعجة",
-		removed: "محذوفة",
-		all: "الكل"
-	},
-	queueEmpty: "لا شيء هنا.",
-	loadingQueue: "جارٍ التحميل…",
-	moreEntries: "اعرض المزيد",
-	newEntries: {
-		one: "تعليق جديد",
-		two: "تعليقان جديدان",
-		few: "{count} تعليقات جديدة",
-		many: "{count} تعليقًا جديدًا",
-		other: "{count} تعليق جديد"
-	},
-	filters: "تصفية",
-	filterDiscussion: "النقاش",
-	filterAuthor: "الكاتب",
-	filterWords: "الكلمات",
-	filterFrom: "من",
-	filterTo: "إلى",
-	applyFilters: "صفِّ",
-	clearFilters: "ألغِ التصفية",
-	filteredSince: "ما فُحص حتى الآن: التعليقات منذ {date}.",
-	statusNames: {
-		approved: "منشور",
-		pending: "في الانتظار",
-		spam: "مزعج",
-		removed: "محذوف"
-	},
-	heldBecause: "حُجز بسبب:",
-	heldFor: {
-		everything: "كل تعليق يُحجز",
-		first: "أول تعليق لكاتبه",
-		links: "روابط كثيرة",
-		long: "نص طويل",
-		program: "يبدو أنه كُتب ببرنامج",
-		words: "كلمة ممنوعة",
-		pattern: "نمط ممنوع",
-		classifier: "يشبه رسائل مزعجة معروفة",
-		check: "فاحص الموقع",
-		reported: "أبلغ عنه القراء"
-	},
-	authorHistory: "{approved} منشور، {pending} في الانتظار، {spam} مزعج",
-	answers: "ردًّا على {name}:",
-	reportsOf: {
-		one: "بلاغ واحد",
-		two: "بلاغان",
-		few: "{count} بلاغات",
-		many: "{count} بلاغًا",
-		other: "{count} بلاغ"
-	},
-	showAll: "اعرض النص كله",
-	wordsForgotten: "نص هذا التعليق محذوف.",
-	commentOf: "تعليق {name}",
-	actOn: "{act}: تعليق {name}",
-	acts: {
-		approve: "انشر",
-		hold: "احجز",
-		spam: "مزعج",
-		remove: "احذف",
-		restore: "استعد",
-		edit: "عدّل",
-		reply: "رد",
-		reason: "قرّر مع ذكر السبب",
-		pin: "ثبّت",
-		unpin: "ألغِ التثبيت",
-		close: "أغلق النقاش",
-		open: "افتح النقاش",
-		undo: "تراجع",
-		onlyAuthor: "اعرض هذا الكاتب وحده",
-		ban: "الحظر",
-		unban: "إنهاء الحظر",
-		onlyDiscussion: "اعرض هذا النقاش وحده"
-	},
-	done: {
-		approve: "نُشر تعليق {name}.",
-		hold: "حُجز تعليق {name}.",
-		spam: "عُدّ تعليق {name} مزعجًا.",
-		remove: "حُذف تعليق {name}.",
-		restore: "استُعيد تعليق {name}.",
-		edit: "عُدّل تعليق {name}.",
-		reply: "نُشر ردّك على {name}.",
-		pin: "ثُبّت تعليق {name}.",
-		unpin: "أُلغي تثبيت تعليق {name}.",
-		close: "أُغلق النقاش.",
-		open: "فُتح النقاش.",
-		undo: "أُلغي القرار في تعليق {name}."
-	},
-	doneMany: {
-		zero: "لم يُتخذ أي قرار.",
-		one: "اتُّخذ قرار في تعليق واحد.",
-		two: "اتُّخذ قرار في تعليقين.",
-		few: "اتُّخذ قرار في {count} تعليقات.",
-		many: "اتُّخذ قرار في {count} تعليقًا.",
-		other: "اتُّخذ قرار في {count} تعليق."
-	},
-	undoneMany: {
-		one: "أُلغي قرار واحد.",
-		two: "أُلغي قراران.",
-		few: "أُلغيت {count} قرارات.",
-		many: "أُلغي {count} قرارًا.",
-		other: "أُلغي {count} قرار."
-	},
-	failedMany: {
-		one: "تعذّر القرار في تعليق واحد.",
-		two: "تعذّر القرار في تعليقين.",
-		few: "تعذّر القرار في {count} تعليقات.",
-		many: "تعذّر القرار في {count} تعليقًا.",
-		other: "تعذّر القرار في {count} تعليق."
-	},
-	decidingMany: {
-		one: "قرار واحد حتى الآن…",
-		two: "قراران حتى الآن…",
-		few: "{count} قرارات حتى الآن…",
-		many: "{count} قرارًا حتى الآن…",
-		other: "{count} قرار حتى الآن…"
-	},
-	stop: "أوقف",
-	notDone: "لم يتم ذلك.",
-	savingAct: "جارٍ الحفظ…",
-	dismissNote: "أخفِ",
-	moreActs: "المزيد لتعليق {name}",
-	conflictBy: "سبقك {name} إلى القرار: {act}. لم يُنفَّذ قرارك.",
-	conflictDone: "سبقك شخص آخر إلى القرار: {act}. لم يُنفَّذ قرارك.",
-	conflictChanged: "عدّل شخص آخر هذا التعليق في هذه الأثناء. لم يُنفَّذ قرارك.",
-	saveEdit: "احفظ",
-	sendReply: "أرسل",
-	cancelWriting: "إلغاء",
-	editOf: "نص تعليق {name}",
-	replyFor: "ردّك على {name}",
-	reasonFor: "السبب، للسجل: تعليق {name}",
-	select: "اختر: تعليق {name}",
-	selectShown: "اختر كل المعروض",
-	selected: {
-		zero: "لم يُختر شيء",
-		one: "اختير واحد",
-		two: "اختير اثنان",
-		few: "اختيرت {count}",
-		many: "اختير {count}",
-		other: "اختير {count}"
-	},
-	selectMatching: "اختر كل ما يطابق، وما لا يُعرض أيضًا",
-	allMatching: "اختير كل ما يطابق",
-	askAllMatching: "{act}: كل التعليقات المطابقة، وما لا يُعرض منها أيضًا؟",
-	decideSelected: "القرار في ما اختير",
-	keyList: "المفاتيح",
-	keyNames: {
-		j: "التعليق التالي",
-		k: "التعليق السابق",
-		a: "انشر",
-		s: "مزعج",
-		r: "احذف",
-		u: "تراجع عن آخر قرار",
-		x: "اختر",
-		"?": "هذه القائمة"
-	},
-	closeKeys: "إغلاق",
-	span: "المدة",
-	spanDays: {
-		one: "يوم واحد",
-		two: "يومان",
-		few: "{count} أيام",
-		many: "{count} يومًا",
-		other: "{count} يوم"
-	},
-	halfWaited: "نُشر نصفها خلال",
-	mostWaited: "تسعة من عشرة خلال",
-	waitsOf: {
-		one: "المدة حتى نشر المشرف تعليقًا واحدًا.",
-		two: "المدة حتى نشر المشرف تعليقين.",
-		few: "المدة حتى نشر المشرف {count} تعليقات.",
-		many: "المدة حتى نشر المشرف {count} تعليقًا.",
-		other: "المدة حتى نشر المشرف {count} تعليق."
-	},
-	writtenEachDay: "التعليقات المكتوبة",
-	dayColumn: "اليوم",
-	waitingByRule: "ما ينتظر بحسب القاعدة",
-	mostDiscussed: "الأكثر نقاشًا",
-	logEmpty: "لا يوجد قرار بعد.",
-	logMore: "اعرض المزيد",
-	logDownload: "تنزيل كل القرارات",
-	logLine: "{who}: {act}",
-	logChange: "{from} ← {to}",
-	undone: "أُلغي",
-	somebody: "شخص ما",
-	notModerator: "هذه الصفحة للمشرفين فقط. سجّل الدخول مشرفًا.",
-	openModerating: "أشرف في المقال",
-	signOut: "خروج",
-	signOutAll: "خروج من كل الأجهزة",
-	signedOut: "خرجت."
-}, arModeration = {
-	...ar,
-	messages: {
-		...ar.messages,
-		...messages
-	}
+}), heldFor = {
+	everything: "كل تعليق يُحجز",
+	first: "أول تعليق لكاتبه",
+	links: "روابط كثيرة",
+	long: "نص طويل",
+	program: "يبدو أنه كُتب ببرنامج",
+	words: "كلمة ممنوعة",
+	pattern: "نمط ممنوع",
+	classifier: "يشبه رسائل مزعجة معروفة",
+	check: "فاحص الموقع",
+	reported: "أبلغ عنه القراء"
 }, mailMessages$1 = {
 	anonymous: "مجهول",
 	untitled: "نقاش",
 	waitsSubject: "تعليق في الانتظار: {name} على «{title}»",
 	digestSubject: {
+		zero: "{count} تعليق في الانتظار",
 		one: "تعليق واحد في الانتظار",
 		two: "تعليقان في الانتظار",
 		few: "{count} تعليقات في الانتظار",
@@ -25904,6 +25209,7 @@ var exportEmails = async (db, id, comments) => {
 	reportedSubject: "بلاغ عن تعليق: {name} على «{title}»",
 	reported: "كتب {name} على «{title}». أبلغ عنه قراء، وما زال القراء يرونه.",
 	reports: {
+		zero: "أبلغ عنه {count} قارئ:",
 		one: "أبلغ عنه قارئ واحد:",
 		two: "أبلغ عنه قارئان:",
 		few: "أبلغ عنه {count} قراء:",
@@ -25918,6 +25224,7 @@ var exportEmails = async (db, id, comments) => {
 	remove: "احذف",
 	seeAll: "كل ما ينتظر",
 	more: {
+		zero: "{count} تعليق آخر ينتظر.",
 		one: "تعليق آخر ينتظر.",
 		two: "تعليقان آخران ينتظران.",
 		few: "{count} تعليقات أخرى تنتظر.",
@@ -26098,6 +25405,10 @@ var exportEmails = async (db, id, comments) => {
 		leastCharacters: "How many characters a comment must have",
 		mostCharacters: "How many characters a comment may have",
 		formats: "Formats that readers may write in",
+		formatNames: {
+			text: "Plain text",
+			markdown: "Markdown"
+		},
 		closeAfter: "Days after which a discussion closes",
 		slowMode: "Seconds between two comments of one reader",
 		hideAfter: "Reports after which a comment is hidden until a moderator has seen it",
@@ -26326,7 +25637,7 @@ var exportEmails = async (db, id, comments) => {
 	ar: mailMessages$1
 }, RULES = {
 	en: moderationMessages.heldFor,
-	ar: arModeration.messages.heldFor
+	ar: heldFor
 }, DIRECTIONS = {
 	en: "ltr",
 	ar: "rtl"
@@ -33857,7 +33168,7 @@ var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PL
 			return this.#begin(code);
 		}
 		let { next, kind } = frame;
-		if (code === (kind === "object" ? CLOSE_MAP$1 : CLOSE_LIST$1) && (next === "first" || next === "comma")) return this.#frames.pop(), this.#leave();
+		if (code === (kind === "object" ? CLOSE_MAP$1 : CLOSE_LIST$1) && (next === "first" || next === "comma")) return this.#frames.pop(), this.#at += 1, this.#complete();
 		if (next === "comma" || next === "colon") {
 			if (code !== (next === "comma" ? COMMA : COLON)) throw this.#unexpected();
 			return next === "comma" && kind === "array" && (frame.key += 1), frame.next = next === "comma" && kind === "object" ? "key" : "value", this.#at += 1, !0;
@@ -33914,7 +33225,7 @@ var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PL
 			path: this.#path(),
 			value,
 			line: this.#startLine
-		}), frame ? frame.next = "comma" : this.#isOver = !0, !0);
+		}), this.#complete());
 	}
 	#parse(text) {
 		try {
@@ -33924,8 +33235,7 @@ var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PL
 			throw corrupt(`Line ${this.#startLine + linesIn(text.slice(0, Number(place ?? 0)))}: this is not valid JSON.`, cause);
 		}
 	}
-	#leave() {
-		this.#at += 1;
+	#complete() {
 		let frame = this.#frames.at(-1);
 		return frame ? frame.next = "comma" : this.#isOver = !0, !0;
 	}
@@ -44188,226 +43498,6 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 			return jsonReply(200, await removeOwn.call(adapter, comments, { caller }), "none");
 		}
 	};
-}, administrationRoutes = {
-	webhooks: {
-		method: "GET",
-		path: "/webhooks"
-	},
-	addWebhook: {
-		method: "POST",
-		path: "/webhooks"
-	},
-	removeWebhook: {
-		method: "DELETE",
-		path: "/webhooks"
-	},
-	rotateWebhook: {
-		method: "POST",
-		path: "/webhooks/secrets"
-	},
-	testWebhook: {
-		method: "POST",
-		path: "/webhooks/tests"
-	},
-	outbox: {
-		method: "GET",
-		path: "/outbox"
-	},
-	sendAgain: {
-		method: "POST",
-		path: "/outbox/attempts"
-	},
-	statistics: {
-		method: "GET",
-		path: "/statistics"
-	}
-}, occasionalRoutes = {
-	moderateDiscussion: {
-		method: "POST",
-		path: "/moderation"
-	},
-	restore: {
-		method: "PUT",
-		path: "/discussion"
-	},
-	moderate: {
-		method: "POST",
-		path: "/comment/moderation"
-	},
-	latest: {
-		method: "GET",
-		path: "/latest"
-	},
-	report: {
-		method: "POST",
-		path: "/comment/reports"
-	},
-	reports: {
-		method: "GET",
-		path: "/comment/reports"
-	},
-	history: {
-		method: "GET",
-		path: "/comment/history"
-	},
-	search: {
-		method: "GET",
-		path: "/search"
-	},
-	own: {
-		method: "GET",
-		path: "/own"
-	},
-	removeOwn: {
-		method: "POST",
-		path: "/own/removals"
-	},
-	queue: {
-		method: "GET",
-		path: "/queue"
-	},
-	queueState: {
-		method: "GET",
-		path: "/queue/state"
-	},
-	decide: {
-		method: "POST",
-		path: "/decisions"
-	},
-	decisions: {
-		method: "GET",
-		path: "/decisions"
-	},
-	undo: {
-		method: "POST",
-		path: "/decisions/undo"
-	},
-	signOut: {
-		method: "POST",
-		path: "/moderate/sign-out"
-	},
-	pageCode: {
-		method: "POST",
-		path: "/moderate/codes"
-	},
-	pageSession: {
-		method: "POST",
-		path: "/moderate/sessions"
-	}
-}, rulesRoutes = {
-	rules: {
-		method: "GET",
-		path: "/rules"
-	},
-	setRules: {
-		method: "PUT",
-		path: "/rules"
-	},
-	bans: {
-		method: "GET",
-		path: "/bans"
-	},
-	ban: {
-		method: "POST",
-		path: "/bans"
-	},
-	unban: {
-		method: "DELETE",
-		path: "/bans"
-	}
-}, pageRoutes = {
-	list: {
-		method: "GET",
-		path: "/comments"
-	},
-	add: {
-		method: "POST",
-		path: "/comments"
-	},
-	changes: {
-		method: "GET",
-		path: "/changes"
-	},
-	follow: {
-		method: "POST",
-		path: "/changes"
-	},
-	edit: {
-		method: "PATCH",
-		path: "/comment"
-	},
-	remove: {
-		method: "DELETE",
-		path: "/comment"
-	},
-	react: {
-		method: "PUT",
-		path: "/comment/reactions"
-	},
-	unreact: {
-		method: "DELETE",
-		path: "/comment/reactions"
-	},
-	count: {
-		method: "GET",
-		path: "/counts"
-	},
-	session: {
-		method: "GET",
-		path: "/session"
-	}
-}, routePath = ({ path }, query = {}) => {
-	let search = Object.entries(query).flatMap(([name, value = []]) => (Array.isArray(value) ? value : [value]).map((one) => `${name}=${encoded$1(String(one))}`));
-	return path + (search.length ? `?${search.join("&")}` : "");
-}, encoded$1 = (text) => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, "�")), routes = {
-	...pageRoutes,
-	...occasionalRoutes,
-	...rulesRoutes,
-	...administrationRoutes,
-	moderatePage: {
-		method: "GET",
-		path: "/moderate"
-	},
-	signIn: {
-		method: "POST",
-		path: "/moderate"
-	},
-	mailDecisionPage: {
-		method: "GET",
-		path: "/mail/decision"
-	},
-	mailDecide: {
-		method: "POST",
-		path: "/mail/decision"
-	},
-	mailConfirmPage: {
-		method: "GET",
-		path: "/mail/confirm"
-	},
-	mailConfirm: {
-		method: "POST",
-		path: "/mail/confirm"
-	},
-	mailLeavePage: {
-		method: "GET",
-		path: "/mail/leave"
-	},
-	mailLeave: {
-		method: "POST",
-		path: "/mail/leave"
-	},
-	exportDecisions: {
-		method: "GET",
-		path: "/decisions/export"
-	},
-	feed: {
-		method: "GET",
-		path: "/feed"
-	},
-	description: {
-		method: "GET",
-		path: "/openapi.json"
-	}
 }, object = (properties, optional = []) => ({
 	type: "object",
 	properties,
@@ -44985,102 +44075,26 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 		"ban",
 		"sentence"
 	])
-}, DISCUSSION = {
-	schema: DISCUSSION_ID,
-	required: !0
-}, order = { schema: {
-	type: "string",
-	enum: COMMENT_ORDERS
-} }, integerBetween = (minimum, maximum) => ({ schema: {
+}, integerBetween = (minimum, maximum) => ({ schema: {
 	type: "integer",
 	minimum,
 	maximum
-} }), discussion = { discussion: DISCUSSION }, comment = {
-	...discussion,
-	comment: {
-		schema: ID,
-		required: !0
-	}
-}, webhook = { webhook: {
+} }), idParameter = {
 	schema: ID,
 	required: !0
-} }, reaction = {
-	...comment,
-	name: {
-		schema: {
-			type: "string",
-			minLength: 1,
-			maxLength: 40
-		},
-		required: !0
-	}
-}, mailCode = { code: { schema: {
-	type: "string",
-	maxLength: 200
-} } }, ANY_REFUSALS = [
-	400,
-	401,
-	404,
-	405,
-	414,
-	422,
-	429,
-	503
-], WRITING = [
+}, discussion = { discussion: {
+	schema: DISCUSSION_ID,
+	required: !0
+} }, comment = {
+	...discussion,
+	comment: idParameter
+}, WRITING = [
 	403,
 	409,
 	413,
 	415,
 	507
-], operations = {
-	list: {
-		summary: "One page of a discussion",
-		query: {
-			...discussion,
-			order,
-			limit: integerBetween(1, 100),
-			cursor: { schema: CURSOR },
-			thread: { schema: ID },
-			around: { schema: ID }
-		},
-		answer: "Page",
-		refusals: []
-	},
-	add: {
-		summary: "Adds a comment; again with the same id it changes nothing. The answer 428 has a challenge, whose solution is the proof",
-		query: {
-			...discussion,
-			proof: { schema: {
-				type: "string",
-				maxLength: LONGEST_PROOF
-			} }
-		},
-		body: "Draft",
-		answer: "Comment",
-		refusals: [...WRITING, 428]
-	},
-	changes: {
-		summary: "What changed after a version; as text/event-stream, also what changes from then on",
-		query: {
-			...discussion,
-			since: { schema: {
-				type: "integer",
-				minimum: 0
-			} }
-		},
-		answer: "Changes",
-		refusals: []
-	},
-	follow: {
-		summary: "What changes in many discussions after a version of each, as one text/event-stream",
-		body: "Following",
-		answer: "events",
-		refusals: [
-			413,
-			415,
-			422
-		]
-	},
+], webhook = { webhook: idParameter }, moderationOperations = {
 	moderateDiscussion: {
 		summary: "Closes or opens a discussion; for moderators",
 		query: discussion,
@@ -45095,38 +44109,6 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 		answer: "RestoreReport",
 		refusals: WRITING
 	},
-	edit: {
-		summary: "Edits a comment’s body",
-		query: comment,
-		body: "Change",
-		answer: "Comment",
-		refusals: WRITING
-	},
-	remove: {
-		summary: "Takes a comment down",
-		query: comment,
-		answer: void 0,
-		refusals: WRITING
-	},
-	react: {
-		summary: "Sets the reader’s reaction",
-		query: reaction,
-		answer: "Comment",
-		refusals: WRITING
-	},
-	unreact: {
-		summary: "Takes the reader’s reaction back",
-		query: reaction,
-		answer: "Comment",
-		refusals: WRITING
-	},
-	report: {
-		summary: "Tells the moderators about a comment",
-		query: comment,
-		body: "Report",
-		answer: void 0,
-		refusals: WRITING
-	},
 	moderate: {
 		summary: "Approves, holds, removes or pins a comment; for moderators",
 		query: comment,
@@ -45139,44 +44121,6 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 		query: comment,
 		answer: "Reports",
 		refusals: [403]
-	},
-	history: {
-		summary: "The texts that a comment had before it was edited, newest first",
-		query: comment,
-		answer: "History",
-		refusals: []
-	},
-	search: {
-		summary: "The comments of a discussion in which words occur, newest first",
-		query: {
-			...discussion,
-			words: {
-				schema: {
-					type: "string",
-					maxLength: 200
-				},
-				required: !0
-			},
-			limit: integerBetween(1, 100),
-			cursor: { schema: CURSOR }
-		},
-		answer: "Found",
-		refusals: []
-	},
-	own: {
-		summary: "What the reader wrote in all discussions, newest first",
-		query: {
-			limit: integerBetween(1, 100),
-			cursor: { schema: CURSOR }
-		},
-		answer: "Found",
-		refusals: []
-	},
-	removeOwn: {
-		summary: "Removes comments of the reader, those that are named or all, at most a hundred at a time",
-		body: "OwnRemovals",
-		answer: "OwnRemoval",
-		refusals: WRITING
 	},
 	queue: {
 		summary: "Comments that wait, were reported, are spam or were removed, or all, newest first; for moderators",
@@ -45231,10 +44175,7 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 	},
 	undo: {
 		summary: "Undoes a decision; for moderators",
-		query: { decision: {
-			schema: ID,
-			required: !0
-		} },
+		query: { decision: idParameter },
 		answer: "Decision",
 		refusals: WRITING
 	},
@@ -45274,10 +44215,7 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 	},
 	sendAgain: {
 		summary: "Sends a mail or a webhook again that failed; for moderators",
-		query: { delivery: {
-			schema: ID,
-			required: !0
-		} },
+		query: { delivery: idParameter },
 		answer: void 0,
 		refusals: WRITING
 	},
@@ -45309,10 +44247,7 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 	},
 	unban: {
 		summary: "Ends a ban; for moderators",
-		query: { ban: {
-			schema: ID,
-			required: !0
-		} },
+		query: { ban: idParameter },
 		answer: void 0,
 		refusals: WRITING
 	},
@@ -45328,7 +44263,11 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 		},
 		answer: "Statistics",
 		refusals: [403]
-	},
+	}
+}, mailCode = { code: { schema: {
+	type: "string",
+	maxLength: 200
+} } }, pageOperations = {
 	moderatePage: {
 		summary: "The page for moderators; with the code of a link, a page that asks to sign in",
 		query: { link: { schema: {
@@ -45407,6 +44346,367 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 		body: "PageCode",
 		answer: "PageSession",
 		refusals: WRITING
+	}
+}, administrationRoutes = {
+	webhooks: {
+		method: "GET",
+		path: "/webhooks"
+	},
+	addWebhook: {
+		method: "POST",
+		path: "/webhooks"
+	},
+	removeWebhook: {
+		method: "DELETE",
+		path: "/webhooks"
+	},
+	rotateWebhook: {
+		method: "POST",
+		path: "/webhooks/secrets"
+	},
+	testWebhook: {
+		method: "POST",
+		path: "/webhooks/tests"
+	},
+	outbox: {
+		method: "GET",
+		path: "/outbox"
+	},
+	sendAgain: {
+		method: "POST",
+		path: "/outbox/attempts"
+	},
+	statistics: {
+		method: "GET",
+		path: "/statistics"
+	}
+}, occasionalRoutes = {
+	moderateDiscussion: {
+		method: "POST",
+		path: "/moderation"
+	},
+	restore: {
+		method: "PUT",
+		path: "/discussion"
+	},
+	moderate: {
+		method: "POST",
+		path: "/comment/moderation"
+	},
+	latest: {
+		method: "GET",
+		path: "/latest"
+	},
+	report: {
+		method: "POST",
+		path: "/comment/reports"
+	},
+	reports: {
+		method: "GET",
+		path: "/comment/reports"
+	},
+	history: {
+		method: "GET",
+		path: "/comment/history"
+	},
+	search: {
+		method: "GET",
+		path: "/search"
+	},
+	own: {
+		method: "GET",
+		path: "/own"
+	},
+	removeOwn: {
+		method: "POST",
+		path: "/own/removals"
+	},
+	queue: {
+		method: "GET",
+		path: "/queue"
+	},
+	queueState: {
+		method: "GET",
+		path: "/queue/state"
+	},
+	decide: {
+		method: "POST",
+		path: "/decisions"
+	},
+	decisions: {
+		method: "GET",
+		path: "/decisions"
+	},
+	undo: {
+		method: "POST",
+		path: "/decisions/undo"
+	},
+	signOut: {
+		method: "POST",
+		path: "/moderate/sign-out"
+	},
+	pageCode: {
+		method: "POST",
+		path: "/moderate/codes"
+	},
+	pageSession: {
+		method: "POST",
+		path: "/moderate/sessions"
+	}
+}, rulesRoutes = {
+	rules: {
+		method: "GET",
+		path: "/rules"
+	},
+	setRules: {
+		method: "PUT",
+		path: "/rules"
+	},
+	bans: {
+		method: "GET",
+		path: "/bans"
+	},
+	ban: {
+		method: "POST",
+		path: "/bans"
+	},
+	unban: {
+		method: "DELETE",
+		path: "/bans"
+	}
+}, pageRoutes = {
+	list: {
+		method: "GET",
+		path: "/comments"
+	},
+	add: {
+		method: "POST",
+		path: "/comments"
+	},
+	changes: {
+		method: "GET",
+		path: "/changes"
+	},
+	follow: {
+		method: "POST",
+		path: "/changes"
+	},
+	edit: {
+		method: "PATCH",
+		path: "/comment"
+	},
+	remove: {
+		method: "DELETE",
+		path: "/comment"
+	},
+	react: {
+		method: "PUT",
+		path: "/comment/reactions"
+	},
+	unreact: {
+		method: "DELETE",
+		path: "/comment/reactions"
+	},
+	count: {
+		method: "GET",
+		path: "/counts"
+	},
+	session: {
+		method: "GET",
+		path: "/session"
+	}
+}, routePath = ({ path }, query = {}) => {
+	let search = Object.entries(query).flatMap(([name, value = []]) => (Array.isArray(value) ? value : [value]).map((one) => `${name}=${encoded$1(String(one))}`));
+	return path + (search.length ? `?${search.join("&")}` : "");
+}, encoded$1 = (text) => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, "�")), routes = {
+	...pageRoutes,
+	...occasionalRoutes,
+	...rulesRoutes,
+	...administrationRoutes,
+	moderatePage: {
+		method: "GET",
+		path: "/moderate"
+	},
+	signIn: {
+		method: "POST",
+		path: "/moderate"
+	},
+	mailDecisionPage: {
+		method: "GET",
+		path: "/mail/decision"
+	},
+	mailDecide: {
+		method: "POST",
+		path: "/mail/decision"
+	},
+	mailConfirmPage: {
+		method: "GET",
+		path: "/mail/confirm"
+	},
+	mailConfirm: {
+		method: "POST",
+		path: "/mail/confirm"
+	},
+	mailLeavePage: {
+		method: "GET",
+		path: "/mail/leave"
+	},
+	mailLeave: {
+		method: "POST",
+		path: "/mail/leave"
+	},
+	exportDecisions: {
+		method: "GET",
+		path: "/decisions/export"
+	},
+	feed: {
+		method: "GET",
+		path: "/feed"
+	},
+	description: {
+		method: "GET",
+		path: "/openapi.json"
+	}
+}, order = { schema: {
+	type: "string",
+	enum: COMMENT_ORDERS
+} }, reaction = {
+	...comment,
+	name: {
+		schema: {
+			type: "string",
+			minLength: 1,
+			maxLength: 40
+		},
+		required: !0
+	}
+}, ANY_REFUSALS = [
+	400,
+	401,
+	404,
+	405,
+	414,
+	422,
+	429,
+	503
+], operations = {
+	list: {
+		summary: "One page of a discussion",
+		query: {
+			...discussion,
+			order,
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR },
+			thread: { schema: ID },
+			around: { schema: ID }
+		},
+		answer: "Page",
+		refusals: []
+	},
+	add: {
+		summary: "Adds a comment; again with the same id it changes nothing. The answer 428 has a challenge, whose solution is the proof",
+		query: {
+			...discussion,
+			proof: { schema: {
+				type: "string",
+				maxLength: LONGEST_PROOF
+			} }
+		},
+		body: "Draft",
+		answer: "Comment",
+		refusals: [...WRITING, 428]
+	},
+	changes: {
+		summary: "What changed after a version; as text/event-stream, also what changes from then on",
+		query: {
+			...discussion,
+			since: { schema: {
+				type: "integer",
+				minimum: 0
+			} }
+		},
+		answer: "Changes",
+		refusals: []
+	},
+	follow: {
+		summary: "What changes in many discussions after a version of each, as one text/event-stream",
+		body: "Following",
+		answer: "events",
+		refusals: [
+			413,
+			415,
+			422
+		]
+	},
+	edit: {
+		summary: "Edits a comment’s body",
+		query: comment,
+		body: "Change",
+		answer: "Comment",
+		refusals: WRITING
+	},
+	remove: {
+		summary: "Takes a comment down",
+		query: comment,
+		answer: void 0,
+		refusals: WRITING
+	},
+	react: {
+		summary: "Sets the reader’s reaction",
+		query: reaction,
+		answer: "Comment",
+		refusals: WRITING
+	},
+	unreact: {
+		summary: "Takes the reader’s reaction back",
+		query: reaction,
+		answer: "Comment",
+		refusals: WRITING
+	},
+	report: {
+		summary: "Tells the moderators about a comment",
+		query: comment,
+		body: "Report",
+		answer: void 0,
+		refusals: WRITING
+	},
+	history: {
+		summary: "The texts that a comment had before it was edited, newest first",
+		query: comment,
+		answer: "History",
+		refusals: []
+	},
+	search: {
+		summary: "The comments of a discussion in which words occur, newest first",
+		query: {
+			...discussion,
+			words: {
+				schema: {
+					type: "string",
+					maxLength: 200
+				},
+				required: !0
+			},
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR }
+		},
+		answer: "Found",
+		refusals: []
+	},
+	own: {
+		summary: "What the reader wrote in all discussions, newest first",
+		query: {
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR }
+		},
+		answer: "Found",
+		refusals: []
+	},
+	removeOwn: {
+		summary: "Removes comments of the reader, those that are named or all, at most a hundred at a time",
+		body: "OwnRemovals",
+		answer: "OwnRemoval",
+		refusals: WRITING
 	},
 	count: {
 		summary: "How many comments discussions have",
@@ -45442,7 +44742,9 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 		summary: "This description",
 		answer: "description",
 		refusals: []
-	}
+	},
+	...moderationOperations,
+	...pageOperations
 }, successOf = (name) => operations[name].answer === void 0 ? 204 : name === "add" ? 201 : name === "signIn" ? 303 : 200, isKept = (name) => routes[name].method === "GET" && !NOT_KEPT.has(name), NOT_KEPT = new Set([
 	"changes",
 	"own",
@@ -45560,20 +44862,67 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 			}
 		}
 	};
-}, HEARTBEAT = 15e3, UNREAD = 65536, AT_ONCE$1 = 4, UNREAD_HEARTBEATS = 3, LONGEST_TIMER = 2 ** 31 - 1, encoder = new TextEncoder(), HEART = encoder.encode(":\n\n"), eventOfOne = (_, changes) => `id: ${changes.version}\ndata: ${JSON.stringify(changes)}\n\n`, eventOfMany = (discussion, changes) => `data: ${JSON.stringify({
+}, AT_ONCE$1 = 4, SharedChanges = class {
+	#adapter;
+	#bytes;
+	#topics = new Map();
+	#asking = new Map();
+	#inTurn = limitConcurrency(AT_ONCE$1);
+	constructor(adapter, bytes) {
+		this.#adapter = adapter, this.#bytes = bytes;
+	}
+	after(id, version, caller) {
+		let ask = () => this.#inTurn(async () => {
+			await new Promise((resolve) => setTimeout(resolve));
+			let changes = await this.#adapter.changes(id, version, {
+				...caller && { caller },
+				bytes: this.#bytes
+			});
+			return {
+				...changes,
+				records: changes.records.map(redactForCaller(this.#adapter, caller))
+			};
+		});
+		if (caller) return ask();
+		let asked = this.#asking.get(id);
+		asked || this.#asking.set(id, asked = new Map());
+		let asking = asked.get(version);
+		if (!asking) {
+			let questions = asked;
+			asking = ask().finally(() => {
+				questions.delete(version), !questions.size && this.#asking.get(id) === questions && this.#asking.delete(id);
+			}), questions.set(version, asking);
+		}
+		return asking;
+	}
+	watch(id, since, listener) {
+		let topic = this.#topics.get(id);
+		if (!topic) {
+			let listeners = new Set();
+			topic = {
+				listeners,
+				stop: this.#adapter.watch?.(id, since, () => {
+					this.#asking.delete(id);
+					for (let one of listeners) one();
+				}) ?? (() => {})
+			}, this.#topics.set(id, topic);
+		}
+		let { listeners, stop } = topic;
+		return listeners.add(listener), () => {
+			listeners.delete(listener), listeners.size || (stop(), this.#topics.delete(id));
+		};
+	}
+}, HEARTBEAT = 15e3, UNREAD = 65536, UNREAD_HEARTBEATS = 3, LONGEST_TIMER = 2 ** 31 - 1, encoder = new TextEncoder(), HEART = encoder.encode(":\n\n"), eventOfOne = (_, changes) => `id: ${changes.version}\ndata: ${JSON.stringify(changes)}\n\n`, eventOfMany = (discussion, changes) => `data: ${JSON.stringify({
 	discussion,
 	...changes
 })}\n\n`, ChangeStreams = class {
-	#adapter;
+	#changes;
 	#limits;
 	#now;
-	#topics = new Map();
 	#streams = new Set();
 	#perNetwork = new Map();
-	#asking = new Map();
-	#inTurn = limitConcurrency(AT_ONCE$1);
 	constructor(adapter, limits = {}, now = Date.now) {
-		this.#adapter = adapter, this.#limits = {
+		this.#changes = new SharedChanges(adapter, UNREAD), this.#limits = {
 			perAddress: 1e3,
 			total: 2e4,
 			...limits
@@ -45600,7 +44949,7 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 						let next = following.find(({ isStale }) => isStale);
 						if (!next) break;
 						next.isStale = !1;
-						let changes = await this.#changes(next.discussion, next.version, caller);
+						let changes = await this.#changes.after(next.discussion, next.version, caller);
 						changes.more && (next.isStale = !0), (changes.records.length > 0 || changes.version !== next.version || next.version === next.since) && (next.version = changes.version, signal.aborted || controller.enqueue(encoder.encode(eventOf(next.discussion, changes))));
 					}
 				} catch {
@@ -45622,7 +44971,7 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 						} catch {}
 					}
 				}, this.#streams.add(end), this.#count(network, 1), signal.addEventListener("abort", end), signal.aborted) return end();
-				for (let one of following) leaves.push(this.#join(one.discussion, one.since, () => {
+				for (let one of following) leaves.push(this.#changes.watch(one.discussion, one.since, () => {
 					one.isStale = !0, tell(controller);
 				}));
 				heart = setInterval(() => {
@@ -45641,47 +44990,6 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 		if (network === void 0) return;
 		let count = (this.#perNetwork.get(network) ?? 0) + by;
 		count > 0 ? this.#perNetwork.set(network, count) : this.#perNetwork.delete(network);
-	}
-	#changes(id, version, caller) {
-		let ask = () => this.#inTurn(async () => {
-			await new Promise((resolve) => setTimeout(resolve));
-			let changes = await this.#adapter.changes(id, version, {
-				...caller && { caller },
-				bytes: UNREAD
-			});
-			return {
-				...changes,
-				records: changes.records.map(redactForCaller(this.#adapter, caller))
-			};
-		});
-		if (caller) return ask();
-		let asked = this.#asking.get(id);
-		asked || this.#asking.set(id, asked = new Map());
-		let asking = asked.get(version);
-		if (!asking) {
-			let questions = asked;
-			asking = ask().finally(() => {
-				questions.delete(version), !questions.size && this.#asking.get(id) === questions && this.#asking.delete(id);
-			}), questions.set(version, asking);
-		}
-		return asking;
-	}
-	#join(id, since, listener) {
-		let topic = this.#topics.get(id);
-		if (!topic) {
-			let listeners = new Set();
-			topic = {
-				listeners,
-				stop: this.#adapter.watch?.(id, since, () => {
-					this.#asking.delete(id);
-					for (let one of listeners) one();
-				}) ?? (() => {})
-			}, this.#topics.set(id, topic);
-		}
-		let { listeners, stop } = topic;
-		return listeners.add(listener), () => {
-			listeners.delete(listener), listeners.size || (stop(), this.#topics.delete(id));
-		};
 	}
 }, FEED_TYPE = "application/atom+xml; charset=utf-8", feedOf = ({ id, self, discussion, title, url, records, contents }) => {
 	let article = webAddress(url), entries = records.map((record, index) => {

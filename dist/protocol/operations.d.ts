@@ -1,20 +1,5 @@
+import { type Operation } from './operation.js';
 import { type RouteName } from './routes.js';
-import { type Schema, type SchemaName } from './schemas.js';
-export interface Parameter {
-    readonly schema: Schema;
-    readonly required?: boolean;
-    /** May be given more than once; the schema is for one value. */
-    readonly many?: boolean;
-}
-export interface Operation {
-    readonly summary: string;
-    readonly query?: Readonly<Record<string, Parameter>>;
-    readonly body?: SchemaName;
-    /** The content of an answer with status 2xx; absent for 204. */
-    readonly answer: SchemaName | 'feed' | 'events' | 'lines' | 'page' | 'description' | undefined;
-    /** Statuses of its answers, besides those that all routes have. */
-    readonly refusals: readonly number[];
-}
 /** How often a parameter may be given, if it may be given more than once. */
 export declare const MAX_REPEATED = 500;
 /** Statuses that every route can have: bad request, invalid token, not found, rate limit, unavailable. */

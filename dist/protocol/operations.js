@@ -1,34 +1,15 @@
 import "../core/search.js";
-import { COMMENT_ORDERS, QUEUES } from "../core/vocabulary.js";
+import { COMMENT_ORDERS } from "../core/vocabulary.js";
+import { moderationOperations } from "./moderation-operations.js";
+import { WRITING, comment, discussion, integerBetween } from "./operation.js";
+import { pageOperations } from "./page-operations.js";
 import { LONGEST_PROOF } from "./proof.js";
 import { routes } from "./routes.js";
-import { CURSOR, DATE, DISCUSSION_ID, ID } from "./schema-parts.js";
+import { CURSOR, DISCUSSION_ID, ID } from "./schema-parts.js";
 // src/protocol/operations.ts
-var DISCUSSION = {
-	schema: DISCUSSION_ID,
-	required: true
-};
 var order = { schema: {
 	type: "string",
 	enum: COMMENT_ORDERS
-} };
-var integerBetween = (minimum, maximum) => ({ schema: {
-	type: "integer",
-	minimum,
-	maximum
-} });
-/** Which discussion, and which of its comments. */
-var discussion = { discussion: DISCUSSION };
-var comment = {
-	...discussion,
-	comment: {
-		schema: ID,
-		required: true
-	}
-};
-var webhook = { webhook: {
-	schema: ID,
-	required: true
 } };
 var reaction = {
 	...comment,
@@ -41,11 +22,6 @@ var reaction = {
 		required: true
 	}
 };
-/** The code of a link in a mail. */
-var mailCode = { code: { schema: {
-	type: "string",
-	maxLength: 200
-} } };
 /** Statuses that every route can have: bad request, invalid token, not found, rate limit, unavailable. */
 var ANY_REFUSALS = [
 	400,
@@ -56,13 +32,6 @@ var ANY_REFUSALS = [
 	422,
 	429,
 	503
-];
-var WRITING = [
-	403,
-	409,
-	413,
-	415,
-	507
 ];
 var operations = {
 	list: {
@@ -113,20 +82,6 @@ var operations = {
 			422
 		]
 	},
-	moderateDiscussion: {
-		summary: "Closes or opens a discussion; for moderators",
-		query: discussion,
-		body: "DiscussionModeration",
-		answer: void 0,
-		refusals: WRITING
-	},
-	restore: {
-		summary: "Writes history as given; for moderators",
-		query: discussion,
-		body: "Discussion",
-		answer: "RestoreReport",
-		refusals: WRITING
-	},
 	edit: {
 		summary: "Edits a comment’s body",
 		query: comment,
@@ -158,19 +113,6 @@ var operations = {
 		body: "Report",
 		answer: void 0,
 		refusals: WRITING
-	},
-	moderate: {
-		summary: "Approves, holds, removes or pins a comment; for moderators",
-		query: comment,
-		body: "Moderation",
-		answer: void 0,
-		refusals: WRITING
-	},
-	reports: {
-		summary: "What readers told about a comment; for moderators",
-		query: comment,
-		answer: "Reports",
-		refusals: [403]
 	},
 	history: {
 		summary: "The texts that a comment had before it was edited, newest first",
@@ -210,236 +152,6 @@ var operations = {
 		answer: "OwnRemoval",
 		refusals: WRITING
 	},
-	queue: {
-		summary: "Comments that wait, were reported, are spam or were removed, or all, newest first; for moderators",
-		query: {
-			queue: { schema: {
-				type: "string",
-				enum: [...QUEUES]
-			} },
-			discussion: { schema: DISCUSSION_ID },
-			author: { schema: {
-				type: "string",
-				maxLength: 200
-			} },
-			words: { schema: {
-				type: "string",
-				maxLength: 200
-			} },
-			from: { schema: DATE },
-			to: { schema: DATE },
-			limit: integerBetween(1, 100),
-			cursor: { schema: CURSOR }
-		},
-		answer: "Queue",
-		refusals: [403]
-	},
-	queueState: {
-		summary: "How many comments wait, and a version that changes with the queues; for moderators",
-		answer: "QueueState",
-		refusals: [403]
-	},
-	decide: {
-		summary: "Decides about at most a hundred comments, or about a part of all that match; for moderators",
-		body: "DecisionRequest",
-		answer: "DecisionReport",
-		refusals: WRITING
-	},
-	decisions: {
-		summary: "The log of decisions, newest first; for moderators",
-		query: {
-			discussion: { schema: DISCUSSION_ID },
-			comment: { schema: ID },
-			limit: integerBetween(1, 100),
-			cursor: { schema: CURSOR }
-		},
-		answer: "Decisions",
-		refusals: [403]
-	},
-	exportDecisions: {
-		summary: "The whole log of decisions, newest first, as JSON lines; for moderators",
-		answer: "lines",
-		refusals: [403]
-	},
-	undo: {
-		summary: "Undoes a decision; for moderators",
-		query: { decision: {
-			schema: ID,
-			required: true
-		} },
-		answer: "Decision",
-		refusals: WRITING
-	},
-	webhooks: {
-		summary: "The programs that are told of events; for moderators",
-		answer: "Webhooks",
-		refusals: [403]
-	},
-	addWebhook: {
-		summary: "Adds a program that is told of events, at a public address; for moderators",
-		body: "WebhookDraft",
-		answer: "WebhookSecret",
-		refusals: WRITING
-	},
-	removeWebhook: {
-		summary: "A program is told no more; for moderators",
-		query: webhook,
-		answer: void 0,
-		refusals: WRITING
-	},
-	rotateWebhook: {
-		summary: "Makes a new secret; the former one is valid for another day; for moderators",
-		query: webhook,
-		answer: "WebhookSecret",
-		refusals: WRITING
-	},
-	testWebhook: {
-		summary: "Sends an example to a program; for moderators",
-		query: webhook,
-		answer: void 0,
-		refusals: WRITING
-	},
-	outbox: {
-		summary: "How many mails and webhooks wait, and which failed; for moderators",
-		answer: "Outbox",
-		refusals: [403]
-	},
-	sendAgain: {
-		summary: "Sends a mail or a webhook again that failed; for moderators",
-		query: { delivery: {
-			schema: ID,
-			required: true
-		} },
-		answer: void 0,
-		refusals: WRITING
-	},
-	rules: {
-		summary: "The rules of the site; for moderators",
-		answer: "RulesState",
-		refusals: [403]
-	},
-	setRules: {
-		summary: "Replaces the rules of the site, unless somebody has changed them since; for moderators",
-		body: "RulesChange",
-		answer: "RulesState",
-		refusals: WRITING
-	},
-	bans: {
-		summary: "Who may not write, the newest ban first; for moderators",
-		query: {
-			limit: integerBetween(1, 100),
-			cursor: { schema: CURSOR }
-		},
-		answer: "Bans",
-		refusals: [403]
-	},
-	ban: {
-		summary: "Bans the author of a comment, or somebody by name; for moderators",
-		body: "BanRequest",
-		answer: "Bans",
-		refusals: WRITING
-	},
-	unban: {
-		summary: "Ends a ban; for moderators",
-		query: { ban: {
-			schema: ID,
-			required: true
-		} },
-		answer: void 0,
-		refusals: WRITING
-	},
-	statistics: {
-		summary: "Comments each day, what waits and how long comments waited; for moderators",
-		query: {
-			days: integerBetween(1, 366),
-			zone: { schema: {
-				type: "string",
-				minLength: 1,
-				maxLength: 64
-			} }
-		},
-		answer: "Statistics",
-		refusals: [403]
-	},
-	moderatePage: {
-		summary: "The page for moderators; with the code of a link, a page that asks to sign in",
-		query: { link: { schema: {
-			type: "string",
-			maxLength: 100
-		} } },
-		answer: "page",
-		refusals: [403]
-	},
-	signIn: {
-		summary: "Uses up the link of a moderator, sent as a form, and leads to the page for moderators with a session cookie",
-		answer: "page",
-		refusals: [
-			403,
-			413,
-			415
-		]
-	},
-	mailDecisionPage: {
-		summary: "Where a link in a mail to a moderator leads: a page that asks before it decides; changes nothing",
-		query: mailCode,
-		answer: "page",
-		refusals: [403, 409]
-	},
-	mailDecide: {
-		summary: "Approves or removes a comment, or marks it as spam, by the code of a link in a mail, sent as a form",
-		answer: "page",
-		refusals: [
-			403,
-			409,
-			413,
-			415
-		]
-	},
-	mailConfirmPage: {
-		summary: "Where a link leads by which a reader says that they want mails; changes nothing",
-		query: mailCode,
-		answer: "page",
-		refusals: [403]
-	},
-	mailConfirm: {
-		summary: "Confirms that a reader wants mails about replies, by the code of a link, sent as a form",
-		answer: "page",
-		refusals: [
-			403,
-			413,
-			415
-		]
-	},
-	mailLeavePage: {
-		summary: "Where a link leads by which a reader ends mails; changes nothing",
-		query: mailCode,
-		answer: "page",
-		refusals: [403]
-	},
-	mailLeave: {
-		summary: "Ends mails about one discussion or all, from a page, or by the button of a mail program (RFC 8058)",
-		query: mailCode,
-		answer: "page",
-		refusals: [403, 413]
-	},
-	signOut: {
-		summary: "Ends the session of a moderator who signed in by a link, or all their sessions",
-		body: "SignOut",
-		answer: void 0,
-		refusals: WRITING
-	},
-	pageCode: {
-		summary: "A code for one page of a site, used once within a minute; for moderators who signed in by a link",
-		body: "PageCodeRequest",
-		answer: "PageCode",
-		refusals: WRITING
-	},
-	pageSession: {
-		summary: "Exchanges the code of a page for a bearer token of its moderator, for pages of that origin",
-		body: "PageCode",
-		answer: "PageSession",
-		refusals: WRITING
-	},
 	count: {
 		summary: "How many comments discussions have",
 		query: { id: {
@@ -474,7 +186,9 @@ var operations = {
 		summary: "This description",
 		answer: "description",
 		refusals: []
-	}
+	},
+	...moderationOperations,
+	...pageOperations
 };
 /** The status of a successful answer; that of a sign-in leads to another page. */
 var successOf = (name) => operations[name].answer === void 0 ? 204 : name === "add" ? 201 : name === "signIn" ? 303 : 200;

@@ -1,13 +1,10 @@
 import { AfterwordError } from "../core/errors.js";
-import { limitConcurrency } from "./sql/concurrency.js";
-import { redactForCaller } from "./redact-for-caller.js";
+import { SharedChanges } from "./shared-changes.js";
 // src/server/change-streams.ts
 /** Milliseconds between two heartbeats; proxies close connections that are silent for a minute. */
 var HEARTBEAT = 15e3;
 /** How many unread bytes a stream may have before no more changes are asked for; also the size of one answer with changes. */
 var UNREAD = 65536;
-/** How many streams ask for changes at a time, so that requests for pages need not wait for all of them. */
-var AT_ONCE = 4;
 /** A stream ends if it is unread at this many heartbeats in a row. */
 var UNREAD_HEARTBEATS = 3;
 /** The longest time a timer can wait. */
@@ -22,17 +19,13 @@ var eventOfMany = (discussion, changes) => `data: ${JSON.stringify({
 	...changes
 })}\n\n`;
 var ChangeStreams = class {
-	#adapter;
+	#changes;
 	#limits;
 	#now;
-	#topics = /* @__PURE__ */ new Map();
 	#streams = /* @__PURE__ */ new Set();
 	#perNetwork = /* @__PURE__ */ new Map();
-	/** By discussion and version: queries for anonymous listeners that are under way. */
-	#asking = /* @__PURE__ */ new Map();
-	#inTurn = limitConcurrency(AT_ONCE);
 	constructor(adapter, limits = {}, now = Date.now) {
-		this.#adapter = adapter;
+		this.#changes = new SharedChanges(adapter, UNREAD);
 		this.#limits = {
 			perAddress: 1e3,
 			total: 2e4,
@@ -75,7 +68,7 @@ var ChangeStreams = class {
 					const next = following.find(({ isStale }) => isStale);
 					if (!next) break;
 					next.isStale = false;
-					const changes = await this.#changes(next.discussion, next.version, caller);
+					const changes = await this.#changes.after(next.discussion, next.version, caller);
 					if (changes.more) next.isStale = true;
 					if (!(changes.records.length > 0 || changes.version !== next.version) && next.version !== next.since) continue;
 					next.version = changes.version;
@@ -104,7 +97,7 @@ var ChangeStreams = class {
 				this.#count(network, 1);
 				signal.addEventListener("abort", end);
 				if (signal.aborted) return end();
-				for (const one of following) leaves.push(this.#join(one.discussion, one.since, () => {
+				for (const one of following) leaves.push(this.#changes.watch(one.discussion, one.since, () => {
 					one.isStale = true;
 					tell(controller);
 				}));
@@ -131,56 +124,6 @@ var ChangeStreams = class {
 		const count = (this.#perNetwork.get(network) ?? 0) + by;
 		if (count > 0) this.#perNetwork.set(network, count);
 		else this.#perNetwork.delete(network);
-	}
-	/** Anonymous listeners with the same version get the same changes: these are queried once. */
-	#changes(id, version, caller) {
-		const ask = () => this.#inTurn(async () => {
-			await new Promise((resolve) => setTimeout(resolve));
-			const changes = await this.#adapter.changes(id, version, {
-				...caller && { caller },
-				bytes: UNREAD
-			});
-			return {
-				...changes,
-				records: changes.records.map(redactForCaller(this.#adapter, caller))
-			};
-		});
-		if (caller) return ask();
-		let asked = this.#asking.get(id);
-		if (!asked) this.#asking.set(id, asked = /* @__PURE__ */ new Map());
-		let asking = asked.get(version);
-		if (!asking) {
-			const questions = asked;
-			asking = ask().finally(() => {
-				questions.delete(version);
-				if (!questions.size && this.#asking.get(id) === questions) this.#asking.delete(id);
-			});
-			questions.set(version, asking);
-		}
-		return asking;
-	}
-	#join(id, since, listener) {
-		let topic = this.#topics.get(id);
-		if (!topic) {
-			const listeners = /* @__PURE__ */ new Set();
-			const nudge = () => {
-				this.#asking.delete(id);
-				for (const one of listeners) one();
-			};
-			topic = {
-				listeners,
-				stop: this.#adapter.watch?.(id, since, nudge) ?? (() => {})
-			};
-			this.#topics.set(id, topic);
-		}
-		const { listeners, stop } = topic;
-		listeners.add(listener);
-		return () => {
-			listeners.delete(listener);
-			if (listeners.size) return;
-			stop();
-			this.#topics.delete(id);
-		};
 	}
 };
 export { ChangeStreams, eventOfMany, eventOfOne };

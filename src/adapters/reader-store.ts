@@ -8,7 +8,7 @@
 import { loadable } from '../core/load-chunk.js';
 import type { Reader, ReaderStore, UnsentDraft } from '../core/reader-store.js';
 import { getEntries, getEntry, idbConnection, type IdbConnection } from './idb-connection.js';
-import { page } from './idb-page.js';
+import { page, thisPage } from './idb-page.js';
 import { type KeptText, textKey } from './idb-texts.js';
 import { createUnconfirmedWrites, type Write } from './idb-unconfirmed.js';
 
@@ -24,22 +24,25 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
   const connection = idbConnection(database);
   const unconfirmed = createUnconfirmedWrites(database);
   let isBegun = false;
+  /** Resolves when other pages can see that the texts of this page are in use. All writes wait for it, so that they keep their order. */
+  let marked: Promise<void> | undefined;
 
   /** First writes what earlier pages could not finish writing. */
   const use: IdbConnection['use'] = (mode, work) => {
     if (!isBegun) {
       isBegun = true;
       const left = unconfirmed.takeLeft();
-      if (left.length) keep(...left).catch(() => {});
+      if (left.length) write(left).catch(() => {});
     }
     return connection.use(mode, work);
   };
 
   const get = <T>(key: IDBValidKey): Promise<T | undefined> => use('readonly', (store) => getEntry<T>(store, key));
   /** Writes all values or none. An empty value (`''`, `undefined`) deletes the entry. */
-  const keep = async (...writes: Write[]): Promise<void> => {
+  const write = async (writes: readonly Write[], after?: Promise<void>): Promise<void> => {
     const confirm = unconfirmed.begin(writes);
     try {
+      if (after) await after;
       await use('readwrite', async (store) => {
         for (const [key, value] of writes)
           if (value) store.put(value, key);
@@ -51,6 +54,7 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
       confirm();
     }
   };
+  const keep = (...writes: Write[]): Promise<void> => write(writes, marked);
 
   return {
     async texts(discussion) {
@@ -58,17 +62,19 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
         use('readonly', (store) => getEntries<KeptText>(store, ['text', discussion]));
       let kept = await read();
       if (kept.some((text) => text.page !== page)) {
-        await (await loadPages()).takeUp(use, page, discussion);
+        await (await loadPages()).takeUp(use, thisPage, discussion);
         kept = await read();
       }
       const own = kept.filter((text) => text.page === page).sort((a, b) => a.at - b.at);
       return new Map(own.map(({ parent, text }) => [parent, text]));
     },
     keepText(target, text) {
-      if (text)
+      if (text) {
+        marked = thisPage.hold();
         loadPages()
-          .then(({ begin }) => begin(use, page))
+          .then(({ clean }) => clean(use, thisPage))
           .catch(() => {});
+      }
       return keep([textKey(target, page), text && { parent: target.parent, page, text, at: Date.now() }]);
     },
 

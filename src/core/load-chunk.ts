@@ -1,5 +1,6 @@
 // Loads a chunk when it is needed, and again after a failure.
 import { asAfterwordError } from './errors.js';
+import { hasIntegrityMap } from './integrity-map.js';
 
 /** The text of a function that does nothing but import a file beside this one. A bundler may have put the module into an export. */
 const IMPORT = /^\(\) ?=> ?import\(.(\.[\w./-]+).\)(?:\.then\((\w+) ?=> ?\2\.(\w+)\))?$/;
@@ -10,7 +11,7 @@ const addresses: Record<string, string | undefined> = {};
 /**
  * Makes a function that loads something once. After a failure the next call tries again. Some browsers remember that a file could
  * not be loaded. So if `load` is nothing but `() => import('./file.js')`, the next call tries another address, with a query, and the
- * one after that the first address again.
+ * one after that the first address again. Where an import map has integrity values, all calls try the first address.
  *
  * @throws AfterwordError `network`
  */
@@ -26,7 +27,8 @@ export const loadable = <Loaded>(load: () => Promise<Loaded>): (() => Promise<Lo
     return (loading ??= (address ? loadFrom(address) : load()).catch((cause) => {
       loading = undefined;
       // Unless somebody else has done so meanwhile.
-      if (file && addresses[file] === address) addresses[file] = address ? undefined : `${file}?${Date.now()}`;
+      if (file && addresses[file] === address)
+        addresses[file] = address || hasIntegrityMap() ? undefined : `${file}?${Date.now()}`;
       throw asAfterwordError(cause, 'network');
     }));
   };

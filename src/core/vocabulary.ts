@@ -44,5 +44,36 @@ export const QUEUES = ['pending', 'reported', 'spam', 'removed', 'all'] as const
 /** What a moderator may decide about many comments at once. The last two are about their discussions. */
 export const DECISION_ACTIONS = [...COMMENT_MODERATIONS, 'restore', ...DISCUSSION_MODERATIONS] as const;
 
+/** Why a comment can be held: the rules that have words. A site's own judge may name others. */
+export const HOLDING_RULES = [
+  'everything',
+  'first',
+  'links',
+  'long',
+  'program',
+  'words',
+  'pattern',
+  'classifier',
+  'check',
+  'reported',
+] as const;
+
+/** What mails and webhooks are about. */
+export const EVENT_TYPES = [
+  /** Readers can see it from its beginning. */
+  'comment.created',
+  /** It waits for a moderator or is spam: from its beginning, or because readers can no longer see it. */
+  'comment.held',
+  /** Readers can see it for the first time, or again. */
+  'comment.approved',
+  'comment.edited',
+  'comment.removed',
+  /** The first report since a moderator last decided about it. */
+  'comment.reported',
+] as const;
+
+/** The panels in the settings of the moderation page. */
+export const SETTINGS_PANELS = ['rules', 'bans', 'webhooks', 'outbox'] as const;
+
 /** What the log of decisions can name. */
 export const LOGGED_ACTIONS = [...DECISION_ACTIONS, 'edit', 'ban', 'unban', 'undo'] as const;

@@ -33,6 +33,8 @@ const loadMuting = loadable(() => import('./muting.js'));
 const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
 
 /**
+ * The list of responses alone, for a layout of your own.
+ *
  * @tag afterword-comment-list
  * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
  * @attr {boolean} numbered - numbers the threads

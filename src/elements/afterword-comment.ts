@@ -37,6 +37,8 @@ const setLink = (link: Element, text: string, address: string | undefined): void
 };
 
 /**
+ * One comment.
+ *
  * @tag afterword-comment
  * @csspart avatar - the author's picture, or initials on a colour
  * @csspart byline - the line with the author's name, the badges and the date

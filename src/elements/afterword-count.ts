@@ -8,10 +8,13 @@ import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
 import { countOf } from './count-batch.js';
 import { AfterwordErrorEvent, type AfterwordPostedEvent } from './events.js';
-import { english, Localizer } from './localizer.js';
+import { english } from './localizer.js';
 import { PageController } from './page.js';
+import { localizerFor, watchLanguage } from './watch-language.js';
 
 /**
+ * How many responses a discussion has, as in “11 responses”.
+ *
  * @tag afterword-count
  * @attr {string} discussion-id - which discussion; by default that of the page the link around it leads to, else the page's
  * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion; see afterword-discussion
@@ -36,6 +39,12 @@ export class AfterwordCountElement extends LitElement implements Connectable {
   /** An adapter, or the name of one that the page's script knows. */
   declare adapter: Adapter | string | null | undefined;
   declare locale: Locale | undefined;
+  /**
+   * The locale that the page's script gave.
+   *
+   * @ignore For watch-language.ts, not for pages.
+   */
+  declare pageLocale: Locale | undefined;
   declare private total: number | undefined;
 
   #asked: DiscussionId | undefined;
@@ -63,7 +72,7 @@ export class AfterwordCountElement extends LitElement implements Connectable {
 
   protected override render(): TemplateResult | string {
     if (this.total === undefined) return html`<slot></slot>`;
-    const localizer = this.locale ? new Localizer(this.locale) : english;
+    const localizer = this.locale ? localizerFor(this.locale) : english;
     return localizer.count(localizer.messages.countWithoutTitle, this.total);
   }
 
@@ -76,7 +85,9 @@ export class AfterwordCountElement extends LitElement implements Connectable {
       const { adapter, locale } = connectionOf(this);
       const total = await countOf(adapter, id);
       if (id === this.#asked) this.total = total;
-      this.locale ??= await locale;
+      const language = await locale;
+      this.locale ??= this.pageLocale = language;
+      watchLanguage(this, true);
     } catch (thrown) {
       const error = asAfterwordError(thrown);
       console.warn(error);

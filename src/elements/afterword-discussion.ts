@@ -41,6 +41,8 @@ const toOrder = enumAttribute(COMMENT_ORDERS);
 const toDepth = integerAttribute(0, 99, 4);
 
 /**
+ * The whole discussion under an article: a heading with the count, the list of responses, the form.
+ *
  * @tag afterword-discussion
  * @attr {string} discussion-id - which discussion; by default the page's
  * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or else its plain
@@ -129,6 +131,12 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare adapter: Adapter | string | null | undefined;
   /** The language of the interface. Default: the page's, if afterword.js knows it, else English. */
   declare locale: Locale | undefined;
+  /**
+   * The locale that the page's script gave.
+   *
+   * @ignore For watch-language.ts, not for pages.
+   */
+  declare pageLocale: Locale | undefined;
   declare heading: string | undefined;
   declare headingLevel: number;
   declare order: CommentOrder;
@@ -214,6 +222,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     return html`
       <section
         part="discussion"
+        dir=${localizer.locale.direction ?? nothing}
         aria-labelledby="heading"
         @afterword-action=${this.#onAction}
         @afterword-submit=${this.#onSubmit}
@@ -283,7 +292,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   /** Uses the page's language once it is loaded, if no locale was set. */
   async #resolveLocale(locale: Locale | Promise<Locale> | undefined): Promise<void> {
     const language = await locale;
-    this.locale ??= language;
+    this.locale ??= this.pageLocale = language;
   }
 
   /** Loads again. If that succeeds, the button disappears and the heading gets the focus. */

@@ -14,6 +14,7 @@ import { OpenSections } from './moderation/open-sections.js';
 import { overlaySheets } from './moderation/overlay-styles.js';
 import { type Words, wordsOf } from './moderation/words.js';
 import { styles } from './styles.js';
+import { watchLanguage } from './watch-language.js';
 
 /** Milliseconds between two looks at what is new. */
 const PAUSE = 10_000;
@@ -28,6 +29,8 @@ const administrationOf = async (adapter: Adapter): Promise<Administration> => {
 };
 
 /**
+ * The page for moderators: what waits, what was reported, what is spam and what was removed.
+ *
  * @tag afterword-moderation
  * @attr {string} src - the address of the server
  * @attr {string} adapter - where the discussions are kept, by name; see afterword-discussion
@@ -53,10 +56,18 @@ export class AfterwordModerationElement extends LitElement {
   declare adapter: Adapter | string | null | undefined;
   declare token: string | null | undefined;
   declare queue: QueueFilter['queue'];
+  /** The language of the page. Default: that of the page's `lang`. */
   declare locale: Locale | undefined;
+  /**
+   * The locale that the page's script gave.
+   *
+   * @ignore For watch-language.ts, not for pages.
+   */
+  declare pageLocale: Locale | undefined;
   declare private isSignedOut: boolean;
   declare private error: AfterwordError | undefined;
-  #words: Words = wordsOf(english.locale);
+  /** Its parts share it, and it is changed in place. */
+  readonly #words: Words = wordsOf(english.locale);
   #connected: Adapter | undefined;
   #administration: Administration = {};
   #sections: OpenSections | undefined;
@@ -87,15 +98,16 @@ export class AfterwordModerationElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.#connected || changed.has('src') || changed.has('adapter')) void this.#connect();
-    else if (changed.has('locale') && this.locale) this.#begin();
+    else if (changed.has('locale') && this.locale) this.#speak();
   }
 
   protected override render(): TemplateResult {
-    const { messages } = this.#words;
+    const { messages, localizer } = this.#words;
+    const { locale } = localizer;
     const adapter = this.#connected;
     const canSignOut = !!adapter?.moderatorAccess && !this.isSignedOut;
     return html`
-      <section aria-labelledby="heading">
+      <section aria-labelledby="heading" lang=${locale.language} dir=${locale.direction ?? nothing}>
         <div class="bar">
           <h2 id="heading">${messages.moderation}</h2>
           <div class="bar end">
@@ -134,28 +146,34 @@ export class AfterwordModerationElement extends LitElement {
       if (!this.#connected?.queue)
         throw new AfterwordError('unsupported', '<afterword-moderation> needs an adapter with a queue.');
       this.#administration = await administrationOf(this.#connected);
-      const locale = this.locale ?? (await connection?.locale);
-      // Setting the locale begins too.
-      if (locale && locale !== this.locale) this.locale = locale;
-      else this.#begin();
+      const locale = await connection?.locale;
+      this.locale ??= this.pageLocale = locale;
+      watchLanguage(this, true);
+      this.#begin();
     } catch (thrown) {
       this.error = asAfterwordError(thrown);
       this.dispatchEvent(new AfterwordErrorEvent(this.error));
     }
   }
 
-  /** Begins to show the queue, in the language of the locale. */
+  /** Begins to show the queue. */
   #begin(): void {
     const adapter = this.#connected;
     if (!adapter?.queue) return;
-    this.#words = wordsOf(this.locale ?? english.locale);
-    this.lang = this.#words.localizer.locale.language;
+    this.#speak();
     this.#sections?.close();
     this.#sections = new OpenSections(adapter, this.#administration, {
       words: this.#words,
       queue: wordIn(QUEUES, this.queue) ?? 'pending',
       draw: () => this.requestUpdate(),
     });
+    this.requestUpdate();
+  }
+
+  /** Draws everything in the language of the locale. What is open, typed or selected stays. */
+  #speak(): void {
+    Object.assign(this.#words, wordsOf(this.locale ?? english.locale));
+    this.#sections?.redraw();
     this.requestUpdate();
   }
 

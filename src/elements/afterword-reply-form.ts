@@ -34,6 +34,8 @@ import { english, type Localizer } from './localizer.js';
 import { postFrom } from './undo-time.js';
 
 /**
+ * The form alone: for a new comment, a reply, or another text of a comment.
+ *
  * @tag afterword-reply-form
  * @attr {number} heading-level - level of its heading. Default 3
  * @attr {string} formats - what readers may write in; by default as the discussion around it says, else `text`
@@ -56,6 +58,8 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute(3) },
     formats: {},
     chosenFormat: { attribute: false },
+    // Named here, it is taken too if it was set before the element was defined.
+    draft: { attribute: false },
     faults: { state: true, attribute: false },
     isDraftSaved: { state: true, attribute: false },
   };

@@ -1,10 +1,14 @@
 // Shows how old a date is ("2 years ago"), with the exact date as a title. It updates itself while it is in the page.
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Locale } from '../locales/locale.js';
 import { ageOf } from './age.js';
 import { clock, type ClockListener } from './clock.js';
 import { english, type Localizer } from './localizer.js';
+import { localizerFor, watchLanguage } from './watch-language.js';
 
 /**
+ * How old a date is, kept up to date, with the exact date as its title.
+ *
  * @tag afterword-timestamp
  * @attr {string} datetime - ISO 8601, as in <time datetime>
  * @slot - shown where the date is invalid
@@ -13,11 +17,14 @@ import { english, type Localizer } from './localizer.js';
 export class AfterwordTimestampElement extends LitElement implements ClockListener {
   static override properties: PropertyDeclarations = {
     datetime: {},
+    locale: { attribute: false },
     localizer: { attribute: false },
   };
 
   declare datetime: string;
-  /** The language of the age. */
+  /** The language of the age. Default: the page's, as in an afterword-discussion. */
+  declare locale: Locale | undefined;
+  /** Writes the age in that language. */
   declare localizer: Localizer;
 
   constructor() {
@@ -29,11 +36,16 @@ export class AfterwordTimestampElement extends LitElement implements ClockListen
   override connectedCallback(): void {
     super.connectedCallback();
     clock.add(this);
+    if (this.localizer === english) watchLanguage(this, false);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clock.delete(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.locale && changed.has('locale')) this.localizer = localizerFor(this.locale);
   }
 
   tick(now: number): number {

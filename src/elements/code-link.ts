@@ -2,29 +2,38 @@
 // they can enter their code.
 import type { Form } from './form-tool.js';
 import { loadable } from '../core/load-chunk.js';
-import { toolWords } from './tool-words.js';
 import { discussionAround } from './undo-time.js';
 
 const load = loadable(() => import('./own-dialog.js'));
 
-/** Adds the button. Returns a function that hides it once the guest is known. */
+/** Adds the button. Returns a function that draws it again, and hides it once the guest is known. */
 export const addCodeLink = (form: Form): (() => void) => {
   const around = discussionAround(form);
   const { adapter, state } = form.discussion ?? {};
   const isGuest = state?.status === 'ready' && !state.author;
   if (!around || !isGuest || !adapter?.own || !adapter.identity || adapter.identity.get()) return () => {};
   const button = document.createElement('button');
-  const { localizer } = form;
-  const { messages } = localizer;
   button.type = 'button';
   button.className = 'link-button';
-  button.textContent = toolWords(localizer).haveCode;
+  let hasFailed = false;
+  const draw = (isFailure: boolean): void => {
+    const { messages } = form.localizer;
+    hasFailed = isFailure;
+    button.textContent = isFailure ? `${messages.errors.network} ${messages.retry}` : messages.haveCode;
+  };
+  draw(false);
   button.addEventListener('click', () => {
     load().then(
-      ({ openOwn }) => openOwn(around, button),
-      () => (button.textContent = `${messages.errors.network} ${messages.retry}`),
+      ({ openOwn }) => {
+        draw(false);
+        return openOwn(around, button);
+      },
+      () => draw(true),
     );
   });
   form.shadowRoot!.querySelector('[part=send]')!.parentElement!.append(button);
-  return () => (button.hidden = !!adapter.identity!.get());
+  return () => {
+    draw(hasFailed);
+    button.hidden = !!adapter.identity!.get();
+  };
 };

@@ -5,10 +5,11 @@ import type { Act } from '../core/act.js';
 import { asAfterwordError } from '../core/errors.js';
 import { actNotes, type SentenceOf } from './act-notes.js';
 import { nameOf } from './author-name.js';
-import type { ActionContext, CommentEntry, Question } from './comment-entry.js';
+import type { ActionContext, CommentEntry, Question, Sentence } from './comment-entry.js';
 import type { CommentMenu } from './comment-menu.js';
 import { drawEditedButton, openVersions } from './edited-button.js';
 import { isEditStored } from './edit-stored.js';
+import type { Localizer } from './localizer.js';
 import type { EditTarget } from './form-target.js';
 import { canChange, changeEnd } from './own-comment.js';
 import { reactionButtons, type ReactionChoice } from './reactions.js';
@@ -42,8 +43,10 @@ export class CommentLine {
   readonly #notes = document.createElement('div');
   #question: AskedQuestion | undefined;
   #selected: AbstractRange | undefined;
+  /** What the menu was drawn in. */
+  #menuIn: Localizer | undefined;
   /** A sentence about what the reader has just done. */
-  #said: string | TemplateResult = '';
+  #said: Sentence | undefined;
 
   constructor(row: Row, owner: LineOwner) {
     this.#row = row;
@@ -87,12 +90,14 @@ export class CommentLine {
     drawEditedButton({ row, node, discussion, localizer }, () => perform(() => openVersions(this.#context)));
     render(html`${reactions}${this.#offered.length ? this.#menuButton() : nothing}`, controls);
     // While the menu is open, its entries may have gone.
-    if (menu.button && controls.contains(menu.button) && controls.hidden) menu.close(false);
+    if (menu.button && controls.contains(menu.button))
+      if (controls.hidden) menu.close(false);
+      else if (localizer !== this.#menuIn) this.#drawMenu();
 
     render(
       [
         this.#question ? this.#asked(this.#question) : nothing,
-        this.#said ? html`<p part="note" role="alert">${this.#said}</p>` : nothing,
+        this.#said ? html`<p part="note" role="alert">${this.#said(localizer.messages)}</p>` : nothing,
         isEditing && !isStored && !body.hidden
           ? html`<p part="note" role="alert">${localizer.messages.changedMeanwhile}</p>`
           : nothing,
@@ -129,7 +134,9 @@ export class CommentLine {
     `;
   }
 
-  #asked({ text, yes, no, answer }: AskedQuestion): TemplateResult {
+  #asked({ answer, ...question }: AskedQuestion): TemplateResult {
+    const { messages } = this.#row.view!.localizer;
+    const [text, yes, no] = [messages[question.text], messages[question.yes], messages[question.no]];
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') answer(false);
     };
@@ -185,15 +192,21 @@ export class CommentLine {
       return;
     }
     this.#selected = selectedRange(this.#row);
+    this.#drawMenu();
+    menu.open(button);
+  };
+
+  #drawMenu(): void {
     const context = this.#context;
     const { node, localizer } = context;
+    this.#menuIn = localizer;
     const items = this.#offered.map((entry) => ({
       label: entry.label(node, localizer, context),
       isDone: entry.isDone?.(node, context),
       run: () => void this.#perform(async () => await entry.run(this.#context)),
     }));
-    menu.open(button, this.#menuLabel, items);
-  };
+    this.#owner.menu.draw(this.#menuLabel, items);
+  }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -233,15 +246,15 @@ export class CommentLine {
 
   /** Does what a control is for. What fails before it is shown is said here. */
   async #perform(run: () => Promise<void>): Promise<void> {
-    this.#said = '';
+    this.#said = undefined;
     try {
       await run();
     } catch (thrown) {
       const { code } = asAfterwordError(thrown);
-      const { messages } = this.#row.view!.localizer;
       const isTold = [...(this.#row.node!.progress?.values() ?? [])].some(({ state }) => state === 'failed');
       // What was not shown and failed for want of a connection is code.
-      if (!isTold) this.#said = code === 'network' ? messages.controlNotLoaded : messages.errors[code];
+      if (!isTold)
+        this.#said = ({ controlNotLoaded, errors }) => (code === 'network' ? controlNotLoaded : errors[code]);
     }
     this.draw();
   }

@@ -37,10 +37,8 @@ export class CommentMenu {
     return this.#button;
   }
 
-  open(button: HTMLElement, label: string, items: readonly MenuItem[]): void {
-    this.close(false);
-    this.#button = button;
-    button.ariaExpanded = 'true';
+  /** Draws its entries, before it is opened or while it is open. */
+  draw(label: string, items: readonly MenuItem[]): void {
     const element = this.#element;
     element.ariaLabel = label;
     render(
@@ -61,6 +59,14 @@ export class CommentMenu {
       ),
       element,
     );
+    if (this.#button) this.#place();
+  }
+
+  open(button: HTMLElement): void {
+    this.close(false);
+    this.#button = button;
+    button.ariaExpanded = 'true';
+    const element = this.#element;
     this.#root.append(element);
     element.showPopover?.();
     this.#place();

@@ -9,9 +9,10 @@ import { isReadable } from './stored-comment.js';
 export const linkTo = (id: CommentId): string => new URL(permalinkHash(id), location.href).href;
 
 /** Shows a link, so that the reader can copy it. */
-const showLink = ({ row, say, localizer }: ActionContext, link: string): void => {
-  const { copyThis } = localizer.messages;
-  say(html`${copyThis} <input part="link" readonly dir="ltr" aria-label=${copyThis} .value=${link} />`);
+const showLink = ({ row, say }: ActionContext, link: string): void => {
+  say(
+    ({ copyThis }) => html`${copyThis} <input part="link" readonly dir="ltr" aria-label=${copyThis} .value=${link} />`,
+  );
   const field = row.querySelector<HTMLInputElement>('[part=link]');
   field?.focus();
   field?.select();
@@ -21,7 +22,7 @@ export const copyLink = async (context: ActionContext): Promise<void> => {
   const link = linkTo(context.node.record.id);
   try {
     await navigator.clipboard.writeText(link);
-    context.say(context.localizer.messages.linkCopied);
+    context.say(({ linkCopied }) => linkCopied);
   } catch {
     showLink(context, link);
   }

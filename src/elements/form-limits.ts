@@ -6,8 +6,7 @@ import { formLimitsMessages } from '../locales/en-form-limits.js';
 import type { AddTool, Form } from './form-tool.js';
 import type { DraftFormat } from '../core/draft.js';
 import type { DraftLimits } from '../core/session.js';
-import { english } from './localizer.js';
-import { toolWords } from './tool-words.js';
+import { english, type Localizer } from './localizer.js';
 
 Object.assign(english.messages, formLimitsMessages);
 
@@ -46,6 +45,9 @@ const pauseOf = (discussion: Discussion): Pause => {
   return pause;
 };
 
+/** Made again when the language changes. */
+type Sentence = (localizer: Localizer) => string;
+
 class FormLimits implements ReactiveController {
   readonly #form: Form;
   readonly #area: HTMLTextAreaElement;
@@ -54,6 +56,9 @@ class FormLimits implements ReactiveController {
   /** What changes each second. */
   readonly #seen = document.createElement('span');
   #timer: ReturnType<typeof setInterval> | undefined;
+  #sentence: Sentence = () => '';
+  /** The language that it was said in. */
+  #saidIn: Localizer | undefined;
 
   constructor(form: Form, area: HTMLTextAreaElement) {
     this.#form = form;
@@ -62,7 +67,7 @@ class FormLimits implements ReactiveController {
     this.#seen.ariaHidden = 'true';
     // Before the place of the other faults: what stands behind that is removed with them.
     form.shadowRoot!.querySelector('#fault-body')!.prepend(this.#said, this.#seen);
-    area.addEventListener('input', () => this.#timer ?? this.#say(''));
+    area.addEventListener('input', () => this.#timer ?? this.#say());
     form.addEventListener('afterword-submit', (event) => {
       if (!event.defaultPrevented && !this.#mayBeSent()) event.preventDefault();
     });
@@ -84,21 +89,26 @@ class FormLimits implements ReactiveController {
     if (!isAllowed(format)) this.#form.chosenFormat = (names.find(isAllowed) as DraftFormat | undefined) ?? allowed[0];
   }
 
+  hostUpdated(): void {
+    if (this.#saidIn === this.#form.localizer) return;
+    this.#saidIn = this.#form.localizer;
+    this.#said.textContent = this.#sentence(this.#saidIn);
+  }
+
   hostDisconnected(): void {
     this.#stop();
   }
 
   #mayBeSent(): boolean {
-    const { localizer } = this.#form;
     const { least = 0, most = Infinity } = limitsOf(this.#form);
-    const words = toolWords(localizer);
     const { length } = this.#area.value.trim();
     this.#stop();
-    if (length < least) this.#say(localizer.count(words.tooShort, least), true);
-    else if (length > most) this.#say(localizer.count(words.charactersOver, length - most), true);
+    if (length < least) this.#say((localizer) => localizer.count(localizer.messages.tooShort, least), true);
+    else if (length > most)
+      this.#say((localizer) => localizer.count(localizer.messages.charactersOver, length - most), true);
     else if (this.#seconds > 0) this.#wait();
     else {
-      this.#say('');
+      this.#say();
       return true;
     }
     this.#area.focus();
@@ -117,17 +127,16 @@ class FormLimits implements ReactiveController {
 
   /** Counts the seconds down, and says when they are over. */
   #wait(): void {
-    const { localizer } = this.#form;
-    const words = toolWords(localizer);
-    const textOf = (): string => localizer.count(words.replyAgain, this.#seconds);
-    this.#say(textOf());
+    const textOf = (localizer: Localizer): string => localizer.count(localizer.messages.replyAgain, this.#seconds);
+    const count = (): void => void (this.#seen.textContent = textOf(this.#form.localizer));
+    this.#say(textOf);
     this.#said.className = 'visually-hidden';
-    this.#seen.textContent = textOf();
+    count();
     this.#timer = setInterval(() => {
-      if (this.#seconds > 0) this.#seen.textContent = textOf();
+      if (this.#seconds > 0) count();
       else {
         this.#stop();
-        this.#say(words.replyNow);
+        this.#say(({ messages }) => messages.replyNow);
       }
     }, 1000);
   }
@@ -138,9 +147,11 @@ class FormLimits implements ReactiveController {
     this.#said.className = this.#seen.textContent = '';
   }
 
-  #say(text: string, isInvalid = false): void {
+  #say(sentence: Sentence = () => '', isInvalid = false): void {
     const wasInvalid = this.#said.dataset['invalid'];
-    this.#said.textContent = text;
+    this.#sentence = sentence;
+    this.#saidIn = this.#form.localizer;
+    this.#said.textContent = sentence(this.#saidIn);
     this.#said.toggleAttribute('data-invalid', isInvalid);
     if (isInvalid || wasInvalid !== undefined) this.#area.ariaInvalid = `${isInvalid}`;
   }

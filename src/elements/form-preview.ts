@@ -1,7 +1,6 @@
 // The preview of a text, in the place of the text area and as large as it. It is made in the same way as the bodies in the list.
 import { bodyOf } from './body-nodes.js';
 import type { Form } from './form-tool.js';
-import { toolWords } from './tool-words.js';
 
 export class FormPreview {
   readonly #form: Form;
@@ -33,7 +32,7 @@ export class FormPreview {
   draw(): void {
     if (!this.isShown) return;
     const { draft: source, format, localizer } = this.#form;
-    const words = toolWords(localizer);
+    const words = localizer.messages;
     const body = document.createElement('div');
     body.setAttribute('part', 'body');
     const nodes = source.trim() ? bodyOf({ format, source }, () => this.draw()) : [words.required];

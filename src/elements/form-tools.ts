@@ -5,12 +5,12 @@ import { DRAFT_LIMITS } from '../core/draft.js';
 import { loadable } from '../core/load-chunk.js';
 import { formToolsMessages } from '../locales/en-form-tools.js';
 import { addCodeLink } from './code-link.js';
+import { controlWords } from './control-words.js';
 import { css } from './css.js';
 import { addStyles, type AddTool, type Form } from './form-tool.js';
-import { english } from './localizer.js';
+import { english, type Localizer } from './localizer.js';
 import { refusalOf } from './refusals.js';
 import { sheetOf } from './styles.js';
-import { toolWords } from './tool-words.js';
 
 /** From here on a reader is told how many characters are left. */
 const FEW = 1000;
@@ -54,6 +54,7 @@ class FormTools implements ReactiveController {
   readonly #hideCodeLink: () => void;
   #most = DRAFT_LIMITS.body;
   #told = Infinity;
+  #toldIn: Localizer | undefined;
 
   constructor(form: Form, area: HTMLTextAreaElement) {
     this.#form = form;
@@ -98,13 +99,14 @@ class FormTools implements ReactiveController {
 
   #count(): void {
     const { localizer } = this.#form;
-    const words = toolWords(localizer);
+    const words = localizer.messages;
     const left = this.#most - this.#area.value.length;
     const text = left < 0 ? localizer.count(words.charactersOver, -left) : localizer.count(words.charactersLeft, left);
     const step = TOLD.findLast((one) => left <= one) ?? Infinity;
     render(left > FEW ? nothing : html`<span aria-hidden="true">${text}</span>`, this.#left);
-    if (step !== this.#told) this.#status.textContent = left > FEW ? '' : text;
+    if (step !== this.#told || localizer !== this.#toldIn) this.#status.textContent = left > FEW ? '' : text;
     this.#told = step;
+    this.#toldIn = localizer;
   }
 }
 
@@ -113,9 +115,10 @@ english.refusal = refusalOf;
 
 const equipped = new WeakSet<Form>();
 
-export const addTools = (form: Form): void => {
+export const addTools = async (form: Form): Promise<void> => {
   const area = form.shadowRoot?.querySelector<HTMLTextAreaElement>('#body');
   if (!area || equipped.has(form)) return;
   equipped.add(form);
+  await controlWords(form.localizer);
   new FormTools(form, area);
 };

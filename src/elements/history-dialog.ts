@@ -8,6 +8,7 @@ import type { HistoryMessages } from '../locales/control-messages.js';
 import { nameOf } from './author-name.js';
 import type { ActionContext } from './comment-entry.js';
 import { css } from './css.js';
+import { english, type Localizer } from './localizer.js';
 import { sheetOf } from './styles.js';
 import { wordChanges, type WordChange } from './word-changes.js';
 
@@ -52,9 +53,10 @@ const change = ({ text, type }: WordChange, words: HistoryMessages): TemplateRes
     : shown;
 };
 
+Object.assign(english.messages, historyMessages);
+
 /** @throws AfterwordError what the adapter throws */
-export const openHistory = async ({ discussion, list, localizer, node }: ActionContext): Promise<void> => {
-  const words: HistoryMessages = { ...historyMessages, ...localizer.messages };
+export const openHistory = async ({ discussion, list, node }: ActionContext): Promise<void> => {
   const { id, body, editedAt, createdAt, author } = node.record;
   const earlier = (await discussion.adapter.history?.(discussion.id, id)) ?? [];
   const versions: readonly EarlierVersion[] = [{ body, writtenAt: editedAt ?? createdAt }, ...earlier];
@@ -63,7 +65,12 @@ export const openHistory = async ({ discussion, list, localizer, node }: ActionC
   if (root.querySelector('dialog[open]')) return;
   adopt(root);
 
-  const version = ({ body: { source }, writtenAt }: EarlierVersion, index: number): TemplateResult => {
+  const version = (
+    { body: { source }, writtenAt }: EarlierVersion,
+    index: number,
+    localizer: Localizer,
+  ): TemplateResult => {
+    const { messages: words } = localizer;
     const before = versions[index + 1];
     const time = localizer.exact(Date.parse(writtenAt));
     const changes = before && wordChanges(before.body.source, source, localizer.locale.language);
@@ -81,27 +88,36 @@ export const openHistory = async ({ discussion, list, localizer, node }: ActionC
   const isClosed = new Promise((resolve) => {
     dialog.addEventListener('close', resolve, { once: true });
   });
-  render(
-    html`
-      <h3 id="history-heading" part="dialog-heading" tabindex="-1">
-        ${localizer.fill(words.versionsOf, { name: nameOf(author, localizer) })}
-      </h3>
-      ${
-        earlier.length
-          ? html`<ol part="versions" role="list" tabindex="0" aria-labelledby="history-heading">
-              ${versions.map(version)}
-            </ol>`
-          : html`<p>${words.noVersions}</p>`
-      }
-      <button part="cancel" type="button" class="link-button" @click=${() => dialog.close()}>
-        ${words.closeVersions}
-      </button>
-    `,
-    dialog,
-  );
+  const draw = (): void => {
+    const { localizer } = list;
+    const { messages: words } = localizer;
+    render(
+      html`
+        <h3 id="history-heading" part="dialog-heading" tabindex="-1">
+          ${localizer.fill(words.versionsOf, { name: nameOf(author, localizer) })}
+        </h3>
+        ${
+          earlier.length
+            ? html`<ol part="versions" role="list" tabindex="0" aria-labelledby="history-heading">
+                ${versions.map((one, index) => version(one, index, localizer))}
+              </ol>`
+            : html`<p>${words.noVersions}</p>`
+        }
+        <button part="cancel" type="button" class="link-button" @click=${() => dialog.close()}>
+          ${words.closeVersions}
+        </button>
+      `,
+      dialog,
+    );
+  };
+  draw();
+  // The language may change.
+  const controller = { hostUpdated: draw };
+  list.addController(controller);
   root.append(dialog);
   dialog.showModal();
   dialog.querySelector<HTMLElement>('#history-heading')!.focus();
   await isClosed;
+  list.removeController(controller);
   dialog.remove();
 };

@@ -13,19 +13,25 @@ export type Values = Readonly<Record<string, string | number>>;
 export class Localizer {
   /** Says why a site refuses a response, in more words than its code has. Comes with refusals.ts; the English localizer has it. */
   declare refusal?: (error: AfterwordError, localizer: Localizer) => string | undefined;
+  /** Set when the words of the controls are loaded, or while they are (control-words.ts). */
+  declare controlWords?: Promise<void> | undefined;
+  /** Whether a warning said that they could not be loaded. */
+  declare hasWarned?: boolean;
   readonly locale: Locale;
+  /** What a locale lacks is in English, also what is added to that later. */
+  readonly messages: Messages;
   #plurals: Intl.PluralRules | undefined;
   #numbers: Intl.NumberFormat | undefined;
   #dates: Intl.DateTimeFormat | undefined;
   /** Ages that were written before: thousands of comments have only a few dozen different ones. */
   readonly #said = new Map<string, string>();
 
-  constructor(locale: Locale) {
+  constructor(
+    locale: Locale,
+    messages: Messages = { __proto__: english.messages, ...locale.messages } as unknown as Messages,
+  ) {
     this.locale = locale;
-  }
-
-  get messages(): Messages {
-    return this.locale.messages as Messages;
+    this.messages = messages;
   }
 
   /** A message with values in its {places}. */
@@ -65,8 +71,5 @@ export class Localizer {
 }
 
 /** Its words for writing are added with the writing path (load-writing.ts). */
-export const english: Localizer = new Localizer({
-  language: 'en',
-  thousands: ',',
-  messages: { ...readingMessages } as Messages,
-});
+const messages = { ...readingMessages } as Messages;
+export const english: Localizer = new Localizer({ language: 'en', thousands: ',', messages }, messages);

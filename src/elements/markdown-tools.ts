@@ -9,7 +9,6 @@ import { bold, code, italic, link, list, quote } from './markdown-edits.js';
 import { onPaste } from './markdown-paste.js';
 import { markdownStyles } from './markdown-tools-styles.js';
 import { applyEdit, selectedText, type SelectedText, type TextEdit } from './text-edits.js';
-import { toolWords } from './tool-words.js';
 
 interface Button {
   readonly name: 'bold' | 'italic' | 'link' | 'quote' | 'list' | 'code';
@@ -126,7 +125,7 @@ class MarkdownTools implements ReactiveController {
   }
 
   #draw(): void {
-    const words = toolWords(this.#form.localizer);
+    const words = this.#form.localizer.messages;
     const isMarkdown = this.#isMarkdown;
     const isPreview = this.#preview.isShown;
     this.#bar.ariaLabel = words.formatting;

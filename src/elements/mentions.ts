@@ -2,13 +2,13 @@
 // inserted is plain text, so that no back end needs to know of it.
 // HTML does not allow role=combobox on a text area, and screen readers would no longer read it as lines. So it stays a text field that has a
 // list (aria-autocomplete, aria-activedescendant), and a status says when the list opens.
+import type { ReactiveController } from 'lit';
 import { withFewMarks } from '../core/visible.js';
 import { css } from './css.js';
 import { addStyles, type AddTool, type Form } from './form-tool.js';
 import { mentionIn, namesFor, peopleIn } from './people.js';
 import { sheetOf } from './styles.js';
 import { applyEdit } from './text-edits.js';
-import { toolWords } from './tool-words.js';
 
 const sheets = sheetOf(css`
   .field:has(> [role='listbox']) {
@@ -45,7 +45,7 @@ const sheets = sheetOf(css`
 
 const optionId = (index: number): string => `person-${index}`;
 
-class Mentions {
+class Mentions implements ReactiveController {
   readonly #form: Form;
   readonly #area: HTMLTextAreaElement;
   readonly #list = document.createElement('div');
@@ -74,7 +74,13 @@ class Mentions {
     this.#list.addEventListener('click', ({ target }) =>
       this.#insert([...this.#list.children].indexOf(target as Element)),
     );
+    form.addController(this);
     this.#update();
+  }
+
+  /** The language may change. */
+  hostUpdated(): void {
+    if (this.#isOpen) this.#say();
   }
 
   get #isOpen(): boolean {
@@ -99,8 +105,6 @@ class Mentions {
   }
 
   #open(): void {
-    const { localizer } = this.#form;
-    const words = toolWords(localizer);
     this.#list.replaceChildren(
       ...this.#names.map((name, index) => {
         const option = document.createElement('div');
@@ -110,13 +114,20 @@ class Mentions {
         return option;
       }),
     );
-    this.#list.ariaLabel = words.people;
     this.#list.hidden = false;
-    const said = localizer.count(words.peopleFound, this.#names.length);
-    if (this.#status.textContent !== said) this.#status.textContent = said;
+    this.#say();
     this.#area.setAttribute('aria-autocomplete', 'list');
     this.#area.setAttribute('aria-controls', 'people');
     this.#choose(0);
+  }
+
+  /** Names the list, and says how many it has. */
+  #say(): void {
+    const { localizer } = this.#form;
+    const { people, peopleFound } = localizer.messages;
+    this.#list.ariaLabel = people;
+    const said = localizer.count(peopleFound, this.#names.length);
+    if (this.#status.textContent !== said) this.#status.textContent = said;
   }
 
   #close(): void {

@@ -36,12 +36,16 @@ const isStored = ({ record, delivery }: CommentNode): boolean => !delivery && re
 const mayModerate = (view: CommentView): boolean => !!view.permissions?.()?.has('moderate');
 
 const tell = (
-  { list, localizer, node }: ActionContext,
+  { list, node }: ActionContext,
   act: keyof ModeratorMessages['moderated'],
   undo: (() => Promise<unknown>) | undefined,
 ): void => {
-  const name = nameOf(node.record.author, localizer);
-  showNotice({ list, localizer, sentence: localizer.fill(localizer.messages.moderated[act], { name }), undo });
+  showNotice({
+    list,
+    sentence: (localizer) =>
+      localizer.fill(localizer.messages.moderated[act], { name: nameOf(node.record.author, localizer) }),
+    undo,
+  });
 };
 
 /** What undoes the last decision about a comment; `undefined` if the adapter cannot. */

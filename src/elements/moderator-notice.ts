@@ -8,10 +8,12 @@ import { sheetOf } from './styles.js';
 
 type List = HTMLElementTagNameMap['afterword-comment-list'];
 
+/** Made again when the language changes. */
+type Sentence = (localizer: Localizer) => string;
+
 export interface Told {
   readonly list: List;
-  readonly localizer: Localizer;
-  readonly sentence: string;
+  readonly sentence: Sentence;
   /** Undoes it; absent if that is not possible. */
   readonly undo: (() => Promise<unknown>) | undefined;
 }
@@ -31,45 +33,60 @@ const sheets = sheetOf(css`
   }
 `);
 
-const notices = new WeakMap<List, HTMLElement>();
+interface Notice {
+  readonly element: HTMLElement;
+  draw: () => void;
+}
 
-const noticeOf = (list: List): HTMLElement => {
+const notices = new WeakMap<List, Notice>();
+
+const noticeOf = (list: List): Notice => {
   const known = notices.get(list);
-  if (known) return known;
+  if (known) {
+    if (!known.element.isConnected) list.renderRoot.append(known.element);
+    return known;
+  }
   const root = list.renderRoot as ShadowRoot;
-  const notice = document.createElement('div');
-  notice.className = 'moderated line';
+  const element = document.createElement('div');
+  element.className = 'moderated line';
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-  root.append(notice);
+  root.append(element);
+  const notice: Notice = { element, draw: () => {} };
+  list.addController({ hostUpdated: () => notice.draw() });
   notices.set(list, notice);
   return notice;
 };
 
-export const showNotice = ({ list, localizer, sentence, undo }: Told): void => {
-  const { messages } = localizer;
+export const showNotice = ({ list, sentence, undo }: Told): void => {
   const notice = noticeOf(list);
   const close = (): void => {
-    notice.remove();
-    notices.delete(list);
+    notice.draw = () => {};
+    notice.element.remove();
   };
-  const draw = (text: string, onUndo?: () => void): void => {
-    render(
-      html`
-        <span role="status">${text}</span>
-        ${onUndo ? html`<button type="button" class="link-button" @click=${onUndo}>${messages.undo}</button>` : nothing}
-        <button type="button" class="link-button" @click=${close}>${messages.dismiss}</button>
-      `,
-      notice,
-    );
+  const show = (said: Sentence, onUndo?: () => void): void => {
+    notice.draw = () => {
+      const { localizer } = list;
+      const { undo: undoWord, dismiss } = localizer.messages;
+      render(
+        html`
+          <span role="status">${said(localizer)}</span>
+          ${onUndo ? html`<button type="button" class="link-button" @click=${onUndo}>${undoWord}</button>` : nothing}
+          <button type="button" class="link-button" @click=${close}>${dismiss}</button>
+        `,
+        notice.element,
+      );
+    };
+    notice.draw();
   };
   const run = async (): Promise<void> => {
-    draw(messages.saving);
+    show(({ messages }) => messages.saving);
     try {
       await undo!();
-      draw(messages.moderationUndone);
+      show(({ messages }) => messages.moderationUndone);
     } catch (thrown) {
-      draw(`${messages.notSaved} ${messages.errors[asAfterwordError(thrown).code]}`);
+      const { code } = asAfterwordError(thrown);
+      show(({ messages }) => `${messages.notSaved} ${messages.errors[code]}`);
     }
   };
-  draw(sentence, undo && (() => void run()));
+  show(sentence, undo && (() => void run()));
 };

@@ -26,6 +26,6 @@ export const muteEntry: CommentEntry = {
   },
   async run(context) {
     const { muteAuthor } = await loadMuting();
-    muteAuthor(context);
+    await muteAuthor(context);
   },
 };

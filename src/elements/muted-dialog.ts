@@ -1,14 +1,12 @@
 // The dialog that lists whom the reader has muted, and unmutes them.
 import { html, render } from 'lit';
-import { mutingMessages } from '../locales/en-muting.js';
 import { isGuestKey, mutedAuthors, unmute } from './muted-authors.js';
 import { withFewMarks } from '../core/visible.js';
 
 type List = HTMLElementTagNameMap['afterword-comment-list'];
 
 /** @param opener gets the focus back, also if nobody is muted any more */
-export const openMutedDialog = ({ renderRoot, localizer }: List, opener: HTMLElement): void => {
-  const words = { ...mutingMessages, ...localizer.messages };
+export const openMutedDialog = (list: List, opener: HTMLElement): void => {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('part', 'dialog');
   dialog.setAttribute('aria-labelledby', 'muted-heading');
@@ -21,6 +19,8 @@ export const openMutedDialog = ({ renderRoot, localizer }: List, opener: HTMLEle
   };
 
   const draw = (): void => {
+    const { localizer } = list;
+    const { messages: words } = localizer;
     const authors = [...mutedAuthors()].reverse();
     render(
       html`
@@ -54,13 +54,17 @@ export const openMutedDialog = ({ renderRoot, localizer }: List, opener: HTMLEle
     );
   };
 
+  /** The language may change. */
+  const controller = { hostUpdated: draw };
   dialog.addEventListener('close', () => {
     dialog.remove();
+    list.removeController(controller);
     opener.hidden = false;
     opener.focus({ preventScroll: true });
   });
   draw();
-  renderRoot.append(dialog);
+  list.addController(controller);
+  list.renderRoot.append(dialog);
   dialog.showModal();
   dialog.querySelector('button')?.focus();
 };

@@ -5,7 +5,9 @@ import type { CommentId, CommentRecord } from '../core/records.js';
 import { mutingMessages } from '../locales/en-muting.js';
 import { nameOf } from './author-name.js';
 import type { ActionContext } from './comment-entry.js';
+import { controlWords } from './control-words.js';
 import { css } from './css.js';
+import { english } from './localizer.js';
 import { isGuestKey, mute, mutedAuthors, muteKeyOf, onMutedChange, unmute } from './muted-authors.js';
 import { openMutedDialog } from './muted-dialog.js';
 import { sheetOf } from './styles.js';
@@ -56,12 +58,8 @@ class Muting implements ReactiveController {
     this.#rows = [...root.querySelectorAll('[part=list]')];
     // New rows are seen before they are painted.
     this.#changes = new MutationObserver((changes) => {
-      for (const { addedNodes, target } of changes)
-        for (const node of addedNodes)
-          if (this.#rows.includes(target as Element)) this.#watch(node as Element);
-          else this.#draw(node as Row);
+      for (const { addedNodes } of changes) for (const node of addedNodes) this.#take(node as Element);
     });
-    for (const rows of this.#rows) this.#changes.observe(rows, { childList: true });
     const button = this.#button;
     button.className = 'link-button';
     button.setAttribute('part', 'muted-list');
@@ -72,7 +70,7 @@ class Muting implements ReactiveController {
     list.isMuted = isMuted;
     onMutedChange(() => this.#drawAll());
     list.addController(this);
-    for (const block of this.#blocks) this.#watch(block);
+    for (const rows of this.#rows) this.#watch(rows);
     this.#drawButton();
   }
 
@@ -82,22 +80,25 @@ class Muting implements ReactiveController {
     void this.#drawLines();
   }
 
-  get #blocks(): readonly Element[] {
-    return this.#rows.flatMap((rows) => [...rows.children]);
-  }
-
   async #drawLines(): Promise<void> {
     await this.#list.updateComplete;
     for (const row of this.#lines.keys()) this.#draw(row);
   }
 
-  #watch(block: Element): void {
-    this.#changes.observe(block, { childList: true });
-    for (const row of block.children) this.#draw(row as Row);
+  /** Watches for what is added to a list, a group or a block. */
+  #watch(box: Element): void {
+    this.#changes.observe(box, { childList: true });
+    for (const part of box.children) this.#take(part);
+  }
+
+  /** Watches a group or a block, or draws a row. */
+  #take(part: Element): void {
+    if (part.localName === 'div') this.#watch(part);
+    else this.#draw(part as Row);
   }
 
   #drawAll(): void {
-    for (const block of this.#blocks) for (const row of block.children) this.#draw(row as Row);
+    for (const rows of this.#rows) for (const row of rows.querySelectorAll('afterword-comment')) this.#draw(row);
     this.#drawButton();
     // What is new is counted without them.
     this.#list.requestUpdate();
@@ -107,8 +108,7 @@ class Muting implements ReactiveController {
   #drawButton(): void {
     const { localizer } = this.#list;
     const { size } = mutedAuthors();
-    const words = { ...mutingMessages, ...localizer.messages };
-    this.#button.textContent = localizer.count(words.mutedAuthors, size);
+    this.#button.textContent = localizer.count(localizer.messages.mutedAuthors, size);
     this.#button.hidden = !size && (this.#list.renderRoot as ShadowRoot).activeElement !== this.#button;
   }
 
@@ -136,7 +136,7 @@ class Muting implements ReactiveController {
       this.#lines.set(row, line);
     }
     const { localizer } = this.#list;
-    const words = { ...mutingMessages, ...localizer.messages };
+    const { messages: words } = localizer;
     const name = nameOf(author, localizer);
     const sentence = localizer.fill(isGuestKey(key) && kind === 'comment' ? words.mutedGuestReply : words.mutedReply, {
       name,
@@ -175,15 +175,17 @@ class Muting implements ReactiveController {
 const attached = new WeakSet<List>();
 
 /** Hides the comments of muted authors in a list, from now on. */
-export const attachMuting = (list: List): void => {
+export const attachMuting = async (list: List): Promise<void> => {
   if (attached.has(list)) return;
   attached.add(list);
+  Object.assign(english.messages, mutingMessages);
+  await controlWords(list.localizer);
   void new Muting(list);
 };
 
 /** Mutes the author of a comment. The line in its place gets the focus, and is read. */
-export const muteAuthor = ({ list, node, row }: ActionContext): void => {
-  attachMuting(list);
+export const muteAuthor = async ({ list, node, row }: ActionContext): Promise<void> => {
+  await attachMuting(list);
   mute(node.record.author);
   row.querySelector<HTMLElement>('[part=muted] button')?.focus({ preventScroll: true });
 };

@@ -9,19 +9,19 @@ const LONGEST_CODE = 500;
 
 export class OwnCode {
   readonly #dialog: HTMLElement;
-  readonly #words: Messages;
+  readonly #words: () => Messages;
   readonly #draw: () => void;
   readonly #onUsed: () => void;
   #isShown = false;
   /** The secret that the reader was told about: it would replace another. */
   #warnedOf: string | undefined;
-  #fault = '';
+  #fault: 'badCode' | 'replacesCode' | undefined;
 
   /**
    * @param draw draws the dialog again
    * @param onUsed called when the secret of another browser was taken
    */
-  constructor(dialog: HTMLElement, words: Messages, draw: () => void, onUsed: () => void) {
+  constructor(dialog: HTMLElement, words: () => Messages, draw: () => void, onUsed: () => void) {
     this.#dialog = dialog;
     this.#words = words;
     this.#draw = draw;
@@ -29,7 +29,7 @@ export class OwnCode {
   }
 
   template(identity: GuestIdentity): TemplateResult {
-    const words = this.#words;
+    const words = this.#words();
     const secret = identity.get();
     const show = (): void => {
       this.#isShown = true;
@@ -58,7 +58,7 @@ export class OwnCode {
           maxlength=${LONGEST_CODE}
           aria-describedby="own-code-fault"
         />
-        <p class="fault" id="own-code-fault" role="alert">${this.#fault}</p>
+        <p class="fault" id="own-code-fault" role="alert">${this.#fault && words[this.#fault]}</p>
         <button>${words.useCode}</button>
       </form>
     `;
@@ -66,16 +66,15 @@ export class OwnCode {
 
   #onSubmit(event: Event, identity: GuestIdentity): void {
     event.preventDefault();
-    const words = this.#words;
     const field = this.#dialog.querySelector('input')!;
     const secret = secretIn(field.value);
     const known = identity.get();
     const isOther = !!known && known !== secret;
-    this.#fault = '';
-    if (!secret) this.#fault = words.badCode;
+    this.#fault = undefined;
+    if (!secret) this.#fault = 'badCode';
     else if (isOther && this.#warnedOf !== secret) {
       this.#warnedOf = secret;
-      this.#fault = words.replacesCode;
+      this.#fault = 'replacesCode';
     } else {
       identity.set(secret);
       field.value = '';

@@ -6,6 +6,7 @@ import type { CommentRecord } from '../core/records.js';
 import { ownMessages } from '../locales/en-own.js';
 import type { Messages } from '../locales/locale.js';
 import { css } from './css.js';
+import { english, type Localizer } from './localizer.js';
 import { archiveOf, saveFile } from './own-archive.js';
 import { OwnCode } from './own-code.js';
 import { ownRecord } from './own-record.js';
@@ -47,28 +48,29 @@ const sheets = sheetOf(css`
   }
 `);
 
+/** Made again when the language changes. */
+type Sentence = (localizer: Localizer) => string;
+
 class OwnDialog {
   readonly #element: DiscussionElement;
   readonly #dialog = document.createElement('dialog');
-  readonly #words: Messages;
   readonly #code: OwnCode;
   #records: readonly CommentRecord[] = [];
   #cursor: string | undefined;
   #isLoaded = false;
   #isWorking = false;
   #isAsking = false;
-  #status = '';
-  #fault = '';
+  #status: Sentence | undefined;
+  #fault: Sentence | undefined;
 
   constructor(element: DiscussionElement) {
     this.#element = element;
-    this.#words = { ...ownMessages, ...element.localizer.messages };
     this.#code = new OwnCode(
       this.#dialog,
-      this.#words,
+      () => this.#words,
       () => this.#draw(),
       () => {
-        void this.#loadAgain(this.#words.codeUsed);
+        void this.#loadAgain(({ messages }) => messages.codeUsed);
         void element.discussion?.load();
       },
     );
@@ -87,7 +89,11 @@ class OwnDialog {
     root.append(this.#dialog);
     this.#dialog.showModal();
     void this.#load();
+    // The language may change.
+    const controller = { hostUpdated: () => this.#element.discussion && this.#draw() };
+    this.#element.addController(controller);
     await isClosed;
+    this.#element.removeController(controller);
     this.#dialog.remove();
   }
 
@@ -95,12 +101,13 @@ class OwnDialog {
   async #work(run: () => Promise<void>): Promise<void> {
     if (this.#isWorking) return;
     this.#isWorking = true;
-    this.#fault = this.#status = '';
+    this.#fault = this.#status = undefined;
     this.#draw();
     try {
       await run();
     } catch (thrown) {
-      this.#fault = this.#words.errors[asAfterwordError(thrown).code];
+      const { code } = asAfterwordError(thrown);
+      this.#fault = ({ messages }) => messages.errors[code];
     }
     this.#isWorking = false;
     this.#draw();
@@ -114,7 +121,7 @@ class OwnDialog {
       this.#isLoaded = true;
     });
 
-  async #loadAgain(status: string): Promise<void> {
+  async #loadAgain(status: Sentence): Promise<void> {
     this.#records = [];
     this.#cursor = undefined;
     this.#isLoaded = false;
@@ -138,7 +145,7 @@ class OwnDialog {
       }
     });
     const fault = this.#fault;
-    await this.#loadAgain(this.#element.localizer.count(this.#words.removedAll, count));
+    await this.#loadAgain((localizer) => localizer.count(localizer.messages.removedAll, count));
     this.#fault ||= fault;
     this.#draw();
     this.#focus('[part=own-close]');
@@ -152,6 +159,10 @@ class OwnDialog {
 
   #focus(selector: string): void {
     this.#dialog.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  get #words(): Messages {
+    return this.#element.localizer.messages;
   }
 
   get #adapter() {
@@ -173,8 +184,8 @@ class OwnDialog {
           ${this.#records.map((record) => ownRecord(record, discussion!.id, words, localizer, onLink))}
         </ol>
         ${this.#isLoaded && !length ? html`<p class="muted">${words.ownNone}</p>` : nothing}
-        <p class="muted" role="status">${this.#isWorking ? words.working : this.#status}</p>
-        <p class="fault" role="alert">${this.#fault}</p>
+        <p class="muted" role="status">${this.#isWorking ? words.working : this.#status?.(localizer)}</p>
+        <p class="fault" role="alert">${this.#fault?.(localizer)}</p>
         ${
           this.#cursor || (this.#fault && !this.#isLoaded)
             ? html`<button @click=${this.#load}>${this.#cursor ? words.ownMore : words.retry}</button>`
@@ -216,6 +227,8 @@ class OwnDialog {
         `;
   }
 }
+
+Object.assign(english.messages, ownMessages);
 
 /** Opens the dialog, and gives the focus back to the button when it is closed. */
 export const openOwn = async (element: DiscussionElement, opener: HTMLElement): Promise<void> => {

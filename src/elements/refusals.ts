@@ -4,10 +4,9 @@ import { banIn } from '../core/bans.js';
 import type { AfterwordError } from '../core/errors.js';
 import { sentenceIn } from '../core/refusal.js';
 import type { Localizer } from './localizer.js';
-import { toolWords } from './tool-words.js';
 
 export const refusalOf = (error: AfterwordError, localizer: Localizer): string | undefined => {
-  const words = toolWords(localizer);
+  const words = localizer.messages;
   const ban = banIn(error);
   const end = Date.parse(ban?.until ?? '');
   if (ban) return end ? localizer.fill(words.bannedUntil, { date: localizer.exact(end) }) : words.banned;

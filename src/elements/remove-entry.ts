@@ -8,9 +8,8 @@ export const removeEntry: CommentEntry = {
   id: 'remove',
   label: (_, { messages }) => messages.remove,
   isOffered: (node, view) => canChange(node, view, 'remove'),
-  async run({ ask, discussion, localizer, node, row, undoTime }) {
-    const { askRemove, remove, keep } = localizer.messages;
-    if (!(await ask({ text: askRemove, yes: remove, no: keep }))) return;
+  async run({ ask, discussion, node, row, undoTime }) {
+    if (!(await ask({ text: 'askRemove', yes: 'remove', no: 'keep' }))) return;
     row.tabIndex = -1;
     row.focus();
     await removeAfter(discussion, node.record.id, undoTime);

@@ -6,7 +6,6 @@ import type { AfterwordSubmitEvent } from './form-events.js';
 import { addStyles, type AddTool } from './form-tool.js';
 import { english } from './localizer.js';
 import { sheetOf } from './styles.js';
-import { toolWords } from './tool-words.js';
 
 Object.assign(english.messages, replyMailsMessages);
 
@@ -31,8 +30,7 @@ export const addReplyMails: AddTool = (form) => {
   const email = root.querySelector<HTMLInputElement>('#email');
   const line = root.querySelector('[part=send]')!.parentElement!;
   if (root.querySelector('.mails')) return;
-  const { localizer } = form;
-  const words = toolWords(localizer);
+  const name = document.createElement('span');
   const label = document.createElement('label');
   const box = document.createElement('input');
   const fault = document.createElement('span');
@@ -41,23 +39,34 @@ export const addReplyMails: AddTool = (form) => {
   box.id = 'mails';
   fault.className = 'fault';
   fault.setAttribute('role', 'alert');
-  label.append(box, words.mailReplies, fault);
+  label.append(box, name, fault);
   line.append(label);
   addStyles(form, sheets);
   const isLacking = (): boolean => box.checked && !!email && !email.value.trim();
-  const clear = (): void => {
-    if (!isLacking()) fault.textContent = '';
+  let isNeeded = false;
+  const draw = (): void => {
+    const { mailReplies, mailNeeded } = form.localizer.messages;
+    name.textContent = mailReplies;
+    const text = isNeeded ? mailNeeded : '';
+    if (fault.textContent !== text) fault.textContent = text;
   };
+  const clear = (): void => {
+    isNeeded &&= isLacking();
+    draw();
+  };
+  form.addController({ hostUpdated: draw });
+  draw();
   box.addEventListener('change', clear);
   email?.addEventListener('input', clear);
   form.addEventListener('afterword-submit', (event: AfterwordSubmitEvent) => {
     if (!box.checked) return;
     if (isLacking()) {
       event.preventDefault();
-      fault.textContent = words.mailNeeded;
+      isNeeded = true;
+      draw();
       email!.focus();
       return;
     }
-    event.draft = { ...event.draft, subscription: { language: localizer.locale.language } };
+    event.draft = { ...event.draft, subscription: { language: form.localizer.locale.language } };
   });
 };

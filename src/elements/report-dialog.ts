@@ -2,16 +2,18 @@
 // the reader chooses to report.
 import { html, render } from 'lit';
 import { asAfterwordError } from '../core/errors.js';
+import type { Messages } from '../locales/locale.js';
 import { nameOf } from './author-name.js';
 import type { ActionContext } from './comment-entry.js';
 
 /** As the protocol allows. */
 const LONGEST = 2000;
 
+type Sentence = (messages: Messages) => string;
+
 /** Opens the dialog. Resolves when it is closed, to whether a report was sent. */
 export const openReport = async (context: ActionContext): Promise<boolean> => {
-  const { discussion, list, localizer, node } = context;
-  const { messages } = localizer;
+  const { discussion, list, node } = context;
   const { id } = node.record;
   // No comment has an id that begins with a NUL.
   const key = `\0report ${id}`;
@@ -20,6 +22,7 @@ export const openReport = async (context: ActionContext): Promise<boolean> => {
   dialog.setAttribute('aria-labelledby', 'report-heading');
   let isSent = false;
   let isSending = false;
+  let fault: Sentence | undefined;
 
   const keep = (text: string): void => {
     discussion.typedTexts.set(key, text);
@@ -28,7 +31,9 @@ export const openReport = async (context: ActionContext): Promise<boolean> => {
 
   const reasonField = (): HTMLTextAreaElement => dialog.querySelector('textarea')!;
 
-  const draw = (fault = ''): void => {
+  const draw = (): void => {
+    const { localizer } = list;
+    const { messages } = localizer;
     render(
       html`
         <form novalidate @submit=${submit}>
@@ -43,7 +48,7 @@ export const openReport = async (context: ActionContext): Promise<boolean> => {
             aria-describedby="report-fault"
             @input=${() => keep(reasonField().value)}
           ></textarea>
-          <p id="report-fault" class="fault" role="alert">${fault}</p>
+          <p id="report-fault" class="fault" role="alert">${fault?.(messages)}</p>
           <p class="muted" role="status">${isSending ? messages.sending : ''}</p>
           <div class="line">
             <button part="send" aria-disabled=${isSending}>${messages.sendReport}</button>
@@ -57,15 +62,16 @@ export const openReport = async (context: ActionContext): Promise<boolean> => {
     );
   };
 
-  const send = async (reason: string): Promise<string> => {
+  const send = async (reason: string): Promise<Sentence | undefined> => {
     try {
       await discussion.report?.(id, { reason });
       isSent = true;
-      return '';
+      return undefined;
     } catch (thrown) {
       // It is said here, so it need not be said at the comment. If the dialog was closed meanwhile, the comment says it.
       if (dialog.open) discussion.dismiss({ type: 'report', comment: id, reason });
-      return `${messages.failed} ${messages.errors[asAfterwordError(thrown).code]}`;
+      const { code } = asAfterwordError(thrown);
+      return ({ failed, errors }) => `${failed} ${errors[code]}`;
     }
   };
 
@@ -74,18 +80,20 @@ export const openReport = async (context: ActionContext): Promise<boolean> => {
     if (isSending) return;
     const reason = reasonField().value.trim();
     if (!reason) {
-      draw(messages.required);
+      fault = ({ required }) => required;
+      draw();
       reasonField().focus();
       return;
     }
     isSending = true;
+    fault = undefined;
     draw();
-    const fault = await send(reason);
+    fault = await send(reason);
     isSending = false;
     if (isSent) {
       keep('');
       dialog.close();
-    } else draw(fault);
+    } else draw();
   };
 
   const isClosed = new Promise((resolve) => {
@@ -96,7 +104,11 @@ export const openReport = async (context: ActionContext): Promise<boolean> => {
   list.renderRoot.append(dialog);
   dialog.showModal();
   reasonField().focus();
+  // The language may change.
+  const controller = { hostUpdated: draw };
+  list.addController(controller);
   await isClosed;
+  list.removeController(controller);
   dialog.remove();
   context.focus();
   return isSent;

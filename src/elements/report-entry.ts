@@ -16,6 +16,6 @@ export const reportEntry: CommentEntry = {
     const { openReport } = await loadDialog();
     if (!(await openReport(context))) return;
     keepReported(context.discussion.id, context.node.record.id);
-    context.say(context.localizer.messages.thanks);
+    context.say(({ thanks }) => thanks);
   },
 };

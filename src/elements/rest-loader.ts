@@ -28,7 +28,7 @@ export const restLoader = (
       .catch(() => {});
     try {
       const { attachFinding } = await loadFinding();
-      attachFinding(list);
+      void attachFinding(list);
     } catch {
       isBegun = false;
       setTimeout(() => list.requestUpdate(), 20_000);

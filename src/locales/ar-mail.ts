@@ -7,6 +7,7 @@ export const mailMessages: MailMessages = {
 
   waitsSubject: 'تعليق في الانتظار: {name} على «{title}»',
   digestSubject: {
+    zero: '{count} تعليق في الانتظار',
     one: 'تعليق واحد في الانتظار',
     two: 'تعليقان في الانتظار',
     few: '{count} تعليقات في الانتظار',
@@ -17,6 +18,7 @@ export const mailMessages: MailMessages = {
   reportedSubject: 'بلاغ عن تعليق: {name} على «{title}»',
   reported: 'كتب {name} على «{title}». أبلغ عنه قراء، وما زال القراء يرونه.',
   reports: {
+    zero: 'أبلغ عنه {count} قارئ:',
     one: 'أبلغ عنه قارئ واحد:',
     two: 'أبلغ عنه قارئان:',
     few: 'أبلغ عنه {count} قراء:',
@@ -31,6 +33,7 @@ export const mailMessages: MailMessages = {
   remove: 'احذف',
   seeAll: 'كل ما ينتظر',
   more: {
+    zero: '{count} تعليق آخر ينتظر.',
     one: 'تعليق آخر ينتظر.',
     two: 'تعليقان آخران ينتظران.',
     few: '{count} تعليقات أخرى تنتظر.',

@@ -1,11 +1,126 @@
 // The Arabic words of the moderation page.
-import { arSettings } from './ar-settings.js';
-import { ar } from './ar.js';
-import type { Locale } from './locale.js';
 import type { ModerationMessages } from './moderation-messages.js';
 
-const messages: ModerationMessages = {
-  settings: arSettings,
+/** Apart, because mails have them too. */
+export const heldFor: ModerationMessages['heldFor'] = {
+  everything: 'كل تعليق يُحجز',
+  first: 'أول تعليق لكاتبه',
+  links: 'روابط كثيرة',
+  long: 'نص طويل',
+  program: 'يبدو أنه كُتب ببرنامج',
+  words: 'كلمة ممنوعة',
+  pattern: 'نمط ممنوع',
+  classifier: 'يشبه رسائل مزعجة معروفة',
+  check: 'فاحص الموقع',
+  reported: 'أبلغ عنه القراء',
+};
+
+export const moderationMessages: ModerationMessages = {
+  settings: {
+    panelNames: {
+      rules: 'القواعد',
+      bans: 'المحظورون',
+      webhooks: 'الإخطارات الآلية',
+      outbox: 'الرسائل والإخطارات المرسلة',
+    },
+    outbox: {
+      webhooksHint: 'يخبر الخادم برامج أخرى بما يحدث للتعليقات. يجب أن تكون عناوينها عامة وأن تبدأ بـ https.',
+      noWebhooks: 'لا يُخبَر أي برنامج.',
+      allEvents: 'بكل شيء',
+      eventNames: {
+        'comment.created': 'التعليقات الجديدة',
+        'comment.held': 'التعليقات المنتظرة أو المزعجة',
+        'comment.approved': 'التعليقات المقبولة',
+        'comment.edited': 'التعليقات المعدَّلة',
+        'comment.removed': 'التعليقات المحذوفة',
+        'comment.reported': 'التعليقات المبلَّغ عنها',
+      },
+      disabled: 'لم يعد يُخبَر بشيء: {why}',
+      template: 'بقالب',
+      test: 'أرسل مثالًا',
+      newSecret: 'سر جديد',
+      remove: 'احذف',
+      removeAgain: 'اضغط مرة أخرى للحذف',
+      addWebhook: 'أضف برنامجًا',
+      address: 'العنوان',
+      events: 'بماذا يُخبَر',
+      templateField: 'قالب، إن كان البرنامج يتوقع شكلًا خاصًا (JSON)',
+      notJson: 'القالب ليس JSON.',
+      add: 'أضف',
+      secret: 'هذا هو السر الذي تُوقَّع به الرسائل. انسخه الآن: لن يظهر مرة أخرى.',
+      tested: 'مثال في الطريق. إن لم يمكن إرساله فسيظهر ذلك أدناه بعد يوم.',
+      removed: 'تم الحذف.',
+
+      waiting: 'الرسائل المنتظرة: {count}. أقدمها تنتظر منذ {time}.',
+      nothingWaits: 'لا شيء ينتظر.',
+      nothingFailed: 'لم يفشل شيء في الأيام الأخيرة.',
+      channelNames: { mail: 'بريد', webhook: 'برنامج' },
+      sendAgain: 'أرسل مرة أخرى',
+      sentAgain: 'يُرسل مرة أخرى.',
+      look: 'انظر مرة أخرى',
+    },
+    loading: 'جارٍ التحميل…',
+    save: 'احفظ القواعد',
+    saved: 'حُفظت القواعد وتسري من الآن.',
+    notSaved: 'لم تُحفظ.',
+    changedMeanwhile: 'غيّر مشرف آخر القواعد في هذه الأثناء. ما كتبتَه لا يزال هنا.',
+    loadTheirs: 'استبدل ما كتبتُه بقواعده',
+    invalid: 'هذا غير صالح:',
+    inFile: 'هذه القواعد في الملف {file} على الخادم، ولا تُغيَّر إلا هناك.',
+    rulesHint: 'القاعدة بلا قيمة تبقى كما شُغّل الخادم. القواعد لا تسري على المشرفين.',
+
+    wordRule: 'الكلمات، القاعدة {number}',
+    addWordRule: 'أضف قاعدة للكلمات',
+    removeWordRule: 'احذف هذه القاعدة',
+    outcome: 'ما يحدث للتعليق',
+    outcomes: { hold: 'ينتظر المشرف', spam: 'يُعدّ مزعجًا', refuse: 'يُرفض' },
+    wordList: 'الكلمات، واحدة في كل سطر',
+    patternList: 'الأنماط (RE2)، واحد في كل سطر',
+    message: 'عند الرفض: ما يُقال للكاتب',
+    places: 'أين يُبحث عنها',
+    placeNames: { text: 'النص', name: 'الاسم', website: 'الموقع', links: 'الروابط' },
+
+    general: 'لكل النقاشات',
+    holdEverything: 'كل تعليق ينتظر المشرف',
+    newcomers: 'ينتظر القارئ حتى يُنشر له هذا العدد من التعليقات',
+    mostLinks: 'عدد الروابط المسموح بها في التعليق',
+    linksOutcome: 'ما يحدث لتعليق فيه روابط أكثر',
+    leastCharacters: 'أقل عدد من الأحرف',
+    mostCharacters: 'أكثر عدد من الأحرف',
+    formats: 'الصيغ المتاحة للقرّاء',
+    formatNames: { text: 'نص عادي', markdown: 'Markdown' },
+    closeAfter: 'أيام يُغلق النقاش بعدها',
+    slowMode: 'الثواني بين تعليقين لقارئ واحد',
+    hideAfter: 'عدد البلاغات التي تُخفي التعليق حتى يراه مشرف',
+
+    discussions: 'لنقاش واحد',
+    discussion: 'عنوان النقاش أو معرّفه',
+    addDiscussion: 'أضف قواعد لنقاش واحد',
+    removeDiscussion: 'احذف قواعد هذا النقاش',
+
+    noBans: 'لا أحد محظور.',
+    moreBans: 'المزيد',
+    banKinds: { account: 'حساب', guest: 'زائر', email: 'بريد إلكتروني', network: 'شبكة' },
+    addBan: 'احظر أحدًا',
+    banBy: 'بحسب',
+    banByNames: { account: 'معرّف الحساب', email: 'البريد الإلكتروني', address: 'عنوان IP' },
+    banValue: 'المعرّف أو العنوان',
+    banEnd: 'المدة',
+    banEnds: { day: 'يوم', week: 'أسبوع', month: 'شهر', ever: 'إلى الأبد' },
+    banUntil: 'أو حتى نهاية هذا اليوم',
+    banReason: 'السبب، للمشرفين',
+    ban: 'احظر',
+    bannedUntil: 'حتى {date}',
+    bannedForEver: 'إلى الأبد',
+    banEnded: 'انتهى',
+    bannedBy: 'من {who}',
+    endBan: 'أنهِ الحظر',
+    actOn: '{act}: {name}',
+    banAuthor: { day: 'احظر الكاتب يومًا', week: 'احظر الكاتب أسبوعًا', ever: 'احظر الكاتب إلى الأبد' },
+    authorBanned: 'حُظر {name}.',
+    banAdded: 'تم الحظر.',
+    banRemoved: 'انتهى الحظر.',
+  },
   moderation: 'الإشراف',
   editedMeanwhile: 'عدّل الكاتب هذا التعليق.',
   sections: 'الأقسام',
@@ -17,6 +132,7 @@ const messages: ModerationMessages = {
   loadingQueue: 'جارٍ التحميل…',
   moreEntries: 'اعرض المزيد',
   newEntries: {
+    zero: '{count} تعليق جديد',
     one: 'تعليق جديد',
     two: 'تعليقان جديدان',
     few: '{count} تعليقات جديدة',
@@ -36,21 +152,11 @@ const messages: ModerationMessages = {
 
   statusNames: { approved: 'منشور', pending: 'في الانتظار', spam: 'مزعج', removed: 'محذوف' },
   heldBecause: 'حُجز بسبب:',
-  heldFor: {
-    everything: 'كل تعليق يُحجز',
-    first: 'أول تعليق لكاتبه',
-    links: 'روابط كثيرة',
-    long: 'نص طويل',
-    program: 'يبدو أنه كُتب ببرنامج',
-    words: 'كلمة ممنوعة',
-    pattern: 'نمط ممنوع',
-    classifier: 'يشبه رسائل مزعجة معروفة',
-    check: 'فاحص الموقع',
-    reported: 'أبلغ عنه القراء',
-  },
+  heldFor,
   authorHistory: '{approved} منشور، {pending} في الانتظار، {spam} مزعج',
   answers: 'ردًّا على {name}:',
   reportsOf: {
+    zero: '{count} بلاغ',
     one: 'بلاغ واحد',
     two: 'بلاغان',
     few: '{count} بلاغات',
@@ -104,6 +210,7 @@ const messages: ModerationMessages = {
     other: 'اتُّخذ قرار في {count} تعليق.',
   },
   undoneMany: {
+    zero: 'أُلغي {count} قرار.',
     one: 'أُلغي قرار واحد.',
     two: 'أُلغي قراران.',
     few: 'أُلغيت {count} قرارات.',
@@ -111,6 +218,7 @@ const messages: ModerationMessages = {
     other: 'أُلغي {count} قرار.',
   },
   failedMany: {
+    zero: 'تعذّر القرار في {count} تعليق.',
     one: 'تعذّر القرار في تعليق واحد.',
     two: 'تعذّر القرار في تعليقين.',
     few: 'تعذّر القرار في {count} تعليقات.',
@@ -118,6 +226,7 @@ const messages: ModerationMessages = {
     other: 'تعذّر القرار في {count} تعليق.',
   },
   decidingMany: {
+    zero: '{count} قرار حتى الآن…',
     one: 'قرار واحد حتى الآن…',
     two: 'قراران حتى الآن…',
     few: '{count} قرارات حتى الآن…',
@@ -169,6 +278,7 @@ const messages: ModerationMessages = {
 
   span: 'المدة',
   spanDays: {
+    zero: '{count} يوم',
     one: 'يوم واحد',
     two: 'يومان',
     few: '{count} أيام',
@@ -178,6 +288,7 @@ const messages: ModerationMessages = {
   halfWaited: 'نُشر نصفها خلال',
   mostWaited: 'تسعة من عشرة خلال',
   waitsOf: {
+    zero: 'المدة حتى نشر المشرف {count} تعليق.',
     one: 'المدة حتى نشر المشرف تعليقًا واحدًا.',
     two: 'المدة حتى نشر المشرف تعليقين.',
     few: 'المدة حتى نشر المشرف {count} تعليقات.',
@@ -202,9 +313,4 @@ const messages: ModerationMessages = {
   signOut: 'خروج',
   signOutAll: 'خروج من كل الأجهزة',
   signedOut: 'خرجت.',
-};
-
-export const arModeration: Locale & { readonly messages: Locale['messages'] & ModerationMessages } = {
-  ...ar,
-  messages: { ...ar.messages, ...messages },
 };

@@ -11,6 +11,8 @@ export interface Locale {
   readonly language: string;
   /** What parts thousands, where numbers are written in the digits 0 to 9. `null` leaves it to Intl, which is slow. */
   readonly thousands: string | null;
+  /** Where lines begin on the right and the page does not say so. */
+  readonly direction?: 'rtl';
   readonly messages: PageMessages & Partial<ControlMessages>;
   /** Loads the words of the controls, which a page needs after the first responses. */
   readonly loadControls?: () => Promise<ControlMessages>;

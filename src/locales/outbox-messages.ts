@@ -1,10 +1,12 @@
 // The words of the panels for webhooks and for what could not be sent, in the settings of the moderation page.
+import type { EVENT_TYPES } from '../core/vocabulary.js';
+
 export interface OutboxMessages {
   readonly webhooksHint: string;
   readonly noWebhooks: string;
   readonly allEvents: string;
   /** By the types of events. */
-  readonly eventNames: Readonly<Record<string, string>>;
+  readonly eventNames: Readonly<Record<(typeof EVENT_TYPES)[number], string>>;
   /** {why}. */
   readonly disabled: string;
   readonly template: string;

@@ -1,9 +1,10 @@
 // The words of the settings on the moderation page.
+import type { SETTINGS_PANELS } from '../core/vocabulary.js';
 import type { OutboxMessages } from './outbox-messages.js';
 
 export interface SettingsMessages {
   readonly outbox: OutboxMessages;
-  readonly panelNames: Readonly<Record<string, string>>;
+  readonly panelNames: Readonly<Record<(typeof SETTINGS_PANELS)[number], string>>;
   readonly loading: string;
   readonly save: string;
   readonly saved: string;

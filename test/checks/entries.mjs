@@ -2,6 +2,8 @@
 // …Adapter (or …ReaderStore), a language is a file of src/locales that exports a Locale of its own name. From these it writes
 //   - the entries of package.json that vite.config.ts builds and others import
 //   - src/script-tag-entries.ts: what the script tag knows by name and loads when it is asked for
+//   - src/locales/languages.ts: the list of languages
+//   - src/server/mail/mail-languages.ts: the words of mails
 // Without arguments it compares, and fails if something differs from the folders; with --write it writes.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -25,7 +27,12 @@ const languages = modulesIn('src/locales').flatMap(({ name, code }) =>
 const entry = (path) => [`./${path}`, { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` }];
 const found = {
   './adapters/': adapters.map(({ name }) => entry(`adapters/${name}`)),
-  './locales/': languages.map((name) => entry(`locales/${name}`)),
+  // The words of the moderation page are apart.
+  './locales/': languages.flatMap((name) =>
+    [name, `${name}-moderation`]
+      .filter((file) => existsSync(`src/locales/${file}.ts`))
+      .map((file) => entry(`locales/${file}`)),
+  ),
 };
 
 /** The exports, with those of a folder at the place of the first of them. */
@@ -46,8 +53,7 @@ const manifest = readFileSync('package.json', 'utf8');
 const described = JSON.parse(manifest);
 const texts = {
   'package.json': `${JSON.stringify({ ...described, exports: withFound(described.exports) }, null, 2)}\n`,
-  'src/script-tag-entries.ts': `// What the script tag knows by name and loads when it is asked for. Written by \`npm run entries\` from the files of src/adapters
-// and src/locales.
+  'src/script-tag-entries.ts': `// What the script tag knows by name and loads when it is asked for. Written by \`npm run entries\` from the files of src/adapters.
 import type { Adapter } from './core/adapter.js';
 import { loadable } from './core/load-chunk.js';
 
@@ -72,12 +78,28 @@ ${servers
     return `  ['${name}', async (options) => (await load.${name}()).${make}(options)],\n`;
   })
   .join('')}];
+`,
+  'src/server/mail/mail-languages.ts': `// The words of mails, by languages, and of what only moderators read there. Each is loaded when a mail in it is written. Written by
+// \`npm run entries\` from the files of src/locales.
+import type { Language } from '../../locales/languages.js';
+import type { MailMessages } from '../../locales/mail-messages.js';
+import type { ModerationMessages } from '../../locales/moderation-messages.js';
 
-/** Languages, each a file of its own; English is in the script. */
-export const LANGUAGES: readonly string[] = [${languages
-    .filter((name) => name !== 'en')
-    .map((name) => `'${name}'`)
-    .join(', ')}];
+export type ForMails = { readonly mailMessages: MailMessages };
+export type ForModerators = { readonly moderationMessages: ModerationMessages };
+
+export const MAIL_WORDS: Readonly<Record<Language, () => Promise<readonly [ForMails, ForModerators]>>> = {
+${languages
+  .map(
+    (name) =>
+      `  ${/-/.test(name) ? `'${name}'` : name}: () => Promise.all([import('../../locales/${name}-mail.js'), import('../../locales/${name}-moderation.js')]),\n`,
+  )
+  .join('')}};
+`,
+  'src/locales/languages.ts': `// The languages. Written by \`npm run entries\` from the files of this folder.
+export const LANGUAGES = [${languages.map((name) => `'${name}'`).join(', ')}] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 `,
 };
 

@@ -5,11 +5,14 @@ import { dirname, join, posix } from 'node:path';
 
 const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** Only src/frameworks imports these, and only types of all but Angular. */
+const frameworks = ['@angular/core', 'preact', 'react', 'solid-js', 'svelte', 'vue'];
+
 const folders = {
   core: ['core'],
   protocol: ['core', 'protocol'],
   body: ['core', 'body', 'character-entities', 'character-entities-legacy', 'mdast-util-to-markdown'],
-  locales: ['locales'],
+  locales: ['core', 'locales'],
   adapters: ['core', 'protocol', 'adapters', 'idb-keyval', '@noble/hashes'],
   elements: ['core', 'body', 'locales', 'elements', 'diff', 'lit'],
   importers: ['core', 'importers', 'entities', 'saxes'],
@@ -24,9 +27,10 @@ const folders = {
     'unhomoglyph',
     // Only the command has it.
     'standardwebhooks',
-    ...Object.keys(peerDependencies),
+    ...Object.keys(peerDependencies).filter((name) => !frameworks.includes(name)),
   ],
   testing: ['core', 'testing'],
+  frameworks: ['elements', 'frameworks', ...frameworks],
   // src/index.ts, define.ts, afterword.ts, moderation.ts: they connect the folders
   '.': ['core', 'adapters', 'elements', 'locales', '.'],
 };

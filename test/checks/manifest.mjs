@@ -1,10 +1,9 @@
 // Checks that everything that a page can use of the elements is documented, and that everything documented exists: tags, attributes,
 // parts, custom properties, events, slots and custom states. It compares the source (templates, style sheets, events), the manifest that
 // the analyzer makes from the doc comments, EXPORTED_PARTS, and the tables of docs/elements.md and README.md.
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { analyze, elementsOf } from './analyze.mjs';
 
-const FOLDER = 'node_modules/.cache/manifest';
 /** Files that render for an element. */
 const OWNERS = {
   'act-notes.ts': 'afterword-comment',
@@ -37,18 +36,7 @@ const OWNERS = {
 const WITHIN = ['afterword-comment-list', 'afterword-comment', 'afterword-reply-form'];
 
 const read = (path) => readFileSync(path, 'utf8');
-const analyzer = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
-const options = ['--quiet', '--config', 'test/checks/custom-elements.config.mjs', '--outdir', FOLDER];
-const { status } = spawnSync(process.execPath, [analyzer, 'analyze', ...options], { stdio: 'inherit' });
-if (status !== 0) process.exit(status ?? 1);
-
-const manifest = JSON.parse(read(`${FOLDER}/custom-elements.json`));
-const elements = new Map(
-  manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .map((element) => [element.tagName, element]),
-);
+const elements = new Map(elementsOf(analyze()).map((element) => [element.tagName, element]));
 const sources = new Map(
   readdirSync('src/elements', { recursive: true })
     .filter((name) => name.endsWith('.ts'))

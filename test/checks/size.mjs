@@ -28,6 +28,7 @@ const TRIGGERS = {
   'afterword-reader-store-pages.js': 'the first keystroke, or a text that an earlier visit left',
   'afterword-finding.js':
     'all responses are painted, or five seconds after the first; at once if the address leads to one',
+  'afterword-find-locale.js': 'the page is in another language than English, or has words of its own',
   'afterword-arrange-rows.js': 'the reader comes to the control for the order',
   'afterword-find-comment.js': 'a link leads to a response that is not loaded',
   'afterword-comment-actions.js': 'the page is idle after that: reactions and the menu of a response',
@@ -61,7 +62,7 @@ const TRIGGERS = {
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
 
-const { budgets } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { budgets, languageBudget } = JSON.parse(readFileSync('package.json', 'utf8'));
 const found = readdirSync('dist').filter(
   (name) => /^afterword(-.+)?\.js$/.test(name) && name !== 'afterword-importers.js',
 );
@@ -115,6 +116,20 @@ const sums = Object.entries(budgets).map(([title, { files, brotli: budget }]) =>
   }
   return `- ${title}: ${format(brotli)} B brotli of ${format(budget)} B`;
 });
+
+/** What a page in another language than English loads at first. */
+const words = [...readFileSync('src/locales/languages.ts', 'utf8').matchAll(/'(?!en')([\w-]+)'/g)]
+  .map(([, language]) => `${language}.js`)
+  .map((name) => ({ name, brotli: brotliCompressSync(readFileSync(`dist/locales/${name}`)).length }))
+  .sort((a, b) => b.brotli - a.brotli);
+for (const { name, brotli } of words)
+  if (brotli > languageBudget) {
+    console.error(`locales/${name}: ${format(brotli - languageBudget)} B over its budget.`);
+    process.exitCode = 1;
+  }
+sums.push(
+  `- The words of a language, for reading and writing: at most ${format(words[0].brotli)} B brotli (\`locales/${words[0].name}\`) of ${format(languageBudget)} B`,
+);
 
 const text = [...table, '', ...sums].join('\n');
 console.log(text);

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { posix } from 'node:path';
 
 const { bin, exports, tarball: budget } = JSON.parse(readFileSync('package.json', 'utf8'));
 const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], {
@@ -21,21 +22,39 @@ const needed = [
   './LICENSE',
   './README.md',
   './CHANGELOG.md',
+  './SECURITY.md',
 ].map((path) => path.slice(2));
 for (const name of needed) if (!names.has(name)) faults.push(`${name} is missing`);
 
 /** Folders and files at the top that are published, and the endings that each may have. */
 const ALLOWED = [
-  /^(package\.json|LICENSE|[A-Z]+\.md)$/,
+  /^(package\.json|LICENSE|(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md)$/,
   /^dist\/.*\.(js|js\.map|d\.ts)$/,
-  /^dist\/(custom-elements\.json|afterword\.php|node\/LICENSES\.txt)$/,
+  /^dist\/(custom-elements\.json|vscode\.html-custom-data\.json|web-types\.json|afterword\.php|node\/LICENSES\.txt)$/,
   /^docs\/.*\.(md|txt|json|png|svg)$/,
   /^deploy\/(Dockerfile|compose\.yaml)$/,
   /^demo\/screenshot\.png$/,
+  /^dist\/integrity\.json$/,
 ];
 for (const name of names)
   if (!ALLOWED.some((pattern) => pattern.test(name)))
     faults.push(`${name} is published, and test/checks/tarball.mjs does not know why`);
+
+/**
+ * Source maps are published, because they have the sources in them, which the package has not: a debugger shows those. They name files
+ * of the project and of its packages only, nothing else of the machine where they were made.
+ */
+for (const name of [...names].filter((one) => one.endsWith('.map'))) {
+  const { sources, sourcesContent = [] } = JSON.parse(readFileSync(name, 'utf8'));
+  if (!names.has(name.slice(0, -'.map'.length))) faults.push(`${name} has no script`);
+  for (const [index, source] of sources.entries()) {
+    const path = posix.join(posix.dirname(name), source);
+    if (!/^(src|node_modules)\//.test(path)) faults.push(`${name} names ${source}`);
+    if (typeof sourcesContent[index] !== 'string') faults.push(`${name} has not the text of ${source}`);
+  }
+}
+for (const name of [...names].filter((one) => /\.(js|ts|map|md|json|php|yaml)$|Dockerfile$/.test(one)))
+  if (readFileSync(name, 'utf8').includes(process.cwd())) faults.push(`${name} names a folder of this machine`);
 
 /** The command has every package in it but SQLite's driver, and two that pg can do without. */
 const OUTSIDE = new Set(['libsql', 'pg-native', 'pg-cloudflare']);

@@ -57,6 +57,22 @@ describe('a chunk', () => {
     }
   });
 
+  it('is loaded from no other address where an import map has integrity values', async function () {
+    if (!globalThis.document) this.skip();
+    // A script that comes as HTML is there and does nothing.
+    document.body.insertAdjacentHTML('beforeend', '<script type="importmap">{"integrity": {}}</script>');
+    try {
+      const { load, calls } = failing('() => import("./advice.ts")');
+      const loaded = loadable(load);
+      for (const expected of [1, 2, 3]) {
+        expect(await errorOf(loaded())).to.have.property('code', 'network');
+        expect(calls()).to.equal(expected);
+      }
+    } finally {
+      document.body.querySelector('[type=importmap]')!.remove();
+    }
+  });
+
   it('may be an export of a file of a bundler', async () => {
     for (const text of [
       '()=>import("./url.ts").then(a=>a.webAddress)',

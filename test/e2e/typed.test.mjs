@@ -1,5 +1,6 @@
 // Typed texts over real reloads and in real tabs: each tab has its own texts, and the next tab takes over those of a closed tab.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
 
 const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Typed</title><link rel="icon" href="/demo/icon.svg">
@@ -167,6 +168,36 @@ eachEngine('what is typed in tabs', async (engine, t) => {
 
   await t.test('met no error', async () => {
     assert.deepEqual(await two.errors(), []);
+  });
+  await server.close();
+});
+
+eachEngine('what is typed in a tab without the file that hands texts on', async (engine, t) => {
+  const path = '/dist/afterword-reader-store-pages.js';
+  let isThere = false;
+  const late = async (_, response) => {
+    if (!isThere) return response.writeHead(503).end();
+    return response.writeHead(200, { 'content-type': 'text/javascript' }).end(await readFile(`.${path}`));
+  };
+  const server = await serve({ files: { '/': { body }, [path]: late }, csp: strictPolicy });
+  const browser = await openBrowser(engine);
+  const one = await open(browser, server.origin);
+  await write(one, 'Just begun.');
+  await areKept(one, 'Just begun.');
+  isThere = true;
+
+  await t.test('stays in its tab', async () => {
+    const two = await open(browser, server.origin);
+    await two.waitFor((name) => performance.getEntriesByName(location.origin + name).length > 0, path);
+    await write(two, 'In the second.');
+    await areKept(two, 'In the second.', 'Just begun.');
+    await isTyped(two, 'In the second.');
+    await two.close();
+  });
+
+  await t.test('is there after a reload', async () => {
+    await reload(one);
+    await isTyped(one, 'Just begun.');
   });
   await server.close();
 });

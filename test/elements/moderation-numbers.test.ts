@@ -2,10 +2,10 @@
 import { expect } from 'chai';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { AfterwordError, type Adapter, type Statistics, type StatisticsQuery } from '../../src/core/index.js';
-import { arModeration } from '../../src/locales/ar-moderation.js';
 import '../../src/moderation.js';
 import { violations } from '../support/axe.js';
 import { media, viewport } from '../support/commands.js';
+import { arModeration } from '../support/locales.js';
 import { find, findAll, findSeen, mount, textOf } from '../support/mount.js';
 import { until } from '../support/until.js';
 

@@ -9,10 +9,10 @@ import {
   type Webhook,
   type WebhookDraft,
 } from '../../src/core/index.js';
-import { arModeration } from '../../src/locales/ar-moderation.js';
 import '../../src/moderation.js';
 import { violations } from '../support/axe.js';
 import { viewport } from '../support/commands.js';
+import { arModeration } from '../support/locales.js';
 import { find, findAll, findSeen, mount, textOf } from '../support/mount.js';
 import { until } from '../support/until.js';
 

@@ -11,10 +11,10 @@ import {
   type RulesSettings,
   type RulesState,
 } from '../../src/core/index.js';
-import { arModeration } from '../../src/locales/ar-moderation.js';
 import '../../src/moderation.js';
 import { violations } from '../support/axe.js';
 import { media, viewport } from '../support/commands.js';
+import { arModeration } from '../support/locales.js';
 import { find, findAll, findSeen, mount, textOf } from '../support/mount.js';
 import { until } from '../support/until.js';
 

@@ -3,9 +3,9 @@ import { expect } from 'chai';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { AfterwordError, type Adapter, type Caller, type CommentRecord } from '../../src/core/index.js';
 import '../../src/moderation.js';
-import { arModeration } from '../../src/locales/ar-moderation.js';
 import { violations } from '../support/axe.js';
 import { media, press, viewport } from '../support/commands.js';
+import { arModeration } from '../support/locales.js';
 import { find, findAll, findSeen, focused, mount, textOf } from '../support/mount.js';
 import { commentRecord } from '../support/records.js';
 import { until } from '../support/until.js';
@@ -517,5 +517,28 @@ describe('the moderation page', () => {
     } finally {
       document.documentElement.dir = '';
     }
+  });
+
+  it('changes its language, and keeps what is typed and selected', async () => {
+    const page = await open(three());
+    await menu(page, 'a', 'Edit');
+    const text = await until(() => findAll<HTMLTextAreaElement>(page, 'article textarea')[0]);
+    text.value = 'Typed.';
+    text.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    text.focus();
+    findAll(row(page, 'b'), 'input[type=checkbox]')[0]!.click();
+    page.locale = arModeration;
+    await until(() => textOf(find(page, 'h2')) === 'الإشراف');
+    await until(
+      () =>
+        textOf(findAll(page, 'article')[1]).includes('ينتظر') ||
+        !/Approve/.test(textOf(page.shadowRoot!.querySelector('section'))),
+    );
+    expect(textOf(page.shadowRoot!.querySelector('section'))).not.to.match(/Approve|Selected|Filter|Waiting/);
+    expect(findAll<HTMLTextAreaElement>(page, 'article textarea').map(({ value }) => value)).to.deep.equal(['Typed.']);
+    expect(focused()).to.equal(findAll(page, 'article textarea')[0]);
+    expect(
+      findAll<HTMLInputElement>(page, 'article input[type=checkbox]').filter(({ checked }) => checked),
+    ).to.have.length(1);
   });
 });

@@ -6,9 +6,10 @@ import {
   type CommentDraft,
   type ReaderStore,
 } from '../../src/core/index.js';
+import { AfterwordReplyFormElement } from '../../src/elements/afterword-reply-form.js';
 import { violations } from '../support/axe.js';
 import { click, press, type } from '../support/commands.js';
-import { control, openReply, rootForm, send, write } from '../support/form.js';
+import { control, openReply, rootForm, send, typedText, write } from '../support/form.js';
 import {
   adapterWith,
   find,
@@ -34,6 +35,16 @@ const two = [
   commentRecord('b', { second: 1, author: { name: 'Ben' } }),
 ];
 describe('<afterword-reply-form>', () => {
+  it('takes a text that was set before its code was loaded, as frameworks do', async () => {
+    const form = document.createElement('afterword-late-form') as HTMLElementTagNameMap['afterword-reply-form'];
+    form.draft = 'What I think';
+    customElements.define('afterword-late-form', class extends AfterwordReplyFormElement {});
+    document.body.append(form);
+    await until(() => typedText(form) === 'What I think');
+    expect(Object.hasOwn(form, 'draft')).to.equal(false);
+    form.remove();
+  });
+
   it('has no accessibility violation, at rest, with faults, and under a comment', async () => {
     const element = await mountDiscussion(two, { store: freshStore() });
     expect(await violations(element)).to.deep.equal([]);

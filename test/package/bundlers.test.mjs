@@ -15,6 +15,7 @@ import * as vite from 'vite';
 import webpack from 'webpack';
 import { afterword, startServer } from '../support/command.mjs';
 import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
+import { pack } from '../support/packed.mjs';
 
 const run = promisify(execFile);
 
@@ -48,12 +49,12 @@ let server;
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'afterword-bundlers-'));
-  const [{ filename }] = JSON.parse((await run('npm', ['pack', '--json', '--pack-destination', folder])).stdout);
+  const tarball = await pack(folder);
   app = join(folder, 'app');
   await run('mkdir', [app]);
   writeFileSync(join(app, 'package.json'), '{"name": "app", "version": "1.0.0", "type": "module", "private": true}');
   // Vite 7 beside it: this project has Vite 8, and one name cannot stand for both.
-  const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, filename), 'vite@7.3.8'];
+  const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball, 'vite@7.3.8'];
   const { stderr } = await run('npm', install, { cwd: app });
   assert.doesNotMatch(stderr, /EBADENGINE|deprecated|peer/, 'npm warns of nothing');
 

@@ -10,7 +10,7 @@ const browserFolders = ['core', 'adapters', 'body', 'locales', 'elements', 'test
 const testsIn = (folder, pattern) =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true })
-        .filter((name) => pattern.test(name))
+        .filter((name) => pattern.test(name) && !name.includes('node_modules'))
         .map((name) => relative(root, join(folder, name)).split(sep).join('/'))
         .sort()
     : [];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { confirmationMail } from '../../src/server/mail/confirmation-mail.js';
-import { MailWords, mailLanguageOf } from '../../src/server/mail/mail-words.js';
+import { MAIL_LANGUAGES, mailLanguageOf, mailWordsIn } from '../../src/server/mail/mail-words.js';
 import { ownerMail } from '../../src/server/mail/owner-mail.js';
 import { replyMail } from '../../src/server/mail/reply-mail.js';
 import { smtpSender } from '../../src/server/node/smtp.js';
@@ -30,8 +30,8 @@ const recordOf = (more = {}) => ({
   ...more,
 });
 const codes = { approve: 'A'.repeat(43), spam: 'S'.repeat(43), remove: 'R'.repeat(43) };
-const english = new MailWords('en');
-const arabic = new MailWords('ar');
+const english = await mailWordsIn('en');
+const arabic = await mailWordsIn('ar');
 const told = (more = {}) => ({ record: recordOf(), title: 'Analytical engines', heldFor: [], reports: [], ...more });
 const owner = (comments, more = 0, words = english) =>
   ownerMail(
@@ -131,8 +131,24 @@ test('the mail that asks has nothing that a stranger wrote', async () => {
   assert.equal(header(mail, 'list-unsubscribe-post'), 'List-Unsubscribe=One-Click');
 });
 
+test('a mail can be written in each language, and what it counts as there', async () => {
+  for (const language of MAIL_LANGUAGES) {
+    const words = await mailWordsIn(language);
+    const { mail } = await arrived(owner([told()], 1234, words));
+    assert.match(mail.html, new RegExp(`<html lang="${language}" dir="(ltr|rtl)">`));
+    assert.ok(mail.subject.includes(new Intl.NumberFormat(language).format(1235)), mail.subject);
+  }
+});
+
 test('Arabic is written from right to left', async () => {
-  assert.deepEqual(['ar-EG', 'AR', 'en-GB', 'de', ''].map(mailLanguageOf), ['ar', 'ar', 'en', 'en', 'en']);
+  assert.deepEqual(['ar-EG', 'AR', 'de-AT', 'zh-HK', 'da', ''].map(mailLanguageOf), [
+    'ar',
+    'ar',
+    'de',
+    'zh-Hant',
+    'en',
+    'en',
+  ]);
   const { mail } = await arrived(owner([told()], 1, arabic));
   assert.match(mail.html, /<html lang="ar" dir="rtl">/);
   assert.equal(mail.subject, 'تعليقان في الانتظار');

@@ -15,8 +15,9 @@ test('the page is in the language that a moderator prefers', async () => {
   for (const [accepted, tag] of [
     [undefined, '<html lang="en" dir="ltr">'],
     ['ar-EG,en;q=0.5', '<html lang="ar" dir="rtl">'],
-    ['fr, en;q=0.4, ar;q=0.9', '<html lang="ar" dir="rtl">'],
-    ['fr', '<html lang="en" dir="ltr">'],
+    ['da, en;q=0.4, ar;q=0.9', '<html lang="ar" dir="rtl">'],
+    ['zh-TW', '<html lang="zh-Hant" dir="ltr">'],
+    ['da', '<html lang="en" dir="ltr">'],
     ['__proto__, constructor', '<html lang="en" dir="ltr">'],
     [`${'x,'.repeat(5000)}ar`, '<html lang="en" dir="ltr">'],
   ])

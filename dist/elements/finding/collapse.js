@@ -1,6 +1,6 @@
 import { nameOf } from "../author-name.js";
 import { CollapsedRows, repliesOf } from "./collapsed-rows.js";
-import { readyState, wordsOf } from "./finding-list.js";
+import { readyState } from "./finding-list.js";
 import { recall, remember } from "./kept-map.js";
 // src/elements/finding/collapse.ts
 var KEY = "afterword-collapsed";
@@ -81,7 +81,7 @@ var Collapse = class {
 			return;
 		}
 		const { localizer } = this.#list;
-		const { hideReplies, showReplies, hiddenReplies } = wordsOf(this.#list);
+		const { hideReplies, showReplies, hiddenReplies } = this.#list.localizer.messages;
 		const button = toggle ?? this.#button(row);
 		button.setAttribute("part", "collapse");
 		button.ariaExpanded = String(!isCollapsed);

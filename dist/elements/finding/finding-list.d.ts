@@ -1,5 +1,4 @@
 import type { ReadyState } from '../../core/discussion-state.js';
-import type { Messages } from '../../locales/locale.js';
 export type List = HTMLElementTagNameMap['afterword-comment-list'];
 export type Row = HTMLElementTagNameMap['afterword-comment'];
 /** The discussion around a list; none if the list stands alone. */
@@ -7,5 +6,3 @@ export declare const discussionAround: (list: List) => HTMLElementTagNameMap['af
 /** The blocks of rows. (A selector for them would look at every element of every row.) */
 export declare const blocksOf: ({ renderRoot }: List) => HTMLCollectionOf<HTMLElement>;
 export declare const readyState: ({ discussion }: List) => ReadyState | undefined;
-/** A site's own language may not have these words yet. */
-export declare const wordsOf: ({ localizer }: List) => Messages;

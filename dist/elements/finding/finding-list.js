@@ -1,4 +1,3 @@
-import { findingMessages } from "../../locales/en-finding.js";
 // src/elements/finding/finding-list.ts
 /** The discussion around a list; none if the list stands alone. */
 var discussionAround = (list) => {
@@ -8,11 +7,6 @@ var discussionAround = (list) => {
 /** The blocks of rows. (A selector for them would look at every element of every row.) */
 var blocksOf = ({ renderRoot }) => renderRoot.querySelector("[part=list]").children;
 var readyState = ({ discussion }) => discussion?.state.status === "ready" ? discussion.state : void 0;
-/** A site's own language may not have these words yet. */
-var wordsOf = ({ localizer }) => ({
-	...findingMessages,
-	...localizer.messages
-});
-export { blocksOf, discussionAround, readyState, wordsOf };
+export { blocksOf, discussionAround, readyState };
 
 //# sourceMappingURL=finding-list.js.map

@@ -1,4 +1,8 @@
 import { loadable } from "../../core/load-chunk.js";
+import { findingMessages } from "../../locales/en-finding.js";
+import { followLanguage } from "../change-language.js";
+import { controlWords } from "../control-words.js";
+import { english } from "../localizer.js";
 import { whenIdle } from "../yield-to-page.js";
 import { Collapse } from "./collapse.js";
 import { showExactDates } from "./exact-dates.js";
@@ -21,10 +25,14 @@ var keepLater = (list) => whenIdle(() => {
 	const discussion = discussionAround(list);
 	if (discussion) loadKeptPage().then(({ keepPage }) => keepPage(discussion), () => {});
 });
-/** Adds these to a list, once. */
-var attachFinding = (list) => {
+/** Adds these to a list, once, when their words are there. */
+var attachFinding = async (list) => {
 	if (attached.has(list)) return;
 	attached.add(list);
+	Object.assign(english.messages, findingMessages);
+	await controlWords(list.localizer);
+	const around = discussionAround(list);
+	if (around) followLanguage(around);
 	adoptFindingStyles(list.renderRoot);
 	showExactDates(list);
 	new KeptFocus(list);

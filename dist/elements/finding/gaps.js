@@ -1,4 +1,4 @@
-import { readyState, wordsOf } from "./finding-list.js";
+import { readyState } from "./finding-list.js";
 // src/elements/finding/gaps.ts
 /** The same for the same place, however much of it was loaded. */
 var keyOf = ({ query, before }) => JSON.stringify([query.thread, before]);
@@ -47,7 +47,7 @@ var Gaps = class {
 	}
 	#place(missing, state) {
 		const list = this.#list;
-		const { between, moreReplies, loading, retry } = wordsOf(list);
+		const { between, moreReplies, loading, retry } = list.localizer.messages;
 		let place = placeOf(missing, state);
 		if (missing.before && isHidden(this.#rowAt(place, state))) while (state.nodes[place]?.depth) place -= 1;
 		const row = this.#rowAt(place, state);

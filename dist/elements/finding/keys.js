@@ -1,4 +1,4 @@
-import { discussionAround, wordsOf } from "./finding-list.js";
+import { discussionAround } from "./finding-list.js";
 import { html, render } from "lit";
 // src/elements/finding/keys.ts
 /** Whether the page has switched the keys off. */
@@ -24,7 +24,7 @@ var Keys = class {
 	}
 	/** Shows the list of keys. */
 	showHelp() {
-		const words = wordsOf(this.#list);
+		const words = this.#list.localizer.messages;
 		const rows = [
 			["n", words.nextNew],
 			["p", words.previousNew],

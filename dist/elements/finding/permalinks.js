@@ -1,6 +1,6 @@
 import { commentInHash, commentInQuery, isBareId, isDiscussionHash } from "../../core/comment-in-address.js";
 import { fetchComment } from "./fetch-comment.js";
-import { discussionAround, readyState, wordsOf } from "./finding-list.js";
+import { discussionAround, readyState } from "./finding-list.js";
 // src/elements/finding/permalinks.ts
 /** Events by which a reader moves elsewhere. */
 var GOING = [
@@ -74,7 +74,7 @@ var Permalinks = class {
 			this.#list.reveal(id);
 			this.#list.requestUpdate();
 		} else if (!isGuess) {
-			const { notHere, notLoaded } = wordsOf(this.#list);
+			const { notHere, notLoaded } = this.#list.localizer.messages;
 			this.#notice.textContent = arrival === "failed" ? notLoaded : notHere;
 			this.#notice.scrollIntoView({
 				block: "center",

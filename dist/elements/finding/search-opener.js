@@ -1,6 +1,5 @@
 import { loadSearch } from "../load-search.js";
 import { fetchComment } from "./fetch-comment.js";
-import { wordsOf } from "./finding-list.js";
 import { RowsInSight } from "./rows-in-sight.js";
 // src/elements/finding/search-opener.ts
 var SearchOpener = class {
@@ -43,7 +42,7 @@ var SearchOpener = class {
 			if (isWanted()) list.reveal(id);
 			return;
 		}
-		const { notHere, notLoaded } = wordsOf(list);
+		const { notHere, notLoaded } = list.localizer.messages;
 		return arrival === "failed" ? notLoaded : notHere;
 	}
 	#say(text) {

@@ -1,7 +1,7 @@
 import { COMMENT_ORDERS } from "../../core/vocabulary.js";
 import { loadable } from "../../core/load-chunk.js";
 import { fetchComment } from "./fetch-comment.js";
-import { discussionAround, readyState, wordsOf } from "./finding-list.js";
+import { discussionAround, readyState } from "./finding-list.js";
 import { adoptFindingStyles } from "./finding-styles.js";
 import { areKeysOff } from "./keys.js";
 import { SearchOpener } from "./search-opener.js";
@@ -66,7 +66,7 @@ var Tools = class {
 	}
 	#template(state) {
 		if (state.nodes.length < 2) return this.#ownLink(state);
-		const words = wordsOf(this.#list);
+		const words = this.#list.localizer.messages;
 		const count = this.#visits.fresh.length;
 		const names = {
 			oldest: words.oldest,
@@ -97,7 +97,7 @@ var Tools = class {
 		}
 		const { messages } = localizer;
 		return html`<button part="own-list" class="link-button" @click=${this.#onOwn}>
-      ${this.#hasOwnFailed ? `${messages.errors.network} ${messages.retry}` : wordsOf(this.#list).ownList}
+      ${this.#hasOwnFailed ? `${messages.errors.network} ${messages.retry}` : this.#list.localizer.messages.ownList}
     </button>`;
 	}
 	#onOwn = async ({ currentTarget }) => {

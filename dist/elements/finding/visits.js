@@ -1,4 +1,4 @@
-import { readyState, wordsOf } from "./finding-list.js";
+import { readyState } from "./finding-list.js";
 import { recall, remember } from "./kept-map.js";
 // src/elements/finding/visits.ts
 var KEY = "afterword-visits";
@@ -64,7 +64,7 @@ var Visits = class {
 		}
 		const word = document.createElement("span");
 		word.className = "visually-hidden new";
-		word.textContent = wordsOf(this.#list).isNew;
+		word.textContent = this.#list.localizer.messages.isNew;
 		byline.firstElementChild.after(word);
 	}
 	#isNew({ time, record, delivery }) {

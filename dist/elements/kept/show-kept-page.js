@@ -1,9 +1,11 @@
 import { createBackOff } from "../../core/back-off.js";
 import { keptMessages } from "../../locales/en-kept.js";
 import { clock } from "../clock.js";
+import { english } from "../localizer.js";
 import { placeOf, tokenOf } from "./kept-place.js";
 // src/elements/kept/show-kept-page.ts
 var MINUTE = 6e4;
+Object.assign(english.messages, keptMessages);
 var showing = /* @__PURE__ */ new WeakSet();
 /** Whether what a discussion shows is what was kept. */
 var isShowingKept = (discussion) => showing.has(discussion);
@@ -41,10 +43,11 @@ var KeptNotice = class {
 			return;
 		}
 		const news = this.#element.renderRoot.querySelector("[part=news]");
-		if (!news || this.#notice.isConnected) return;
-		news.before(this.#notice);
+		if (!news) return;
+		if (!this.#notice.isConnected) news.before(this.#notice);
 		this.tick(Date.now());
-		this.#sentence.textContent = this.#words.cannotLoad;
+		const { cannotLoad } = this.#words;
+		if (this.#sentence.textContent !== cannotLoad) this.#sentence.textContent = cannotLoad;
 	}
 	tick(now) {
 		const { localizer } = this.#element;
@@ -54,10 +57,7 @@ var KeptNotice = class {
 		return MINUTE;
 	}
 	get #words() {
-		return {
-			...keptMessages,
-			...this.#element.localizer.messages
-		};
+		return this.#element.localizer.messages;
 	}
 	#onOnline = () => {
 		this.#backOff.reset();

@@ -1,8 +1,9 @@
+import { nameIn } from "./words.js";
 import { html, nothing } from "lit";
 // src/elements/moderation/held-reasons.ts
 var heldReasons = (reasons, { heldBecause, heldFor }) => reasons.length === 0 ? nothing : html`<p class="small">
         <strong>${heldBecause}</strong>
-        ${reasons.map(({ rule, because }, index) => html`${index ? ", " : ""}${heldFor[rule] ?? rule}${because ? [
+        ${reasons.map(({ rule, because }, index) => html`${index ? ", " : ""}${nameIn(heldFor, rule)}${because ? [
 	" (",
 	html`<bdi>${because}</bdi>`,
 	")"

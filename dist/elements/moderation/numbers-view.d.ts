@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { Administration } from '../../core/adapter.js';
 import type { SectionView } from './section.js';
-import type { Words } from './words.js';
+import { type Words } from './words.js';
 export declare class NumbersView implements SectionView {
     #private;
     constructor(administration: Administration, words: Words, draw: () => void);

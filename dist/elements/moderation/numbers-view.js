@@ -3,6 +3,7 @@ import { webAddress } from "../../core/url.js";
 import { dayTable } from "./day-table.js";
 import { numbersSheets } from "./numbers-styles.js";
 import { timeLength } from "./time-length.js";
+import { nameIn } from "./words.js";
 import { html, nothing } from "lit";
 // src/elements/moderation/numbers-view.ts
 /** The spans that can be chosen, in days. */
@@ -104,7 +105,7 @@ var NumbersView = class {
       ${heldByRule.length ? html`
               <h3>${messages.waitingByRule}</h3>
               <ul class="counts">
-                ${heldByRule.map(({ rule, count }) => html`<li><span>${messages.heldFor[rule] ?? rule}</span> <span>${number(count)}</span></li>`)}
+                ${heldByRule.map(({ rule, count }) => html`<li><span>${nameIn(messages.heldFor, rule)}</span> <span>${number(count)}</span></li>`)}
               </ul>
             ` : nothing}
       ${discussions.length ? html`

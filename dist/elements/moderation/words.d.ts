@@ -1,4 +1,5 @@
-import type { Locale, ReadingMessages } from '../../locales/locale.js';
+import type { Locale } from '../../locales/locale.js';
+import type { ReadingMessages } from '../../locales/page-messages.js';
 import type { ModerationMessages } from '../../locales/moderation-messages.js';
 import { Localizer } from '../localizer.js';
 /** A locale that has the words of the moderation page too. */
@@ -12,3 +13,5 @@ export interface Words {
 }
 /** A locale without these words has them in English. */
 export declare const wordsOf: (locale: Locale) => Words;
+/** The words for a name from the server; the name itself if it is a new one, or one of the site's own. */
+export declare const nameIn: <Name extends string>(words: Readonly<Record<Name, string>>, name: string) => string;

@@ -15,6 +15,8 @@ var wordsOf = (locale) => {
 		})
 	};
 };
-export { wordsOf };
+/** The words for a name from the server; the name itself if it is a new one, or one of the site's own. */
+var nameIn = (words, name) => Object.hasOwn(words, name) ? words[name] : name;
+export { nameIn, wordsOf };
 
 //# sourceMappingURL=words.js.map

@@ -1,6 +1,7 @@
 import "../../core/search.js";
 import { searchedWords } from "../../core/search-words.js";
 import { searchMessages } from "../../locales/en-search.js";
+import { english } from "../localizer.js";
 import { Highlights } from "./highlights.js";
 import { ResultTexts } from "./result-texts.js";
 import { resultTemplate, summaryOf } from "./search-results.js";
@@ -63,10 +64,7 @@ var Search = class {
 		return this.#panel.querySelector("input");
 	}
 	get #words() {
-		return {
-			...searchMessages,
-			...this.#place.list.localizer.messages
-		};
+		return this.#place.list.localizer.messages;
 	}
 	#close() {
 		clearTimeout(this.#timer);
@@ -206,6 +204,7 @@ var Search = class {
       `, this.#bar);
 	}
 };
+Object.assign(english.messages, searchMessages);
 var searches = /* @__PURE__ */ new WeakMap();
 /** Opens the search of a list. */
 var openSearch = (place) => {

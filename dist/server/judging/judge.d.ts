@@ -3,8 +3,11 @@ import type { Caller } from '../../core/caller.js';
 import type { CommentDraft } from '../../core/draft.js';
 import type { HeldReason } from '../../core/held-reason.js';
 import type { CommentBody, DiscussionId } from '../../core/records.js';
+import type { HOLDING_RULES } from '../../core/vocabulary.js';
 /** What a rule found in a comment. */
 export interface Finding extends HeldReason {
+    /** Those that hold a comment have words (locales). */
+    readonly rule: (typeof HOLDING_RULES)[number] | 'length';
     /** What becomes of the comment: it waits, it is spam, or it is not taken. */
     readonly outcome: 'hold' | 'spam' | 'refuse';
     /** For the writer, with `refuse`. */

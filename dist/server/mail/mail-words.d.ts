@@ -1,4 +1,4 @@
-import type { Plural } from '../../locales/locale.js';
+import type { Plural } from '../../locales/plural.js';
 import type { MailMessages } from '../../locales/mail-messages.js';
 export declare const MAIL_LANGUAGES: readonly ['en', 'ar'];
 export type MailLanguage = (typeof MAIL_LANGUAGES)[number];

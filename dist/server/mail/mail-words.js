@@ -1,4 +1,4 @@
-import { arModeration } from "../../locales/ar-moderation.js";
+import { heldFor } from "../../locales/ar-moderation.js";
 import { mailMessages } from "../../locales/ar-mail.js";
 import { mailMessages as mailMessages$1 } from "../../locales/en-mail.js";
 import { moderationMessages } from "../../locales/en-moderation.js";
@@ -10,7 +10,7 @@ var MESSAGES = {
 };
 var RULES = {
 	en: moderationMessages.heldFor,
-	ar: arModeration.messages.heldFor
+	ar: heldFor
 };
 var DIRECTIONS = {
 	en: "ltr",

@@ -1,13 +1,5 @@
 import type { CommentId, DiscussionId } from '../../core/records.js';
-export declare const EVENT_TYPES: readonly [
-/** Readers can see it from its beginning. */
-'comment.created', 
-/** It waits for a moderator or is spam: from its beginning, or because readers can no longer see it. */
-'comment.held', 
-/** Readers can see it for the first time, or again. */
-'comment.approved', 'comment.edited', 'comment.removed', 
-/** The first report since a moderator last decided about it. */
-'comment.reported'];
+import type { EVENT_TYPES } from '../../core/vocabulary.js';
 export type EventType = (typeof EVENT_TYPES)[number];
 export interface CommentEvent {
     readonly id: string;

@@ -1,12 +1,4 @@
 // src/server/outbox/events.ts
-var EVENT_TYPES = [
-	"comment.created",
-	"comment.held",
-	"comment.approved",
-	"comment.edited",
-	"comment.removed",
-	"comment.reported"
-];
 var isHeld = ({ status }) => status === "pending" || status === "spam";
 /** The event that a change of a comment is; undefined if nobody is told of it. @param before undefined if it is new */
 var eventOf = (before, after) => {
@@ -15,6 +7,6 @@ var eventOf = (before, after) => {
 	if (isHeld(after) !== isHeld(before) || before.status === "removed") return isHeld(after) ? "comment.held" : "comment.approved";
 	return after.source !== before.source || after.format !== before.format ? "comment.edited" : void 0;
 };
-export { EVENT_TYPES, eventOf };
+export { eventOf };
 
 //# sourceMappingURL=events.js.map

@@ -1,8 +1,8 @@
 import { AfterwordError } from "../../core/errors.js";
 import { randomId } from "../../core/random-id.js";
 import { webAddress } from "../../core/url.js";
+import { EVENT_TYPES } from "../../core/vocabulary.js";
 import { enqueue } from "../outbox/deliveries.js";
-import { EVENT_TYPES } from "../outbox/events.js";
 import { listen, stopListening } from "../outbox/listeners.js";
 import { examplePayload } from "./payload.js";
 import { checkTemplate } from "./template.js";

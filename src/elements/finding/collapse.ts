@@ -6,7 +6,7 @@ import type { CommentId } from '../../core/records.js';
 import type { CommentNode } from '../../core/thread.js';
 import { nameOf } from '../author-name.js';
 import { CollapsedRows, repliesOf, type Replies } from './collapsed-rows.js';
-import { readyState, wordsOf, type List, type Row } from './finding-list.js';
+import { readyState, type List, type Row } from './finding-list.js';
 import { recall, remember } from './kept-map.js';
 
 const KEY = 'afterword-collapsed';
@@ -22,8 +22,11 @@ const controlIn = (row: Row, part: string): HTMLButtonElement | undefined => {
   return undefined;
 };
 
-const rowAfter = (row: Element): Row | null =>
-  (row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null) as Row | null;
+const rowAfter = (row: Row): Row | null => {
+  let next = row.closest('[part=list] :not(:last-child)')?.nextElementSibling;
+  while (next?.localName === 'div') next = next.firstElementChild;
+  return (next ?? null) as Row | null;
+};
 
 export class Collapse implements ReactiveController {
   readonly #list: List;
@@ -103,7 +106,7 @@ export class Collapse implements ReactiveController {
       return;
     }
     const { localizer } = this.#list;
-    const { hideReplies, showReplies, hiddenReplies } = wordsOf(this.#list);
+    const { hideReplies, showReplies, hiddenReplies } = this.#list.localizer.messages;
     const button = toggle ?? this.#button(row);
     button.setAttribute('part', 'collapse');
     button.ariaExpanded = String(!isCollapsed);

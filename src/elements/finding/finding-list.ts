@@ -1,7 +1,5 @@
 // What all parts of this folder need of the list that they are added to.
 import type { ReadyState } from '../../core/discussion-state.js';
-import { findingMessages } from '../../locales/en-finding.js';
-import type { Messages } from '../../locales/locale.js';
 
 export type List = HTMLElementTagNameMap['afterword-comment-list'];
 export type Row = HTMLElementTagNameMap['afterword-comment'];
@@ -14,12 +12,13 @@ export const discussionAround = (list: List): HTMLElementTagNameMap['afterword-d
     : undefined;
 };
 
-/** The blocks of rows. (A selector for them would look at every element of every row.) */
-export const blocksOf = ({ renderRoot }: List): HTMLCollectionOf<HTMLElement> =>
-  renderRoot.querySelector('[part=list]')!.children as HTMLCollectionOf<HTMLElement>;
+/** The groups of blocks. (A selector for them would look at every element of every row.) */
+export const groupsOf = ({ renderRoot }: List): HTMLElement[] =>
+  [...renderRoot.querySelector('[part=list]')!.children] as HTMLElement[];
+
+/** The blocks of rows. */
+export const blocksOf = (list: List): HTMLElement[] =>
+  groupsOf(list).flatMap(({ children }) => [...children] as HTMLElement[]);
 
 export const readyState = ({ discussion }: List): ReadyState | undefined =>
   discussion?.state.status === 'ready' ? discussion.state : undefined;
-
-/** A site's own language may not have these words yet. */
-export const wordsOf = ({ localizer }: List): Messages => ({ ...findingMessages, ...localizer.messages });

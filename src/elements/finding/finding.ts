@@ -1,6 +1,10 @@
 // By what a reader finds their way in a discussion: links to comments, the order, collapsed threads, what is new, and buttons where comments
 // are missing. It is loaded when all comments are painted, or five seconds later. Each part is a controller of the list.
 import { loadable } from '../../core/load-chunk.js';
+import { findingMessages } from '../../locales/en-finding.js';
+import { followLanguage } from '../change-language.js';
+import { controlWords } from '../control-words.js';
+import { english } from '../localizer.js';
 import { whenIdle } from '../yield-to-page.js';
 import { Collapse } from './collapse.js';
 import { showExactDates } from './exact-dates.js';
@@ -30,10 +34,14 @@ const keepLater = (list: List): void =>
       );
   });
 
-/** Adds these to a list, once. */
-export const attachFinding = (list: List): void => {
+/** Adds these to a list, once, when their words are there. */
+export const attachFinding = async (list: List): Promise<void> => {
   if (attached.has(list)) return;
   attached.add(list);
+  Object.assign(english.messages, findingMessages);
+  await controlWords(list.localizer);
+  const around = discussionAround(list);
+  if (around) followLanguage(around);
   adoptFindingStyles(list.renderRoot);
   showExactDates(list);
   new KeptFocus(list);

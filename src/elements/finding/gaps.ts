@@ -2,7 +2,7 @@
 // are not loaded. Each is in the row before its place. So the list knows nothing of them.
 import type { ReactiveController } from 'lit';
 import type { MissingComments, ReadyState } from '../../core/discussion-state.js';
-import { readyState, wordsOf, type List, type Row } from './finding-list.js';
+import { readyState, type List, type Row } from './finding-list.js';
 
 /** The same for the same place, however much of it was loaded. */
 const keyOf = ({ query, before }: MissingComments): string => JSON.stringify([query.thread, before]);
@@ -63,7 +63,7 @@ export class Gaps implements ReactiveController {
 
   #place(missing: MissingComments, state: ReadyState): void {
     const list = this.#list;
-    const { between, moreReplies, loading, retry } = wordsOf(list);
+    const { between, moreReplies, loading, retry } = list.localizer.messages;
     let place = placeOf(missing, state);
     // A button between two threads is seen also where the first of them is collapsed.
     if (missing.before && isHidden(this.#rowAt(place, state))) while (state.nodes[place]?.depth) place -= 1;

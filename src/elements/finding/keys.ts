@@ -1,7 +1,7 @@
 // Keys for readers: to what is new, to the latest response, to collapse a thread, to the search, and a list of them. They act only while the focus is in
 // the discussion and not in a field, and not at all with keys="none".
 import { html, render, type ReactiveController } from 'lit';
-import { discussionAround, wordsOf, type List } from './finding-list.js';
+import { discussionAround, type List } from './finding-list.js';
 
 /** What each key does. */
 export type KeyActions = Readonly<Record<'n' | 'p' | 'l' | 'c' | '/', () => void>>;
@@ -32,9 +32,14 @@ export class Keys implements ReactiveController {
     this.#host?.removeEventListener('keydown', this.#onKey);
   }
 
+  /** The language may change. */
+  hostUpdated(): void {
+    if (this.#help.open) this.showHelp();
+  }
+
   /** Shows the list of keys. */
   showHelp(): void {
-    const words = wordsOf(this.#list);
+    const words = this.#list.localizer.messages;
     const rows = [
       ['n', words.nextNew],
       ['p', words.previousNew],
@@ -57,8 +62,9 @@ export class Keys implements ReactiveController {
       `,
       this.#help,
     );
+    if (this.#help.open) return;
     this.#list.renderRoot.append(this.#help);
-    if (!this.#help.open) this.#help.showModal();
+    this.#help.showModal();
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

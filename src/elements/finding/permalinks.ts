@@ -4,7 +4,7 @@ import type { ReactiveController } from 'lit';
 import { commentInHash, commentInQuery, isBareId, isDiscussionHash } from '../../core/comment-in-address.js';
 import type { CommentId } from '../../core/records.js';
 import { fetchComment } from './fetch-comment.js';
-import { discussionAround, readyState, wordsOf, type List } from './finding-list.js';
+import { discussionAround, readyState, type List } from './finding-list.js';
 
 /** Events by which a reader moves elsewhere. */
 const GOING = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
@@ -12,6 +12,8 @@ const GOING = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 export class Permalinks implements ReactiveController {
   readonly #list: List;
   readonly #notice = document.createElement('p');
+  /** What the notice says. */
+  #said: 'notHere' | 'notLoaded' | undefined;
   /** The fragment that was followed, or is being followed. */
   #followed: string | undefined;
   /** Where the reader was led, until they move: comments may still come in above it. */
@@ -44,6 +46,7 @@ export class Permalinks implements ReactiveController {
 
   hostUpdated(): void {
     const state = readyState(this.#list);
+    this.#say();
     if (state && this.#followed === undefined) this.#follow();
     if (state && this.#place !== undefined) this.#list.reveal(this.#place);
     if (state?.more !== 'loading') this.#place = undefined;
@@ -61,7 +64,8 @@ export class Permalinks implements ReactiveController {
     const id = commentInHash(hash) ?? (isFirst ? commentInQuery(search) : undefined);
     const { discussion } = this.#list;
     this.#followed = hash;
-    this.#notice.textContent = '';
+    this.#said = undefined;
+    this.#say();
     const isOfPage = (isBare || isDiscussionHash(hash)) && document.getElementById(hash.slice(1));
     // Whoever has begun to read is not taken away.
     if (id === undefined && isDiscussionHash(hash) && !isOfPage && !(isFirst && scrollY))
@@ -69,6 +73,11 @@ export class Permalinks implements ReactiveController {
     if (id === undefined || !readyState(this.#list) || (isBare && isOfPage)) return;
     void this.#lead(id, isBare, () => location.hash === hash && this.#list.discussion === discussion);
   };
+
+  #say(): void {
+    const text = this.#said ? this.#list.localizer.messages[this.#said] : '';
+    if (this.#notice.textContent !== text) this.#notice.textContent = text;
+  }
 
   /**
    * @param isGuess it may be no link to a comment: it is asked for once, and nothing is said if it is not there
@@ -82,8 +91,8 @@ export class Permalinks implements ReactiveController {
       this.#list.reveal(id);
       this.#list.requestUpdate();
     } else if (!isGuess) {
-      const { notHere, notLoaded } = wordsOf(this.#list);
-      this.#notice.textContent = arrival === 'failed' ? notLoaded : notHere;
+      this.#said = arrival === 'failed' ? 'notLoaded' : 'notHere';
+      this.#say();
       this.#notice.scrollIntoView({ block: 'center', behavior: 'instant' });
     }
   }

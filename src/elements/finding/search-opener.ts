@@ -3,7 +3,7 @@ import type { AfterwordError } from '../../core/errors.js';
 import type { CommentId } from '../../core/records.js';
 import { loadSearch } from '../load-search.js';
 import { fetchComment } from './fetch-comment.js';
-import { wordsOf, type List } from './finding-list.js';
+import { type List } from './finding-list.js';
 import { RowsInSight } from './rows-in-sight.js';
 
 export class SearchOpener {
@@ -43,15 +43,14 @@ export class SearchOpener {
     }
   }
 
-  async #lead(id: CommentId, isWanted: () => boolean): Promise<string | undefined> {
+  async #lead(id: CommentId, isWanted: () => boolean): Promise<'notHere' | 'notLoaded' | undefined> {
     const list = this.#list;
     const arrival = await fetchComment(list, id, isWanted);
     if (arrival === 'there') {
       if (isWanted()) list.reveal(id);
       return undefined;
     }
-    const { notHere, notLoaded } = wordsOf(list);
-    return arrival === 'failed' ? notLoaded : notHere;
+    return arrival === 'failed' ? 'notLoaded' : 'notHere';
   }
 
   #say(text: string): void {

@@ -7,7 +7,7 @@ import type { CommentId } from '../../core/records.js';
 import { COMMENT_ORDERS } from '../../core/vocabulary.js';
 import { loadable } from '../../core/load-chunk.js';
 import { fetchComment } from './fetch-comment.js';
-import { discussionAround, readyState, wordsOf, type List } from './finding-list.js';
+import { discussionAround, readyState, type List } from './finding-list.js';
 import { adoptFindingStyles } from './finding-styles.js';
 import { areKeysOff } from './keys.js';
 import { SearchOpener } from './search-opener.js';
@@ -80,7 +80,7 @@ export class Tools implements ReactiveController {
 
   #template(state: ReadyState): TemplateResult | typeof nothing {
     if (state.nodes.length < 2) return this.#ownLink(state);
-    const words = wordsOf(this.#list);
+    const words = this.#list.localizer.messages;
     const count = this.#visits.fresh.length;
     const names = { oldest: words.oldest, newest: words.newest, best: words.best };
     return html`
@@ -123,7 +123,7 @@ export class Tools implements ReactiveController {
     }
     const { messages } = localizer;
     return html`<button part="own-list" class="link-button" @click=${this.#onOwn}>
-      ${this.#hasOwnFailed ? `${messages.errors.network} ${messages.retry}` : wordsOf(this.#list).ownList}
+      ${this.#hasOwnFailed ? `${messages.errors.network} ${messages.retry}` : this.#list.localizer.messages.ownList}
     </button>`;
   }
 

@@ -3,7 +3,7 @@
 import type { ReactiveController } from 'lit';
 import type { Discussion } from '../../core/discussion-state.js';
 import type { CommentNode } from '../../core/thread.js';
-import { readyState, wordsOf, type List, type Row } from './finding-list.js';
+import { readyState, type List, type Row } from './finding-list.js';
 import { recall, remember } from './kept-map.js';
 
 const KEY = 'afterword-visits';
@@ -76,17 +76,18 @@ export class Visits implements ReactiveController {
   /** Marks a row whose comment is new, for eyes and for ears. */
   draw(row: Row): void {
     const isNew = this.#isNew(row.node!);
-    if (row.classList.contains('new') === isNew) return;
+    if (!isNew && !row.classList.contains('new')) return;
     row.classList.toggle('new', isNew);
     const byline = row.querySelector('[part=byline]')!;
+    const known = byline.querySelector('.new');
     if (!isNew) {
-      byline.querySelector('.new')?.remove();
+      known?.remove();
       return;
     }
-    const word = document.createElement('span');
+    const word = known ?? document.createElement('span');
     word.className = 'visually-hidden new';
-    word.textContent = wordsOf(this.#list).isNew;
-    byline.firstElementChild!.after(word);
+    word.textContent = this.#list.localizer.messages.isNew;
+    if (!known) byline.firstElementChild!.after(word);
   }
 
   #isNew({ time, record, delivery }: CommentNode): boolean {

@@ -6,9 +6,12 @@ import type { Discussion } from '../../core/discussion-state.js';
 import { keptMessages } from '../../locales/en-kept.js';
 import type { Messages } from '../../locales/locale.js';
 import { clock, type ClockListener } from '../clock.js';
+import { english } from '../localizer.js';
 import { placeOf, tokenOf, type Element } from './kept-place.js';
 
 const MINUTE = 60_000;
+
+Object.assign(english.messages, keptMessages);
 
 const showing = new WeakSet<Discussion>();
 
@@ -53,10 +56,11 @@ class KeptNotice implements ReactiveController, ClockListener {
       return;
     }
     const news = this.#element.renderRoot.querySelector('[part=news]');
-    if (!news || this.#notice.isConnected) return;
-    news.before(this.#notice);
+    if (!news) return;
+    if (!this.#notice.isConnected) news.before(this.#notice);
     this.tick(Date.now());
-    this.#sentence.textContent = this.#words.cannotLoad;
+    const { cannotLoad } = this.#words;
+    if (this.#sentence.textContent !== cannotLoad) this.#sentence.textContent = cannotLoad;
   }
 
   tick(now: number): number {
@@ -69,7 +73,7 @@ class KeptNotice implements ReactiveController, ClockListener {
   }
 
   get #words(): Messages {
-    return { ...keptMessages, ...this.#element.localizer.messages };
+    return this.#element.localizer.messages;
   }
 
   readonly #onOnline = (): void => {

@@ -1,18 +1,21 @@
 // Why a comment waits or is spam, as the moderator reads it: the names of the rules, and what they found.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HeldReason } from '../../core/held-reason.js';
-import type { ModerationMessages } from '../../locales/moderation-messages.js';
+import { listOf, nameIn, type Words } from './words.js';
 
 export const heldReasons = (
   reasons: readonly HeldReason[],
-  { heldBecause, heldFor }: Pick<ModerationMessages, 'heldBecause' | 'heldFor'>,
+  { messages: { heldBecause, heldFor }, localizer }: Words,
 ): TemplateResult | typeof nothing =>
   reasons.length === 0
     ? nothing
     : html`<p class="small">
         <strong>${heldBecause}</strong>
-        ${reasons.map(
-          ({ rule, because }, index) =>
-            html`${index ? ', ' : ''}${heldFor[rule] ?? rule}${because ? [' (', html`<bdi>${because}</bdi>`, ')'] : nothing}`,
+        ${listOf(
+          reasons.map(
+            ({ rule, because }) =>
+              html`${nameIn(heldFor, rule)}${because ? [' (', html`<bdi>${because}</bdi>`, ')'] : nothing}`,
+          ),
+          localizer,
         )}
       </p>`;

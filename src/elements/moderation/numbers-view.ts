@@ -7,7 +7,7 @@ import { dayTable } from './day-table.js';
 import { numbersSheets } from './numbers-styles.js';
 import type { SectionView } from './section.js';
 import { timeLength } from './time-length.js';
-import type { Words } from './words.js';
+import { nameIn, type Words } from './words.js';
 
 /** The spans that can be chosen, in days. */
 const SPANS = [7, 30, 90, 365] as const;
@@ -117,7 +117,7 @@ export class NumbersView implements SectionView {
               <ul class="counts">
                 ${heldByRule.map(
                   ({ rule, count }) =>
-                    html`<li><span>${messages.heldFor[rule] ?? rule}</span> <span>${number(count)}</span></li>`,
+                    html`<li><span>${nameIn(messages.heldFor, rule)}</span> <span>${number(count)}</span></li>`,
                 )}
               </ul>
             `

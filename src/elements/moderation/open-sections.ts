@@ -46,6 +46,11 @@ export class OpenSections {
     for (const view of this.#views.values()) view.close?.();
   }
 
+  /** The language has changed. */
+  redraw(): void {
+    for (const view of this.#views.values()) view.redraw?.();
+  }
+
   render(): TemplateResult {
     return html`
       ${this.#sections.length > 1 ? this.#navigation() : nothing} ${this.#error ? this.#fault(this.#error) : nothing}

@@ -82,6 +82,10 @@ export class QueueView extends QueueActs implements RowOwner, MenuOwner, Section
     if (this.#rows && this.#rows.rowsAfter < ROWS_AHEAD) this.#more();
   }
 
+  redraw(): void {
+    this.#rows?.redraw();
+  }
+
   isSelected(key: string): boolean {
     return this.selection.has(key);
   }
@@ -112,7 +116,8 @@ export class QueueView extends QueueActs implements RowOwner, MenuOwner, Section
       return;
     }
     const label = localizer.fill(messages.moreActs, { name: nameOf(item.record.author, localizer) });
-    this.#menu.open(button, label, menuItemsFor(item, this));
+    this.#menu.draw(label, menuItemsFor(item, this));
+    this.#menu.open(button);
   }
 
   openBox(item: Item, type: OpenBox['type']): void {

@@ -21,3 +21,13 @@ export const wordsOf = (locale: Locale): Words => {
   const messages = { ...moderationMessages, ...locale.messages };
   return { messages, localizer: new Localizer({ ...locale, messages }) };
 };
+
+/** The words for a name from the server; the name itself if it is a new one, or one of the site's own. */
+export const nameIn = <Name extends string>(words: Readonly<Record<Name, string>>, name: string): string =>
+  Object.hasOwn(words, name) ? words[name as Name] : name;
+
+/** What stands between the parts of a list is as the language has it. */
+export const listOf = <Part>(parts: readonly Part[], { locale }: Localizer): readonly (Part | string)[] =>
+  new Intl.ListFormat(locale.language, { style: 'narrow' })
+    .formatToParts(parts.map((_, index) => `${index}`))
+    .map(({ type, value }) => (type === 'element' ? parts[Number(value)]! : value));

@@ -6,7 +6,7 @@ import type { CommentRecord } from '../../core/records.js';
 import { LONGEST_SEARCH } from '../../core/search.js';
 import { searchedWords } from '../../core/search-words.js';
 import { searchMessages } from '../../locales/en-search.js';
-import type { Messages } from '../../locales/locale.js';
+import { english, type Localizer } from '../localizer.js';
 import { Highlights } from './highlights.js';
 import { ResultTexts } from './result-texts.js';
 import type { List, SearchPlace } from './search-place.js';
@@ -16,6 +16,9 @@ import { Searching, type Found } from './searching.js';
 
 /** Milliseconds without a keystroke after which a search begins. */
 const PAUSE = 250;
+
+/** A sentence about it, in the language of the moment. */
+type Problem = (localizer: Localizer) => string;
 
 export class Search implements ReactiveController {
   readonly #place: SearchPlace;
@@ -31,7 +34,7 @@ export class Search implements ReactiveController {
   /** The place in what was found that the reader was led to last. */
   #at = -1;
   /** What could not be done. */
-  #problem: string | undefined;
+  #problem: Problem | undefined;
 
   constructor(place: SearchPlace) {
     this.#place = place;
@@ -52,6 +55,7 @@ export class Search implements ReactiveController {
     const { discussion, isMuted } = this.#place.list;
     if (discussion !== this.#discussion) this.#close();
     else if (isMuted && this.#found?.records.some(isMuted)) this.#take(this.#found);
+    else this.#draw();
   }
 
   /** Shows the field, and gives it the focus. */
@@ -73,10 +77,6 @@ export class Search implements ReactiveController {
 
   get #field(): HTMLInputElement {
     return this.#panel.querySelector('input')!;
-  }
-
-  get #words(): Messages {
-    return { ...searchMessages, ...this.#place.list.localizer.messages };
   }
 
   #close(): void {
@@ -108,7 +108,9 @@ export class Search implements ReactiveController {
     clearTimeout(this.#timer);
     const search = this.#field.value.trim();
     const isTooLong = search.length > LONGEST_SEARCH;
-    this.#problem = isTooLong ? this.#place.list.localizer.count(this.#words.searchTooLong, LONGEST_SEARCH) : undefined;
+    this.#problem = isTooLong
+      ? (localizer) => localizer.count(localizer.messages.searchTooLong, LONGEST_SEARCH)
+      : undefined;
     if (isTooLong || !search) {
       this.#searching!.cancel();
       this.#forget();
@@ -118,7 +120,7 @@ export class Search implements ReactiveController {
 
   #take(answer: Found | AfterwordError): void {
     const { list } = this.#place;
-    if ('code' in answer) this.#problem = list.localizer.messages.errors[answer.code];
+    if ('code' in answer) this.#problem = ({ messages }) => messages.errors[answer.code];
     else {
       const isSame = answer.search === this.#found?.search;
       const current = this.#found?.records[this.#at];
@@ -149,7 +151,7 @@ export class Search implements ReactiveController {
     this.#draw();
     const problem = await this.#place.lead(record.id, isWanted);
     if (!isWanted()) return;
-    this.#problem = problem;
+    this.#problem = problem && (({ messages }) => messages[problem]);
     this.#draw();
   }
 
@@ -173,10 +175,10 @@ export class Search implements ReactiveController {
 
   #draw(): void {
     if (!this.#panel.isConnected) return;
-    const words = this.#words;
     const found = this.#found;
     const { records = [], cursor } = found ?? {};
     const { localizer } = this.#place.list;
+    const { messages: words } = localizer;
     const searched = found ? searchedWords(found.search) : [];
     const isBusy = !!this.#searching?.isBusy;
     const summary = found ? summaryOf(found, words, localizer) : isBusy ? words.loading : '';
@@ -194,7 +196,7 @@ export class Search implements ReactiveController {
           />
           <button type="button" aria-label=${words.closeSearch} @click=${() => this.#close()}>✕</button>
         </form>
-        <p class=${this.#problem ? 'fault' : 'muted'} role="status">${this.#problem ?? summary}</p>
+        <p class=${this.#problem ? 'fault' : 'muted'} role="status">${this.#problem?.(localizer) ?? summary}</p>
         <ol
           part="results"
           aria-busy=${isBusy}
@@ -230,6 +232,8 @@ export class Search implements ReactiveController {
     );
   }
 }
+
+Object.assign(english.messages, searchMessages);
 
 const searches = new WeakMap<List, Search>();
 

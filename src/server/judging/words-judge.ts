@@ -81,7 +81,7 @@ const findingOf = ({ outcome, places, message, words, patterns }: Searched, text
     const text = texts[place];
     if (!text) continue;
     const word = words.find(text);
-    const found = word === undefined ? firstMatch(patterns, text) : { rule: 'words', because: word };
+    const found = word === undefined ? firstMatch(patterns, text) : ({ rule: 'words', because: word } as const);
     if (found) return [{ ...found, outcome, ...(message !== undefined && { message }) }];
   }
   return [];
@@ -91,7 +91,7 @@ const findingOf = ({ outcome, places, message, words, patterns }: Searched, text
 const firstMatch = (
   patterns: readonly RE2JS[],
   text: string,
-): { readonly rule: string; readonly because: string } | undefined => {
+): { readonly rule: 'pattern'; readonly because: string } | undefined => {
   if (patterns.length === 0) return undefined;
   const forms = patternForms(text);
   const found = patterns.find((pattern) => forms.some((form) => pattern.test(form)));

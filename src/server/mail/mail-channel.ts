@@ -16,7 +16,7 @@ import {
 import type { MailContent } from './mail-content.js';
 import { MailFailure, type MailMessage, type MailSender } from './mail-message.js';
 import type { MailStore } from './mail-store.js';
-import { type MailLanguage, mailLanguageOf, MailWords } from './mail-words.js';
+import { type MailLanguage, mailLanguageOf, mailWordsIn } from './mail-words.js';
 import { ownerMail, type WaitingComment } from './owner-mail.js';
 import { replyMail } from './reply-mail.js';
 import type { ToldComment } from './told-comment.js';
@@ -46,7 +46,6 @@ const NOTHING: Outcome = { outcome: 'sent' };
 export const mailChannel = (options: MailChannelOptions): Channel => {
   const { store, sender, language = 'en', now = Date.now } = options;
   const site = options.url.replace(/\/+$/, '');
-  const ownerWords = new MailWords(language);
 
   const withCodes = async (comment: ToldComment, moderator: string): Promise<WaitingComment> => {
     const { discussion, id, revision } = comment.record;
@@ -64,7 +63,7 @@ export const mailChannel = (options: MailChannelOptions): Channel => {
     if (!told.length) return undefined;
     const comments: WaitingComment[] = [];
     for (const comment of told) comments.push(await withCodes(comment, to));
-    return await ownerMail({ to, delivery, site, comments, more }, ownerWords);
+    return await ownerMail({ to, delivery, site, comments, more }, await mailWordsIn(language));
   };
 
   const toReader = async (
@@ -75,7 +74,7 @@ export const mailChannel = (options: MailChannelOptions): Channel => {
     // Who has left, or was erased, gets nothing.
     if (!subscriber || subscriber.isConfirmed !== (content.mail === 'reply')) return undefined;
     const { address: to, id } = subscriber;
-    const words = new MailWords(mailLanguageOf(subscriber.language));
+    const words = await mailWordsIn(mailLanguageOf(subscriber.language));
     const discussionHash = await discussionHashOf(content.discussion);
     const leaveCode = await leaveCodeOf(await store.secret(), { subscriber: id, discussionHash });
     if (content.mail === 'reply') {

@@ -19,7 +19,8 @@ import {
   linkOverPage,
 } from './mail-pages.js';
 import type { MailDecision } from './mail-store.js';
-import { mailLanguageOf, MailWords } from './mail-words.js';
+import { acceptedLanguage } from './accepted-language.js';
+import { mailLanguageOf, type MailWords, mailWordsIn } from './mail-words.js';
 import type { Mails } from './mails.js';
 import { isOpen } from './told-comment.js';
 
@@ -38,8 +39,10 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
     throw new AfterwordError('unsupported', 'This server sends no mails.');
   };
   const siteOf = ({ base, url }: EndpointContext): string => new URL(base || url.href).host;
-  const wordsFor = ({ request }: EndpointContext, tag = request.headers.get('accept-language') ?? ''): MailWords =>
-    new MailWords(mailLanguageOf(tag));
+  const wordsFor = ({ request }: EndpointContext, language?: string): Promise<MailWords> =>
+    mailWordsIn(
+      language === undefined ? acceptedLanguage(request.headers.get('accept-language')) : mailLanguageOf(language),
+    );
 
   /** What a link decides; `undefined` if it was used, is too old, or was sent to somebody who is no owner any more. */
   const decisionIn = async (code: string): Promise<MailDecision | undefined> => {
@@ -54,7 +57,7 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
   return {
     async mailDecisionPage(context) {
       const { store, language } = known();
-      const words = new MailWords(language);
+      const words = await mailWordsIn(language);
       const code = codeIn(context);
       const decision = await decisionIn(code);
       if (!decision) return pageResponse(linkOverPage(words), context.request);
@@ -69,7 +72,7 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
     async mailDecide(context) {
       const { store, language } = known();
       const { request } = context;
-      const words = new MailWords(language);
+      const words = await mailWordsIn(language);
       assertOwnPage(request, signIn);
       await context.checkRateLimit();
       const code = (await readForm(request)).get('code') ?? '';
@@ -96,7 +99,7 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
       const { store } = known();
       const code = codeIn(context);
       const subscriber = isSecret(code) ? await store.confirmation(await confirmationHash(code)) : undefined;
-      const words = wordsFor(context, subscriber?.language);
+      const words = await wordsFor(context, subscriber?.language);
       if (!subscriber) return pageResponse(linkOverPage(words), context.request);
       return pageResponse(confirmPage(code, subscriber.address, siteOf(context), words), context.request);
     },
@@ -109,7 +112,7 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
       const code = (await readForm(request)).get('code') ?? '';
       const hash = isSecret(code) ? await confirmationHash(code) : '';
       const subscriber = hash ? await store.confirmation(hash) : undefined;
-      const words = wordsFor(context, subscriber?.language);
+      const words = await wordsFor(context, subscriber?.language);
       const isDone = subscriber !== undefined && (await store.confirm(hash));
       return pageResponse(isDone ? confirmedPage(words) : linkOverPage(words), request);
     },
@@ -118,9 +121,9 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
       const { store } = known();
       const code = codeIn(context);
       const leaving = await leavingIn(code);
-      if (!leaving) return pageResponse(linkOverPage(wordsFor(context)), context.request);
+      if (!leaving) return pageResponse(linkOverPage(await wordsFor(context)), context.request);
       const subscriber = await store.subscriber(leaving.subscriber);
-      const words = wordsFor(context, subscriber?.language);
+      const words = await wordsFor(context, subscriber?.language);
       if (!subscriber) return pageResponse(leftPage(words), context.request);
       const { address, isConfirmed } = subscriber;
       return pageResponse(leavePage(code, address, siteOf(context), !isConfirmed, words), context.request);
@@ -135,13 +138,13 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
       const leaving = await leavingIn(given.get('code') ?? codeIn(context));
       if (!leaving) {
         await context.checkRateLimit();
-        return pageResponse(linkOverPage(wordsFor(context)), request);
+        return pageResponse(linkOverPage(await wordsFor(context)), request);
       }
       const subscriber = await store.subscriber(leaving.subscriber);
       if (subscriber && (!subscriber.isConfirmed || given.get('which') === 'all'))
         await store.leaveAll(leaving.subscriber, !subscriber.isConfirmed);
       else await store.leaveDiscussion(leaving.subscriber, leaving.discussionHash);
-      return pageResponse(leftPage(wordsFor(context, subscriber?.language)), request);
+      return pageResponse(leftPage(await wordsFor(context, subscriber?.language)), request);
     },
   } satisfies Readonly<Record<string, Endpoint>>;
 };

@@ -1,26 +1,17 @@
-// The words of mails in the languages that they can be written in, and filling them in.
-import type { Plural } from '../../locales/plural.js';
-import { arModeration } from '../../locales/ar-moderation.js';
-import { mailMessages as arMail } from '../../locales/ar-mail.js';
-import { mailMessages as enMail } from '../../locales/en-mail.js';
-import { moderationMessages as enModeration } from '../../locales/en-moderation.js';
+// The words of mails in a language, and filling them in.
+import { isRightToLeft, languageFor } from '../../locales/find-language.js';
+import { LANGUAGES, type Language } from '../../locales/languages.js';
 import type { MailMessages } from '../../locales/mail-messages.js';
+import type { Plural } from '../../locales/plural.js';
+import { MAIL_WORDS } from './mail-languages.js';
 
-export const MAIL_LANGUAGES = ['en', 'ar'] as const;
-export type MailLanguage = (typeof MAIL_LANGUAGES)[number];
+export const MAIL_LANGUAGES = LANGUAGES;
+export type MailLanguage = Language;
 
 export type Values = Readonly<Record<string, string>>;
 
-const MESSAGES: Readonly<Record<MailLanguage, MailMessages>> = { en: enMail, ar: arMail };
-const RULES: Readonly<Record<MailLanguage, Readonly<Record<string, string>>>> = {
-  en: enModeration.heldFor,
-  ar: arModeration.messages.heldFor,
-};
-const DIRECTIONS: Readonly<Record<MailLanguage, 'ltr' | 'rtl'>> = { en: 'ltr', ar: 'rtl' };
-
 /** The language for a language tag such as `ar-EG`; English if there are no words in it. */
-export const mailLanguageOf = (tag: string): MailLanguage =>
-  MAIL_LANGUAGES.find((language) => tag.toLowerCase().split(/[-_]/)[0] === language) ?? 'en';
+export const mailLanguageOf = (tag: string): MailLanguage => languageFor(tag) ?? 'en';
 
 /** A message with values in its {places}. A value is never filled in itself. */
 export const filled = (message: string, values: Values): string =>
@@ -29,23 +20,31 @@ export const filled = (message: string, values: Values): string =>
 export class MailWords {
   readonly language: MailLanguage;
   readonly messages: MailMessages;
+  readonly #rules: Readonly<Record<string, string>>;
 
-  constructor(language: MailLanguage) {
+  constructor(language: MailLanguage, messages: MailMessages, rules: Readonly<Record<string, string>>) {
     this.language = language;
-    this.messages = MESSAGES[language];
+    this.messages = messages;
+    this.#rules = rules;
   }
 
   get direction(): 'ltr' | 'rtl' {
-    return DIRECTIONS[this.language];
+    return isRightToLeft(this.language) ? 'rtl' : 'ltr';
   }
 
   count(forms: Plural, count: number): string {
     const category = new Intl.PluralRules(this.language).select(count);
-    return filled(forms[category] ?? forms.other, { count: String(count) });
+    return filled(forms[category] ?? forms.other, { count: new Intl.NumberFormat(this.language).format(count) });
   }
 
   /** Why a comment waits, in words; the name of a rule that has none. */
   rule(name: string): string {
-    return Object.hasOwn(RULES[this.language], name) ? RULES[this.language][name]! : name;
+    return Object.hasOwn(this.#rules, name) ? this.#rules[name]! : name;
   }
 }
+
+/** The words in a language. They are loaded once. */
+export const mailWordsIn = async (language: MailLanguage): Promise<MailWords> => {
+  const [{ mailMessages }, { moderationMessages }] = await MAIL_WORDS[language]();
+  return new MailWords(language, mailMessages, moderationMessages.heldFor);
+};

@@ -1,26 +1,14 @@
 // The page that a signed-in moderator gets at /moderate: a frame around <afterword-moderation>, whose script comes from the server itself. Its
 // policy allows no other script, and no other page may frame it. All addresses are relative, so it works wherever the server is mounted.
+import { isRightToLeft } from '../../locales/find-language.js';
 import { digest } from '../digest.js';
+import { acceptedLanguage } from '../mail/accepted-language.js';
+import { MAIL_WORDS } from '../mail/mail-languages.js';
 import type { PageAnswer } from './pages.js';
-
-/** The title of the page, in the languages that it has. */
-const TITLES: Readonly<Record<string, string>> = { en: 'Moderation', ar: 'الإشراف' };
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
 
 const STYLE = `html{font-family:system-ui,sans-serif}
 body{max-width:60rem;margin:0 auto;padding:1rem}
 afterword-moderation:not(:defined){display:block;min-height:100vh}`;
-
-/** The language of the page that a reader prefers, by their Accept-Language header. */
-const languageFor = (accepted: string | null): string =>
-  (accepted ?? '')
-    .split(',', 20)
-    .map((one) => {
-      const [tag = '', quality = ''] = one.split(/;\s*q=/);
-      return { language: tag.trim().split('-')[0]!.toLowerCase(), quality: quality === '' ? 1 : Number(quality) };
-    })
-    .sort((a, b) => b.quality - a.quality)
-    .find(({ language }) => Object.hasOwn(TITLES, language))?.language ?? 'en';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
@@ -46,15 +34,16 @@ const policyHash = async (text: string): Promise<string> => {
 
 /** @param script the file with the element, beside this page: `afterword-moderation.js?abc` */
 export const moderationPage = async (request: Request, script: string): Promise<PageAnswer> => {
-  const language = languageFor(request.headers.get('accept-language'));
+  const language = acceptedLanguage(request.headers.get('accept-language'));
+  const [, { moderationMessages }] = await MAIL_WORDS[language]();
   const html = `<!doctype html>
-<html lang="${language}" dir="${RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr'}">
+<html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${TITLES[language]}</title>
+<title>${escaped(moderationMessages.moderation)}</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
 <script type="module" src="./${escaped(script)}"></script>

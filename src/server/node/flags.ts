@@ -136,7 +136,7 @@ export const SERVE: Settings = {
   'mail-language': {
     value: 'LANGUAGE',
     variable: 'AFTERWORD_MAIL_LANGUAGE',
-    help: 'Of mails to moderators: en, ar. Default: en.',
+    help: 'Of mails to moderators, such as de, pt-BR or zh-Hant: one of those in docs/languages.md. Default: en.',
   },
   metrics: {
     value: 'FILE',

@@ -1,18 +1,6 @@
 // Events: what happens to comments, for those who want to be told of it outside of the page.
 import type { CommentId, DiscussionId } from '../../core/records.js';
-
-export const EVENT_TYPES = [
-  /** Readers can see it from its beginning. */
-  'comment.created',
-  /** It waits for a moderator or is spam: from its beginning, or because readers can no longer see it. */
-  'comment.held',
-  /** Readers can see it for the first time, or again. */
-  'comment.approved',
-  'comment.edited',
-  'comment.removed',
-  /** The first report since a moderator last decided about it. */
-  'comment.reported',
-] as const;
+import type { EVENT_TYPES } from '../../core/vocabulary.js';
 
 export type EventType = (typeof EVENT_TYPES)[number];
 

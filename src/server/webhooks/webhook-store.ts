@@ -2,9 +2,9 @@
 import { AfterwordError } from '../../core/errors.js';
 import { randomId } from '../../core/random-id.js';
 import { webAddress } from '../../core/url.js';
+import { EVENT_TYPES } from '../../core/vocabulary.js';
 import type { Webhook, WebhookDraft, WebhookSecret } from '../../core/webhooks.js';
 import { enqueue } from '../outbox/deliveries.js';
-import { EVENT_TYPES } from '../outbox/events.js';
 import { listen, stopListening } from '../outbox/listeners.js';
 import type { WebhookRow } from '../sql/outbox-tables.js';
 import type { Database } from '../sql/tables.js';

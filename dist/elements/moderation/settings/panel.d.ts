@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Administration } from '../../../core/adapter.js';
+import type { SETTINGS_PANELS } from '../../../core/vocabulary.js';
 import type { Words } from '../words.js';
 export interface PanelContext {
     readonly administration: Administration;
@@ -12,7 +13,7 @@ export interface Panel {
 }
 export interface PanelEntry {
     /** Also the key of its heading in the words (`settings.panelNames`). */
-    readonly name: string;
+    readonly name: (typeof SETTINGS_PANELS)[number];
     /** Whether the settings have this panel. */
     readonly isThere: (administration: Administration) => boolean;
     readonly open: (context: PanelContext) => Panel;

@@ -1,14 +1,10 @@
 import { asAfterwordError } from "../../../core/errors.js";
-import { RULE_OUTCOMES, WORD_PLACES } from "../../../core/rules.js";
-import { checkField, checksField, choiceField, faultIn, focusOn, linesField, numberField, textField } from "./fields.js";
+import { focusOn } from "./fields.js";
+import { RulesFields } from "./rules-fields.js";
 import { faultFrom, rulesIn } from "./rules-form.js";
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 // src/elements/moderation/settings/rules-panel.ts
-var FORMATS = {
-	text: "Text",
-	markdown: "Markdown"
-};
 var RulesPanel = class {
 	#context;
 	#state;
@@ -53,132 +49,23 @@ var RulesPanel = class {
 		const { words } = this.#context;
 		const { settings } = words.messages;
 		const isFixed = file !== void 0;
-		const { length, formats = [], reports } = rules;
+		const fields = new RulesFields(words, this.#faults);
 		return html`
       <form @submit=${this.#save} @input=${this.#touch}>
         <p class="muted">${isFixed ? words.localizer.fill(settings.inFile, { file }) : settings.rulesHint}</p>
         <fieldset class="plain" ?disabled=${isFixed}>
-          <fieldset>
-            <legend>${settings.general}</legend>
-            ${this.#shared(rules, "")} ${this.#number("least", settings.leastCharacters, length?.least, 2e4)}
-            ${this.#number("most", settings.mostCharacters, length?.most, 2e4, 1)}
-            ${this.#number("hide-after", settings.hideAfter, reports?.hideAfter, 100, 1)}
-            ${checksField({
-			name: "formats",
-			label: settings.formats
-		}, FORMATS, formats)}
-          </fieldset>
-          ${repeat(this.#words, ({ number }) => number, (rule, index) => this.#wordRule(rule, index))}
+          ${fields.general(rules)}
+          ${repeat(this.#words, ({ number }) => number, (rule, index) => fields.wordRule(rule, index, this.#removeWords))}
           <div class="bar">
             <button type="button" value="add-words" @click=${this.#addWords}>${settings.addWordRule}</button>
           </div>
-          ${repeat(this.#sites, ({ number }) => number, (site) => this.#discussion(site))}
+          ${repeat(this.#sites, ({ number }) => number, (site) => fields.discussion(site, this.#removeSite))}
           <div class="bar">
             <button type="button" value="add-discussion" @click=${this.#addSite}>${settings.addDiscussion}</button>
           </div>
         </fieldset>
         ${isFixed ? nothing : html`<div class="bar"><button class="main" value="save">${settings.save}</button></div>`}
       </form>
-    `;
-	}
-	#number(name, label, value, most, least = 0) {
-		return numberField({
-			name,
-			label,
-			value,
-			most,
-			least,
-			...faultIn(this.#faults, name)
-		});
-	}
-	/** The fields that the site and single discussions have. */
-	#shared({ holdEverything, newcomers, links, closeAfter, slowMode }, end) {
-		const { settings } = this.#context.words.messages;
-		const name = `close-after${end}`;
-		return html`
-      <div>${checkField(`hold-everything${end}`, settings.holdEverything, holdEverything === true)}</div>
-      ${this.#number(`newcomers${end}`, settings.newcomers, newcomers, 100)}
-      ${this.#number(`most-links${end}`, settings.mostLinks, links?.most, 1e3)}
-      ${end ? nothing : choiceField({
-			name: "links-outcome",
-			label: settings.linksOutcome
-		}, Object.fromEntries(RULE_OUTCOMES.map((one) => [one, settings.outcomes[one]])), links?.outcome ?? "hold")}
-      ${numberField({
-			name,
-			label: settings.closeAfter,
-			value: closeAfter,
-			most: 36500,
-			...faultIn(this.#faults, name)
-		})}
-      ${this.#number(`slow-mode${end}`, settings.slowMode, slowMode, 86400)}
-    `;
-	}
-	#wordRule({ number, value }, index) {
-		const { messages, localizer } = this.#context.words;
-		const { settings } = messages;
-		const of = (name, label) => ({
-			name: `${name}-${number}`,
-			label,
-			...faultIn(this.#faults, `${name}-${number}`)
-		});
-		const legend = localizer.fill(settings.wordRule, { number: index + 1 });
-		return html`
-      <fieldset>
-        <legend>${legend}</legend>
-        ${choiceField(of("outcome", settings.outcome), settings.outcomes, value.outcome)}
-        ${linesField({
-			...of("words", settings.wordList),
-			lines: value.words ?? []
-		})}
-        ${linesField({
-			...of("patterns", settings.patternList),
-			lines: value.patterns ?? []
-		})}
-        ${checksField(of("in", settings.places), settings.placeNames, value.in ?? WORD_PLACES)}
-        ${textField({
-			...of("message", settings.message),
-			value: value.message ?? "",
-			longest: 300
-		})}
-        <div class="bar">
-          <button
-            type="button"
-            value="remove-words"
-            aria-label=${`${settings.removeWordRule}: ${legend}`}
-            @click=${() => this.#change(() => this.#words = this.#words.filter((one) => one.number !== number))}
-          >
-            ${settings.removeWordRule}
-          </button>
-        </div>
-      </fieldset>
-    `;
-	}
-	#discussion({ number, value }) {
-		const { settings } = this.#context.words.messages;
-		const name = `discussion-${number}`;
-		return html`
-      <fieldset>
-        <legend>${settings.discussions}</legend>
-        ${textField({
-			name,
-			label: settings.discussion,
-			value: value.discussion,
-			longest: 2e3,
-			isRequired: true,
-			...faultIn(this.#faults, name)
-		})}
-        ${this.#shared(value, `-of-${number}`)}
-        <div class="bar">
-          <button
-            type="button"
-            value="remove-discussion"
-            aria-label=${`${settings.removeDiscussion}: ${value.discussion}`}
-            @click=${() => this.#change(() => this.#sites = this.#sites.filter((one) => one.number !== number))}
-          >
-            ${settings.removeDiscussion}
-          </button>
-        </div>
-      </fieldset>
     `;
 	}
 	#change(work) {
@@ -197,6 +84,8 @@ var RulesPanel = class {
 		this.#change(() => this.#sites = [...this.#sites, this.#numbered({ discussion: "" })]);
 		focusOn(event.currentTarget.form, `discussion-${this.#next}`);
 	};
+	#removeWords = (number) => this.#change(() => this.#words = this.#words.filter((one) => one.number !== number));
+	#removeSite = (number) => this.#change(() => this.#sites = this.#sites.filter((one) => one.number !== number));
 	#numbered(value) {
 		return {
 			number: this.#next += 1,

@@ -18,7 +18,7 @@ var SettingsView = class {
       <div class="settings">
         ${this.#panels.map(([{ name }, panel]) => html`
             <section aria-labelledby=${`panel-${name}`} @focusin=${this.#remember}>
-              <h3 id=${`panel-${name}`} tabindex="-1">${panelNames[name] ?? name}</h3>
+              <h3 id=${`panel-${name}`} tabindex="-1">${panelNames[name]}</h3>
               ${panel.render()}
             </section>
           `)}

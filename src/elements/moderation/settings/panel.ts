@@ -1,6 +1,7 @@
 // What a panel of the settings is: what it gets, and what it does. The panels are listed in panels.ts.
 import type { TemplateResult } from 'lit';
 import type { Administration } from '../../../core/adapter.js';
+import type { SETTINGS_PANELS } from '../../../core/vocabulary.js';
 import type { Words } from '../words.js';
 
 export interface PanelContext {
@@ -16,7 +17,7 @@ export interface Panel {
 
 export interface PanelEntry {
   /** Also the key of its heading in the words (`settings.panelNames`). */
-  readonly name: string;
+  readonly name: (typeof SETTINGS_PANELS)[number];
   /** Whether the settings have this panel. */
   readonly isThere: (administration: Administration) => boolean;
   readonly open: (context: PanelContext) => Panel;

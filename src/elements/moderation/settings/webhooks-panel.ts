@@ -5,6 +5,7 @@ import type { Webhook, Webhooks } from '../../../core/adapter.js';
 import { checksField, linesField, textField } from './fields.js';
 import type { Panel, PanelContext } from './panel.js';
 import { PanelWork } from './panel-work.js';
+import { listOf, nameIn } from '../words.js';
 
 const LONGEST_ADDRESS = 2000;
 
@@ -62,7 +63,14 @@ export class WebhooksPanel implements Panel {
         <div class="line">
           <strong dir="ltr">${origin}</strong>
           <span class="small"
-            >${events?.map((type) => words.eventNames[type] ?? type).join(', ') ?? words.allEvents}</span
+            >${
+              events
+                ? listOf(
+                    events.map((type) => nameIn(words.eventNames, type)),
+                    localizer,
+                  )
+                : words.allEvents
+            }</span
           >
           ${hasTemplate ? html`<span class="small muted">${words.template}</span>` : nothing}
           ${button('test-webhook', words.test, () => this.#test(id))}

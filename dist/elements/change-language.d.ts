@@ -1,0 +1,3 @@
+type Discussion = HTMLElementTagNameMap['afterword-discussion'];
+export declare const followLanguage: (element: Discussion) => void;
+export {};

@@ -1,2 +1,0 @@
-import type { OutboxMessages } from './outbox-messages.js';
-export declare const arOutbox: OutboxMessages;

@@ -1,2 +1,0 @@
-import type { SettingsMessages } from './settings-messages.js';
-export declare const arSettings: SettingsMessages;

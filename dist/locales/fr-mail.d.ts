@@ -1,0 +1,2 @@
+import type { MailMessages } from './mail-messages.js';
+export declare const mailMessages: MailMessages;

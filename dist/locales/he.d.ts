@@ -1,0 +1,2 @@
+import type { Locale } from './locale.js';
+export declare const he: Locale;

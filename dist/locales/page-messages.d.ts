@@ -1,0 +1,117 @@
+import type { Plural } from './plural.js';
+/** What a page shows while it is read. */
+export interface ReadingMessages {
+    /** Over the list: {count}, {title}. */
+    readonly countWithTitle: Plural;
+    /** The same where the article's title is not known: {count}. */
+    readonly countWithoutTitle: Plural;
+    /** The same where none is approved yet and some wait: {count}. */
+    readonly allWaiting: Plural;
+    /** Over pingbacks, trackbacks and webmentions. */
+    readonly pings: string;
+    readonly loading: string;
+    readonly more: string;
+    /** What came while the page was open: {count}. */
+    readonly news: Plural;
+    readonly closed: string;
+    /** Guests may not write here. */
+    readonly signIn: string;
+    /** How old a comment is, by the largest whole unit: {count}. Under a minute is 0 seconds. */
+    readonly ages: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', Plural>>;
+    /** Stands for an empty name. */
+    readonly anonymous: string;
+    /** Stands for a comment that was taken down. */
+    readonly removed: string;
+    /** By a reply's name: {name} is who it answers. */
+    readonly inReplyTo: string;
+    /** Badges. */
+    readonly author: string;
+    readonly moderator: string;
+    readonly pinned: string;
+    readonly edited: string;
+    /** A comment that waits: its author and moderators read this. */
+    readonly pending: string;
+    readonly retry: string;
+    readonly reply: string;
+    /** The reply button's full name, beginning with `reply`: {name}. */
+    readonly replyTo: string;
+    /** Over the form under the article. */
+    readonly leaveReply: string;
+    readonly errors: ErrorMessages;
+}
+/** What is said to and of a reader who writes. */
+export interface WritingMessages {
+    /** What becomes of a reply. At first it can be undone. */
+    readonly sendingSoon: string;
+    /** A button: for a removal too. */
+    readonly undo: string;
+    readonly sending: string;
+    readonly failed: string;
+    /** After what failed and goes on by itself. */
+    readonly again: string;
+    /** The same of an act on a comment that is stored. */
+    readonly saving: string;
+    readonly notSaved: string;
+    readonly change: string;
+    /** The reply button where a text waits that was not sent, and its full name, beginning alike: {name}. */
+    readonly goOn: string;
+    readonly goOnTo: string;
+    /** Over the form under a comment: {name}. */
+    readonly leaveReplyTo: string;
+    /** Over the form that changes a comment. */
+    readonly editReply: string;
+    /** {name}: the signed-in reader. */
+    readonly replyAs: string;
+    readonly body: string;
+    readonly name: string;
+    readonly email: string;
+    readonly url: string;
+    /** By the label of a field that may stay empty, and by that of the e-mail address. */
+    readonly optional: string;
+    readonly emailHint: string;
+    readonly remember: string;
+    readonly send: string;
+    readonly save: string;
+    readonly cancel: string;
+    /** The browser keeps no drafts. */
+    readonly draftsNotSaved: string;
+    /** Said to assistive technology. */
+    readonly sent: string;
+    readonly sentWaiting: string;
+    /** What is wrong with a field; {field}: its name, {limit}: the most characters it may hold. */
+    readonly required: string;
+    /** The same of a field other than the text. */
+    readonly requiredField: string;
+    readonly duplicate: string;
+    /** The name is, or looks like, that of an author or a moderator of the site. */
+    readonly taken: string;
+    readonly badEmail: string;
+    readonly badUrl: string;
+    readonly tooLong: string;
+}
+/** The last comments that a reader saw, while the back end cannot be reached. */
+export interface KeptMessages {
+    /** {age}, as in `ages`. */
+    readonly keptFrom: string;
+    /** The same under a minute. */
+    readonly keptNow: string;
+    readonly cannotLoad: string;
+}
+/** The sentence a reader sees for each AfterwordError code. */
+export interface ErrorMessages {
+    readonly network: string;
+    readonly unavailable: string;
+    readonly 'rate-limited': string;
+    readonly 'not-found': string;
+    readonly forbidden: string;
+    readonly unauthorized: string;
+    readonly invalid: string;
+    readonly closed: string;
+    readonly conflict: string;
+    readonly quota: string;
+    readonly unsupported: string;
+    readonly corrupt: string;
+    readonly aborted: string;
+}
+export interface PageMessages extends ReadingMessages, WritingMessages, KeptMessages {
+}

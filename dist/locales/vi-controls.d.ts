@@ -1,0 +1,2 @@
+import type { ControlMessages } from './control-messages.js';
+export declare const controlMessages: ControlMessages;

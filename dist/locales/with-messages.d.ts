@@ -1,0 +1,16 @@
+import type { Locale, Messages } from './locale.js';
+import type { ModerationMessages } from './moderation-messages.js';
+/** Any of these, at any depth. */
+type Some<Words> = Words extends string ? string : {
+    readonly [Name in keyof Words]?: Some<Words[Name]>;
+};
+/** Messages that replace those of a locale. */
+export type OwnMessages = Some<Messages> & Some<ModerationMessages>;
+/**
+ * A locale in which some messages are other ones: those of a page, of its controls, or of the moderation page. Of plural forms, `other`
+ * stands for the missing ones.
+ *
+ * @example discussion.locale = withMessages(de, { reply: 'Antwort schreiben', replyTo: 'Antwort schreiben an {name}' });
+ */
+export declare const withMessages: <Own extends Locale>(locale: Own, own: OwnMessages) => Own;
+export {};

@@ -1,0 +1,67 @@
+// The Spanish words of mails.
+import type { MailMessages } from './mail-messages.js';
+
+export const mailMessages: MailMessages = {
+  anonymous: 'Sin nombre',
+  untitled: 'una conversación',
+
+  waitsSubject: 'Un comentario pendiente: {name} en «{title}»',
+  digestSubject: {
+    one: 'Un comentario pendiente',
+    many: '{count} de comentarios pendientes',
+    other: '{count} comentarios pendientes',
+  },
+  waits: '{name} ha comentado en «{title}». El comentario aún no es público.',
+  reportedSubject: 'Se ha denunciado un comentario: {name} en «{title}»',
+  reported: '{name} ha comentado en «{title}». El comentario se ha denunciado y sigue siendo público.',
+  reports: { one: 'Una denuncia:', many: '{count} de denuncias:', other: '{count} denuncias:' },
+  keep: 'Conservar',
+  because: 'Está pendiente por estos motivos:',
+  reason: '{rule} ({because})',
+  approve: 'Aprobar',
+  spam: 'Spam',
+  remove: 'Retirar',
+  seeAll: 'Todo lo pendiente',
+  more: {
+    one: 'Hay un comentario pendiente más.',
+    many: 'Hay {count} de comentarios pendientes más.',
+    other: 'Hay {count} comentarios pendientes más.',
+  },
+  linksEnd: 'Cada enlace pregunta antes de hacer algo. Funciona una vez y durante siete días.',
+
+  replySubject: '{name} te ha respondido en «{title}»',
+  replied: '{name} ha respondido a tu comentario en «{title}»:',
+  yourComment: 'Tú escribiste:',
+  readReply: 'Leer y responder',
+  whyReplies: 'Recibes este correo porque pediste que {site} te avisara de las respuestas.',
+  leave: 'No recibir más correos',
+
+  confirmSubject: '¿Quieres recibir correos de {site} sobre las respuestas?',
+  confirmAsk:
+    'Alguien ha escrito un comentario en {site} y ha dado esta dirección para recibir avisos de las respuestas por correo. Si has sido tú, confírmalo:',
+  confirmLink: 'Sí, avisarme de las respuestas',
+  confirmIgnore: 'Si no has sido tú, no hagas nada. Entonces no se enviará ningún correo.',
+  confirmStop: 'No volver a escribir a esta dirección',
+
+  approvePage: '¿Aprobar el comentario de {name}?',
+  keepPage: '¿Conservar el comentario de {name}?',
+  spamPage: '¿Marcar como spam el comentario de {name}?',
+  removePage: '¿Retirar el comentario de {name}?',
+  approved: 'El comentario está aprobado y ya es público.',
+  markedSpam: 'El comentario está marcado como spam.',
+  removed: 'El comentario está retirado.',
+  decidedBefore: 'Ya se había decidido así.',
+  changedSince: 'Este comentario ha cambiado o ya se ha decidido sobre él. No se ha hecho nada.',
+  linkOver: 'Este enlace ya no funciona',
+  linkOverHint: 'Ya se usó o es demasiado antiguo.',
+  confirmPage: '¿Quieres recibir correos sobre las respuestas?',
+  confirmPageText: '{site} envía un correo a {address} cuando alguien responde a tu comentario.',
+  confirmed: 'Recibirás avisos de las respuestas',
+  confirmedText: 'Cada correo tiene un enlace para dejar de recibirlos.',
+  leavePage: '¿No recibir más correos de {site}?',
+  leavePageText: 'Se envían a {address}.',
+  leaveDiscussion: 'Ningún correo sobre esta conversación',
+  leaveAll: 'Ningún correo en absoluto',
+  left: 'Hecho',
+  leftText: 'Ya no se te envían estos correos.',
+};

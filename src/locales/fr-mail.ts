@@ -1,0 +1,67 @@
+// The French words of mails.
+import type { MailMessages } from './mail-messages.js';
+
+export const mailMessages: MailMessages = {
+  anonymous: 'Anonyme',
+  untitled: 'une discussion',
+
+  waitsSubject: 'Un commentaire attend : {name} sur « {title} »',
+  digestSubject: {
+    one: '{count} commentaire attend',
+    many: '{count} de commentaires attendent',
+    other: '{count} commentaires attendent',
+  },
+  waits: '{name} a commenté « {title} ». Le commentaire n’est pas encore public.',
+  reportedSubject: 'Un commentaire a été signalé : {name} sur « {title} »',
+  reported: '{name} a commenté « {title} ». Le commentaire a été signalé et reste public.',
+  reports: { one: '{count} signalement :', many: '{count} de signalements :', other: '{count} signalements :' },
+  keep: 'Garder',
+  because: 'Il attend pour ces raisons :',
+  reason: '{rule} ({because})',
+  approve: 'Approuver',
+  spam: 'Spam',
+  remove: 'Retirer',
+  seeAll: 'Tout ce qui attend',
+  more: {
+    one: '{count} autre commentaire attend.',
+    many: '{count} d’autres commentaires attendent.',
+    other: '{count} autres commentaires attendent.',
+  },
+  linksEnd: 'Chaque lien demande confirmation avant d’agir. Il fonctionne une fois, et pendant sept jours.',
+
+  replySubject: '{name} vous a répondu sur « {title} »',
+  replied: '{name} a répondu à votre commentaire sur « {title} » :',
+  yourComment: 'Vous aviez écrit :',
+  readReply: 'Lire et répondre',
+  whyReplies: 'Vous recevez cet e-mail parce que vous avez demandé à {site} de vous avertir des réponses.',
+  leave: 'Ne plus recevoir d’e-mails',
+
+  confirmSubject: 'Voulez-vous recevoir des e-mails de {site} sur les réponses ?',
+  confirmAsk:
+    'Quelqu’un a écrit un commentaire sur {site} et a donné cette adresse pour être averti des réponses par e-mail. Si c’était vous, confirmez-le :',
+  confirmLink: 'Oui, m’avertir des réponses',
+  confirmIgnore: 'Si ce n’était pas vous, ne faites rien. Aucun e-mail ne sera alors envoyé.',
+  confirmStop: 'Ne plus jamais écrire à cette adresse',
+
+  approvePage: 'Approuver le commentaire de {name} ?',
+  keepPage: 'Garder le commentaire de {name} ?',
+  spamPage: 'Marquer comme spam le commentaire de {name} ?',
+  removePage: 'Retirer le commentaire de {name} ?',
+  approved: 'Le commentaire est approuvé et maintenant public.',
+  markedSpam: 'Le commentaire est marqué comme spam.',
+  removed: 'Le commentaire est retiré.',
+  decidedBefore: 'Cette décision avait déjà été prise.',
+  changedSince: 'Ce commentaire a été modifié, ou une décision a déjà été prise. Rien n’a été fait.',
+  linkOver: 'Ce lien ne fonctionne plus',
+  linkOverHint: 'Il a déjà servi, ou il est trop ancien.',
+  confirmPage: 'Voulez-vous recevoir des e-mails sur les réponses ?',
+  confirmPageText: '{site} envoie un e-mail à {address} quand quelqu’un répond à votre commentaire.',
+  confirmed: 'Les réponses vous seront annoncées',
+  confirmedText: 'Chaque e-mail contient un lien pour ne plus en recevoir.',
+  leavePage: 'Ne plus recevoir d’e-mails de {site} ?',
+  leavePageText: 'Ils sont envoyés à {address}.',
+  leaveDiscussion: 'Aucun e-mail sur cette discussion',
+  leaveAll: 'Aucun e-mail du tout',
+  left: 'C’est fait',
+  leftText: 'Ces e-mails ne vous sont plus envoyés.',
+};

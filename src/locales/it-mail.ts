@@ -1,0 +1,67 @@
+// The Italian words of mails.
+import type { MailMessages } from './mail-messages.js';
+
+export const mailMessages: MailMessages = {
+  anonymous: 'Senza nome',
+  untitled: 'una discussione',
+
+  waitsSubject: 'Un commento in attesa: {name} su «{title}»',
+  digestSubject: {
+    one: 'Un commento in attesa',
+    many: '{count} di commenti in attesa',
+    other: '{count} commenti in attesa',
+  },
+  waits: '{name} ha commentato «{title}». Il commento non è ancora pubblico.',
+  reportedSubject: 'Un commento è stato segnalato: {name} su «{title}»',
+  reported: '{name} ha commentato «{title}». Il commento è stato segnalato ed è ancora pubblico.',
+  reports: { one: 'Una segnalazione:', many: '{count} di segnalazioni:', other: '{count} segnalazioni:' },
+  keep: 'Mantieni',
+  because: 'Il commento attende per questi motivi:',
+  reason: '{rule} ({because})',
+  approve: 'Approva',
+  spam: 'Spam',
+  remove: 'Rimuovi',
+  seeAll: 'Tutti quelli in attesa',
+  more: {
+    one: 'C’è un altro commento in attesa.',
+    many: 'Ci sono altri {count} di commenti in attesa.',
+    other: 'Ci sono altri {count} commenti in attesa.',
+  },
+  linksEnd: 'Ogni link chiede conferma prima di agire. Funziona una volta sola e per sette giorni.',
+
+  replySubject: '{name} ti ha risposto su «{title}»',
+  replied: '{name} ha risposto al tuo commento su «{title}»:',
+  yourComment: 'Avevi scritto:',
+  readReply: 'Leggi e rispondi',
+  whyReplies: 'Ricevi questa e-mail perché hai chiesto a {site} di avvisarti delle risposte.',
+  leave: 'Basta e-mail',
+
+  confirmSubject: 'Vuoi ricevere da {site} e-mail sulle risposte?',
+  confirmAsk:
+    'Qualcuno ha scritto un commento su {site} e ha indicato questo indirizzo per ricevere avvisi delle risposte per e-mail. Se l’hai fatto tu, conferma:',
+  confirmLink: 'Sì, avvisami delle risposte',
+  confirmIgnore: 'Se non l’hai fatto tu, non fare nulla. In quel caso non verrà inviata nessuna e-mail.',
+  confirmStop: 'Non scrivere mai più a questo indirizzo',
+
+  approvePage: 'Approvare il commento di {name}?',
+  keepPage: 'Mantenere il commento di {name}?',
+  spamPage: 'Contrassegnare come spam il commento di {name}?',
+  removePage: 'Rimuovere il commento di {name}?',
+  approved: 'Il commento è approvato e ora è pubblico.',
+  markedSpam: 'Il commento è contrassegnato come spam.',
+  removed: 'Il commento è rimosso.',
+  decidedBefore: 'Era già stato deciso così.',
+  changedSince: 'Questo commento è stato modificato, oppure è già stata presa una decisione. Non è stato fatto nulla.',
+  linkOver: 'Questo link non funziona più',
+  linkOverHint: 'È già stato usato o è troppo vecchio.',
+  confirmPage: 'Vuoi ricevere e-mail sulle risposte?',
+  confirmPageText: '{site} invia un’e-mail a {address} quando qualcuno risponde al tuo commento.',
+  confirmed: 'Riceverai avvisi delle risposte',
+  confirmedText: 'Ogni e-mail contiene un link per non riceverne più.',
+  leavePage: 'Basta e-mail da {site}?',
+  leavePageText: 'Vengono inviate a {address}.',
+  leaveDiscussion: 'Nessuna e-mail su questa discussione',
+  leaveAll: 'Nessuna e-mail in assoluto',
+  left: 'Fatto',
+  leftText: 'Queste e-mail non ti vengono più inviate.',
+};

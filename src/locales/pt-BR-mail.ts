@@ -1,0 +1,67 @@
+// The Brazilian Portuguese words of mails.
+import type { MailMessages } from './mail-messages.js';
+
+export const mailMessages: MailMessages = {
+  anonymous: 'Sem nome',
+  untitled: 'uma discussão',
+
+  waitsSubject: 'Um comentário aguarda: {name} em “{title}”',
+  digestSubject: {
+    one: '{count} comentário aguarda',
+    many: '{count} de comentários aguardam',
+    other: '{count} comentários aguardam',
+  },
+  waits: '{name} comentou em “{title}”. O comentário ainda não é público.',
+  reportedSubject: 'Um comentário foi denunciado: {name} em “{title}”',
+  reported: '{name} comentou em “{title}”. O comentário foi denunciado e continua público.',
+  reports: { one: '{count} denúncia:', many: '{count} de denúncias:', other: '{count} denúncias:' },
+  keep: 'Manter',
+  because: 'O comentário aguarda por estes motivos:',
+  reason: '{rule} ({because})',
+  approve: 'Aprovar',
+  spam: 'Spam',
+  remove: 'Remover',
+  seeAll: 'Tudo o que aguarda',
+  more: {
+    one: 'Mais {count} comentário aguarda.',
+    many: 'Mais {count} de comentários aguardam.',
+    other: 'Mais {count} comentários aguardam.',
+  },
+  linksEnd: 'Cada link pergunta antes de fazer algo. Funciona uma vez e por sete dias.',
+
+  replySubject: '{name} respondeu a você em “{title}”',
+  replied: '{name} respondeu ao seu comentário em “{title}”:',
+  yourComment: 'Você escreveu:',
+  readReply: 'Ler e responder',
+  whyReplies: 'Você recebe este e-mail porque pediu que {site} avise das respostas.',
+  leave: 'Não receber mais e-mails',
+
+  confirmSubject: 'Quer receber e-mails de {site} sobre respostas?',
+  confirmAsk:
+    'Alguém escreveu um comentário em {site} e informou este endereço para saber das respostas por e-mail. Se foi você, confirme:',
+  confirmLink: 'Sim, quero saber das respostas',
+  confirmIgnore: 'Se não foi você, não faça nada. Nenhum e-mail será enviado.',
+  confirmStop: 'Nunca mais escrever para este endereço',
+
+  approvePage: 'Aprovar o comentário de {name}?',
+  keepPage: 'Manter o comentário de {name}?',
+  spamPage: 'Marcar como spam o comentário de {name}?',
+  removePage: 'Remover o comentário de {name}?',
+  approved: 'O comentário foi aprovado e agora é público.',
+  markedSpam: 'O comentário foi marcado como spam.',
+  removed: 'O comentário foi removido.',
+  decidedBefore: 'Isso já tinha sido decidido assim.',
+  changedSince: 'Este comentário foi alterado ou já houve uma decisão. Nada foi feito.',
+  linkOver: 'Este link não funciona mais',
+  linkOverHint: 'Já foi usado ou é antigo demais.',
+  confirmPage: 'Quer receber e-mails sobre respostas?',
+  confirmPageText: '{site} envia um e-mail a {address} quando alguém responde ao seu comentário.',
+  confirmed: 'Você receberá avisos das respostas',
+  confirmedText: 'Todo e-mail tem um link para deixar de receber.',
+  leavePage: 'Não receber mais e-mails de {site}?',
+  leavePageText: 'Eles são enviados a {address}.',
+  leaveDiscussion: 'Nenhum e-mail sobre esta discussão',
+  leaveAll: 'Nenhum e-mail',
+  left: 'Pronto',
+  leftText: 'Estes e-mails não serão mais enviados a você.',
+};

@@ -1,0 +1,18 @@
+// The language that a reader prefers, by the header Accept-Language of their browser.
+import { languageFor } from '../../locales/find-language.js';
+import type { Language } from '../../locales/languages.js';
+
+const MOST = 20;
+
+/** The first that there are words in; English if there is none. */
+export const acceptedLanguage = (header: string | null): Language => {
+  const wanted = (header ?? '')
+    .slice(0, 1000)
+    .split(',', MOST)
+    .map((one) => {
+      const [tag = '', quality = ''] = one.split(/;\s*q=/);
+      return { language: languageFor(tag.trim()), quality: quality === '' ? 1 : Number(quality) };
+    })
+    .sort((a, b) => b.quality - a.quality);
+  return wanted.find(({ language }) => language)?.language ?? 'en';
+};
