@@ -157,7 +157,10 @@ const entries = Object.values(exports)
 
 const common = { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true, reportCompressedSize: false };
 
-/** Pages with the script tag load the words of a language from these files: each is as small as it can be. */
+/** The files of a language. */
+const WORDS = /^locales\/(?!en)\w\w(-[\w-]+)?\.js(\.map)?$/;
+
+/** Pages with the script tag load the words of a language from these files. */
 const minifyWords = (): Plugin => ({
   name: 'minify-words',
   async renderChunk(code, { fileName }) {
@@ -165,12 +168,12 @@ const minifyWords = (): Plugin => ({
     const { code: minified, map } = await minify(fileName, code, { module: true, sourcemap: true });
     return { code: minified, map: JSON.stringify(map) };
   },
-  // There is no code to debug in them, so they have no source maps.
+  // Words need no source maps.
   generateBundle(_, bundle) {
-    for (const [name, file] of Object.entries(bundle)) {
-      if (!name.startsWith('locales/')) continue;
-      if (name.endsWith('.map')) delete bundle[name];
-      else if (file.type === 'chunk') file.code = file.code.replace(/\n\/\/# sourceMappingURL=.*\n*$/, '\n');
+    for (const [name, output] of Object.entries(bundle)) {
+      if (!WORDS.test(name)) continue;
+      if (output.type === 'chunk') output.code = output.code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+      else delete bundle[name];
     }
   },
 });
