@@ -145,6 +145,7 @@ describe('a queue', () => {
         'a',
         '',
       ]);
+      expect([found({ words: 'red ed' }), found({ words: 'red boat' })]).to.deep.equal(['', 'b']);
       expect([found({ words: 'red', author: 'ben' }), found({ words: 'kit', author: 'ben' })]).to.deep.equal(['b', '']);
     });
 
