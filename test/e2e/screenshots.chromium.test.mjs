@@ -186,7 +186,7 @@ const settled = (page) =>
     return status === 'failed' || (status === 'ready' && (closed || hasForm) && (!nodes.length || hasControls));
   });
 
-eachEngine('nothing is cut or covered in a longer language', async (engine, t) => {
+eachEngine('nothing is cut or covered in a longer language', async (engine) => {
   const server = await serveStates();
   const browser = await openBrowser(engine);
   const page = await browser.newPage();
