@@ -3,16 +3,16 @@ import type { ModerationMessages } from './moderation-messages.js';
 
 /** Apart, because mails have them too. */
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'كل التعليقات تنتظر المشرف',
+  everything: 'مراجعة كل التعليقات',
   first: 'أول تعليق لكاتبه',
   links: 'روابط كثيرة',
   long: 'نص طويل',
-  program: 'يبدو أنه كُتب ببرنامج',
+  program: 'علامات كتابة آلية',
   words: 'كلمة ممنوعة',
   pattern: 'نمط ممنوع',
-  classifier: 'يشبه رسائل مزعجة معروفة',
+  classifier: 'تشابه مع رسائل مزعجة معروفة',
   check: 'فاحص الموقع',
-  reported: 'أبلغ عنه القراء',
+  reported: 'بلاغات القراء',
 };
 
 export const moderationMessages: ModerationMessages = {
@@ -26,7 +26,7 @@ export const moderationMessages: ModerationMessages = {
     outbox: {
       webhooksHint: 'يخبر الخادم برامج أخرى بما يحدث للتعليقات. يجب أن تكون عناوينها عامة وأن تبدأ بـ https.',
       noWebhooks: 'لا يُخبَر أي برنامج بعد. أضف واحدًا أدناه.',
-      allEvents: 'بكل شيء',
+      allEvents: 'كل الأحداث',
       eventNames: {
         'comment.created': 'التعليقات الجديدة',
         'comment.held': 'التعليقات المنتظرة أو المزعجة',
@@ -43,7 +43,7 @@ export const moderationMessages: ModerationMessages = {
       removeAgain: 'اضغط مرة أخرى للحذف',
       addWebhook: 'إضافة برنامج',
       address: 'العنوان',
-      events: 'بماذا يُخبَر',
+      events: 'الأحداث التي يُخبَر بها',
       templateField: 'قالب، إن كان البرنامج يتوقع شكلًا خاصًا (JSON)',
       notJson: 'القالب ليس JSON.',
       add: 'إضافة',
@@ -151,7 +151,7 @@ export const moderationMessages: ModerationMessages = {
   filteredSince: 'ما فُحص حتى الآن: التعليقات منذ {date}.',
 
   statusNames: { approved: 'منشور', pending: 'في الانتظار', spam: 'مزعج', removed: 'محذوف' },
-  heldBecause: 'في الانتظار بسبب:',
+  heldBecause: 'الأسباب:',
   heldFor,
   authorHistory: '{approved} منشور، {pending} في الانتظار، {spam} مزعج',
   answers: 'ردًّا على {name}:',
@@ -183,9 +183,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'فتح النقاش',
     undo: 'تراجع',
     onlyAuthor: 'إظهار هذا الكاتب وحده',
-    ban: 'حظر',
-    unban: 'إنهاء الحظر',
     onlyDiscussion: 'إظهار هذا النقاش وحده',
+  },
+  actsDone: {
+    approve: 'نشر',
+    hold: 'إعادة إلى الانتظار',
+    spam: 'عدّ التعليق مزعجًا',
+    remove: 'حذف',
+    pin: 'تثبيت',
+    unpin: 'إلغاء التثبيت',
+    restore: 'استعادة',
+    close: 'إغلاق النقاش',
+    open: 'فتح النقاش',
+    edit: 'تعديل',
+    ban: 'حظر',
+    unban: 'إنهاء حظر',
+    undo: 'تراجع عن قرار',
   },
   done: {
     approve: 'نُشر تعليق {name}.',

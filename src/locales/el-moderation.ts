@@ -2,14 +2,14 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'όλα τα σχόλια τίθενται σε αναμονή',
+  everything: 'έλεγχος όλων των σχολίων',
   first: 'το πρώτο σχόλιο του συντάκτη',
   links: 'πολλοί σύνδεσμοι',
   long: 'μεγάλο κείμενο',
-  program: 'φαίνεται γραμμένο από πρόγραμμα',
+  program: 'ενδείξεις προγράμματος',
   words: 'λέξη από τη λίστα',
   pattern: 'κανονική έκφραση',
-  classifier: 'μοιάζει με γνωστό ανεπιθύμητο',
+  classifier: 'ομοιότητα με γνωστό ανεπιθύμητο',
   check: 'ο έλεγχος του ιστοτόπου',
   reported: 'αναφορές αναγνωστών',
 };
@@ -180,9 +180,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'Άνοιγμα της συζήτησης',
     undo: 'Αναίρεση',
     onlyAuthor: 'Μόνο αυτός ο συντάκτης',
-    ban: 'Αποκλεισμός',
-    unban: 'Λήξη αποκλεισμού',
     onlyDiscussion: 'Μόνο αυτή η συζήτηση',
+  },
+  actsDone: {
+    approve: 'έγκριση',
+    hold: 'μεταφορά σε αναμονή',
+    spam: 'επισήμανση ως ανεπιθύμητο',
+    remove: 'διαγραφή',
+    pin: 'καρφίτσωμα',
+    unpin: 'ξεκαρφίτσωμα',
+    restore: 'επαναφορά',
+    close: 'κλείσιμο της συζήτησης',
+    open: 'άνοιγμα της συζήτησης',
+    edit: 'τροποποίηση',
+    ban: 'αποκλεισμός',
+    unban: 'λήξη αποκλεισμού',
+    undo: 'αναίρεση απόφασης',
   },
   done: {
     approve: 'Εγκρίθηκε το σχόλιο από {name}.',

@@ -2,14 +2,14 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'हर टिप्पणी रोकी जाती है',
+  everything: 'सभी टिप्पणियों की जाँच',
   first: 'लेखक की पहली टिप्पणी',
   links: 'बहुत से लिंक',
   long: 'लंबा टेक्स्ट',
-  program: 'लगता है किसी प्रोग्राम ने लिखी',
+  program: 'प्रोग्राम से लिखे जाने के संकेत',
   words: 'कोई शब्द',
   pattern: 'कोई पैटर्न',
-  classifier: 'जाने-पहचाने स्पैम जैसी',
+  classifier: 'जाने-पहचाने स्पैम से समानता',
   check: 'साइट की अपनी जाँच',
   reported: 'पाठकों की शिकायत',
 };
@@ -21,7 +21,7 @@ export const moderationMessages: ModerationMessages = {
       webhooksHint:
         'टिप्पणियों के साथ जो होता है, सर्वर उसकी सूचना दूसरे प्रोग्रामों को देता है। उनके पते सार्वजनिक होने चाहिए और https से शुरू होने चाहिए।',
       noWebhooks: 'अभी किसी प्रोग्राम को सूचना नहीं दी जाती। नीचे एक जोड़ें।',
-      allEvents: 'सब कुछ',
+      allEvents: 'सभी घटनाएँ',
       eventNames: {
         'comment.created': 'नई टिप्पणियाँ',
         'comment.held': 'इंतज़ार वाली या स्पैम टिप्पणियाँ',
@@ -38,7 +38,7 @@ export const moderationMessages: ModerationMessages = {
       removeAgain: 'हटाने के लिए दोबारा दबाएँ',
       addWebhook: 'प्रोग्राम जोड़ें',
       address: 'पता',
-      events: 'इसे किन बातों की सूचना दी जाए',
+      events: 'इसे किन घटनाओं की सूचना दी जाए',
       templateField: 'टेम्पलेट, अगर प्रोग्राम को अपना अलग रूप चाहिए (JSON)',
       notJson: 'टेम्पलेट JSON नहीं है।',
       add: 'जोड़ें',
@@ -143,7 +143,7 @@ export const moderationMessages: ModerationMessages = {
   filteredSince: 'अब तक यहाँ से फ़िल्टर हुई टिप्पणियाँ: {date}।',
 
   statusNames: { approved: 'मंज़ूर', pending: 'इंतज़ार में', spam: 'स्पैम', removed: 'हटाई गई' },
-  heldBecause: 'रोकने का कारण:',
+  heldBecause: 'कारण:',
   heldFor,
   authorHistory: '{approved} मंज़ूर, {pending} इंतज़ार में, {spam} स्पैम',
   answers: '{name} को जवाब:',
@@ -168,9 +168,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'चर्चा खोलें',
     undo: 'वापस लें',
     onlyAuthor: 'सिर्फ़ यह लेखक दिखाएँ',
-    ban: 'प्रतिबंध',
-    unban: 'प्रतिबंध की समाप्ति',
     onlyDiscussion: 'सिर्फ़ यह चर्चा दिखाएँ',
+  },
+  actsDone: {
+    approve: 'टिप्पणी मंज़ूर की गई',
+    hold: 'टिप्पणी रोकी गई',
+    spam: 'टिप्पणी स्पैम मानी गई',
+    remove: 'टिप्पणी हटाई गई',
+    pin: 'टिप्पणी पिन की गई',
+    unpin: 'टिप्पणी से पिन हटाया गया',
+    restore: 'टिप्पणी बहाल की गई',
+    close: 'चर्चा बंद की गई',
+    open: 'चर्चा खोली गई',
+    edit: 'टिप्पणी बदली गई',
+    ban: 'प्रतिबंध लगाया गया',
+    unban: 'प्रतिबंध हटाया गया',
+    undo: 'फ़ैसला वापस लिया गया',
   },
   done: {
     approve: '{name} की टिप्पणी मंज़ूर की गई।',

@@ -2,14 +2,14 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'すべてのコメントを保留',
+  everything: '全コメントの確認',
   first: 'この投稿者の最初のコメント',
-  links: 'リンクが多い',
-  long: '文章が長い',
+  links: '多数のリンク',
+  long: '長い文章',
   program: 'プログラムが書いた可能性',
   words: '語句',
   pattern: 'パターン',
-  classifier: '既知のスパムに似ている',
+  classifier: '既知のスパムとの類似',
   check: 'サイト独自の判定',
   reported: '読者からの通報',
 };
@@ -154,7 +154,7 @@ export const moderationMessages: ModerationMessages = {
   filteredSince: '絞り込み済みの範囲：{date}以降のコメント。',
 
   statusNames: { approved: '承認済み', pending: '承認待ち', spam: 'スパム', removed: '削除済み' },
-  heldBecause: '保留の理由：',
+  heldBecause: '理由：',
   heldFor,
   authorHistory: '承認済み{approved}、承認待ち{pending}、スパム{spam}',
   answers: '{name}さんへの返信：',
@@ -179,9 +179,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'コメントの受付を再開',
     undo: '元に戻す',
     onlyAuthor: 'この投稿者だけを表示',
+    onlyDiscussion: 'このコメント欄だけを表示',
+  },
+  actsDone: {
+    approve: '承認',
+    hold: '保留',
+    spam: 'スパムとして処理',
+    remove: '削除',
+    pin: '固定',
+    unpin: '固定の解除',
+    restore: '復元',
+    close: 'コメントの受付終了',
+    open: 'コメントの受付再開',
+    edit: '編集',
     ban: '投稿禁止',
     unban: '投稿禁止の解除',
-    onlyDiscussion: 'このコメント欄だけを表示',
+    undo: '処理の取り消し',
   },
   done: {
     approve: '{name}さんのコメントを承認しました。',

@@ -2,14 +2,14 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: '모든 댓글 보류',
+  everything: '모든 댓글 검토',
   first: '작성자의 첫 댓글',
   links: '많은 링크',
   long: '긴 글',
-  program: '프로그램이 쓴 것으로 보임',
+  program: '프로그램이 쓴 흔적',
   words: '단어',
   pattern: '패턴',
-  classifier: '알려진 스팸과 비슷함',
+  classifier: '알려진 스팸과의 유사성',
   check: '사이트 자체 검사',
   reported: '독자의 신고',
 };
@@ -143,7 +143,7 @@ export const moderationMessages: ModerationMessages = {
   filteredSince: '지금까지 필터를 적용한 범위: {date} 이후의 댓글.',
 
   statusNames: { approved: '승인됨', pending: '대기 중', spam: '스팸', removed: '삭제됨' },
-  heldBecause: '보류한 이유:',
+  heldBecause: '이유:',
   heldFor,
   authorHistory: '승인 {approved}, 대기 {pending}, 스팸 {spam}',
   answers: '{name} 님에게 단 답글:',
@@ -168,9 +168,22 @@ export const moderationMessages: ModerationMessages = {
     open: '댓글창 열기',
     undo: '실행 취소',
     onlyAuthor: '이 작성자만 보기',
+    onlyDiscussion: '이 댓글창만 보기',
+  },
+  actsDone: {
+    approve: '승인',
+    hold: '보류',
+    spam: '스팸으로 표시',
+    remove: '삭제',
+    pin: '고정',
+    unpin: '고정 해제',
+    restore: '복원',
+    close: '댓글창 닫기',
+    open: '댓글창 열기',
+    edit: '수정',
     ban: '차단',
     unban: '차단 해제',
-    onlyDiscussion: '이 댓글창만 보기',
+    undo: '처리 취소',
   },
   done: {
     approve: '{name} 님의 댓글을 승인했습니다.',

@@ -2,14 +2,14 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'проверяются все комментарии',
+  everything: 'проверка всех комментариев',
   first: 'первый комментарий автора',
   links: 'много ссылок',
   long: 'длинный текст',
-  program: 'похоже, что это написала программа',
+  program: 'признаки программы',
   words: 'слово из списка',
   pattern: 'регулярное выражение',
-  classifier: 'похоже на известный спам',
+  classifier: 'сходство с известным спамом',
   check: 'собственная проверка сайта',
   reported: 'жалобы читателей',
 };
@@ -179,9 +179,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'Открыть обсуждение',
     undo: 'Отменить',
     onlyAuthor: 'Показать только этого автора',
-    ban: 'Заблокировать',
-    unban: 'Снять блокировку',
     onlyDiscussion: 'Показать только это обсуждение',
+  },
+  actsDone: {
+    approve: 'одобрено',
+    hold: 'отправлено на проверку',
+    spam: 'помечено как спам',
+    remove: 'удалено',
+    pin: 'закреплено',
+    unpin: 'откреплено',
+    restore: 'восстановлено',
+    close: 'обсуждение закрыто',
+    open: 'обсуждение открыто',
+    edit: 'изменено',
+    ban: 'блокировка',
+    unban: 'снятие блокировки',
+    undo: 'решение отменено',
   },
   done: {
     approve: 'Одобрен комментарий пользователя {name}.',

@@ -2,14 +2,14 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'her yorum bekletiliyor',
+  everything: 'tüm yorumların denetlenmesi',
   first: 'yazarın ilk yorumu',
   links: 'çok sayıda bağlantı',
   long: 'uzun metin',
-  program: 'bir program yazmış gibi görünüyor',
+  program: 'bir programın izleri',
   words: 'listedeki bir sözcük',
   pattern: 'bir düzenli ifade',
-  classifier: 'bilinen spama benziyor',
+  classifier: 'bilinen spama benzerlik',
   check: 'sitenin kendi denetimi',
   reported: 'okurların şikâyetleri',
 };
@@ -179,9 +179,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'Tartışmayı aç',
     undo: 'Geri al',
     onlyAuthor: 'Yalnızca bu yazarı göster',
-    ban: 'Yasakla',
-    unban: 'Yasağı kaldır',
     onlyDiscussion: 'Yalnızca bu tartışmayı göster',
+  },
+  actsDone: {
+    approve: 'onaylandı',
+    hold: 'bekletildi',
+    spam: 'spam olarak işaretlendi',
+    remove: 'kaldırıldı',
+    pin: 'sabitlendi',
+    unpin: 'sabitleme kaldırıldı',
+    restore: 'geri yüklendi',
+    close: 'tartışma kapatıldı',
+    open: 'tartışma açıldı',
+    edit: 'düzenlendi',
+    ban: 'yasak eklendi',
+    unban: 'yasak kaldırıldı',
+    undo: 'karar geri alındı',
   },
   done: {
     approve: 'Onaylandı: {name} adlı kişinin yorumu.',

@@ -2,14 +2,14 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'перевіряють усі коментарі',
+  everything: 'перевірка всіх коментарів',
   first: 'перший коментар автора',
   links: 'багато посилань',
   long: 'довгий текст',
-  program: 'схоже, що це написала програма',
+  program: 'ознаки програми',
   words: 'слово зі списку',
   pattern: 'регулярний вираз',
-  classifier: 'схоже на відомий спам',
+  classifier: 'схожість на відомий спам',
   check: 'власна перевірка сайту',
   reported: 'скарги читачів',
 };
@@ -184,9 +184,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'Відкрити обговорення',
     undo: 'Відмінити',
     onlyAuthor: 'Показати лише цього автора',
-    ban: 'Заблокувати',
-    unban: 'Зняти блокування',
     onlyDiscussion: 'Показати лише це обговорення',
+  },
+  actsDone: {
+    approve: 'схвалено',
+    hold: 'надіслано на перевірку',
+    spam: 'позначено як спам',
+    remove: 'видалено',
+    pin: 'закріплено',
+    unpin: 'відкріплено',
+    restore: 'відновлено',
+    close: 'обговорення закрито',
+    open: 'обговорення відкрито',
+    edit: 'змінено',
+    ban: 'блокування',
+    unban: 'зняття блокування',
+    undo: 'рішення відмінено',
   },
   done: {
     approve: 'Схвалено коментар користувача {name}.',
