@@ -153,6 +153,7 @@ export const moderationMessages: ModerationMessages = {
   statusNames: { approved: 'منشور', pending: 'في الانتظار', spam: 'مزعج', removed: 'محذوف' },
   heldBecause: 'الأسباب:',
   heldFor,
+  reasonWith: '{rule} ({because})',
   authorHistory: '{approved} منشور، {pending} في الانتظار، {spam} مزعج',
   answers: 'ردًّا على {name}:',
   reportsOf: {
@@ -248,6 +249,7 @@ export const moderationMessages: ModerationMessages = {
   },
   stop: 'إيقاف',
   notDone: 'لم يتم ذلك.',
+  sentences: '{first} {second}',
   savingAct: 'جارٍ الحفظ…',
   dismissNote: 'إخفاء',
   moreActs: 'المزيد لتعليق {name}',

@@ -156,6 +156,7 @@ export const moderationMessages: ModerationMessages = {
   statusNames: { approved: 'schválený', pending: 'čekající', spam: 'spam', removed: 'odstraněný' },
   heldBecause: 'Důvod:',
   heldFor,
+  reasonWith: '{rule} ({because})',
   authorHistory: 'schválené: {approved}, čekající: {pending}, spam: {spam}',
   answers: 'Odpověď uživateli {name}:',
   reportsOf: {
@@ -241,6 +242,7 @@ export const moderationMessages: ModerationMessages = {
   },
   stop: 'Zastavit',
   notDone: 'Neprovedeno.',
+  sentences: '{first} {second}',
   savingAct: 'Ukládání…',
   dismissNote: 'Skrýt',
   moreActs: 'Další akce s komentářem uživatele {name}',

@@ -52,6 +52,8 @@ export interface ModerationMessages {
   readonly heldBecause: string;
   /** These reasons, by their rules: nouns. They also stand in mails, and alone as the names of the rules under `waitingByRule`. */
   readonly heldFor: Readonly<Record<(typeof HOLDING_RULES)[number], string>>;
+  /** One of `heldFor` with what was found: {rule}, {because}. */
+  readonly reasonWith: string;
   /** What the author has in other states: {approved}, {pending}, {spam}. */
   readonly authorHistory: string;
   /** Above what a comment answers: {name}. */
@@ -116,6 +118,8 @@ export interface ModerationMessages {
   readonly decidingMany: Plural;
   readonly stop: string;
   readonly notDone: string;
+  /** Two sentences, one after the other: {first}, {second}. */
+  readonly sentences: string;
   readonly savingAct: string;
   /** Takes a message away. */
   readonly dismissNote: string;

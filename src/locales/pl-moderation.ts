@@ -156,6 +156,7 @@ export const moderationMessages: ModerationMessages = {
   statusNames: { approved: 'zatwierdzony', pending: 'oczekujący', spam: 'spam', removed: 'usunięty' },
   heldBecause: 'Powód:',
   heldFor,
+  reasonWith: '{rule} ({because})',
   authorHistory: 'zatwierdzone: {approved}, oczekujące: {pending}, spam: {spam}',
   answers: 'Odpowiedź użytkownikowi {name}:',
   reportsOf: {
@@ -241,6 +242,7 @@ export const moderationMessages: ModerationMessages = {
   },
   stop: 'Zatrzymaj',
   notDone: 'Nie wykonano.',
+  sentences: '{first} {second}',
   savingAct: 'Zapisywanie…',
   dismissNote: 'Ukryj',
   moreActs: 'Więcej działań dotyczących komentarza użytkownika {name}',

@@ -78,7 +78,7 @@ export class EntryRow {
           ? html`<p class="small muted">${localizer.fill(messages.authorHistory, { ...authorCounts })}</p>`
           : nothing
       }
-      ${heldReasons(heldFor, messages)}
+      ${heldReasons(heldFor, this.#owner.words)}
       ${
         parent
           ? html`<div class="context small muted">

@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../author-name.js';
 import type { Item } from './item.js';
 import type { RowOwner } from './row-owner.js';
-import { nameIn, type Words } from './words.js';
+import { bothSentences, nameIn, type Words } from './words.js';
 
 /** The sentence about what became of an act; empty if there is nothing to say. */
-export const sentenceFor = ({ note, isSaving, record }: Item, { messages, localizer }: Words): string => {
+export const sentenceFor = ({ note, isSaving, record }: Item, words: Words): string => {
+  const { messages, localizer } = words;
   if (isSaving) return messages.savingAct;
   switch (note?.type) {
     case 'done':
@@ -14,7 +15,7 @@ export const sentenceFor = ({ note, isSaving, record }: Item, { messages, locali
     case 'edited':
       return messages.editedMeanwhile;
     case 'failed':
-      return `${messages.notDone} ${messages.errors[note.error.code]}`;
+      return bothSentences(words, messages.notDone, messages.errors[note.error.code]);
     case 'conflict': {
       if (!note.other) return messages.conflictChanged;
       const { moderator, action } = note.other;

@@ -6,7 +6,7 @@ import { permalinkHash } from '../../core/permalink.js';
 import { webAddress } from '../../core/url.js';
 import { saveLines } from './save-lines.js';
 import type { SectionView } from './section.js';
-import { nameIn, type Words } from './words.js';
+import { bothSentences, nameIn, type Words } from './words.js';
 
 const PAGE = 50;
 
@@ -92,7 +92,7 @@ export class LogView implements SectionView {
             canUndo && this.#adapter.undo
               ? html`<button
                   class="link-button"
-                  aria-label=${`${messages.acts.undo}: ${line}`}
+                  aria-label=${localizer.fill(messages.settings.actOn, { act: messages.acts.undo, name: line })}
                   @click=${() => this.#undo(decision)}
                 >
                   ${messages.acts.undo}
@@ -118,7 +118,10 @@ export class LogView implements SectionView {
       this.#decisions = [undo, ...all];
       this.#onDecided();
     } catch (thrown) {
-      this.#faults.set(decision.id, `${messages.notDone} ${messages.errors[asAfterwordError(thrown).code]}`);
+      this.#faults.set(
+        decision.id,
+        bothSentences(this.#words, messages.notDone, messages.errors[asAfterwordError(thrown).code]),
+      );
     }
     this.#draw();
   }
