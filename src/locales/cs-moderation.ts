@@ -2,14 +2,14 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'pozdržují se všechny komentáře',
+  everything: 'kontrola všech komentářů',
   first: 'první komentář autora',
   links: 'mnoho odkazů',
   long: 'dlouhý text',
-  program: 'vypadá jako napsaný programem',
+  program: 'známky psaní programem',
   words: 'slovo ze seznamu',
   pattern: 'regulární výraz',
-  classifier: 'podobá se známému spamu',
+  classifier: 'podobnost se známým spamem',
   check: 'vlastní kontrola webu',
   reported: 'nahlášení od čtenářů',
 };
@@ -156,6 +156,7 @@ export const moderationMessages: ModerationMessages = {
   statusNames: { approved: 'schválený', pending: 'čekající', spam: 'spam', removed: 'odstraněný' },
   heldBecause: 'Důvod:',
   heldFor,
+  reasonWith: '{rule} ({because})',
   authorHistory: 'schválené: {approved}, čekající: {pending}, spam: {spam}',
   answers: 'Odpověď uživateli {name}:',
   reportsOf: {
@@ -184,9 +185,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'Otevřít diskusi',
     undo: 'Vrátit zpět',
     onlyAuthor: 'Zobrazit jen tohoto autora',
-    ban: 'Zablokovat',
-    unban: 'Ukončit blokování',
     onlyDiscussion: 'Zobrazit jen tuto diskusi',
+  },
+  actsDone: {
+    approve: 'schváleno',
+    hold: 'pozdrženo',
+    spam: 'označeno jako spam',
+    remove: 'odstraněno',
+    pin: 'připnuto',
+    unpin: 'odepnuto',
+    restore: 'obnoveno',
+    close: 'diskuse uzavřena',
+    open: 'diskuse otevřena',
+    edit: 'upraveno',
+    ban: 'zablokování',
+    unban: 'konec blokování',
+    undo: 'rozhodnutí vráceno zpět',
   },
   done: {
     approve: 'Schváleno: komentář uživatele {name}.',
@@ -228,6 +242,7 @@ export const moderationMessages: ModerationMessages = {
   },
   stop: 'Zastavit',
   notDone: 'Neprovedeno.',
+  sentences: '{first} {second}',
   savingAct: 'Ukládání…',
   dismissNote: 'Skrýt',
   moreActs: 'Další akce s komentářem uživatele {name}',

@@ -2,16 +2,16 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'jeder Kommentar wird zurückgehalten',
+  everything: 'Prüfung aller Kommentare',
   first: 'erster Kommentar dieser Person',
   links: 'viele Links',
   long: 'langer Text',
-  program: 'sieht aus wie von einem Programm geschrieben',
+  program: 'Anzeichen für ein Programm',
   words: 'ein Wort',
   pattern: 'ein Muster',
-  classifier: 'ähnelt bekanntem Spam',
+  classifier: 'Ähnlichkeit mit bekanntem Spam',
   check: 'eigene Prüfung der Website',
-  reported: 'wurde gemeldet',
+  reported: 'Meldungen',
 };
 
 export const moderationMessages: ModerationMessages = {
@@ -151,8 +151,9 @@ export const moderationMessages: ModerationMessages = {
   filteredSince: 'Bisher gefiltert: Kommentare seit {date}.',
 
   statusNames: { approved: 'freigegeben', pending: 'wartet', spam: 'Spam', removed: 'entfernt' },
-  heldBecause: 'Gründe für das Zurückhalten:',
+  heldBecause: 'Gründe:',
   heldFor,
+  reasonWith: '{rule} ({because})',
   authorHistory: '{approved} freigegeben, {pending} wartend, {spam} Spam',
   answers: 'Antwort auf {name}:',
   reportsOf: { one: 'Eine Meldung', other: '{count} Meldungen' },
@@ -176,9 +177,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'Diskussion öffnen',
     undo: 'Rückgängig machen',
     onlyAuthor: 'Nur diese Person anzeigen',
-    ban: 'Sperren',
-    unban: 'Ende einer Sperre',
     onlyDiscussion: 'Nur diese Diskussion anzeigen',
+  },
+  actsDone: {
+    approve: 'freigegeben',
+    hold: 'zurückgehalten',
+    spam: 'als Spam markiert',
+    remove: 'entfernt',
+    pin: 'angeheftet',
+    unpin: 'nicht mehr angeheftet',
+    restore: 'wiederhergestellt',
+    close: 'Diskussion geschlossen',
+    open: 'Diskussion geöffnet',
+    edit: 'bearbeitet',
+    ban: 'Sperre verhängt',
+    unban: 'Sperre beendet',
+    undo: 'Entscheidung rückgängig gemacht',
   },
   done: {
     approve: 'Freigegeben: Kommentar von {name}.',
@@ -212,6 +226,7 @@ export const moderationMessages: ModerationMessages = {
   },
   stop: 'Anhalten',
   notDone: 'Das wurde nicht ausgeführt.',
+  sentences: '{first} {second}',
   savingAct: 'Wird gespeichert…',
   dismissNote: 'Schließen',
   moreActs: 'Mehr zum Kommentar von {name}',

@@ -2,16 +2,16 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'se retienen todos los comentarios',
+  everything: 'revisión de todos los comentarios',
   first: 'primer comentario de esta persona',
   links: 'muchos enlaces',
   long: 'texto largo',
-  program: 'parece escrito por un programa',
+  program: 'indicios de un programa',
   words: 'una palabra',
   pattern: 'un patrón',
-  classifier: 'se parece a spam conocido',
+  classifier: 'parecido con spam conocido',
   check: 'comprobación propia del sitio',
-  reported: 'ha sido denunciado',
+  reported: 'denuncias',
 };
 
 export const moderationMessages: ModerationMessages = {
@@ -164,8 +164,9 @@ export const moderationMessages: ModerationMessages = {
   filteredSince: 'Filtrado hasta ahora: comentarios desde el {date}.',
 
   statusNames: { approved: 'aprobado', pending: 'pendiente', spam: 'spam', removed: 'retirado' },
-  heldBecause: 'Motivos de la retención:',
+  heldBecause: 'Motivos:',
   heldFor,
+  reasonWith: '{rule} ({because})',
   authorHistory: 'Aprobados: {approved}, pendientes: {pending}, spam: {spam}',
   answers: 'Responde a {name}:',
   reportsOf: { one: 'Una denuncia', many: '{count} de denuncias', other: '{count} denuncias' },
@@ -189,9 +190,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'Abrir la conversación',
     undo: 'Deshacer',
     onlyAuthor: 'Mostrar solo esta persona',
-    ban: 'Bloquear',
-    unban: 'Fin de un bloqueo',
     onlyDiscussion: 'Mostrar solo esta conversación',
+  },
+  actsDone: {
+    approve: 'comentario aprobado',
+    hold: 'comentario retenido',
+    spam: 'comentario marcado como spam',
+    remove: 'comentario retirado',
+    pin: 'comentario fijado',
+    unpin: 'comentario ya no fijado',
+    restore: 'comentario restaurado',
+    close: 'conversación cerrada',
+    open: 'conversación abierta',
+    edit: 'comentario editado',
+    ban: 'bloqueo',
+    unban: 'fin de un bloqueo',
+    undo: 'decisión deshecha',
   },
   done: {
     approve: 'Aprobado: comentario de {name}.',
@@ -229,6 +243,7 @@ export const moderationMessages: ModerationMessages = {
   },
   stop: 'Detener',
   notDone: 'No se ha hecho.',
+  sentences: '{first} {second}',
   savingAct: 'Guardando…',
   dismissNote: 'Descartar',
   moreActs: 'Más para el comentario de {name}',
@@ -282,7 +297,7 @@ export const moderationMessages: ModerationMessages = {
   logDownload: 'Descargar todas las decisiones',
   logLine: '{who}: {act}',
   logChange: '{from} → {to}',
-  undone: 'deshecha',
+  undone: 'decisión deshecha',
   somebody: 'Alguien',
 
   notModerator: 'Solo la moderación puede ver esto. Inicia sesión con una cuenta de moderación.',

@@ -2,16 +2,16 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'tous les commentaires sont retenus',
+  everything: 'examen de tous les commentaires',
   first: 'premier commentaire de cette personne',
   links: 'beaucoup de liens',
   long: 'un long texte',
-  program: 'semble écrit par un programme',
+  program: 'signes d’un envoi par un programme',
   words: 'un mot',
   pattern: 'un motif',
-  classifier: 'ressemble à du spam connu',
+  classifier: 'ressemblance avec du spam connu',
   check: 'vérification propre au site',
-  reported: 'a été signalé',
+  reported: 'signalements',
 };
 
 export const moderationMessages: ModerationMessages = {
@@ -156,8 +156,9 @@ export const moderationMessages: ModerationMessages = {
   filteredSince: 'Filtré jusqu’ici : commentaires depuis le {date}.',
 
   statusNames: { approved: 'approuvé', pending: 'en attente', spam: 'spam', removed: 'retiré' },
-  heldBecause: 'Retenu pour ces raisons :',
+  heldBecause: 'Raisons :',
   heldFor,
+  reasonWith: '{rule} ({because})',
   authorHistory: 'Approuvés : {approved}, en attente : {pending}, spam : {spam}',
   answers: 'Répond à {name} :',
   reportsOf: { one: '{count} signalement', many: '{count} de signalements', other: '{count} signalements' },
@@ -181,9 +182,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'Ouvrir la discussion',
     undo: 'Annuler',
     onlyAuthor: 'N’afficher que cette personne',
-    ban: 'Bannir',
-    unban: 'Fin d’un bannissement',
     onlyDiscussion: 'N’afficher que cette discussion',
+  },
+  actsDone: {
+    approve: 'commentaire approuvé',
+    hold: 'commentaire retenu',
+    spam: 'commentaire marqué comme spam',
+    remove: 'commentaire retiré',
+    pin: 'commentaire épinglé',
+    unpin: 'commentaire désépinglé',
+    restore: 'commentaire rétabli',
+    close: 'discussion fermée',
+    open: 'discussion ouverte',
+    edit: 'commentaire modifié',
+    ban: 'bannissement',
+    unban: 'fin d’un bannissement',
+    undo: 'décision annulée',
   },
   done: {
     approve: 'Approuvé : commentaire de {name}.',
@@ -221,6 +235,7 @@ export const moderationMessages: ModerationMessages = {
   },
   stop: 'Arrêter',
   notDone: 'L’action n’a pas été effectuée.',
+  sentences: '{first} {second}',
   savingAct: 'Enregistrement…',
   dismissNote: 'Fermer',
   moreActs: 'Autres actions pour le commentaire de {name}',
@@ -274,7 +289,7 @@ export const moderationMessages: ModerationMessages = {
   logDownload: 'Télécharger toutes les décisions',
   logLine: '{who} : {act}',
   logChange: '{from} → {to}',
-  undone: 'annulée',
+  undone: 'décision annulée',
   somebody: 'Quelqu’un',
 
   notModerator: 'Cette page est réservée à la modération. Connectez-vous avec un compte de modération.',

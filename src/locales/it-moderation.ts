@@ -2,16 +2,16 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'tutti i commenti vengono trattenuti',
+  everything: 'controllo di tutti i commenti',
   first: 'primo commento di questa persona',
   links: 'molti link',
   long: 'testo lungo',
-  program: 'sembra scritto da un programma',
+  program: 'indizi di un programma',
   words: 'una parola',
   pattern: 'uno schema',
-  classifier: 'somiglia a spam noto',
+  classifier: 'somiglianza con spam noto',
   check: 'controllo proprio del sito',
-  reported: 'è stato segnalato',
+  reported: 'segnalazioni',
 };
 
 export const moderationMessages: ModerationMessages = {
@@ -158,8 +158,9 @@ export const moderationMessages: ModerationMessages = {
   filteredSince: 'Filtrati finora: commenti a partire da {date}.',
 
   statusNames: { approved: 'approvato', pending: 'in attesa', spam: 'spam', removed: 'rimosso' },
-  heldBecause: 'Trattenuto per questi motivi:',
+  heldBecause: 'Motivi:',
   heldFor,
+  reasonWith: '{rule} ({because})',
   authorHistory: 'Approvati: {approved}, in attesa: {pending}, spam: {spam}',
   answers: 'Risponde a {name}:',
   reportsOf: { one: 'Una segnalazione', many: '{count} di segnalazioni', other: '{count} segnalazioni' },
@@ -183,9 +184,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'Apri la discussione',
     undo: 'Annulla',
     onlyAuthor: 'Mostra solo questa persona',
-    ban: 'Blocca',
-    unban: 'Fine di un blocco',
     onlyDiscussion: 'Mostra solo questa discussione',
+  },
+  actsDone: {
+    approve: 'commento approvato',
+    hold: 'commento trattenuto',
+    spam: 'commento contrassegnato come spam',
+    remove: 'commento rimosso',
+    pin: 'commento messo in evidenza',
+    unpin: 'commento non più in evidenza',
+    restore: 'commento ripristinato',
+    close: 'discussione chiusa',
+    open: 'discussione aperta',
+    edit: 'commento modificato',
+    ban: 'blocco',
+    unban: 'fine di un blocco',
+    undo: 'decisione annullata',
   },
   done: {
     approve: 'Approvato: commento di {name}.',
@@ -223,6 +237,7 @@ export const moderationMessages: ModerationMessages = {
   },
   stop: 'Ferma',
   notDone: 'L’azione non è stata eseguita.',
+  sentences: '{first} {second}',
   savingAct: 'Salvataggio…',
   dismissNote: 'Chiudi',
   moreActs: 'Altro per il commento di {name}',
@@ -276,7 +291,7 @@ export const moderationMessages: ModerationMessages = {
   logDownload: 'Scarica tutte le decisioni',
   logLine: '{who}: {act}',
   logChange: '{from} → {to}',
-  undone: 'annullata',
+  undone: 'decisione annullata',
   somebody: 'Qualcuno',
 
   notModerator: 'Solo la moderazione può vedere questa pagina. Accedi con un account di moderazione.',

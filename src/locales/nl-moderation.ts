@@ -2,16 +2,16 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'elke reactie wordt tegengehouden',
+  everything: 'controle van alle reacties',
   first: 'eerste reactie van deze auteur',
   links: 'veel links',
   long: 'een lange tekst',
-  program: 'lijkt door een programma geschreven',
+  program: 'tekenen van een programma',
   words: 'een woord',
   pattern: 'een patroon',
-  classifier: 'lijkt op bekende spam',
+  classifier: 'gelijkenis met bekende spam',
   check: 'eigen controle van de site',
-  reported: 'gemeld door lezers',
+  reported: 'meldingen van lezers',
 };
 
 export const moderationMessages: ModerationMessages = {
@@ -154,8 +154,9 @@ export const moderationMessages: ModerationMessages = {
   filteredSince: 'Tot nu toe gefilterd: reacties sinds {date}.',
 
   statusNames: { approved: 'goedgekeurd', pending: 'wachtend', spam: 'spam', removed: 'verwijderd' },
-  heldBecause: 'Tegengehouden om deze redenen:',
+  heldBecause: 'Redenen:',
   heldFor,
+  reasonWith: '{rule} ({because})',
   authorHistory: '{approved} goedgekeurd, {pending} wachtend, {spam} spam',
   answers: 'Antwoord op {name}:',
   reportsOf: { one: 'Eén melding', other: '{count} meldingen' },
@@ -179,9 +180,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'Discussie openen',
     undo: 'Ongedaan maken',
     onlyAuthor: 'Alleen deze auteur tonen',
-    ban: 'Blokkeren',
-    unban: 'Einde van een blokkade',
     onlyDiscussion: 'Alleen deze discussie tonen',
+  },
+  actsDone: {
+    approve: 'goedgekeurd',
+    hold: 'tegengehouden',
+    spam: 'als spam gemarkeerd',
+    remove: 'verwijderd',
+    pin: 'vastgezet',
+    unpin: 'losgemaakt',
+    restore: 'teruggezet',
+    close: 'discussie gesloten',
+    open: 'discussie geopend',
+    edit: 'bewerkt',
+    ban: 'blokkade',
+    unban: 'einde van een blokkade',
+    undo: 'besluit ongedaan gemaakt',
   },
   done: {
     approve: 'Goedgekeurd: reactie van {name}.',
@@ -209,6 +223,7 @@ export const moderationMessages: ModerationMessages = {
   },
   stop: 'Stoppen',
   notDone: 'Het is niet gedaan.',
+  sentences: '{first} {second}',
   savingAct: 'Opslaan…',
   dismissNote: 'Sluiten',
   moreActs: 'Meer voor de reactie van {name}',

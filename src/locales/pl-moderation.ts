@@ -2,14 +2,14 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'wszystkie komentarze są wstrzymywane',
+  everything: 'sprawdzanie wszystkich komentarzy',
   first: 'pierwszy komentarz autora',
   links: 'dużo linków',
   long: 'długi tekst',
-  program: 'wygląda na napisany przez program',
+  program: 'oznaki pisania przez program',
   words: 'słowo z listy',
   pattern: 'wyrażenie regularne',
-  classifier: 'podobny do znanego spamu',
+  classifier: 'podobieństwo do znanego spamu',
   check: 'własna kontrola strony',
   reported: 'zgłoszenia czytelników',
 };
@@ -156,6 +156,7 @@ export const moderationMessages: ModerationMessages = {
   statusNames: { approved: 'zatwierdzony', pending: 'oczekujący', spam: 'spam', removed: 'usunięty' },
   heldBecause: 'Powód:',
   heldFor,
+  reasonWith: '{rule} ({because})',
   authorHistory: 'zatwierdzone: {approved}, oczekujące: {pending}, spam: {spam}',
   answers: 'Odpowiedź użytkownikowi {name}:',
   reportsOf: {
@@ -184,9 +185,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'Otwórz dyskusję',
     undo: 'Cofnij',
     onlyAuthor: 'Pokaż tylko tego autora',
-    ban: 'Zablokuj',
-    unban: 'Zakończ blokadę',
     onlyDiscussion: 'Pokaż tylko tę dyskusję',
+  },
+  actsDone: {
+    approve: 'zatwierdzono',
+    hold: 'wstrzymano',
+    spam: 'oznaczono jako spam',
+    remove: 'usunięto',
+    pin: 'przypięto',
+    unpin: 'odpięto',
+    restore: 'przywrócono',
+    close: 'zamknięto dyskusję',
+    open: 'otwarto dyskusję',
+    edit: 'zmieniono',
+    ban: 'nałożono blokadę',
+    unban: 'zakończono blokadę',
+    undo: 'cofnięto decyzję',
   },
   done: {
     approve: 'Zatwierdzono komentarz użytkownika {name}.',
@@ -228,6 +242,7 @@ export const moderationMessages: ModerationMessages = {
   },
   stop: 'Zatrzymaj',
   notDone: 'Nie wykonano.',
+  sentences: '{first} {second}',
   savingAct: 'Zapisywanie…',
   dismissNote: 'Ukryj',
   moreActs: 'Więcej działań dotyczących komentarza użytkownika {name}',

@@ -2,16 +2,16 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'todos os comentários são retidos',
+  everything: 'revisão de todos os comentários',
   first: 'primeiro comentário desta pessoa',
   links: 'muitos links',
   long: 'texto longo',
-  program: 'parece escrito por um programa',
+  program: 'indícios de um programa',
   words: 'uma palavra',
   pattern: 'um padrão',
-  classifier: 'lembra spam conhecido',
+  classifier: 'semelhança com spam conhecido',
   check: 'verificação própria do site',
-  reported: 'foi denunciado',
+  reported: 'denúncias',
 };
 
 export const moderationMessages: ModerationMessages = {
@@ -161,8 +161,9 @@ export const moderationMessages: ModerationMessages = {
   filteredSince: 'Filtrado até agora: comentários desde {date}.',
 
   statusNames: { approved: 'aprovado', pending: 'aguardando', spam: 'spam', removed: 'removido' },
-  heldBecause: 'Motivos da retenção:',
+  heldBecause: 'Motivos:',
   heldFor,
+  reasonWith: '{rule} ({because})',
   authorHistory: 'Aprovados: {approved}, aguardando: {pending}, spam: {spam}',
   answers: 'Responde a {name}:',
   reportsOf: { one: '{count} denúncia', many: '{count} de denúncias', other: '{count} denúncias' },
@@ -186,9 +187,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'Abrir a discussão',
     undo: 'Desfazer',
     onlyAuthor: 'Mostrar só esta pessoa',
-    ban: 'Banir',
-    unban: 'Fim de um banimento',
     onlyDiscussion: 'Mostrar só esta discussão',
+  },
+  actsDone: {
+    approve: 'comentário aprovado',
+    hold: 'comentário retido',
+    spam: 'comentário marcado como spam',
+    remove: 'comentário removido',
+    pin: 'comentário fixado',
+    unpin: 'comentário desafixado',
+    restore: 'comentário restaurado',
+    close: 'discussão encerrada',
+    open: 'discussão aberta',
+    edit: 'comentário editado',
+    ban: 'banimento',
+    unban: 'fim de um banimento',
+    undo: 'decisão desfeita',
   },
   done: {
     approve: 'Aprovado: comentário de {name}.',
@@ -226,6 +240,7 @@ export const moderationMessages: ModerationMessages = {
   },
   stop: 'Parar',
   notDone: 'A ação não foi feita.',
+  sentences: '{first} {second}',
   savingAct: 'Salvando…',
   dismissNote: 'Dispensar',
   moreActs: 'Mais para o comentário de {name}',
@@ -279,7 +294,7 @@ export const moderationMessages: ModerationMessages = {
   logDownload: 'Baixar todas as decisões',
   logLine: '{who}: {act}',
   logChange: '{from} → {to}',
-  undone: 'desfeita',
+  undone: 'decisão desfeita',
   somebody: 'Alguém',
 
   notModerator: 'Só a moderação pode ver isto. Entre com uma conta de moderação.',

@@ -61,7 +61,7 @@ export interface SettingsMessages {
   readonly banUntil: string;
   readonly banReason: string;
   readonly ban: string;
-  /** {date}, */
+  /** {date}: a full date that begins with the weekday, and the time of day. */
   readonly bannedUntil: string;
   readonly bannedForEver: string;
   readonly banEnded: string;

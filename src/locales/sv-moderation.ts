@@ -2,16 +2,16 @@
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const heldFor: ModerationMessages['heldFor'] = {
-  everything: 'alla kommentarer hålls inne',
+  everything: 'granskning av alla kommentarer',
   first: 'skribentens första kommentar',
   links: 'många länkar',
   long: 'en lång text',
-  program: 'ser ut att vara skriven av ett program',
+  program: 'tecken på ett program',
   words: 'ett ord',
   pattern: 'ett mönster',
-  classifier: 'liknar känd spam',
+  classifier: 'likhet med känd spam',
   check: 'webbplatsens egen kontroll',
-  reported: 'anmäld av läsare',
+  reported: 'anmälningar från läsare',
 };
 
 export const moderationMessages: ModerationMessages = {
@@ -148,8 +148,9 @@ export const moderationMessages: ModerationMessages = {
   filteredSince: 'Filtrerat hittills: kommentarer sedan {date}.',
 
   statusNames: { approved: 'godkänd', pending: 'väntar', spam: 'spam', removed: 'borttagen' },
-  heldBecause: 'Hålls inne av dessa skäl:',
+  heldBecause: 'Skäl:',
   heldFor,
+  reasonWith: '{rule} ({because})',
   authorHistory: 'Godkända: {approved}, väntande: {pending}, spam: {spam}',
   answers: 'Svar till {name}:',
   reportsOf: { one: 'En anmälan', other: '{count} anmälningar' },
@@ -173,9 +174,22 @@ export const moderationMessages: ModerationMessages = {
     open: 'Öppna diskussionen',
     undo: 'Ångra',
     onlyAuthor: 'Visa bara den här skribenten',
-    ban: 'Stäng av',
-    unban: 'Slut på en avstängning',
     onlyDiscussion: 'Visa bara den här diskussionen',
+  },
+  actsDone: {
+    approve: 'kommentaren godkänd',
+    hold: 'kommentaren innehållen',
+    spam: 'kommentaren markerad som spam',
+    remove: 'kommentaren borttagen',
+    pin: 'kommentaren fäst',
+    unpin: 'kommentaren lossad',
+    restore: 'kommentaren återställd',
+    close: 'diskussionen stängd',
+    open: 'diskussionen öppnad',
+    edit: 'kommentaren redigerad',
+    ban: 'avstängning',
+    unban: 'slut på en avstängning',
+    undo: 'beslut ångrat',
   },
   done: {
     approve: 'Godkänd: kommentar av {name}.',
@@ -203,6 +217,7 @@ export const moderationMessages: ModerationMessages = {
   },
   stop: 'Stoppa',
   notDone: 'Det utfördes inte.',
+  sentences: '{first} {second}',
   savingAct: 'Sparar…',
   dismissNote: 'Stäng',
   moreActs: 'Mer för kommentaren av {name}',

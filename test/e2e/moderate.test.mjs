@@ -70,7 +70,7 @@ eachEngine('a comment is held and approved', async (engine, t) => {
     await says(mo, 'article', 'Is this shown?');
     assert.equal(await mo.evaluate(() => location.search + location.hash), '');
     await says(mo, 'article .status', 'waiting');
-    await says(mo, 'article', 'every comment is held');
+    await says(mo, 'article', 'review of every comment');
     await mo.click(`${ROW} button[value=approve]`);
     await says(mo, NOTICE, 'Approved: comment of Anonymous.');
     await ada.waitFor(`() => (${statuses})() === 'approved'`);

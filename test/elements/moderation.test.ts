@@ -262,7 +262,7 @@ describe('the moderation page', () => {
     button(row(page, 'b'), 'approve').click();
     await until(() => findAll(row(page, 'b'), '.fault').length);
     expect(textOf(find(row(page, 'b'), '.fault'))).to.equal(
-      'Olga has decided this meanwhile: Spam. Your act was not done.',
+      'Olga has decided this meanwhile: marked as spam. Your act was not done.',
     );
     expect([statusOf(page, 'b'), await stored(adapter, 'b')]).to.deep.equal(['spam', 'spam']);
     // Whoever has read that can decide again.
@@ -271,7 +271,7 @@ describe('the moderation page', () => {
     // And a decision that somebody has changed is not undone.
     await adapter.moderate!(PAGE, { action: 'hold', comment: 'b', revision: 3 }, { caller: other });
     await press('u');
-    await until(() => notice(page).startsWith('Olga has decided this meanwhile: Hold.'));
+    await until(() => notice(page).startsWith('Olga has decided this meanwhile: held.'));
     expect(await stored(adapter, 'b')).to.equal('pending');
   });
 
@@ -402,7 +402,7 @@ describe('the moderation page', () => {
     link(page, 'Decisions').click();
     const lines = (): string[] => findAll(page, '.log li').map(textOf);
     await until(() => lines().length === 1);
-    expect(lines()[0]).to.match(/^Olga: Spam waiting → spam .* Undo https.* · b An advertisement\.$/);
+    expect(lines()[0]).to.match(/^Olga: marked as spam waiting → spam .* Undo https.* · b An advertisement\.$/);
     let address = '';
     const clicked = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
@@ -420,8 +420,8 @@ describe('the moderation page', () => {
     expect(JSON.parse(line)).to.include({ action: 'spam', comment: 'b', from: 'pending', to: 'spam' });
     find(page, '.log button').click();
     await until(() => lines().length === 2);
-    expect(lines()[0]).to.match(/^Somebody: Undo spam → waiting/);
-    expect(lines()[1]).to.match(/^Olga: Spam waiting → spam undone/);
+    expect(lines()[0]).to.match(/^Somebody: decision undone spam → waiting/);
+    expect(lines()[1]).to.match(/^Olga: marked as spam waiting → spam undone/);
     expect(await stored(adapter, 'b')).to.equal('pending');
     expect(await violations(page)).to.deep.equal([]);
     link(page, 'Comments').click();

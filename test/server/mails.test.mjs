@@ -333,7 +333,7 @@ for (const kind of ['SQLite', 'PostgreSQL'])
       assert.deepEqual(await decide('approve', 'two', 2), [], 'a reply is told of once');
       // They are known now, and not asked again.
       assert.deepEqual((await post('ada', 'five', { email: 'Ada@Mail.example', language: 'ar' })).mails, []);
-      assert.match((await post('bo', 'six', { parent: 'five' })).mails[0].subject, /^ردّ عليك bo/);
+      assert.match((await post('bo', 'six', { parent: 'five' })).mails[0].subject, /^رد عليك من bo/);
       await confirm('bo', 'seven', 'bo@mail.example');
       assert.equal((await post('ada', 'eight', { parent: 'seven' })).mails[0].to[0].address, 'bo@mail.example');
     });

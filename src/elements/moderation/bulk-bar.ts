@@ -7,7 +7,7 @@ import type { CommentAct } from './item.js';
 import type { LastDecisions } from './last-decisions.js';
 import type { QueueModel } from './queue-model.js';
 import type { Selection } from './selection.js';
-import type { Words } from './words.js';
+import { bothSentences, type Words } from './words.js';
 
 export interface BulkOwner {
   readonly adapter: Adapter;
@@ -122,17 +122,12 @@ export class BulkBar {
   }
 
   #decideSelected(act: CommentAct): void {
-    const { words, model, selection, last } = this.#owner;
-    const { messages, localizer } = words;
+    const { model, selection, last } = this.#owner;
     const { keys } = selection;
     this.#owner.selectShown(false);
     this.#owner.run(async () => {
       const decided = await model.decide(keys, act);
-      const failed = keys.length - decided.length;
-      const sentence = [
-        ...(decided.length || !failed ? [localizer.count(messages.doneMany, decided.length)] : []),
-        ...(failed ? [localizer.count(messages.failedMany, failed)] : []),
-      ].join(' ');
+      const sentence = this.#told(decided.length, keys.length - decided.length);
       if (decided.length) this.#owner.told(decided, sentence);
       else last.say(sentence);
     });
@@ -161,13 +156,20 @@ export class BulkBar {
       };
       this.#owner.reload();
       last.add({
-        sentence: [
-          localizer.count(messages.doneMany, decisions.length),
-          ...(refused ? [localizer.count(messages.failedMany, refused)] : []),
-        ].join(' '),
+        sentence: this.#told(decisions.length, refused),
         undo: adapter.undo && decisions.length ? undo : undefined,
       });
     });
+  }
+
+  /** How many were decided, and how many could not be. */
+  #told(decided: number, failed: number): string {
+    const { words } = this.#owner;
+    const { messages, localizer } = words;
+    const done = localizer.count(messages.doneMany, decided);
+    if (!failed) return done;
+    const fault = localizer.count(messages.failedMany, failed);
+    return decided ? bothSentences(words, done, fault) : fault;
   }
 
   /** Does something that takes long, and can be stopped. */

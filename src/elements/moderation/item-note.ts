@@ -3,14 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../author-name.js';
 import type { Item } from './item.js';
 import type { RowOwner } from './row-owner.js';
-import type { Words } from './words.js';
-
-/** The name of an act, in the words of the page. */
-export const actName = (act: string, { acts }: Words['messages']): string =>
-  Object.hasOwn(acts, act) ? acts[act as keyof typeof acts] : act;
+import { bothSentences, nameIn, type Words } from './words.js';
 
 /** The sentence about what became of an act; empty if there is nothing to say. */
-export const sentenceFor = ({ note, isSaving, record }: Item, { messages, localizer }: Words): string => {
+export const sentenceFor = ({ note, isSaving, record }: Item, words: Words): string => {
+  const { messages, localizer } = words;
   if (isSaving) return messages.savingAct;
   switch (note?.type) {
     case 'done':
@@ -18,12 +15,12 @@ export const sentenceFor = ({ note, isSaving, record }: Item, { messages, locali
     case 'edited':
       return messages.editedMeanwhile;
     case 'failed':
-      return `${messages.notDone} ${messages.errors[note.error.code]}`;
+      return bothSentences(words, messages.notDone, messages.errors[note.error.code]);
     case 'conflict': {
       if (!note.other) return messages.conflictChanged;
       const { moderator, action } = note.other;
       const sentence = moderator.name ? messages.conflictBy : messages.conflictDone;
-      return localizer.fill(sentence, { name: moderator.name, act: actName(action, messages) });
+      return localizer.fill(sentence, { name: moderator.name, act: nameIn(messages.actsDone, action) });
     }
     default:
       return '';

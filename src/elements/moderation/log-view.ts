@@ -4,10 +4,9 @@ import type { Adapter, Decision } from '../../core/adapter.js';
 import { type AfterwordError, asAfterwordError } from '../../core/errors.js';
 import { permalinkHash } from '../../core/permalink.js';
 import { webAddress } from '../../core/url.js';
-import { actName } from './item-note.js';
 import { saveLines } from './save-lines.js';
 import type { SectionView } from './section.js';
-import type { Words } from './words.js';
+import { bothSentences, nameIn, type Words } from './words.js';
 
 const PAGE = 50;
 
@@ -72,7 +71,7 @@ export class LogView implements SectionView {
     const { messages, localizer } = this.#words;
     const { action, moderator, from, to, decidedAt, reason, undoneBy, undoableUntil, discussion, comment, id } =
       decision;
-    const act = actName(action, messages);
+    const act = nameIn(messages.actsDone, action);
     const line = localizer.fill(messages.logLine, { who: moderator.name || messages.somebody, act });
     const change =
       from && to && from !== to
@@ -93,7 +92,7 @@ export class LogView implements SectionView {
             canUndo && this.#adapter.undo
               ? html`<button
                   class="link-button"
-                  aria-label=${`${messages.acts.undo}: ${line}`}
+                  aria-label=${localizer.fill(messages.settings.actOn, { act: messages.acts.undo, name: line })}
                   @click=${() => this.#undo(decision)}
                 >
                   ${messages.acts.undo}
@@ -119,7 +118,10 @@ export class LogView implements SectionView {
       this.#decisions = [undo, ...all];
       this.#onDecided();
     } catch (thrown) {
-      this.#faults.set(decision.id, `${messages.notDone} ${messages.errors[asAfterwordError(thrown).code]}`);
+      this.#faults.set(
+        decision.id,
+        bothSentences(this.#words, messages.notDone, messages.errors[asAfterwordError(thrown).code]),
+      );
     }
     this.#draw();
   }

@@ -7,6 +7,7 @@ import type { Key } from './keys.js';
 import type { Section, SectionContext, SectionName, SectionView } from './section.js';
 import { sectionAddress, sectionInHash } from './section-address.js';
 import { SECTIONS } from './sections.js';
+import { bothSentences } from './words.js';
 
 export class OpenSections {
   readonly #context: SectionContext;
@@ -115,9 +116,10 @@ export class OpenSections {
 
   /** The file of the section did not load. */
   #fault({ code }: AfterwordError): TemplateResult {
-    const { messages } = this.#context.words;
+    const { words } = this.#context;
+    const { messages } = words;
     return html`
-      <p class="fault" role="alert">${messages.sectionFailed} ${messages.errors[code]}</p>
+      <p class="fault" role="alert">${bothSentences(words, messages.sectionFailed, messages.errors[code])}</p>
       <button value="again" @click=${() => this.#open(this.#current!)}>${messages.retry}</button>
     `;
   }

@@ -10,7 +10,7 @@ import { LastDecisions } from './last-decisions.js';
 import { QueueModel } from './queue-model.js';
 import type { QueueListener } from './queue-list.js';
 import { endOfBan } from './settings/ban-ends.js';
-import type { Words } from './words.js';
+import { bothSentences, type Words } from './words.js';
 
 export class QueueActs {
   readonly adapter: Adapter;
@@ -89,7 +89,7 @@ export class QueueActs {
   run(work: () => Promise<void>): void {
     const onError = (thrown: unknown): void => {
       const { messages } = this.words;
-      this.last.say(`${messages.notDone} ${messages.errors[asAfterwordError(thrown).code]}`);
+      this.last.say(bothSentences(this.words, messages.notDone, messages.errors[asAfterwordError(thrown).code]));
     };
     void work()
       .catch(onError)

@@ -22,12 +22,22 @@ export const wordsOf = (locale: Locale): Words => {
   return { messages, localizer: new Localizer({ ...locale, messages }) };
 };
 
+/** Two sentences, one after the other. */
+export const bothSentences = ({ localizer, messages }: Words, first: string, second: string): string =>
+  localizer.fill(messages.sentences, { first, second });
+
+/** A list in one line, as the language writes it: `a, b, and c`. The items are drawn by `draw`. */
+export const listed = <Drawn>(
+  { localizer }: Words,
+  items: readonly string[],
+  draw: (item: string, index: number) => Drawn,
+): (string | Drawn)[] => {
+  let index = 0;
+  return new Intl.ListFormat(localizer.locale.language)
+    .formatToParts(items)
+    .map(({ type, value }) => (type === 'element' ? draw(value, index++) : value));
+};
+
 /** The words for a name from the server; the name itself if it is a new one, or one of the site's own. */
 export const nameIn = <Name extends string>(words: Readonly<Record<Name, string>>, name: string): string =>
   Object.hasOwn(words, name) ? words[name as Name] : name;
-
-/** What stands between the parts of a list is as the language has it. */
-export const listOf = <Part>(parts: readonly Part[], { locale }: Localizer): readonly (Part | string)[] =>
-  new Intl.ListFormat(locale.language, { style: 'narrow' })
-    .formatToParts(parts.map((_, index) => `${index}`))
-    .map(({ type, value }) => (type === 'element' ? parts[Number(value)]! : value));

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { type AfterwordError, asAfterwordError } from '../../../core/errors.js';
 import type { PanelContext } from './panel.js';
+import { bothSentences } from '../words.js';
 
 export class PanelWork {
   readonly #context: PanelContext;
@@ -43,7 +44,8 @@ export class PanelWork {
   }
 
   #sentence({ code, message }: AfterwordError): string {
-    const { messages } = this.#context.words;
-    return code === 'invalid' || code === 'forbidden' ? `${messages.notDone} ${message}` : messages.errors[code];
+    const { words } = this.#context;
+    const { notDone, errors } = words.messages;
+    return code === 'invalid' || code === 'forbidden' ? bothSentences(words, notDone, message) : errors[code];
   }
 }

@@ -51,7 +51,7 @@ export class RulesFields {
           <button
             type="button"
             value="remove-words"
-            aria-label=${`${settings.removeWordRule}: ${legend}`}
+            aria-label=${localizer.fill(settings.actOn, { act: settings.removeWordRule, name: legend })}
             @click=${() => remove(number)}
           >
             ${settings.removeWordRule}
@@ -62,7 +62,8 @@ export class RulesFields {
   }
 
   discussion({ number, value }: Numbered<SiteOfRules>, remove: (number: number) => void): TemplateResult {
-    const { settings } = this.#words.messages;
+    const { messages, localizer } = this.#words;
+    const { settings } = messages;
     const name = `discussion-${number}`;
     return html`
       <fieldset>
@@ -73,7 +74,7 @@ export class RulesFields {
           <button
             type="button"
             value="remove-discussion"
-            aria-label=${`${settings.removeDiscussion}: ${value.discussion}`}
+            aria-label=${localizer.fill(settings.actOn, { act: settings.removeDiscussion, name: value.discussion })}
             @click=${() => remove(number)}
           >
             ${settings.removeDiscussion}

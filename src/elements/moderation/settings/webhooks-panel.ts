@@ -5,7 +5,7 @@ import type { Webhook, Webhooks } from '../../../core/adapter.js';
 import { checksField, linesField, textField } from './fields.js';
 import type { Panel, PanelContext } from './panel.js';
 import { PanelWork } from './panel-work.js';
-import { listOf, nameIn } from '../words.js';
+import { listed, nameIn } from '../words.js';
 
 const LONGEST_ADDRESS = 2000;
 
@@ -55,6 +55,7 @@ export class WebhooksPanel implements Panel {
     const { localizer, messages } = this.#context.words;
     const { outbox: words, actOn } = messages.settings;
     const { id, origin, events, hasTemplate, disabled } = webhook;
+    const names = (events ?? []).map((type) => nameIn(words.eventNames, type));
     const button = (value: string, act: string, press: () => void): TemplateResult => html`
       <button value=${value} aria-label=${localizer.fill(actOn, { act, name: origin })} @click=${press}>${act}</button>
     `;
@@ -62,16 +63,7 @@ export class WebhooksPanel implements Panel {
       <li>
         <div class="line">
           <strong dir="ltr">${origin}</strong>
-          <span class="small"
-            >${
-              events
-                ? listOf(
-                    events.map((type) => nameIn(words.eventNames, type)),
-                    localizer,
-                  )
-                : words.allEvents
-            }</span
-          >
+          <span class="small">${events ? listed(this.#context.words, names, String) : words.allEvents}</span>
           ${hasTemplate ? html`<span class="small muted">${words.template}</span>` : nothing}
           ${button('test-webhook', words.test, () => this.#test(id))}
           ${button('rotate-webhook', words.newSecret, () => this.#rotate(id))}
