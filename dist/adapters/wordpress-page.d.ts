@@ -1,5 +1,8 @@
 import type { DiscussionId } from '../core/records.js';
-/** Whether two addresses are the same but for the scheme, the query, the fragment and slashes at the end of the path. */
+/**
+ * Whether two addresses are the same but for the scheme, the query, the fragment, slashes at the end of the path, and the page of comments
+ * that they lead to.
+ */
 export declare const isSamePage: (one: string, other: string) => boolean;
 /** The post in the head of the page, if the id of the discussion is the address of this page. */
 export declare const postOfPage: (id: DiscussionId) => string | undefined;

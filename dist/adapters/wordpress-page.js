@@ -1,12 +1,15 @@
 import { request } from "./request.js";
 // src/adapters/wordpress-page.ts
-/** Whether two addresses are the same but for the scheme, the query, the fragment and slashes at the end of the path. */
+/**
+* Whether two addresses are the same but for the scheme, the query, the fragment, slashes at the end of the path, and the page of comments
+* that they lead to.
+*/
 var isSamePage = (one, other) => plain(one) === plain(other);
 var plain = (address) => {
 	const [text = ""] = address.replace(/^https?:/, "").split(/[?#]/, 1);
 	let end = text.length;
 	while (text[end - 1] === "/") end -= 1;
-	return text.slice(0, end);
+	return text.slice(0, end).replace(/\/comment-page-\d{1,9}$/, "");
 };
 var page = globalThis.document;
 /** The address that the page was loaded from. Its head belongs to this address; a router may have changed the address since. */

@@ -48,7 +48,7 @@ var wordpressAdapter = ({ url, fetch: fetchOption, requiredFields = NEEDS, avata
 		if (/^\d+$/.test(id)) return id;
 		const here = postOfPage(id);
 		if (here) return here;
-		const slug = URL.canParse(id) ? new URL(id).pathname.split("/").findLast((part) => part !== "") : id;
+		const slug = URL.canParse(id) ? new URL(id).pathname.split("/").findLast((part) => part && !/^comment-page-\d+$/.test(part)) : id;
 		for (const kind of ["posts", "pages"]) {
 			const found = await read(await ask(`/wp/v2/${kind}`, {
 				slug: slug ?? "",

@@ -23,7 +23,7 @@ var newestRevisions = (records) => {
 		const rival = newest.get(record.id);
 		if (!rival || stateNumber(rival) < stateNumber(record)) newest.set(record.id, record);
 	}
-	return newest.size === records.length ? records : [...newest.values()];
+	return [...newest.values()];
 };
 /**
 * The archive in a parsed JSON value, without invalid records; `warn` is called for each of them.

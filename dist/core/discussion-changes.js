@@ -33,8 +33,8 @@ var changesWith = (loadActs) => ({ options, signal, session, data, thread, conte
 			const stop = adapter.watch?.(id, since, (told) => {
 				const changes = withValidRecords(told);
 				const [record, another] = changes.records;
-				const arrange = another || !record ? void 0 : acts?.arrangeWith(record.id);
-				update(withChanges(data(), changes, changeContext()), { type: "changed" }, arrange);
+				const next = withChanges(data(), changes, changeContext());
+				update(next, { type: "changed" }, (shown, order) => another ? void 0 : !record || next.unseen.has(record.id) ? shown : acts?.arrangeWith(record.id)(shown, order));
 				for (const comment of changes.records) outbox.arrived(comment.id);
 			});
 			ignoringErrors(outbox.restore(typedTexts));

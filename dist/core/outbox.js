@@ -82,7 +82,7 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 		}
 	};
 	/** The drafts that are kept; none if the store fails. */
-	const keptDrafts = async () => await store?.outbox(discussion).catch(() => []) ?? [];
+	const keptDrafts = async () => await store?.outbox(discussion).catch(() => void 0) ?? [];
 	/** Sends a draft of another page. While the reader can undo it there, this page only shows it. */
 	const takeOver = async ({ sendAt = 0, ...draft }) => {
 		const { id } = draft;

@@ -7,20 +7,27 @@ var PLACING = [
 	"kind",
 	"pinned"
 ];
-/** @param record the comment as it is shown now */
-var withNode = ({ nodes, pings, nodesById }, order, record, progress) => {
+/**
+* The same thread where nothing changes: each copy of ten thousand comments takes time.
+*
+* @param record the comment as it is shown now
+*/
+var withNode = (thread, order, record, progress) => {
+	const { nodes, pings, nodesById } = thread;
 	const { id } = record;
 	const old = nodesById.get(id);
 	if (!old || old.delivery || PLACING.some((field) => old.record[field] !== record[field]) || old.record.author.name !== record.author.name || order === "best" && old.record.reactions !== record.reactions) return void 0;
-	const node = old.record === record && old.progress === progress ? old : {
+	if (old.record === record && old.progress === progress) return thread;
+	const node = {
 		...old,
 		record,
 		progress
 	};
 	const replaceIn = (list) => {
 		const index = list.indexOf(old);
+		if (index < 0) return list;
 		const next = list.slice();
-		if (index >= 0) next[index] = node;
+		next[index] = node;
 		return next;
 	};
 	return {

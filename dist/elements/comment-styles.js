@@ -42,13 +42,6 @@ var commentStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  /* Where a link or a reply just sent has led. */
-  afterword-comment:focus {
-    --_mark: color-mix(in srgb, currentColor 6%, transparent);
-    background: var(--_mark);
-    box-shadow: 0 0 0 4px var(--_mark);
-  }
-
   afterword-comment > * {
     grid-column: 2;
   }

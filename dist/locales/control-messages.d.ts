@@ -1,7 +1,7 @@
 import type { Plural } from './plural.js';
 /** What a reader can do with a comment. */
 export interface ActionMessages {
-    /** The button of the menu: {name}. */
+    /** The button of the menu, of a response under the article and of a reply alike: {name}. */
     readonly actionsFor: string;
     /** The reactions that have a meaning; others are called by their names. */
     readonly reactions: Readonly<Record<'like' | 'dislike', string>>;
@@ -18,6 +18,7 @@ export interface ActionMessages {
     /** After the words that a comment was edited, for assistive technology: {name}. */
     readonly earlierVersions: string;
     readonly remove: string;
+    /** The question before the reader's own comment is removed, a response under the article or a reply. */
     readonly askRemove: string;
     /** The answers are this one and `remove`. */
     readonly keep: string;
@@ -34,7 +35,7 @@ export interface ActionMessages {
     readonly muteGuests: string;
     readonly report: string;
     readonly reported: string;
-    /** Over the dialog for a report, of its field and of its button. */
+    /** Over the dialog for a report, of a response under the article or of a reply; then the words of its field and of its button. */
     readonly reportReply: string;
     readonly reason: string;
     readonly sendReport: string;
@@ -67,10 +68,10 @@ export interface FindingMessages {
     readonly best: string;
     /** The button that leads to the response that was written last. */
     readonly latest: string;
-    /** How many comments are new, in few words: {count}; and since when. */
+    /** How many comments are new, in few words that agree with `comments` or `responses`: {count}; and since when. */
     readonly newCount: Plural;
     readonly sinceVisit: string;
-    /** By the name of whoever wrote a new comment. */
+    /** A badge by the name of whoever wrote a comment: the comment is new, not the person. */
     readonly isNew: string;
     readonly nextNew: string;
     readonly previousNew: string;
@@ -104,7 +105,7 @@ export interface SearchMessages {
 export interface FormToolsMessages {
     /** The rules of the site do not allow the text. */
     readonly refused: string;
-    /** The reader may not write here any more; {date}: until when. */
+    /** The reader may not write here any more; {date}: until when, a full date that begins with the weekday (`Monday, 2 March 2026 at 12:00`). */
     readonly banned: string;
     readonly bannedUntil: string;
     /** The button for a guest who is not known in this browser. */
@@ -134,7 +135,7 @@ export interface FormLimitsMessages {
     readonly tooShort: Plural;
     /** {count}: seconds. */
     readonly replyAgain: Plural;
-    /** Said after these seconds. */
+    /** Said after these seconds: a comment can be sent now, under the article or as a reply. */
     readonly replyNow: string;
 }
 /** What is said of mails about replies, in the form. */
@@ -146,9 +147,9 @@ export interface ReplyMailsMessages {
 }
 /** The earlier versions of a comment. */
 export interface HistoryMessages {
-    /** Over them: {name}. */
+    /** Over them: {name} wrote the comment, a response under the article or a reply. */
     readonly versionsOf: string;
-    /** Over what changed, and over the oldest text that is kept: {time}. */
+    /** Over what changed, and over the oldest text that is kept. {time} is a full date that begins with the weekday, and the time of day. */
     readonly changedAt: string;
     readonly textOf: string;
     readonly noVersions: string;
@@ -207,7 +208,7 @@ export interface OwnMessages {
     /** The question before that; the answers are `removeAll` and `keepAll`. */
     readonly askRemoveAll: string;
     readonly keepAll: string;
-    /** {count} */
+    /** {count}: how many of the reader's comments were removed, responses under the article and replies alike. */
     readonly removedAll: Plural;
     readonly working: string;
     /** Over what takes a guest's code to another browser. */

@@ -1,12 +1,12 @@
 var e = {
-	everything: `pozdržují se všechny komentáře`,
+	everything: `kontrola všech komentářů`,
 	first: `první komentář autora`,
 	links: `mnoho odkazů`,
 	long: `dlouhý text`,
-	program: `vypadá jako napsaný programem`,
+	program: `známky psaní programem`,
 	words: `slovo ze seznamu`,
 	pattern: `regulární výraz`,
-	classifier: `podobá se známému spamu`,
+	classifier: `podobnost se známým spamem`,
 	check: `vlastní kontrola webu`,
 	reported: `nahlášení od čtenářů`
 }, t = {
@@ -187,6 +187,7 @@ var e = {
 	},
 	heldBecause: `Důvod:`,
 	heldFor: e,
+	reasonWith: `{rule} ({because})`,
 	authorHistory: `schválené: {approved}, čekající: {pending}, spam: {spam}`,
 	answers: `Odpověď uživateli {name}:`,
 	reportsOf: {
@@ -214,9 +215,22 @@ var e = {
 		open: `Otevřít diskusi`,
 		undo: `Vrátit zpět`,
 		onlyAuthor: `Zobrazit jen tohoto autora`,
-		ban: `Zablokovat`,
-		unban: `Ukončit blokování`,
 		onlyDiscussion: `Zobrazit jen tuto diskusi`
+	},
+	actsDone: {
+		approve: `schváleno`,
+		hold: `pozdrženo`,
+		spam: `označeno jako spam`,
+		remove: `odstraněno`,
+		pin: `připnuto`,
+		unpin: `odepnuto`,
+		restore: `obnoveno`,
+		close: `diskuse uzavřena`,
+		open: `diskuse otevřena`,
+		edit: `upraveno`,
+		ban: `zablokování`,
+		unban: `konec blokování`,
+		undo: `rozhodnutí vráceno zpět`
 	},
 	done: {
 		approve: `Schváleno: komentář uživatele {name}.`,
@@ -258,6 +272,7 @@ var e = {
 	},
 	stop: `Zastavit`,
 	notDone: `Neprovedeno.`,
+	sentences: `{first} {second}`,
 	savingAct: `Ukládání…`,
 	dismissNote: `Skrýt`,
 	moreActs: `Další akce s komentářem uživatele {name}`,

@@ -1,14 +1,14 @@
 var e = {
-	everything: `jeder Kommentar wird zurückgehalten`,
+	everything: `Prüfung aller Kommentare`,
 	first: `erster Kommentar dieser Person`,
 	links: `viele Links`,
 	long: `langer Text`,
-	program: `sieht aus wie von einem Programm geschrieben`,
+	program: `Anzeichen für ein Programm`,
 	words: `ein Wort`,
 	pattern: `ein Muster`,
-	classifier: `ähnelt bekanntem Spam`,
+	classifier: `Ähnlichkeit mit bekanntem Spam`,
 	check: `eigene Prüfung der Website`,
-	reported: `wurde gemeldet`
+	reported: `Meldungen`
 }, t = {
 	settings: {
 		panelNames: {
@@ -183,8 +183,9 @@ var e = {
 		spam: `Spam`,
 		removed: `entfernt`
 	},
-	heldBecause: `Gründe für das Zurückhalten:`,
+	heldBecause: `Gründe:`,
 	heldFor: e,
+	reasonWith: `{rule} ({because})`,
 	authorHistory: `{approved} freigegeben, {pending} wartend, {spam} Spam`,
 	answers: `Antwort auf {name}:`,
 	reportsOf: {
@@ -210,9 +211,22 @@ var e = {
 		open: `Diskussion öffnen`,
 		undo: `Rückgängig machen`,
 		onlyAuthor: `Nur diese Person anzeigen`,
-		ban: `Sperren`,
-		unban: `Ende einer Sperre`,
 		onlyDiscussion: `Nur diese Diskussion anzeigen`
+	},
+	actsDone: {
+		approve: `freigegeben`,
+		hold: `zurückgehalten`,
+		spam: `als Spam markiert`,
+		remove: `entfernt`,
+		pin: `angeheftet`,
+		unpin: `nicht mehr angeheftet`,
+		restore: `wiederhergestellt`,
+		close: `Diskussion geschlossen`,
+		open: `Diskussion geöffnet`,
+		edit: `bearbeitet`,
+		ban: `Sperre verhängt`,
+		unban: `Sperre beendet`,
+		undo: `Entscheidung rückgängig gemacht`
 	},
 	done: {
 		approve: `Freigegeben: Kommentar von {name}.`,
@@ -246,6 +260,7 @@ var e = {
 	},
 	stop: `Anhalten`,
 	notDone: `Das wurde nicht ausgeführt.`,
+	sentences: `{first} {second}`,
 	savingAct: `Wird gespeichert…`,
 	dismissNote: `Schließen`,
 	moreActs: `Mehr zum Kommentar von {name}`,

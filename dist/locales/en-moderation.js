@@ -42,19 +42,20 @@ var moderationMessages = {
 		spam: "spam",
 		removed: "removed"
 	},
-	heldBecause: "Held because of:",
+	heldBecause: "Reasons:",
 	heldFor: {
-		everything: "every comment is held",
+		everything: "review of every comment",
 		first: "the first comment of its author",
 		links: "many links",
 		long: "a long text",
-		program: "it looks as if a program wrote it",
+		program: "signs that a program wrote it",
 		words: "a word",
 		pattern: "a pattern",
-		classifier: "it is like known spam",
+		classifier: "likeness to known spam",
 		check: "the site’s own judge",
-		reported: "readers reported it"
+		reported: "reports of readers"
 	},
+	reasonWith: "{rule} ({because})",
 	authorHistory: "{approved} approved, {pending} waiting, {spam} spam",
 	answers: "Answers {name}:",
 	reportsOf: {
@@ -80,9 +81,22 @@ var moderationMessages = {
 		open: "Open the discussion",
 		undo: "Undo",
 		onlyAuthor: "Show only this author",
-		ban: "Ban",
-		unban: "End of a ban",
 		onlyDiscussion: "Show only this discussion"
+	},
+	actsDone: {
+		approve: "approved",
+		hold: "held",
+		spam: "marked as spam",
+		remove: "removed",
+		pin: "pinned",
+		unpin: "unpinned",
+		restore: "restored",
+		close: "discussion closed",
+		open: "discussion opened",
+		edit: "edited",
+		ban: "ban added",
+		unban: "ban ended",
+		undo: "decision undone"
 	},
 	done: {
 		approve: "Approved: comment of {name}.",
@@ -116,6 +130,7 @@ var moderationMessages = {
 	},
 	stop: "Stop",
 	notDone: "It was not done.",
+	sentences: "{first} {second}",
 	savingAct: "Saving…",
 	dismissNote: "Dismiss",
 	moreActs: "More for the comment of {name}",

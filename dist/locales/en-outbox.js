@@ -2,7 +2,7 @@
 var outboxMessages = {
 	webhooksHint: "The server tells other programs of what happens to comments. Their addresses must be public and begin with https.",
 	noWebhooks: "No program is told yet. Add one below.",
-	allEvents: "of everything",
+	allEvents: "all events",
 	eventNames: {
 		"comment.created": "new comments",
 		"comment.held": "comments that wait or are spam",
@@ -19,7 +19,7 @@ var outboxMessages = {
 	removeAgain: "Press again to remove",
 	addWebhook: "Add a program",
 	address: "Address",
-	events: "What it is told of",
+	events: "Events that it is told of",
 	templateField: "Template, if the program expects a form of its own (JSON)",
 	notJson: "The template is not JSON.",
 	add: "Add",

@@ -1,14 +1,14 @@
 var e = {
-	everything: `se retienen todos los comentarios`,
+	everything: `revisión de todos los comentarios`,
 	first: `primer comentario de esta persona`,
 	links: `muchos enlaces`,
 	long: `texto largo`,
-	program: `parece escrito por un programa`,
+	program: `indicios de un programa`,
 	words: `una palabra`,
 	pattern: `un patrón`,
-	classifier: `se parece a spam conocido`,
+	classifier: `parecido con spam conocido`,
 	check: `comprobación propia del sitio`,
-	reported: `ha sido denunciado`
+	reported: `denuncias`
 }, t = {
 	settings: {
 		panelNames: {
@@ -184,8 +184,9 @@ var e = {
 		spam: `spam`,
 		removed: `retirado`
 	},
-	heldBecause: `Motivos de la retención:`,
+	heldBecause: `Motivos:`,
 	heldFor: e,
+	reasonWith: `{rule} ({because})`,
 	authorHistory: `Aprobados: {approved}, pendientes: {pending}, spam: {spam}`,
 	answers: `Responde a {name}:`,
 	reportsOf: {
@@ -212,9 +213,22 @@ var e = {
 		open: `Abrir la conversación`,
 		undo: `Deshacer`,
 		onlyAuthor: `Mostrar solo esta persona`,
-		ban: `Bloquear`,
-		unban: `Fin de un bloqueo`,
 		onlyDiscussion: `Mostrar solo esta conversación`
+	},
+	actsDone: {
+		approve: `comentario aprobado`,
+		hold: `comentario retenido`,
+		spam: `comentario marcado como spam`,
+		remove: `comentario retirado`,
+		pin: `comentario fijado`,
+		unpin: `comentario ya no fijado`,
+		restore: `comentario restaurado`,
+		close: `conversación cerrada`,
+		open: `conversación abierta`,
+		edit: `comentario editado`,
+		ban: `bloqueo`,
+		unban: `fin de un bloqueo`,
+		undo: `decisión deshecha`
 	},
 	done: {
 		approve: `Aprobado: comentario de {name}.`,
@@ -252,6 +266,7 @@ var e = {
 	},
 	stop: `Detener`,
 	notDone: `No se ha hecho.`,
+	sentences: `{first} {second}`,
 	savingAct: `Guardando…`,
 	dismissNote: `Descartar`,
 	moreActs: `Más para el comentario de {name}`,
@@ -309,7 +324,7 @@ var e = {
 	logDownload: `Descargar todas las decisiones`,
 	logLine: `{who}: {act}`,
 	logChange: `{from} → {to}`,
-	undone: `deshecha`,
+	undone: `decisión deshecha`,
 	somebody: `Alguien`,
 	notModerator: `Solo la moderación puede ver esto. Inicia sesión con una cuenta de moderación.`,
 	openModerating: `Moderar en el artículo`,

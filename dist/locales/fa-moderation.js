@@ -1,12 +1,12 @@
 var e = {
-	everything: `هر دیدگاهی نگه داشته می‌شود`,
+	everything: `بررسی همهٔ دیدگاه‌ها`,
 	first: `نخستین دیدگاه نویسنده`,
 	links: `پیوندهای بسیار`,
 	long: `متن بلند`,
-	program: `به نظر می‌رسد برنامه‌ای آن را نوشته است`,
+	program: `نشانه‌های نوشته‌شدن با برنامه`,
 	words: `یک واژه`,
 	pattern: `یک الگو`,
-	classifier: `به هرزنامه‌های شناخته‌شده می‌ماند`,
+	classifier: `شباهت به هرزنامه‌های شناخته‌شده`,
 	check: `بررسی خود سایت`,
 	reported: `گزارش خوانندگان`
 }, t = {
@@ -20,7 +20,7 @@ var e = {
 		outbox: {
 			webhooksHint: `سرور آنچه را برای دیدگاه‌ها رخ می‌دهد به برنامه‌های دیگر خبر می‌دهد. نشانی آن‌ها باید عمومی باشد و با https آغاز شود.`,
 			noWebhooks: `هنوز به هیچ برنامه‌ای خبر داده نمی‌شود. در پایین یکی بیفزایید.`,
-			allEvents: `همه‌چیز`,
+			allEvents: `همهٔ رویدادها`,
 			eventNames: {
 				"comment.created": `دیدگاه‌های تازه`,
 				"comment.held": `دیدگاه‌های در انتظار یا هرزنامه`,
@@ -37,7 +37,7 @@ var e = {
 			removeAgain: `برای حذف دوباره فشار دهید`,
 			addWebhook: `افزودن برنامه`,
 			address: `نشانی`,
-			events: `از چه چیزهایی خبر داده شود`,
+			events: `رویدادهایی که خبر داده می‌شوند`,
 			templateField: `الگوی پیام، اگر برنامه قالب ویژهٔ خود را می‌خواهد (JSON)`,
 			notJson: `الگوی پیام JSON نیست.`,
 			add: `افزودن`,
@@ -183,8 +183,9 @@ var e = {
 		spam: `هرزنامه`,
 		removed: `حذف‌شده`
 	},
-	heldBecause: `نگه داشته شد به دلیل:`,
+	heldBecause: `دلایل:`,
 	heldFor: e,
+	reasonWith: `{rule} ({because})`,
 	authorHistory: `{approved} تأییدشده، {pending} در انتظار، {spam} هرزنامه`,
 	answers: `در پاسخ به {name}:`,
 	reportsOf: {
@@ -210,9 +211,22 @@ var e = {
 		open: `باز کردن گفت‌وگو`,
 		undo: `واگرد`,
 		onlyAuthor: `نمایش تنها این نویسنده`,
+		onlyDiscussion: `نمایش تنها این گفت‌وگو`
+	},
+	actsDone: {
+		approve: `تأیید`,
+		hold: `نگه داشتن`,
+		spam: `هرزنامه شمردن`,
+		remove: `حذف`,
+		pin: `سنجاق کردن`,
+		unpin: `برداشتن سنجاق`,
+		restore: `بازگرداندن`,
+		close: `بستن گفت‌وگو`,
+		open: `باز کردن گفت‌وگو`,
+		edit: `ویرایش`,
 		ban: `مسدود کردن`,
 		unban: `رفع مسدودی`,
-		onlyDiscussion: `نمایش تنها این گفت‌وگو`
+		undo: `واگرد یک تصمیم`
 	},
 	done: {
 		approve: `دیدگاه {name} تأیید شد.`,
@@ -246,6 +260,7 @@ var e = {
 	},
 	stop: `توقف`,
 	notDone: `انجام نشد.`,
+	sentences: `{first} {second}`,
 	savingAct: `در حال ذخیره…`,
 	dismissNote: `بستن`,
 	moreActs: `کارهای دیگر برای دیدگاه {name}`,

@@ -1,14 +1,14 @@
 var e = {
-	everything: `tous les commentaires sont retenus`,
+	everything: `examen de tous les commentaires`,
 	first: `premier commentaire de cette personne`,
 	links: `beaucoup de liens`,
 	long: `un long texte`,
-	program: `semble écrit par un programme`,
+	program: `signes d’un envoi par un programme`,
 	words: `un mot`,
 	pattern: `un motif`,
-	classifier: `ressemble à du spam connu`,
+	classifier: `ressemblance avec du spam connu`,
 	check: `vérification propre au site`,
-	reported: `a été signalé`
+	reported: `signalements`
 }, t = {
 	settings: {
 		panelNames: {
@@ -184,8 +184,9 @@ var e = {
 		spam: `spam`,
 		removed: `retiré`
 	},
-	heldBecause: `Retenu pour ces raisons\xA0:`,
+	heldBecause: `Raisons\xA0:`,
 	heldFor: e,
+	reasonWith: `{rule} ({because})`,
 	authorHistory: `Approuvés\xA0: {approved}, en attente\xA0: {pending}, spam\xA0: {spam}`,
 	answers: `Répond à {name}\xA0:`,
 	reportsOf: {
@@ -212,9 +213,22 @@ var e = {
 		open: `Ouvrir la discussion`,
 		undo: `Annuler`,
 		onlyAuthor: `N’afficher que cette personne`,
-		ban: `Bannir`,
-		unban: `Fin d’un bannissement`,
 		onlyDiscussion: `N’afficher que cette discussion`
+	},
+	actsDone: {
+		approve: `commentaire approuvé`,
+		hold: `commentaire retenu`,
+		spam: `commentaire marqué comme spam`,
+		remove: `commentaire retiré`,
+		pin: `commentaire épinglé`,
+		unpin: `commentaire désépinglé`,
+		restore: `commentaire rétabli`,
+		close: `discussion fermée`,
+		open: `discussion ouverte`,
+		edit: `commentaire modifié`,
+		ban: `bannissement`,
+		unban: `fin d’un bannissement`,
+		undo: `décision annulée`
 	},
 	done: {
 		approve: `Approuvé\xA0: commentaire de {name}.`,
@@ -252,6 +266,7 @@ var e = {
 	},
 	stop: `Arrêter`,
 	notDone: `L’action n’a pas été effectuée.`,
+	sentences: `{first} {second}`,
 	savingAct: `Enregistrement…`,
 	dismissNote: `Fermer`,
 	moreActs: `Autres actions pour le commentaire de {name}`,
@@ -309,7 +324,7 @@ var e = {
 	logDownload: `Télécharger toutes les décisions`,
 	logLine: `{who}\xA0: {act}`,
 	logChange: `{from} → {to}`,
-	undone: `annulée`,
+	undone: `décision annulée`,
 	somebody: `Quelqu’un`,
 	notModerator: `Cette page est réservée à la modération. Connectez-vous avec un compte de modération.`,
 	openModerating: `Modérer dans l’article`,

@@ -1,12 +1,12 @@
 var e = {
-	everything: `כל תגובה מושהית`,
+	everything: `בדיקה של כל התגובות`,
 	first: `התגובה הראשונה של הכותב/ת`,
 	links: `קישורים רבים`,
 	long: `טקסט ארוך`,
-	program: `נראה שתוכנה כתבה אותה`,
+	program: `סימנים לכתיבה בידי תוכנה`,
 	words: `מילה`,
 	pattern: `תבנית`,
-	classifier: `דומה לספאם מוכר`,
+	classifier: `דמיון לספאם מוכר`,
 	check: `הבדיקה של האתר עצמו`,
 	reported: `דיווחים של קוראים`
 }, t = {
@@ -20,7 +20,7 @@ var e = {
 		outbox: {
 			webhooksHint: `השרת מודיע לתוכנות אחרות על מה שקורה לתגובות. הכתובות שלהן חייבות להיות ציבוריות ולהתחיל ב-https.`,
 			noWebhooks: `עדיין אין תוכנה שמקבלת הודעות. אפשר להוסיף אחת למטה.`,
-			allEvents: `על הכול`,
+			allEvents: `כל האירועים`,
 			eventNames: {
 				"comment.created": `תגובות חדשות`,
 				"comment.held": `תגובות בהמתנה או ספאם`,
@@ -37,7 +37,7 @@ var e = {
 			removeAgain: `לחיצה נוספת תסיר`,
 			addWebhook: `הוספת תוכנה`,
 			address: `כתובת`,
-			events: `על מה להודיע`,
+			events: `אירועים שיש להודיע עליהם`,
 			templateField: `תבנית, אם התוכנה דורשת מבנה משלה (JSON)`,
 			notJson: `התבנית אינה JSON.`,
 			add: `הוספה`,
@@ -184,8 +184,9 @@ var e = {
 		spam: `ספאם`,
 		removed: `הוסרה`
 	},
-	heldBecause: `הושהתה בגלל:`,
+	heldBecause: `סיבות:`,
 	heldFor: e,
+	reasonWith: `{rule} ({because})`,
 	authorHistory: `{approved} אושרו, {pending} בהמתנה, {spam} ספאם`,
 	answers: `בתשובה אל {name}:`,
 	reportsOf: {
@@ -212,9 +213,22 @@ var e = {
 		open: `פתיחת הדיון`,
 		undo: `ביטול הפעולה`,
 		onlyAuthor: `רק תגובות מאותו אדם`,
+		onlyDiscussion: `רק הדיון הזה`
+	},
+	actsDone: {
+		approve: `אישור`,
+		hold: `השהיה`,
+		spam: `סימון כספאם`,
+		remove: `הסרה`,
+		pin: `נעיצה`,
+		unpin: `ביטול הנעיצה`,
+		restore: `שחזור`,
+		close: `סגירת הדיון`,
+		open: `פתיחת הדיון`,
+		edit: `עריכה`,
 		ban: `חסימה`,
 		unban: `ביטול חסימה`,
-		onlyDiscussion: `רק הדיון הזה`
+		undo: `ביטול החלטה`
 	},
 	done: {
 		approve: `אושרה: תגובה של {name}.`,
@@ -252,6 +266,7 @@ var e = {
 	},
 	stop: `עצירה`,
 	notDone: `הפעולה לא בוצעה.`,
+	sentences: `{first} {second}`,
 	savingAct: `בשמירה…`,
 	dismissNote: `סגירה`,
 	moreActs: `פעולות נוספות לתגובה של {name}`,
@@ -309,7 +324,7 @@ var e = {
 	logDownload: `הורדת כל ההחלטות`,
 	logLine: `{who}: {act}`,
 	logChange: `{from} ← {to}`,
-	undone: `בוטלה`,
+	undone: `ההחלטה בוטלה`,
 	somebody: `מישהו`,
 	notModerator: `רק מנחים יכולים לראות את זה. יש להתחבר כמנחה.`,
 	openModerating: `ניהול בתוך המאמר`,

@@ -1,14 +1,14 @@
 var e = {
-	everything: `setiap komentar ditahan`,
+	everything: `pemeriksaan semua komentar`,
 	first: `komentar pertama dari penulisnya`,
 	links: `banyak tautan`,
 	long: `teks panjang`,
-	program: `tampaknya ditulis oleh program`,
+	program: `tanda-tanda program`,
 	words: `kata dalam daftar`,
 	pattern: `ekspresi reguler`,
-	classifier: `mirip spam yang dikenal`,
+	classifier: `kemiripan dengan spam yang dikenal`,
 	check: `pemeriksaan situs sendiri`,
-	reported: `dilaporkan pembaca`
+	reported: `laporan pembaca`
 }, t = {
 	settings: {
 		panelNames: {
@@ -180,8 +180,9 @@ var e = {
 		spam: `spam`,
 		removed: `dihapus`
 	},
-	heldBecause: `Ditahan karena:`,
+	heldBecause: `Alasan:`,
 	heldFor: e,
+	reasonWith: `{rule} ({because})`,
 	authorHistory: `{approved} disetujui, {pending} menunggu, {spam} spam`,
 	answers: `Membalas {name}:`,
 	reportsOf: { other: `{count} laporan` },
@@ -204,9 +205,22 @@ var e = {
 		open: `Buka diskusi`,
 		undo: `Urungkan`,
 		onlyAuthor: `Tampilkan hanya penulis ini`,
-		ban: `Blokir`,
-		unban: `Akhiri pemblokiran`,
 		onlyDiscussion: `Tampilkan hanya diskusi ini`
+	},
+	actsDone: {
+		approve: `disetujui`,
+		hold: `ditahan`,
+		spam: `ditandai sebagai spam`,
+		remove: `dihapus`,
+		pin: `disematkan`,
+		unpin: `sematan dilepas`,
+		restore: `dipulihkan`,
+		close: `diskusi ditutup`,
+		open: `diskusi dibuka`,
+		edit: `diubah`,
+		ban: `pemblokiran ditambahkan`,
+		unban: `pemblokiran diakhiri`,
+		undo: `keputusan diurungkan`
 	},
 	done: {
 		approve: `Disetujui: komentar {name}.`,
@@ -228,6 +242,7 @@ var e = {
 	decidingMany: { other: `Sejauh ini {count} komentar telah diputuskan…` },
 	stop: `Hentikan`,
 	notDone: `Tidak dilakukan.`,
+	sentences: `{first} {second}`,
 	savingAct: `Menyimpan…`,
 	dismissNote: `Tutup`,
 	moreActs: `Tindakan lain untuk komentar {name}`,

@@ -1,14 +1,14 @@
 var e = {
-	everything: `tutti i commenti vengono trattenuti`,
+	everything: `controllo di tutti i commenti`,
 	first: `primo commento di questa persona`,
 	links: `molti link`,
 	long: `testo lungo`,
-	program: `sembra scritto da un programma`,
+	program: `indizi di un programma`,
 	words: `una parola`,
 	pattern: `uno schema`,
-	classifier: `somiglia a spam noto`,
+	classifier: `somiglianza con spam noto`,
 	check: `controllo proprio del sito`,
-	reported: `è stato segnalato`
+	reported: `segnalazioni`
 }, t = {
 	settings: {
 		panelNames: {
@@ -184,8 +184,9 @@ var e = {
 		spam: `spam`,
 		removed: `rimosso`
 	},
-	heldBecause: `Trattenuto per questi motivi:`,
+	heldBecause: `Motivi:`,
 	heldFor: e,
+	reasonWith: `{rule} ({because})`,
 	authorHistory: `Approvati: {approved}, in attesa: {pending}, spam: {spam}`,
 	answers: `Risponde a {name}:`,
 	reportsOf: {
@@ -212,9 +213,22 @@ var e = {
 		open: `Apri la discussione`,
 		undo: `Annulla`,
 		onlyAuthor: `Mostra solo questa persona`,
-		ban: `Blocca`,
-		unban: `Fine di un blocco`,
 		onlyDiscussion: `Mostra solo questa discussione`
+	},
+	actsDone: {
+		approve: `commento approvato`,
+		hold: `commento trattenuto`,
+		spam: `commento contrassegnato come spam`,
+		remove: `commento rimosso`,
+		pin: `commento messo in evidenza`,
+		unpin: `commento non più in evidenza`,
+		restore: `commento ripristinato`,
+		close: `discussione chiusa`,
+		open: `discussione aperta`,
+		edit: `commento modificato`,
+		ban: `blocco`,
+		unban: `fine di un blocco`,
+		undo: `decisione annullata`
 	},
 	done: {
 		approve: `Approvato: commento di {name}.`,
@@ -252,6 +266,7 @@ var e = {
 	},
 	stop: `Ferma`,
 	notDone: `L’azione non è stata eseguita.`,
+	sentences: `{first} {second}`,
 	savingAct: `Salvataggio…`,
 	dismissNote: `Chiudi`,
 	moreActs: `Altro per il commento di {name}`,
@@ -309,7 +324,7 @@ var e = {
 	logDownload: `Scarica tutte le decisioni`,
 	logLine: `{who}: {act}`,
 	logChange: `{from} → {to}`,
-	undone: `annullata`,
+	undone: `decisione annullata`,
 	somebody: `Qualcuno`,
 	notModerator: `Solo la moderazione può vedere questa pagina. Accedi con un account di moderazione.`,
 	openModerating: `Modera nell’articolo`,

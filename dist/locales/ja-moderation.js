@@ -1,12 +1,12 @@
 var e = {
-	everything: `すべてのコメントを保留`,
+	everything: `全コメントの確認`,
 	first: `この投稿者の最初のコメント`,
-	links: `リンクが多い`,
-	long: `文章が長い`,
+	links: `多数のリンク`,
+	long: `長い文章`,
 	program: `プログラムが書いた可能性`,
 	words: `語句`,
 	pattern: `パターン`,
-	classifier: `既知のスパムに似ている`,
+	classifier: `既知のスパムとの類似`,
 	check: `サイト独自の判定`,
 	reported: `読者からの通報`
 }, t = {
@@ -180,8 +180,9 @@ var e = {
 		spam: `スパム`,
 		removed: `削除済み`
 	},
-	heldBecause: `保留の理由：`,
+	heldBecause: `理由：`,
 	heldFor: e,
+	reasonWith: `{rule}（{because}）`,
 	authorHistory: `承認済み{approved}、承認待ち{pending}、スパム{spam}`,
 	answers: `{name}さんへの返信：`,
 	reportsOf: { other: `通報{count}件` },
@@ -204,9 +205,22 @@ var e = {
 		open: `コメントの受付を再開`,
 		undo: `元に戻す`,
 		onlyAuthor: `この投稿者だけを表示`,
+		onlyDiscussion: `このコメント欄だけを表示`
+	},
+	actsDone: {
+		approve: `承認`,
+		hold: `保留`,
+		spam: `スパムとして処理`,
+		remove: `削除`,
+		pin: `固定`,
+		unpin: `固定の解除`,
+		restore: `復元`,
+		close: `コメントの受付終了`,
+		open: `コメントの受付再開`,
+		edit: `編集`,
 		ban: `投稿禁止`,
 		unban: `投稿禁止の解除`,
-		onlyDiscussion: `このコメント欄だけを表示`
+		undo: `処理の取り消し`
 	},
 	done: {
 		approve: `{name}さんのコメントを承認しました。`,
@@ -228,6 +242,7 @@ var e = {
 	decidingMany: { other: `これまでにコメント{count}件を処理しました…` },
 	stop: `停止`,
 	notDone: `実行できませんでした。`,
+	sentences: `{first}{second}`,
 	savingAct: `保存中…`,
 	dismissNote: `閉じる`,
 	moreActs: `{name}さんのコメントのその他の操作`,

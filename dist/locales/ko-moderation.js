@@ -1,12 +1,12 @@
 var e = {
-	everything: `모든 댓글 보류`,
+	everything: `모든 댓글 검토`,
 	first: `작성자의 첫 댓글`,
 	links: `많은 링크`,
 	long: `긴 글`,
-	program: `프로그램이 쓴 것으로 보임`,
+	program: `프로그램이 쓴 흔적`,
 	words: `단어`,
 	pattern: `패턴`,
-	classifier: `알려진 스팸과 비슷함`,
+	classifier: `알려진 스팸과의 유사성`,
 	check: `사이트 자체 검사`,
 	reported: `독자의 신고`
 }, t = {
@@ -180,8 +180,9 @@ var e = {
 		spam: `스팸`,
 		removed: `삭제됨`
 	},
-	heldBecause: `보류한 이유:`,
+	heldBecause: `이유:`,
 	heldFor: e,
+	reasonWith: `{rule}({because})`,
 	authorHistory: `승인 {approved}, 대기 {pending}, 스팸 {spam}`,
 	answers: `{name} 님에게 단 답글:`,
 	reportsOf: { other: `신고 {count}건` },
@@ -204,9 +205,22 @@ var e = {
 		open: `댓글창 열기`,
 		undo: `실행 취소`,
 		onlyAuthor: `이 작성자만 보기`,
+		onlyDiscussion: `이 댓글창만 보기`
+	},
+	actsDone: {
+		approve: `승인`,
+		hold: `보류`,
+		spam: `스팸으로 표시`,
+		remove: `삭제`,
+		pin: `고정`,
+		unpin: `고정 해제`,
+		restore: `복원`,
+		close: `댓글창 닫기`,
+		open: `댓글창 열기`,
+		edit: `수정`,
 		ban: `차단`,
 		unban: `차단 해제`,
-		onlyDiscussion: `이 댓글창만 보기`
+		undo: `처리 취소`
 	},
 	done: {
 		approve: `{name} 님의 댓글을 승인했습니다.`,
@@ -228,6 +242,7 @@ var e = {
 	decidingMany: { other: `지금까지 댓글 {count}개를 처리했습니다…` },
 	stop: `중지`,
 	notDone: `실행하지 못했습니다.`,
+	sentences: `{first} {second}`,
 	savingAct: `저장 중…`,
 	dismissNote: `닫기`,
 	moreActs: `{name} 님의 댓글에 대한 더 많은 작업`,

@@ -1,4 +1,4 @@
-import type { HOLDING_RULES } from '../core/vocabulary.js';
+import type { HOLDING_RULES, LOGGED_ACTIONS } from '../core/vocabulary.js';
 import type { Plural } from './plural.js';
 import type { SettingsMessages } from './settings-messages.js';
 export interface ModerationMessages {
@@ -35,7 +35,7 @@ export interface ModerationMessages {
     readonly filterTo: string;
     readonly applyFilters: string;
     readonly clearFilters: string;
-    /** While a long queue is being filtered, how far that went: {date}. */
+    /** While a long queue is being filtered, how far that went: {date}, a full date that begins with the weekday, and the time of day. */
     readonly filteredSince: string;
     /** The state of a comment. */
     readonly statusNames: {
@@ -44,9 +44,12 @@ export interface ModerationMessages {
         readonly spam: string;
         readonly removed: string;
     };
-    /** Before the reasons for which the server held a comment, and the reasons. */
+    /** Before the reasons for which the server holds a comment or takes it for spam. */
     readonly heldBecause: string;
+    /** These reasons, by their rules: nouns. They also stand in mails, and alone as the names of the rules under `waitingByRule`. */
     readonly heldFor: Readonly<Record<(typeof HOLDING_RULES)[number], string>>;
+    /** One of `heldFor` with what was found: {rule}, {because}. */
+    readonly reasonWith: string;
     /** What the author has in other states: {approved}, {pending}, {spam}. */
     readonly authorHistory: string;
     /** Above what a comment answers: {name}. */
@@ -58,7 +61,12 @@ export interface ModerationMessages {
     readonly commentOf: string;
     /** What a moderator does. Each has a full name for assistive technology: {act}, {name}. */
     readonly actOn: string;
-    readonly acts: Readonly<Record<'approve' | 'hold' | 'spam' | 'remove' | 'restore' | 'edit' | 'reply' | 'reason' | 'pin' | 'unpin' | 'close' | 'open' | 'undo' | 'onlyAuthor' | 'ban' | 'unban' | 'onlyDiscussion', string>>;
+    readonly acts: Readonly<Record<'approve' | 'hold' | 'spam' | 'remove' | 'restore' | 'edit' | 'reply' | 'reason' | 'pin' | 'unpin' | 'close' | 'open' | 'undo' | 'onlyAuthor' | 'onlyDiscussion', string>>;
+    /**
+     * What was done: words, not a button. They stand after the name of the moderator in the log (`logLine`) and in `conflictBy`, `conflictDone`.
+     * Where a language would have to know the gender of somebody, a noun (`approval`).
+     */
+    readonly actsDone: Readonly<Record<(typeof LOGGED_ACTIONS)[number], string>>;
     /** What was done, told after it: {name}. */
     readonly done: Readonly<Record<'approve' | 'hold' | 'spam' | 'remove' | 'restore' | 'edit' | 'reply' | 'pin' | 'unpin' | 'close' | 'open' | 'undo', string>>;
     /** The same for several: {count}. */
@@ -70,12 +78,14 @@ export interface ModerationMessages {
     readonly decidingMany: Plural;
     readonly stop: string;
     readonly notDone: string;
+    /** Two sentences, one after the other: {first}, {second}. */
+    readonly sentences: string;
     readonly savingAct: string;
     /** Takes a message away. */
     readonly dismissNote: string;
     /** The button of the menu: {name}. */
     readonly moreActs: string;
-    /** Another moderator was faster: {name}, {act}. The second where it is not known who, the third where it is not known what. */
+    /** Another moderator was faster: {name}, {act} (one of `actsDone`). The second where it is not known who, the third where it is not known what. */
     readonly conflictBy: string;
     readonly conflictDone: string;
     readonly conflictChanged: string;
@@ -109,16 +119,18 @@ export interface ModerationMessages {
     readonly waitsOf: Plural;
     readonly writtenEachDay: string;
     readonly dayColumn: string;
+    /** Over how many comments wait for each of `heldFor`. */
     readonly waitingByRule: string;
     readonly mostDiscussed: string;
     /** The log. */
     readonly logEmpty: string;
     readonly logMore: string;
     readonly logDownload: string;
-    /** {who}, {act}, {comment}. */
+    /** {who}, {act} (one of `actsDone`). */
     readonly logLine: string;
     /** {from}, {to}: states of a comment. */
     readonly logChange: string;
+    /** By a decision that was undone: agrees with `decision`. */
     readonly undone: string;
     readonly somebody: string;
     readonly notModerator: string;

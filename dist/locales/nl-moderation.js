@@ -1,14 +1,14 @@
 var e = {
-	everything: `elke reactie wordt tegengehouden`,
+	everything: `controle van alle reacties`,
 	first: `eerste reactie van deze auteur`,
 	links: `veel links`,
 	long: `een lange tekst`,
-	program: `lijkt door een programma geschreven`,
+	program: `tekenen van een programma`,
 	words: `een woord`,
 	pattern: `een patroon`,
-	classifier: `lijkt op bekende spam`,
+	classifier: `gelijkenis met bekende spam`,
 	check: `eigen controle van de site`,
-	reported: `gemeld door lezers`
+	reported: `meldingen van lezers`
 }, t = {
 	settings: {
 		panelNames: {
@@ -183,8 +183,9 @@ var e = {
 		spam: `spam`,
 		removed: `verwijderd`
 	},
-	heldBecause: `Tegengehouden om deze redenen:`,
+	heldBecause: `Redenen:`,
 	heldFor: e,
+	reasonWith: `{rule} ({because})`,
 	authorHistory: `{approved} goedgekeurd, {pending} wachtend, {spam} spam`,
 	answers: `Antwoord op {name}:`,
 	reportsOf: {
@@ -210,9 +211,22 @@ var e = {
 		open: `Discussie openen`,
 		undo: `Ongedaan maken`,
 		onlyAuthor: `Alleen deze auteur tonen`,
-		ban: `Blokkeren`,
-		unban: `Einde van een blokkade`,
 		onlyDiscussion: `Alleen deze discussie tonen`
+	},
+	actsDone: {
+		approve: `goedgekeurd`,
+		hold: `tegengehouden`,
+		spam: `als spam gemarkeerd`,
+		remove: `verwijderd`,
+		pin: `vastgezet`,
+		unpin: `losgemaakt`,
+		restore: `teruggezet`,
+		close: `discussie gesloten`,
+		open: `discussie geopend`,
+		edit: `bewerkt`,
+		ban: `blokkade`,
+		unban: `einde van een blokkade`,
+		undo: `besluit ongedaan gemaakt`
 	},
 	done: {
 		approve: `Goedgekeurd: reactie van {name}.`,
@@ -246,6 +260,7 @@ var e = {
 	},
 	stop: `Stoppen`,
 	notDone: `Het is niet gedaan.`,
+	sentences: `{first} {second}`,
 	savingAct: `Opslaan…`,
 	dismissNote: `Sluiten`,
 	moreActs: `Meer voor de reactie van {name}`,

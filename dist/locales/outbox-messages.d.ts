@@ -2,6 +2,7 @@ import type { EVENT_TYPES } from '../core/vocabulary.js';
 export interface OutboxMessages {
     readonly webhooksHint: string;
     readonly noWebhooks: string;
+    /** What a program is told of, if it is told of all events: in the place of a list of `eventNames`. */
     readonly allEvents: string;
     /** By the types of events. */
     readonly eventNames: Readonly<Record<(typeof EVENT_TYPES)[number], string>>;
@@ -14,6 +15,7 @@ export interface OutboxMessages {
     readonly removeAgain: string;
     readonly addWebhook: string;
     readonly address: string;
+    /** The label of the check boxes with `eventNames`. */
     readonly events: string;
     readonly templateField: string;
     readonly notJson: string;

@@ -24,7 +24,7 @@ export interface ReadingMessages {
     readonly removed: string;
     /** By a reply's name: {name} is who it answers. */
     readonly inReplyTo: string;
-    /** Badges. */
+    /** Badges. The first is that of the article's author, not of whoever wrote a comment. */
     readonly author: string;
     readonly moderator: string;
     readonly pinned: string;
@@ -53,15 +53,19 @@ export interface WritingMessages {
     readonly saving: string;
     readonly notSaved: string;
     readonly change: string;
-    /** The reply button where a text waits that was not sent, and its full name, beginning alike: {name}. */
+    /**
+     * The reply button where a text waits that was not sent, and its full name, beginning alike: {name}. The first stands alone under the
+     * article, where the text is a response and no reply to anybody.
+     */
     readonly goOn: string;
     readonly goOnTo: string;
     /** Over the form under a comment: {name}. */
     readonly leaveReplyTo: string;
-    /** Over the form that changes a comment. */
+    /** Over the form that changes a comment, a response under the article or a reply. */
     readonly editReply: string;
     /** {name}: the signed-in reader. */
     readonly replyAs: string;
+    /** The label of the text, for a response under the article and for a reply alike. */
     readonly body: string;
     readonly name: string;
     readonly email: string;
@@ -70,12 +74,13 @@ export interface WritingMessages {
     readonly optional: string;
     readonly emailHint: string;
     readonly remember: string;
+    /** The button that sends either of them. */
     readonly send: string;
     readonly save: string;
     readonly cancel: string;
     /** The browser keeps no drafts. */
     readonly draftsNotSaved: string;
-    /** Said to assistive technology. */
+    /** Said to assistive technology, of a response under the article and of a reply alike. */
     readonly sent: string;
     readonly sentWaiting: string;
     /** What is wrong with a field; {field}: its name, {limit}: the most characters it may hold. */

@@ -1,12 +1,12 @@
 var e = {
-	everything: `wszystkie komentarze są wstrzymywane`,
+	everything: `sprawdzanie wszystkich komentarzy`,
 	first: `pierwszy komentarz autora`,
 	links: `dużo linków`,
 	long: `długi tekst`,
-	program: `wygląda na napisany przez program`,
+	program: `oznaki pisania przez program`,
 	words: `słowo z listy`,
 	pattern: `wyrażenie regularne`,
-	classifier: `podobny do znanego spamu`,
+	classifier: `podobieństwo do znanego spamu`,
 	check: `własna kontrola strony`,
 	reported: `zgłoszenia czytelników`
 }, t = {
@@ -187,6 +187,7 @@ var e = {
 	},
 	heldBecause: `Powód:`,
 	heldFor: e,
+	reasonWith: `{rule} ({because})`,
 	authorHistory: `zatwierdzone: {approved}, oczekujące: {pending}, spam: {spam}`,
 	answers: `Odpowiedź użytkownikowi {name}:`,
 	reportsOf: {
@@ -214,9 +215,22 @@ var e = {
 		open: `Otwórz dyskusję`,
 		undo: `Cofnij`,
 		onlyAuthor: `Pokaż tylko tego autora`,
-		ban: `Zablokuj`,
-		unban: `Zakończ blokadę`,
 		onlyDiscussion: `Pokaż tylko tę dyskusję`
+	},
+	actsDone: {
+		approve: `zatwierdzono`,
+		hold: `wstrzymano`,
+		spam: `oznaczono jako spam`,
+		remove: `usunięto`,
+		pin: `przypięto`,
+		unpin: `odpięto`,
+		restore: `przywrócono`,
+		close: `zamknięto dyskusję`,
+		open: `otwarto dyskusję`,
+		edit: `zmieniono`,
+		ban: `nałożono blokadę`,
+		unban: `zakończono blokadę`,
+		undo: `cofnięto decyzję`
 	},
 	done: {
 		approve: `Zatwierdzono komentarz użytkownika {name}.`,
@@ -258,6 +272,7 @@ var e = {
 	},
 	stop: `Zatrzymaj`,
 	notDone: `Nie wykonano.`,
+	sentences: `{first} {second}`,
 	savingAct: `Zapisywanie…`,
 	dismissNote: `Ukryj`,
 	moreActs: `Więcej działań dotyczących komentarza użytkownika {name}`,

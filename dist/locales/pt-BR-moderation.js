@@ -1,14 +1,14 @@
 var e = {
-	everything: `todos os comentários são retidos`,
+	everything: `revisão de todos os comentários`,
 	first: `primeiro comentário desta pessoa`,
 	links: `muitos links`,
 	long: `texto longo`,
-	program: `parece escrito por um programa`,
+	program: `indícios de um programa`,
 	words: `uma palavra`,
 	pattern: `um padrão`,
-	classifier: `lembra spam conhecido`,
+	classifier: `semelhança com spam conhecido`,
 	check: `verificação própria do site`,
-	reported: `foi denunciado`
+	reported: `denúncias`
 }, t = {
 	settings: {
 		panelNames: {
@@ -184,8 +184,9 @@ var e = {
 		spam: `spam`,
 		removed: `removido`
 	},
-	heldBecause: `Motivos da retenção:`,
+	heldBecause: `Motivos:`,
 	heldFor: e,
+	reasonWith: `{rule} ({because})`,
 	authorHistory: `Aprovados: {approved}, aguardando: {pending}, spam: {spam}`,
 	answers: `Responde a {name}:`,
 	reportsOf: {
@@ -212,9 +213,22 @@ var e = {
 		open: `Abrir a discussão`,
 		undo: `Desfazer`,
 		onlyAuthor: `Mostrar só esta pessoa`,
-		ban: `Banir`,
-		unban: `Fim de um banimento`,
 		onlyDiscussion: `Mostrar só esta discussão`
+	},
+	actsDone: {
+		approve: `comentário aprovado`,
+		hold: `comentário retido`,
+		spam: `comentário marcado como spam`,
+		remove: `comentário removido`,
+		pin: `comentário fixado`,
+		unpin: `comentário desafixado`,
+		restore: `comentário restaurado`,
+		close: `discussão encerrada`,
+		open: `discussão aberta`,
+		edit: `comentário editado`,
+		ban: `banimento`,
+		unban: `fim de um banimento`,
+		undo: `decisão desfeita`
 	},
 	done: {
 		approve: `Aprovado: comentário de {name}.`,
@@ -252,6 +266,7 @@ var e = {
 	},
 	stop: `Parar`,
 	notDone: `A ação não foi feita.`,
+	sentences: `{first} {second}`,
 	savingAct: `Salvando…`,
 	dismissNote: `Dispensar`,
 	moreActs: `Mais para o comentário de {name}`,
@@ -309,7 +324,7 @@ var e = {
 	logDownload: `Baixar todas as decisões`,
 	logLine: `{who}: {act}`,
 	logChange: `{from} → {to}`,
-	undone: `desfeita`,
+	undone: `decisão desfeita`,
 	somebody: `Alguém`,
 	notModerator: `Só a moderação pode ver isto. Entre com uma conta de moderação.`,
 	openModerating: `Moderar no artigo`,

@@ -1,4 +1,4 @@
-import type { SETTINGS_PANELS } from '../core/vocabulary.js';
+import type { DRAFT_FORMATS, SETTINGS_PANELS } from '../core/vocabulary.js';
 import type { OutboxMessages } from './outbox-messages.js';
 export interface SettingsMessages {
     readonly outbox: OutboxMessages;
@@ -34,7 +34,7 @@ export interface SettingsMessages {
     readonly leastCharacters: string;
     readonly mostCharacters: string;
     readonly formats: string;
-    readonly formatNames: Readonly<Record<'text' | 'markdown', string>>;
+    readonly formatNames: Readonly<Record<(typeof DRAFT_FORMATS)[number], string>>;
     readonly closeAfter: string;
     readonly slowMode: string;
     readonly hideAfter: string;
@@ -55,7 +55,7 @@ export interface SettingsMessages {
     readonly banUntil: string;
     readonly banReason: string;
     readonly ban: string;
-    /** {date}, */
+    /** {date}: a full date that begins with the weekday, and the time of day. */
     readonly bannedUntil: string;
     readonly bannedForEver: string;
     readonly banEnded: string;

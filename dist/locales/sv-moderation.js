@@ -1,14 +1,14 @@
 var e = {
-	everything: `alla kommentarer hålls inne`,
+	everything: `granskning av alla kommentarer`,
 	first: `skribentens första kommentar`,
 	links: `många länkar`,
 	long: `en lång text`,
-	program: `ser ut att vara skriven av ett program`,
+	program: `tecken på ett program`,
 	words: `ett ord`,
 	pattern: `ett mönster`,
-	classifier: `liknar känd spam`,
+	classifier: `likhet med känd spam`,
 	check: `webbplatsens egen kontroll`,
-	reported: `anmäld av läsare`
+	reported: `anmälningar från läsare`
 }, t = {
 	settings: {
 		panelNames: {
@@ -183,8 +183,9 @@ var e = {
 		spam: `spam`,
 		removed: `borttagen`
 	},
-	heldBecause: `Hålls inne av dessa skäl:`,
+	heldBecause: `Skäl:`,
 	heldFor: e,
+	reasonWith: `{rule} ({because})`,
 	authorHistory: `Godkända: {approved}, väntande: {pending}, spam: {spam}`,
 	answers: `Svar till {name}:`,
 	reportsOf: {
@@ -210,9 +211,22 @@ var e = {
 		open: `Öppna diskussionen`,
 		undo: `Ångra`,
 		onlyAuthor: `Visa bara den här skribenten`,
-		ban: `Stäng av`,
-		unban: `Slut på en avstängning`,
 		onlyDiscussion: `Visa bara den här diskussionen`
+	},
+	actsDone: {
+		approve: `kommentaren godkänd`,
+		hold: `kommentaren innehållen`,
+		spam: `kommentaren markerad som spam`,
+		remove: `kommentaren borttagen`,
+		pin: `kommentaren fäst`,
+		unpin: `kommentaren lossad`,
+		restore: `kommentaren återställd`,
+		close: `diskussionen stängd`,
+		open: `diskussionen öppnad`,
+		edit: `kommentaren redigerad`,
+		ban: `avstängning`,
+		unban: `slut på en avstängning`,
+		undo: `beslut ångrat`
 	},
 	done: {
 		approve: `Godkänd: kommentar av {name}.`,
@@ -246,6 +260,7 @@ var e = {
 	},
 	stop: `Stoppa`,
 	notDone: `Det utfördes inte.`,
+	sentences: `{first} {second}`,
 	savingAct: `Sparar…`,
 	dismissNote: `Stäng`,
 	moreActs: `Mer för kommentaren av {name}`,

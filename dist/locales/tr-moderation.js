@@ -1,12 +1,12 @@
 var e = {
-	everything: `her yorum bekletiliyor`,
+	everything: `tüm yorumların denetlenmesi`,
 	first: `yazarın ilk yorumu`,
 	links: `çok sayıda bağlantı`,
 	long: `uzun metin`,
-	program: `bir program yazmış gibi görünüyor`,
+	program: `bir programın izleri`,
 	words: `listedeki bir sözcük`,
 	pattern: `bir düzenli ifade`,
-	classifier: `bilinen spama benziyor`,
+	classifier: `bilinen spama benzerlik`,
 	check: `sitenin kendi denetimi`,
 	reported: `okurların şikâyetleri`
 }, t = {
@@ -185,6 +185,7 @@ var e = {
 	},
 	heldBecause: `Nedeni:`,
 	heldFor: e,
+	reasonWith: `{rule} ({because})`,
 	authorHistory: `{approved} onaylandı, {pending} bekliyor, {spam} spam`,
 	answers: `{name} adlı kişiye yanıt:`,
 	reportsOf: {
@@ -210,9 +211,22 @@ var e = {
 		open: `Tartışmayı aç`,
 		undo: `Geri al`,
 		onlyAuthor: `Yalnızca bu yazarı göster`,
-		ban: `Yasakla`,
-		unban: `Yasağı kaldır`,
 		onlyDiscussion: `Yalnızca bu tartışmayı göster`
+	},
+	actsDone: {
+		approve: `onaylandı`,
+		hold: `bekletildi`,
+		spam: `spam olarak işaretlendi`,
+		remove: `kaldırıldı`,
+		pin: `sabitlendi`,
+		unpin: `sabitleme kaldırıldı`,
+		restore: `geri yüklendi`,
+		close: `tartışma kapatıldı`,
+		open: `tartışma açıldı`,
+		edit: `düzenlendi`,
+		ban: `yasak eklendi`,
+		unban: `yasak kaldırıldı`,
+		undo: `karar geri alındı`
 	},
 	done: {
 		approve: `Onaylandı: {name} adlı kişinin yorumu.`,
@@ -246,6 +260,7 @@ var e = {
 	},
 	stop: `Durdur`,
 	notDone: `Yapılmadı.`,
+	sentences: `{first} {second}`,
 	savingAct: `Kaydediliyor…`,
 	dismissNote: `Kapat`,
 	moreActs: `{name} adlı kişinin yorumu için diğer işlemler`,

@@ -1,14 +1,14 @@
 var e = {
-	everything: `mọi bình luận đều bị tạm giữ`,
+	everything: `việc kiểm tra mọi bình luận`,
 	first: `bình luận đầu tiên của tác giả`,
 	links: `nhiều liên kết`,
 	long: `nội dung dài`,
-	program: `có vẻ do một chương trình viết`,
+	program: `dấu hiệu của một chương trình`,
 	words: `một từ trong danh sách`,
 	pattern: `một biểu thức chính quy`,
-	classifier: `giống spam đã biết`,
+	classifier: `sự giống với spam đã biết`,
 	check: `bước kiểm tra riêng của trang`,
-	reported: `người đọc báo cáo`
+	reported: `báo cáo của người đọc`
 }, t = {
 	settings: {
 		panelNames: {
@@ -180,8 +180,9 @@ var e = {
 		spam: `spam`,
 		removed: `đã xóa`
 	},
-	heldBecause: `Bị tạm giữ vì:`,
+	heldBecause: `Lý do:`,
 	heldFor: e,
+	reasonWith: `{rule} ({because})`,
 	authorHistory: `{approved} đã duyệt, {pending} đang chờ, {spam} spam`,
 	answers: `Trả lời {name}:`,
 	reportsOf: { other: `{count} báo cáo` },
@@ -204,9 +205,22 @@ var e = {
 		open: `Mở cuộc thảo luận`,
 		undo: `Hoàn tác`,
 		onlyAuthor: `Chỉ hiện tác giả này`,
-		ban: `Cấm`,
-		unban: `Bỏ lệnh cấm`,
 		onlyDiscussion: `Chỉ hiện cuộc thảo luận này`
+	},
+	actsDone: {
+		approve: `đã duyệt`,
+		hold: `đã tạm giữ`,
+		spam: `đã đánh dấu là spam`,
+		remove: `đã xóa`,
+		pin: `đã ghim`,
+		unpin: `đã bỏ ghim`,
+		restore: `đã khôi phục`,
+		close: `đã đóng cuộc thảo luận`,
+		open: `đã mở cuộc thảo luận`,
+		edit: `đã sửa`,
+		ban: `đã thêm lệnh cấm`,
+		unban: `đã bỏ lệnh cấm`,
+		undo: `đã hoàn tác một quyết định`
 	},
 	done: {
 		approve: `Đã duyệt bình luận của {name}.`,
@@ -228,6 +242,7 @@ var e = {
 	decidingMany: { other: `Đến nay đã quyết định về {count} bình luận…` },
 	stop: `Dừng`,
 	notDone: `Chưa thực hiện được.`,
+	sentences: `{first} {second}`,
 	savingAct: `Đang lưu…`,
 	dismissNote: `Đóng`,
 	moreActs: `Thao tác khác với bình luận của {name}`,

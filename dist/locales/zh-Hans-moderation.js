@@ -1,14 +1,14 @@
 var e = {
-	everything: `所有评论都须审核`,
+	everything: `对所有评论的审核`,
 	first: `评论者的第一条评论`,
-	links: `链接很多`,
-	long: `文字很长`,
-	program: `看起来是程序写的`,
+	links: `大量链接`,
+	long: `过长的文字`,
+	program: `程序发布的迹象`,
 	words: `词语`,
 	pattern: `模式`,
-	classifier: `与已知的垃圾评论相似`,
+	classifier: `与已知垃圾评论的相似`,
 	check: `网站自己的检查程序`,
-	reported: `有读者举报`
+	reported: `读者的举报`
 }, t = {
 	settings: {
 		panelNames: {
@@ -180,8 +180,9 @@ var e = {
 		spam: `垃圾评论`,
 		removed: `已删除`
 	},
-	heldBecause: `待审核的原因：`,
+	heldBecause: `原因：`,
 	heldFor: e,
+	reasonWith: `{rule}（{because}）`,
 	authorHistory: `已通过{approved}条，待审核{pending}条，垃圾评论{spam}条`,
 	answers: `回复 {name}：`,
 	reportsOf: { other: `{count}次举报` },
@@ -204,9 +205,22 @@ var e = {
 		open: `开放评论区`,
 		undo: `撤销`,
 		onlyAuthor: `只显示这位评论者`,
+		onlyDiscussion: `只显示这个评论区`
+	},
+	actsDone: {
+		approve: `通过`,
+		hold: `转为待审核`,
+		spam: `标为垃圾评论`,
+		remove: `删除`,
+		pin: `置顶`,
+		unpin: `取消置顶`,
+		restore: `恢复`,
+		close: `关闭评论区`,
+		open: `开放评论区`,
+		edit: `编辑`,
 		ban: `禁言`,
 		unban: `解除禁言`,
-		onlyDiscussion: `只显示这个评论区`
+		undo: `撤销一项处理`
 	},
 	done: {
 		approve: `已通过：{name} 的评论。`,
@@ -228,6 +242,7 @@ var e = {
 	decidingMany: { other: `目前已处理{count}条评论…` },
 	stop: `停止`,
 	notDone: `操作未完成。`,
+	sentences: `{first}{second}`,
 	savingAct: `正在保存…`,
 	dismissNote: `关闭`,
 	moreActs: `{name} 的评论：更多操作`,

@@ -1,14 +1,14 @@
 var e = {
-	everything: `所有留言都須審核`,
+	everything: `對所有留言的審核`,
 	first: `留言者的第一則留言`,
-	links: `連結很多`,
-	long: `文字很長`,
-	program: `看起來是程式寫的`,
+	links: `大量連結`,
+	long: `過長的文字`,
+	program: `程式發布的跡象`,
 	words: `字詞`,
 	pattern: `模式`,
-	classifier: `與已知的垃圾留言相似`,
+	classifier: `與已知垃圾留言的相似`,
 	check: `網站自己的檢查程式`,
-	reported: `有讀者檢舉`
+	reported: `讀者的檢舉`
 }, t = {
 	settings: {
 		panelNames: {
@@ -180,8 +180,9 @@ var e = {
 		spam: `垃圾留言`,
 		removed: `已移除`
 	},
-	heldBecause: `待審核的原因：`,
+	heldBecause: `原因：`,
 	heldFor: e,
+	reasonWith: `{rule}（{because}）`,
 	authorHistory: `已核准 {approved} 則，待審核 {pending} 則，垃圾留言 {spam} 則`,
 	answers: `回覆 {name}：`,
 	reportsOf: { other: `{count} 次檢舉` },
@@ -204,9 +205,22 @@ var e = {
 		open: `開放留言區`,
 		undo: `復原`,
 		onlyAuthor: `只顯示這位留言者`,
+		onlyDiscussion: `只顯示這個留言區`
+	},
+	actsDone: {
+		approve: `核准`,
+		hold: `轉為待審核`,
+		spam: `標為垃圾留言`,
+		remove: `移除`,
+		pin: `置頂`,
+		unpin: `取消置頂`,
+		restore: `還原`,
+		close: `關閉留言區`,
+		open: `開放留言區`,
+		edit: `編輯`,
 		ban: `禁言`,
 		unban: `解除禁言`,
-		onlyDiscussion: `只顯示這個留言區`
+		undo: `復原一項處理`
 	},
 	done: {
 		approve: `已核准：{name} 的留言。`,
@@ -228,6 +242,7 @@ var e = {
 	decidingMany: { other: `目前已處理 {count} 則留言…` },
 	stop: `停止`,
 	notDone: `動作未完成。`,
+	sentences: `{first}{second}`,
 	savingAct: `正在儲存…`,
 	dismissNote: `關閉`,
 	moreActs: `{name} 的留言：更多動作`,

@@ -25230,9 +25230,9 @@ var exportEmails = async (db, id, comments) => {
 			many: "{count} تعليقًا في الانتظار",
 			other: "{count} تعليق في الانتظار"
 		},
-		waits: "كتب {name} على «{title}». لا يراه القراء بعد.",
+		waits: "تعليق من {name} على «{title}». لا يراه القراء بعد.",
 		reportedSubject: "بلاغ عن تعليق: {name} على «{title}»",
-		reported: "كتب {name} على «{title}». أبلغ عنه قراء، وما زال القراء يرونه.",
+		reported: "تعليق من {name} على «{title}». أبلغ عنه قراء، وما زال ظاهرًا لهم.",
 		reports: {
 			zero: "أبلغ عنه {count} قارئ:",
 			one: "أبلغ عنه قارئ واحد:",
@@ -25241,12 +25241,12 @@ var exportEmails = async (db, id, comments) => {
 			many: "أبلغ عنه {count} قارئًا:",
 			other: "أبلغ عنه {count} قارئ:"
 		},
-		keep: "أبقِه",
+		keep: "إبقاء",
 		because: "ينتظر بسبب:",
 		reason: "{rule} ({because})",
-		approve: "انشر",
+		approve: "نشر",
 		spam: "مزعج",
-		remove: "احذف",
+		remove: "حذف",
 		seeAll: "كل ما ينتظر",
 		more: {
 			zero: "{count} تعليق آخر ينتظر.",
@@ -25257,28 +25257,28 @@ var exportEmails = async (db, id, comments) => {
 			other: "{count} تعليق آخر ينتظر."
 		},
 		linksEnd: "كل رابط يسأل قبل أن يفعل شيئًا. يعمل مرة واحدة، وخلال سبعة أيام.",
-		replySubject: "ردّ عليك {name} على «{title}»",
-		replied: "ردّ {name} على تعليقك على «{title}»:",
-		yourComment: "كتبتَ:",
-		readReply: "اقرأه وأجب",
+		replySubject: "رد عليك من {name} في «{title}»",
+		replied: "رد من {name} على تعليقك في «{title}»:",
+		yourComment: "تعليقك:",
+		readReply: "القراءة والرد",
 		whyReplies: "تصلك هذه الرسالة لأنك طلبت من {site} إخبارك بالردود.",
-		leave: "لا رسائل بعد الآن",
+		leave: "إيقاف هذه الرسائل",
 		confirmSubject: "هل تريد رسائل عن الردود من {site}؟",
-		confirmAsk: "كتب أحدهم تعليقًا على {site} وأعطى هذا العنوان ليُخبَر بالردود بالبريد. إن كنت أنت، فأكّد ذلك:",
+		confirmAsk: "كُتب تعليق على {site} وأُعطي هذا العنوان لتلقّي إشعارات الردود بالبريد الإلكتروني. إن كان التعليق لك، فأكّد ذلك:",
 		confirmLink: "نعم، أخبرني بالردود",
 		confirmIgnore: "إن لم تكن أنت، فلا تفعل شيئًا. عندئذ لا تُرسل رسائل.",
-		confirmStop: "لا تكتبوا إلى هذا العنوان أبدًا",
-		approvePage: "أتنشر تعليق {name}؟",
-		keepPage: "أتُبقي تعليق {name}؟",
-		spamPage: "أتضع علامة مزعج على تعليق {name}؟",
-		removePage: "أتحذف تعليق {name}؟",
+		confirmStop: "لا تراسلوا هذا العنوان بعد الآن",
+		approvePage: "هل تريد نشر تعليق {name}؟",
+		keepPage: "هل تريد إبقاء تعليق {name}؟",
+		spamPage: "هل تريد عدّ تعليق {name} مزعجًا؟",
+		removePage: "هل تريد حذف تعليق {name}؟",
 		approved: "نُشر. يراه القراء الآن.",
-		markedSpam: "وُضعت عليه علامة مزعج.",
+		markedSpam: "عُدّ مزعجًا.",
 		removed: "حُذف.",
 		decidedBefore: "قرر أحدهم ذلك من قبل.",
 		changedSince: "غيّر أحدهم هذا التعليق أو قرر بشأنه. لم يُفعل شيء.",
 		linkOver: "هذا الرابط لم يعد يعمل",
-		linkOverHint: "استُعمل من قبل، أو هو قديم جدًا.",
+		linkOverHint: "استُعمل من قبل، أو هو قديم جدًّا.",
 		confirmPage: "هل تريد رسائل عن الردود؟",
 		confirmPageText: "يرسل {site} رسالة إلى {address} حين يردّ أحد على تعليقك.",
 		confirmed: "سنخبرك بالردود",
@@ -25295,74 +25295,74 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$23
 }), heldFor$22, moderationMessages$23, init_ar_moderation = __esmMin((() => {
 	heldFor$22 = {
-		everything: "كل تعليق يُحجز",
+		everything: "مراجعة كل التعليقات",
 		first: "أول تعليق لكاتبه",
 		links: "روابط كثيرة",
 		long: "نص طويل",
-		program: "يبدو أنه كُتب ببرنامج",
+		program: "علامات كتابة آلية",
 		words: "كلمة ممنوعة",
 		pattern: "نمط ممنوع",
-		classifier: "يشبه رسائل مزعجة معروفة",
+		classifier: "تشابه مع رسائل مزعجة معروفة",
 		check: "فاحص الموقع",
-		reported: "أبلغ عنه القراء"
+		reported: "بلاغات القراء"
 	}, moderationMessages$23 = {
 		settings: {
 			panelNames: {
 				rules: "القواعد",
 				bans: "المحظورون",
 				webhooks: "الإخطارات الآلية",
-				outbox: "الرسائل والإخطارات المرسلة"
+				outbox: "الرسائل والإخطارات"
 			},
 			outbox: {
 				webhooksHint: "يخبر الخادم برامج أخرى بما يحدث للتعليقات. يجب أن تكون عناوينها عامة وأن تبدأ بـ https.",
-				noWebhooks: "لا يُخبَر أي برنامج.",
-				allEvents: "بكل شيء",
+				noWebhooks: "لا يُخبَر أي برنامج بعد. أضف واحدًا أدناه.",
+				allEvents: "كل الأحداث",
 				eventNames: {
 					"comment.created": "التعليقات الجديدة",
 					"comment.held": "التعليقات المنتظرة أو المزعجة",
-					"comment.approved": "التعليقات المقبولة",
+					"comment.approved": "التعليقات المنشورة",
 					"comment.edited": "التعليقات المعدَّلة",
 					"comment.removed": "التعليقات المحذوفة",
 					"comment.reported": "التعليقات المبلَّغ عنها"
 				},
 				disabled: "لم يعد يُخبَر بشيء: {why}",
 				template: "بقالب",
-				test: "أرسل مثالًا",
-				newSecret: "سر جديد",
-				remove: "احذف",
+				test: "إرسال مثال",
+				newSecret: "مفتاح سري جديد",
+				remove: "حذف",
 				removeAgain: "اضغط مرة أخرى للحذف",
-				addWebhook: "أضف برنامجًا",
+				addWebhook: "إضافة برنامج",
 				address: "العنوان",
-				events: "بماذا يُخبَر",
+				events: "الأحداث التي يُخبَر بها",
 				templateField: "قالب، إن كان البرنامج يتوقع شكلًا خاصًا (JSON)",
 				notJson: "القالب ليس JSON.",
-				add: "أضف",
-				secret: "هذا هو السر الذي تُوقَّع به الرسائل. انسخه الآن: لن يظهر مرة أخرى.",
+				add: "إضافة",
+				secret: "هذا هو المفتاح السري الذي تُوقَّع به الرسائل. انسخه الآن: لن يظهر مرة أخرى.",
 				tested: "مثال في الطريق. إن لم يمكن إرساله فسيظهر ذلك أدناه بعد يوم.",
 				removed: "تم الحذف.",
 				waiting: "الرسائل المنتظرة: {count}. أقدمها تنتظر منذ {time}.",
-				nothingWaits: "لا شيء ينتظر.",
-				nothingFailed: "لم يفشل شيء في الأيام الأخيرة.",
+				nothingWaits: "لا شيء ينتظر الإرسال.",
+				nothingFailed: "لم يفشل شيء في الأيام الأخيرة. ما يتعذّر إرساله يُدرج هنا.",
 				channelNames: {
 					mail: "بريد",
-					webhook: "برنامج"
+					webhook: "إخطار آلي"
 				},
-				sendAgain: "أرسل مرة أخرى",
+				sendAgain: "إرسال مرة أخرى",
 				sentAgain: "يُرسل مرة أخرى.",
-				look: "انظر مرة أخرى"
+				look: "تحديث"
 			},
 			loading: "جارٍ التحميل…",
-			save: "احفظ القواعد",
+			save: "حفظ القواعد",
 			saved: "حُفظت القواعد وتسري من الآن.",
 			notSaved: "لم تُحفظ.",
-			changedMeanwhile: "غيّر مشرف آخر القواعد في هذه الأثناء. ما كتبتَه لا يزال هنا.",
-			loadTheirs: "استبدل ما كتبتُه بقواعده",
+			changedMeanwhile: "غيّر مشرف آخر القواعد في هذه الأثناء. ما كتبته لا يزال هنا.",
+			loadTheirs: "استبدال ما كتبتُه بقواعده",
 			invalid: "هذا غير صالح:",
 			inFile: "هذه القواعد في الملف {file} على الخادم، ولا تُغيَّر إلا هناك.",
-			rulesHint: "القاعدة بلا قيمة تبقى كما شُغّل الخادم. القواعد لا تسري على المشرفين.",
+			rulesHint: "في الحقل الفارغ يسري ما شُغّل به الخادم. القواعد لا تسري على المشرفين.",
 			wordRule: "الكلمات، القاعدة {number}",
-			addWordRule: "أضف قاعدة للكلمات",
-			removeWordRule: "احذف هذه القاعدة",
+			addWordRule: "إضافة قاعدة للكلمات",
+			removeWordRule: "حذف هذه القاعدة",
 			outcome: "ما يحدث للتعليق",
 			outcomes: {
 				hold: "ينتظر المشرف",
@@ -25386,27 +25386,27 @@ var exportEmails = async (db, id, comments) => {
 			linksOutcome: "ما يحدث لتعليق فيه روابط أكثر",
 			leastCharacters: "أقل عدد من الأحرف",
 			mostCharacters: "أكثر عدد من الأحرف",
-			formats: "الصيغ المتاحة للقرّاء",
+			formats: "الصيغ المتاحة للقراء",
 			formatNames: {
 				text: "نص عادي",
 				markdown: "Markdown"
 			},
-			closeAfter: "أيام يُغلق النقاش بعدها",
-			slowMode: "الثواني بين تعليقين لقارئ واحد",
+			closeAfter: "عدد الأيام التي يُغلق النقاش بعدها",
+			slowMode: "عدد الثواني بين تعليقين لقارئ واحد",
 			hideAfter: "عدد البلاغات التي تُخفي التعليق حتى يراه مشرف",
 			discussions: "لنقاش واحد",
 			discussion: "عنوان النقاش أو معرّفه",
-			addDiscussion: "أضف قواعد لنقاش واحد",
-			removeDiscussion: "احذف قواعد هذا النقاش",
+			addDiscussion: "إضافة قواعد لنقاش واحد",
+			removeDiscussion: "حذف قواعد هذا النقاش",
 			noBans: "لا أحد محظور.",
-			moreBans: "المزيد",
+			moreBans: "محظورون آخرون",
 			banKinds: {
 				account: "حساب",
 				guest: "زائر",
 				email: "بريد إلكتروني",
 				network: "شبكة"
 			},
-			addBan: "احظر أحدًا",
+			addBan: "حظر شخص",
 			banBy: "بحسب",
 			banByNames: {
 				account: "معرّف الحساب",
@@ -25419,23 +25419,23 @@ var exportEmails = async (db, id, comments) => {
 				day: "يوم",
 				week: "أسبوع",
 				month: "شهر",
-				ever: "إلى الأبد"
+				ever: "نهائيًّا"
 			},
 			banUntil: "أو حتى نهاية هذا اليوم",
 			banReason: "السبب، للمشرفين",
-			ban: "احظر",
+			ban: "حظر",
 			bannedUntil: "حتى {date}",
-			bannedForEver: "إلى الأبد",
+			bannedForEver: "نهائيًّا",
 			banEnded: "انتهى",
-			bannedBy: "من {who}",
-			endBan: "أنهِ الحظر",
+			bannedBy: "بقرار من {who}",
+			endBan: "إنهاء الحظر",
 			actOn: "{act}: {name}",
 			banAuthor: {
-				day: "احظر الكاتب يومًا",
-				week: "احظر الكاتب أسبوعًا",
-				ever: "احظر الكاتب إلى الأبد"
+				day: "حظر الكاتب يومًا",
+				week: "حظر الكاتب أسبوعًا",
+				ever: "حظر الكاتب نهائيًّا"
 			},
-			authorBanned: "حُظر {name}.",
+			authorBanned: "تم حظر {name}.",
 			banAdded: "تم الحظر.",
 			banRemoved: "انتهى الحظر."
 		},
@@ -25459,7 +25459,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		queueEmpty: "لا شيء هنا.",
 		loadingQueue: "جارٍ التحميل…",
-		moreEntries: "اعرض المزيد",
+		moreEntries: "إظهار المزيد",
 		newEntries: {
 			zero: "{count} تعليق جديد",
 			one: "تعليق جديد",
@@ -25474,8 +25474,8 @@ var exportEmails = async (db, id, comments) => {
 		filterWords: "الكلمات",
 		filterFrom: "من",
 		filterTo: "إلى",
-		applyFilters: "صفِّ",
-		clearFilters: "ألغِ التصفية",
+		applyFilters: "تصفية",
+		clearFilters: "إلغاء التصفية",
 		filteredSince: "ما فُحص حتى الآن: التعليقات منذ {date}.",
 		statusNames: {
 			approved: "منشور",
@@ -25483,8 +25483,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "مزعج",
 			removed: "محذوف"
 		},
-		heldBecause: "حُجز بسبب:",
+		heldBecause: "الأسباب:",
 		heldFor: heldFor$22,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "{approved} منشور، {pending} في الانتظار، {spam} مزعج",
 		answers: "ردًّا على {name}:",
 		reportsOf: {
@@ -25495,32 +25496,45 @@ var exportEmails = async (db, id, comments) => {
 			many: "{count} بلاغًا",
 			other: "{count} بلاغ"
 		},
-		showAll: "اعرض النص كله",
+		showAll: "إظهار النص كله",
 		wordsForgotten: "نص هذا التعليق محذوف.",
 		commentOf: "تعليق {name}",
 		actOn: "{act}: تعليق {name}",
 		acts: {
-			approve: "انشر",
-			hold: "احجز",
+			approve: "نشر",
+			hold: "إعادة إلى الانتظار",
 			spam: "مزعج",
-			remove: "احذف",
-			restore: "استعد",
-			edit: "عدّل",
+			remove: "حذف",
+			restore: "استعادة",
+			edit: "تعديل",
 			reply: "رد",
-			reason: "قرّر مع ذكر السبب",
-			pin: "ثبّت",
-			unpin: "ألغِ التثبيت",
-			close: "أغلق النقاش",
-			open: "افتح النقاش",
+			reason: "قرار مع ذكر السبب",
+			pin: "تثبيت",
+			unpin: "إلغاء التثبيت",
+			close: "إغلاق النقاش",
+			open: "فتح النقاش",
 			undo: "تراجع",
-			onlyAuthor: "اعرض هذا الكاتب وحده",
-			ban: "الحظر",
-			unban: "إنهاء الحظر",
-			onlyDiscussion: "اعرض هذا النقاش وحده"
+			onlyAuthor: "إظهار هذا الكاتب وحده",
+			onlyDiscussion: "إظهار هذا النقاش وحده"
+		},
+		actsDone: {
+			approve: "نشر",
+			hold: "إعادة إلى الانتظار",
+			spam: "عدّ التعليق مزعجًا",
+			remove: "حذف",
+			pin: "تثبيت",
+			unpin: "إلغاء التثبيت",
+			restore: "استعادة",
+			close: "إغلاق النقاش",
+			open: "فتح النقاش",
+			edit: "تعديل",
+			ban: "حظر",
+			unban: "إنهاء حظر",
+			undo: "تراجع عن قرار"
 		},
 		done: {
 			approve: "نُشر تعليق {name}.",
-			hold: "حُجز تعليق {name}.",
+			hold: "أُعيد تعليق {name} إلى الانتظار.",
 			spam: "عُدّ تعليق {name} مزعجًا.",
 			remove: "حُذف تعليق {name}.",
 			restore: "استُعيد تعليق {name}.",
@@ -25530,15 +25544,15 @@ var exportEmails = async (db, id, comments) => {
 			unpin: "أُلغي تثبيت تعليق {name}.",
 			close: "أُغلق النقاش.",
 			open: "فُتح النقاش.",
-			undo: "أُلغي القرار في تعليق {name}."
+			undo: "أُلغي القرار بشأن تعليق {name}."
 		},
 		doneMany: {
 			zero: "لم يُتخذ أي قرار.",
-			one: "اتُّخذ قرار في تعليق واحد.",
-			two: "اتُّخذ قرار في تعليقين.",
-			few: "اتُّخذ قرار في {count} تعليقات.",
-			many: "اتُّخذ قرار في {count} تعليقًا.",
-			other: "اتُّخذ قرار في {count} تعليق."
+			one: "اتُّخذ قرار بشأن تعليق واحد.",
+			two: "اتُّخذ قرار بشأن تعليقين.",
+			few: "اتُّخذ قرار بشأن {count} تعليقات.",
+			many: "اتُّخذ قرار بشأن {count} تعليقًا.",
+			other: "اتُّخذ قرار بشأن {count} تعليق."
 		},
 		undoneMany: {
 			zero: "أُلغي {count} قرار.",
@@ -25549,12 +25563,12 @@ var exportEmails = async (db, id, comments) => {
 			other: "أُلغي {count} قرار."
 		},
 		failedMany: {
-			zero: "تعذّر القرار في {count} تعليق.",
-			one: "تعذّر القرار في تعليق واحد.",
-			two: "تعذّر القرار في تعليقين.",
-			few: "تعذّر القرار في {count} تعليقات.",
-			many: "تعذّر القرار في {count} تعليقًا.",
-			other: "تعذّر القرار في {count} تعليق."
+			zero: "تعذّر اتخاذ قرار بشأن {count} تعليق.",
+			one: "تعذّر اتخاذ قرار بشأن تعليق واحد.",
+			two: "تعذّر اتخاذ قرار بشأن تعليقين.",
+			few: "تعذّر اتخاذ قرار بشأن {count} تعليقات.",
+			many: "تعذّر اتخاذ قرار بشأن {count} تعليقًا.",
+			other: "تعذّر اتخاذ قرار بشأن {count} تعليق."
 		},
 		decidingMany: {
 			zero: "{count} قرار حتى الآن…",
@@ -25564,22 +25578,23 @@ var exportEmails = async (db, id, comments) => {
 			many: "{count} قرارًا حتى الآن…",
 			other: "{count} قرار حتى الآن…"
 		},
-		stop: "أوقف",
+		stop: "إيقاف",
 		notDone: "لم يتم ذلك.",
+		sentences: "{first} {second}",
 		savingAct: "جارٍ الحفظ…",
-		dismissNote: "أخفِ",
+		dismissNote: "إخفاء",
 		moreActs: "المزيد لتعليق {name}",
-		conflictBy: "سبقك {name} إلى القرار: {act}. لم يُنفَّذ قرارك.",
-		conflictDone: "سبقك شخص آخر إلى القرار: {act}. لم يُنفَّذ قرارك.",
+		conflictBy: "قرار {name} سبق قرارك: {act}. لم يُنفَّذ قرارك.",
+		conflictDone: "قرار آخر سبق قرارك: {act}. لم يُنفَّذ قرارك.",
 		conflictChanged: "عدّل شخص آخر هذا التعليق في هذه الأثناء. لم يُنفَّذ قرارك.",
-		saveEdit: "احفظ",
-		sendReply: "أرسل",
+		saveEdit: "حفظ",
+		sendReply: "إرسال",
 		cancelWriting: "إلغاء",
 		editOf: "نص تعليق {name}",
 		replyFor: "ردّك على {name}",
 		reasonFor: "السبب، للسجل: تعليق {name}",
-		select: "اختر: تعليق {name}",
-		selectShown: "اختر كل المعروض",
+		select: "اختيار: تعليق {name}",
+		selectShown: "اختيار كل المعروض",
 		selected: {
 			zero: "لم يُختر شيء",
 			one: "اختير واحد",
@@ -25588,19 +25603,19 @@ var exportEmails = async (db, id, comments) => {
 			many: "اختير {count}",
 			other: "اختير {count}"
 		},
-		selectMatching: "اختر كل ما يطابق، وما لا يُعرض أيضًا",
+		selectMatching: "اختيار كل ما يطابق، وما لا يُعرض أيضًا",
 		allMatching: "اختير كل ما يطابق",
 		askAllMatching: "{act}: كل التعليقات المطابقة، وما لا يُعرض منها أيضًا؟",
-		decideSelected: "القرار في ما اختير",
-		keyList: "المفاتيح",
+		decideSelected: "القرار بشأن التعليقات المختارة",
+		keyList: "اختصارات لوحة المفاتيح",
 		keyNames: {
 			j: "التعليق التالي",
 			k: "التعليق السابق",
-			a: "انشر",
+			a: "نشر",
 			s: "مزعج",
-			r: "احذف",
-			u: "تراجع عن آخر قرار",
-			x: "اختر",
+			r: "حذف",
+			u: "التراجع عن آخر قرار",
+			x: "اختيار",
 			"?": "هذه القائمة"
 		},
 		closeKeys: "إغلاق",
@@ -25628,17 +25643,17 @@ var exportEmails = async (db, id, comments) => {
 		waitingByRule: "ما ينتظر بحسب القاعدة",
 		mostDiscussed: "الأكثر نقاشًا",
 		logEmpty: "لا يوجد قرار بعد.",
-		logMore: "اعرض المزيد",
+		logMore: "إظهار المزيد",
 		logDownload: "تنزيل كل القرارات",
 		logLine: "{who}: {act}",
 		logChange: "{from} ← {to}",
 		undone: "أُلغي",
 		somebody: "شخص ما",
 		notModerator: "هذه الصفحة للمشرفين فقط. سجّل الدخول مشرفًا.",
-		openModerating: "أشرف في المقال",
-		signOut: "خروج",
-		signOutAll: "خروج من كل الأجهزة",
-		signedOut: "خرجت."
+		openModerating: "الإشراف في المقال",
+		signOut: "تسجيل الخروج",
+		signOutAll: "تسجيل الخروج من كل الأجهزة",
+		signedOut: "سُجّل خروجك."
 	};
 })), cs_mail_exports = __exportAll({ mailMessages: () => mailMessages$22 }), mailMessages$22, init_cs_mail = __esmMin((() => {
 	mailMessages$22 = {
@@ -25712,14 +25727,14 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$22
 }), heldFor$21, moderationMessages$22, init_cs_moderation = __esmMin((() => {
 	heldFor$21 = {
-		everything: "pozdržují se všechny komentáře",
+		everything: "kontrola všech komentářů",
 		first: "první komentář autora",
 		links: "mnoho odkazů",
 		long: "dlouhý text",
-		program: "vypadá jako napsaný programem",
+		program: "známky psaní programem",
 		words: "slovo ze seznamu",
 		pattern: "regulární výraz",
-		classifier: "podobá se známému spamu",
+		classifier: "podobnost se známým spamem",
 		check: "vlastní kontrola webu",
 		reported: "nahlášení od čtenářů"
 	}, moderationMessages$22 = {
@@ -25900,6 +25915,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		heldBecause: "Důvod:",
 		heldFor: heldFor$21,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "schválené: {approved}, čekající: {pending}, spam: {spam}",
 		answers: "Odpověď uživateli {name}:",
 		reportsOf: {
@@ -25927,9 +25943,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Otevřít diskusi",
 			undo: "Vrátit zpět",
 			onlyAuthor: "Zobrazit jen tohoto autora",
-			ban: "Zablokovat",
-			unban: "Ukončit blokování",
 			onlyDiscussion: "Zobrazit jen tuto diskusi"
+		},
+		actsDone: {
+			approve: "schváleno",
+			hold: "pozdrženo",
+			spam: "označeno jako spam",
+			remove: "odstraněno",
+			pin: "připnuto",
+			unpin: "odepnuto",
+			restore: "obnoveno",
+			close: "diskuse uzavřena",
+			open: "diskuse otevřena",
+			edit: "upraveno",
+			ban: "zablokování",
+			unban: "konec blokování",
+			undo: "rozhodnutí vráceno zpět"
 		},
 		done: {
 			approve: "Schváleno: komentář uživatele {name}.",
@@ -25971,6 +26000,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Zastavit",
 		notDone: "Neprovedeno.",
+		sentences: "{first} {second}",
 		savingAct: "Ukládání…",
 		dismissNote: "Skrýt",
 		moreActs: "Další akce s komentářem uživatele {name}",
@@ -26105,16 +26135,16 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$21
 }), heldFor$20, moderationMessages$21, init_de_moderation = __esmMin((() => {
 	heldFor$20 = {
-		everything: "jeder Kommentar wird zurückgehalten",
+		everything: "Prüfung aller Kommentare",
 		first: "erster Kommentar dieser Person",
 		links: "viele Links",
 		long: "langer Text",
-		program: "sieht aus wie von einem Programm geschrieben",
+		program: "Anzeichen für ein Programm",
 		words: "ein Wort",
 		pattern: "ein Muster",
-		classifier: "ähnelt bekanntem Spam",
+		classifier: "Ähnlichkeit mit bekanntem Spam",
 		check: "eigene Prüfung der Website",
-		reported: "wurde gemeldet"
+		reported: "Meldungen"
 	}, moderationMessages$21 = {
 		settings: {
 			panelNames: {
@@ -26289,8 +26319,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "Spam",
 			removed: "entfernt"
 		},
-		heldBecause: "Gründe für das Zurückhalten:",
+		heldBecause: "Gründe:",
 		heldFor: heldFor$20,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "{approved} freigegeben, {pending} wartend, {spam} Spam",
 		answers: "Antwort auf {name}:",
 		reportsOf: {
@@ -26316,9 +26347,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Diskussion öffnen",
 			undo: "Rückgängig machen",
 			onlyAuthor: "Nur diese Person anzeigen",
-			ban: "Sperren",
-			unban: "Ende einer Sperre",
 			onlyDiscussion: "Nur diese Diskussion anzeigen"
+		},
+		actsDone: {
+			approve: "freigegeben",
+			hold: "zurückgehalten",
+			spam: "als Spam markiert",
+			remove: "entfernt",
+			pin: "angeheftet",
+			unpin: "nicht mehr angeheftet",
+			restore: "wiederhergestellt",
+			close: "Diskussion geschlossen",
+			open: "Diskussion geöffnet",
+			edit: "bearbeitet",
+			ban: "Sperre verhängt",
+			unban: "Sperre beendet",
+			undo: "Entscheidung rückgängig gemacht"
 		},
 		done: {
 			approve: "Freigegeben: Kommentar von {name}.",
@@ -26352,6 +26396,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Anhalten",
 		notDone: "Das wurde nicht ausgeführt.",
+		sentences: "{first} {second}",
 		savingAct: "Wird gespeichert…",
 		dismissNote: "Schließen",
 		moreActs: "Mehr zum Kommentar von {name}",
@@ -26480,14 +26525,14 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$20
 }), heldFor$19, moderationMessages$20, init_el_moderation = __esmMin((() => {
 	heldFor$19 = {
-		everything: "όλα τα σχόλια τίθενται σε αναμονή",
+		everything: "έλεγχος όλων των σχολίων",
 		first: "το πρώτο σχόλιο του συντάκτη",
 		links: "πολλοί σύνδεσμοι",
 		long: "μεγάλο κείμενο",
-		program: "φαίνεται γραμμένο από πρόγραμμα",
+		program: "ενδείξεις προγράμματος",
 		words: "λέξη από τη λίστα",
 		pattern: "κανονική έκφραση",
-		classifier: "μοιάζει με γνωστό ανεπιθύμητο",
+		classifier: "ομοιότητα με γνωστό ανεπιθύμητο",
 		check: "ο έλεγχος του ιστοτόπου",
 		reported: "αναφορές αναγνωστών"
 	}, moderationMessages$20 = {
@@ -26666,6 +26711,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		heldBecause: "Λόγος:",
 		heldFor: heldFor$19,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "εγκεκριμένα: {approved}, σε αναμονή: {pending}, ανεπιθύμητα: {spam}",
 		answers: "Απάντηση προς {name}:",
 		reportsOf: {
@@ -26691,9 +26737,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Άνοιγμα της συζήτησης",
 			undo: "Αναίρεση",
 			onlyAuthor: "Μόνο αυτός ο συντάκτης",
-			ban: "Αποκλεισμός",
-			unban: "Λήξη αποκλεισμού",
 			onlyDiscussion: "Μόνο αυτή η συζήτηση"
+		},
+		actsDone: {
+			approve: "έγκριση",
+			hold: "μεταφορά σε αναμονή",
+			spam: "επισήμανση ως ανεπιθύμητο",
+			remove: "διαγραφή",
+			pin: "καρφίτσωμα",
+			unpin: "ξεκαρφίτσωμα",
+			restore: "επαναφορά",
+			close: "κλείσιμο της συζήτησης",
+			open: "άνοιγμα της συζήτησης",
+			edit: "τροποποίηση",
+			ban: "αποκλεισμός",
+			unban: "λήξη αποκλεισμού",
+			undo: "αναίρεση απόφασης"
 		},
 		done: {
 			approve: "Εγκρίθηκε το σχόλιο από {name}.",
@@ -26727,6 +26786,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Διακοπή",
 		notDone: "Δεν έγινε.",
+		sentences: "{first} {second}",
 		savingAct: "Αποθήκευση…",
 		dismissNote: "Απόκρυψη",
 		moreActs: "Περισσότερες ενέργειες για το σχόλιο από {name}",
@@ -26854,7 +26914,7 @@ var exportEmails = async (db, id, comments) => {
 	outboxMessages = {
 		webhooksHint: "The server tells other programs of what happens to comments. Their addresses must be public and begin with https.",
 		noWebhooks: "No program is told yet. Add one below.",
-		allEvents: "of everything",
+		allEvents: "all events",
 		eventNames: {
 			"comment.created": "new comments",
 			"comment.held": "comments that wait or are spam",
@@ -26871,7 +26931,7 @@ var exportEmails = async (db, id, comments) => {
 		removeAgain: "Press again to remove",
 		addWebhook: "Add a program",
 		address: "Address",
-		events: "What it is told of",
+		events: "Events that it is told of",
 		templateField: "Template, if the program expects a form of its own (JSON)",
 		notJson: "The template is not JSON.",
 		add: "Add",
@@ -27029,19 +27089,20 @@ var exportEmails = async (db, id, comments) => {
 			spam: "spam",
 			removed: "removed"
 		},
-		heldBecause: "Held because of:",
+		heldBecause: "Reasons:",
 		heldFor: {
-			everything: "every comment is held",
+			everything: "review of every comment",
 			first: "the first comment of its author",
 			links: "many links",
 			long: "a long text",
-			program: "it looks as if a program wrote it",
+			program: "signs that a program wrote it",
 			words: "a word",
 			pattern: "a pattern",
-			classifier: "it is like known spam",
+			classifier: "likeness to known spam",
 			check: "the site’s own judge",
-			reported: "readers reported it"
+			reported: "reports of readers"
 		},
+		reasonWith: "{rule} ({because})",
 		authorHistory: "{approved} approved, {pending} waiting, {spam} spam",
 		answers: "Answers {name}:",
 		reportsOf: {
@@ -27067,9 +27128,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Open the discussion",
 			undo: "Undo",
 			onlyAuthor: "Show only this author",
-			ban: "Ban",
-			unban: "End of a ban",
 			onlyDiscussion: "Show only this discussion"
+		},
+		actsDone: {
+			approve: "approved",
+			hold: "held",
+			spam: "marked as spam",
+			remove: "removed",
+			pin: "pinned",
+			unpin: "unpinned",
+			restore: "restored",
+			close: "discussion closed",
+			open: "discussion opened",
+			edit: "edited",
+			ban: "ban added",
+			unban: "ban ended",
+			undo: "decision undone"
 		},
 		done: {
 			approve: "Approved: comment of {name}.",
@@ -27103,6 +27177,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Stop",
 		notDone: "It was not done.",
+		sentences: "{first} {second}",
 		savingAct: "Saving…",
 		dismissNote: "Dismiss",
 		moreActs: "More for the comment of {name}",
@@ -27234,16 +27309,16 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$18
 }), heldFor$18, moderationMessages$18, init_es_moderation = __esmMin((() => {
 	heldFor$18 = {
-		everything: "se retienen todos los comentarios",
+		everything: "revisión de todos los comentarios",
 		first: "primer comentario de esta persona",
 		links: "muchos enlaces",
 		long: "texto largo",
-		program: "parece escrito por un programa",
+		program: "indicios de un programa",
 		words: "una palabra",
 		pattern: "un patrón",
-		classifier: "se parece a spam conocido",
+		classifier: "parecido con spam conocido",
 		check: "comprobación propia del sitio",
-		reported: "ha sido denunciado"
+		reported: "denuncias"
 	}, moderationMessages$18 = {
 		settings: {
 			panelNames: {
@@ -27419,8 +27494,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "spam",
 			removed: "retirado"
 		},
-		heldBecause: "Motivos de la retención:",
+		heldBecause: "Motivos:",
 		heldFor: heldFor$18,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "Aprobados: {approved}, pendientes: {pending}, spam: {spam}",
 		answers: "Responde a {name}:",
 		reportsOf: {
@@ -27447,9 +27523,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Abrir la conversación",
 			undo: "Deshacer",
 			onlyAuthor: "Mostrar solo esta persona",
-			ban: "Bloquear",
-			unban: "Fin de un bloqueo",
 			onlyDiscussion: "Mostrar solo esta conversación"
+		},
+		actsDone: {
+			approve: "comentario aprobado",
+			hold: "comentario retenido",
+			spam: "comentario marcado como spam",
+			remove: "comentario retirado",
+			pin: "comentario fijado",
+			unpin: "comentario ya no fijado",
+			restore: "comentario restaurado",
+			close: "conversación cerrada",
+			open: "conversación abierta",
+			edit: "comentario editado",
+			ban: "bloqueo",
+			unban: "fin de un bloqueo",
+			undo: "decisión deshecha"
 		},
 		done: {
 			approve: "Aprobado: comentario de {name}.",
@@ -27487,6 +27576,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Detener",
 		notDone: "No se ha hecho.",
+		sentences: "{first} {second}",
 		savingAct: "Guardando…",
 		dismissNote: "Descartar",
 		moreActs: "Más para el comentario de {name}",
@@ -27544,7 +27634,7 @@ var exportEmails = async (db, id, comments) => {
 		logDownload: "Descargar todas las decisiones",
 		logLine: "{who}: {act}",
 		logChange: "{from} → {to}",
-		undone: "deshecha",
+		undone: "decisión deshecha",
 		somebody: "Alguien",
 		notModerator: "Solo la moderación puede ver esto. Inicia sesión con una cuenta de moderación.",
 		openModerating: "Moderar en el artículo",
@@ -27618,14 +27708,14 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$17
 }), heldFor$17, moderationMessages$17, init_fa_moderation = __esmMin((() => {
 	heldFor$17 = {
-		everything: "هر دیدگاهی نگه داشته می‌شود",
+		everything: "بررسی همهٔ دیدگاه‌ها",
 		first: "نخستین دیدگاه نویسنده",
 		links: "پیوندهای بسیار",
 		long: "متن بلند",
-		program: "به نظر می‌رسد برنامه‌ای آن را نوشته است",
+		program: "نشانه‌های نوشته‌شدن با برنامه",
 		words: "یک واژه",
 		pattern: "یک الگو",
-		classifier: "به هرزنامه‌های شناخته‌شده می‌ماند",
+		classifier: "شباهت به هرزنامه‌های شناخته‌شده",
 		check: "بررسی خود سایت",
 		reported: "گزارش خوانندگان"
 	}, moderationMessages$17 = {
@@ -27639,7 +27729,7 @@ var exportEmails = async (db, id, comments) => {
 			outbox: {
 				webhooksHint: "سرور آنچه را برای دیدگاه‌ها رخ می‌دهد به برنامه‌های دیگر خبر می‌دهد. نشانی آن‌ها باید عمومی باشد و با https آغاز شود.",
 				noWebhooks: "هنوز به هیچ برنامه‌ای خبر داده نمی‌شود. در پایین یکی بیفزایید.",
-				allEvents: "همه‌چیز",
+				allEvents: "همهٔ رویدادها",
 				eventNames: {
 					"comment.created": "دیدگاه‌های تازه",
 					"comment.held": "دیدگاه‌های در انتظار یا هرزنامه",
@@ -27656,7 +27746,7 @@ var exportEmails = async (db, id, comments) => {
 				removeAgain: "برای حذف دوباره فشار دهید",
 				addWebhook: "افزودن برنامه",
 				address: "نشانی",
-				events: "از چه چیزهایی خبر داده شود",
+				events: "رویدادهایی که خبر داده می‌شوند",
 				templateField: "الگوی پیام، اگر برنامه قالب ویژهٔ خود را می‌خواهد (JSON)",
 				notJson: "الگوی پیام JSON نیست.",
 				add: "افزودن",
@@ -27802,8 +27892,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "هرزنامه",
 			removed: "حذف‌شده"
 		},
-		heldBecause: "نگه داشته شد به دلیل:",
+		heldBecause: "دلایل:",
 		heldFor: heldFor$17,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "{approved} تأییدشده، {pending} در انتظار، {spam} هرزنامه",
 		answers: "در پاسخ به {name}:",
 		reportsOf: {
@@ -27829,9 +27920,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "باز کردن گفت‌وگو",
 			undo: "واگرد",
 			onlyAuthor: "نمایش تنها این نویسنده",
+			onlyDiscussion: "نمایش تنها این گفت‌وگو"
+		},
+		actsDone: {
+			approve: "تأیید",
+			hold: "نگه داشتن",
+			spam: "هرزنامه شمردن",
+			remove: "حذف",
+			pin: "سنجاق کردن",
+			unpin: "برداشتن سنجاق",
+			restore: "بازگرداندن",
+			close: "بستن گفت‌وگو",
+			open: "باز کردن گفت‌وگو",
+			edit: "ویرایش",
 			ban: "مسدود کردن",
 			unban: "رفع مسدودی",
-			onlyDiscussion: "نمایش تنها این گفت‌وگو"
+			undo: "واگرد یک تصمیم"
 		},
 		done: {
 			approve: "دیدگاه {name} تأیید شد.",
@@ -27865,6 +27969,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "توقف",
 		notDone: "انجام نشد.",
+		sentences: "{first} {second}",
 		savingAct: "در حال ذخیره…",
 		dismissNote: "بستن",
 		moreActs: "کارهای دیگر برای دیدگاه {name}",
@@ -27996,16 +28101,16 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$16
 }), heldFor$16, moderationMessages$16, init_fr_moderation = __esmMin((() => {
 	heldFor$16 = {
-		everything: "tous les commentaires sont retenus",
+		everything: "examen de tous les commentaires",
 		first: "premier commentaire de cette personne",
 		links: "beaucoup de liens",
 		long: "un long texte",
-		program: "semble écrit par un programme",
+		program: "signes d’un envoi par un programme",
 		words: "un mot",
 		pattern: "un motif",
-		classifier: "ressemble à du spam connu",
+		classifier: "ressemblance avec du spam connu",
 		check: "vérification propre au site",
-		reported: "a été signalé"
+		reported: "signalements"
 	}, moderationMessages$16 = {
 		settings: {
 			panelNames: {
@@ -28181,8 +28286,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "spam",
 			removed: "retiré"
 		},
-		heldBecause: "Retenu pour ces raisons\xA0:",
+		heldBecause: "Raisons\xA0:",
 		heldFor: heldFor$16,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "Approuvés\xA0: {approved}, en attente\xA0: {pending}, spam\xA0: {spam}",
 		answers: "Répond à {name}\xA0:",
 		reportsOf: {
@@ -28209,9 +28315,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Ouvrir la discussion",
 			undo: "Annuler",
 			onlyAuthor: "N’afficher que cette personne",
-			ban: "Bannir",
-			unban: "Fin d’un bannissement",
 			onlyDiscussion: "N’afficher que cette discussion"
+		},
+		actsDone: {
+			approve: "commentaire approuvé",
+			hold: "commentaire retenu",
+			spam: "commentaire marqué comme spam",
+			remove: "commentaire retiré",
+			pin: "commentaire épinglé",
+			unpin: "commentaire désépinglé",
+			restore: "commentaire rétabli",
+			close: "discussion fermée",
+			open: "discussion ouverte",
+			edit: "commentaire modifié",
+			ban: "bannissement",
+			unban: "fin d’un bannissement",
+			undo: "décision annulée"
 		},
 		done: {
 			approve: "Approuvé\xA0: commentaire de {name}.",
@@ -28249,6 +28368,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Arrêter",
 		notDone: "L’action n’a pas été effectuée.",
+		sentences: "{first} {second}",
 		savingAct: "Enregistrement…",
 		dismissNote: "Fermer",
 		moreActs: "Autres actions pour le commentaire de {name}",
@@ -28306,7 +28426,7 @@ var exportEmails = async (db, id, comments) => {
 		logDownload: "Télécharger toutes les décisions",
 		logLine: "{who}\xA0: {act}",
 		logChange: "{from} → {to}",
-		undone: "annulée",
+		undone: "décision annulée",
 		somebody: "Quelqu’un",
 		notModerator: "Cette page est réservée à la modération. Connectez-vous avec un compte de modération.",
 		openModerating: "Modérer dans l’article",
@@ -28383,14 +28503,14 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$15
 }), heldFor$15, moderationMessages$15, init_he_moderation = __esmMin((() => {
 	heldFor$15 = {
-		everything: "כל תגובה מושהית",
+		everything: "בדיקה של כל התגובות",
 		first: "התגובה הראשונה של הכותב/ת",
 		links: "קישורים רבים",
 		long: "טקסט ארוך",
-		program: "נראה שתוכנה כתבה אותה",
+		program: "סימנים לכתיבה בידי תוכנה",
 		words: "מילה",
 		pattern: "תבנית",
-		classifier: "דומה לספאם מוכר",
+		classifier: "דמיון לספאם מוכר",
 		check: "הבדיקה של האתר עצמו",
 		reported: "דיווחים של קוראים"
 	}, moderationMessages$15 = {
@@ -28404,7 +28524,7 @@ var exportEmails = async (db, id, comments) => {
 			outbox: {
 				webhooksHint: "השרת מודיע לתוכנות אחרות על מה שקורה לתגובות. הכתובות שלהן חייבות להיות ציבוריות ולהתחיל ב-https.",
 				noWebhooks: "עדיין אין תוכנה שמקבלת הודעות. אפשר להוסיף אחת למטה.",
-				allEvents: "על הכול",
+				allEvents: "כל האירועים",
 				eventNames: {
 					"comment.created": "תגובות חדשות",
 					"comment.held": "תגובות בהמתנה או ספאם",
@@ -28421,7 +28541,7 @@ var exportEmails = async (db, id, comments) => {
 				removeAgain: "לחיצה נוספת תסיר",
 				addWebhook: "הוספת תוכנה",
 				address: "כתובת",
-				events: "על מה להודיע",
+				events: "אירועים שיש להודיע עליהם",
 				templateField: "תבנית, אם התוכנה דורשת מבנה משלה (JSON)",
 				notJson: "התבנית אינה JSON.",
 				add: "הוספה",
@@ -28568,8 +28688,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "ספאם",
 			removed: "הוסרה"
 		},
-		heldBecause: "הושהתה בגלל:",
+		heldBecause: "סיבות:",
 		heldFor: heldFor$15,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "{approved} אושרו, {pending} בהמתנה, {spam} ספאם",
 		answers: "בתשובה אל {name}:",
 		reportsOf: {
@@ -28596,9 +28717,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "פתיחת הדיון",
 			undo: "ביטול הפעולה",
 			onlyAuthor: "רק תגובות מאותו אדם",
+			onlyDiscussion: "רק הדיון הזה"
+		},
+		actsDone: {
+			approve: "אישור",
+			hold: "השהיה",
+			spam: "סימון כספאם",
+			remove: "הסרה",
+			pin: "נעיצה",
+			unpin: "ביטול הנעיצה",
+			restore: "שחזור",
+			close: "סגירת הדיון",
+			open: "פתיחת הדיון",
+			edit: "עריכה",
 			ban: "חסימה",
 			unban: "ביטול חסימה",
-			onlyDiscussion: "רק הדיון הזה"
+			undo: "ביטול החלטה"
 		},
 		done: {
 			approve: "אושרה: תגובה של {name}.",
@@ -28636,6 +28770,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "עצירה",
 		notDone: "הפעולה לא בוצעה.",
+		sentences: "{first} {second}",
 		savingAct: "בשמירה…",
 		dismissNote: "סגירה",
 		moreActs: "פעולות נוספות לתגובה של {name}",
@@ -28693,7 +28828,7 @@ var exportEmails = async (db, id, comments) => {
 		logDownload: "הורדת כל ההחלטות",
 		logLine: "{who}: {act}",
 		logChange: "{from} ← {to}",
-		undone: "בוטלה",
+		undone: "ההחלטה בוטלה",
 		somebody: "מישהו",
 		notModerator: "רק מנחים יכולים לראות את זה. יש להתחבר כמנחה.",
 		openModerating: "ניהול בתוך המאמר",
@@ -28767,14 +28902,14 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$14
 }), heldFor$14, moderationMessages$14, init_hi_moderation = __esmMin((() => {
 	heldFor$14 = {
-		everything: "हर टिप्पणी रोकी जाती है",
+		everything: "सभी टिप्पणियों की जाँच",
 		first: "लेखक की पहली टिप्पणी",
 		links: "बहुत से लिंक",
 		long: "लंबा टेक्स्ट",
-		program: "लगता है किसी प्रोग्राम ने लिखी",
+		program: "प्रोग्राम से लिखे जाने के संकेत",
 		words: "कोई शब्द",
 		pattern: "कोई पैटर्न",
-		classifier: "जाने-पहचाने स्पैम जैसी",
+		classifier: "जाने-पहचाने स्पैम से समानता",
 		check: "साइट की अपनी जाँच",
 		reported: "पाठकों की शिकायत"
 	}, moderationMessages$14 = {
@@ -28788,7 +28923,7 @@ var exportEmails = async (db, id, comments) => {
 			outbox: {
 				webhooksHint: "टिप्पणियों के साथ जो होता है, सर्वर उसकी सूचना दूसरे प्रोग्रामों को देता है। उनके पते सार्वजनिक होने चाहिए और https से शुरू होने चाहिए।",
 				noWebhooks: "अभी किसी प्रोग्राम को सूचना नहीं दी जाती। नीचे एक जोड़ें।",
-				allEvents: "सब कुछ",
+				allEvents: "सभी घटनाएँ",
 				eventNames: {
 					"comment.created": "नई टिप्पणियाँ",
 					"comment.held": "इंतज़ार वाली या स्पैम टिप्पणियाँ",
@@ -28805,7 +28940,7 @@ var exportEmails = async (db, id, comments) => {
 				removeAgain: "हटाने के लिए दोबारा दबाएँ",
 				addWebhook: "प्रोग्राम जोड़ें",
 				address: "पता",
-				events: "इसे किन बातों की सूचना दी जाए",
+				events: "इसे किन घटनाओं की सूचना दी जाए",
 				templateField: "टेम्पलेट, अगर प्रोग्राम को अपना अलग रूप चाहिए (JSON)",
 				notJson: "टेम्पलेट JSON नहीं है।",
 				add: "जोड़ें",
@@ -28951,8 +29086,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "स्पैम",
 			removed: "हटाई गई"
 		},
-		heldBecause: "रोकने का कारण:",
+		heldBecause: "कारण:",
 		heldFor: heldFor$14,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "{approved} मंज़ूर, {pending} इंतज़ार में, {spam} स्पैम",
 		answers: "{name} को जवाब:",
 		reportsOf: {
@@ -28978,9 +29114,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "चर्चा खोलें",
 			undo: "वापस लें",
 			onlyAuthor: "सिर्फ़ यह लेखक दिखाएँ",
-			ban: "प्रतिबंध",
-			unban: "प्रतिबंध की समाप्ति",
 			onlyDiscussion: "सिर्फ़ यह चर्चा दिखाएँ"
+		},
+		actsDone: {
+			approve: "टिप्पणी मंज़ूर की गई",
+			hold: "टिप्पणी रोकी गई",
+			spam: "टिप्पणी स्पैम मानी गई",
+			remove: "टिप्पणी हटाई गई",
+			pin: "टिप्पणी पिन की गई",
+			unpin: "टिप्पणी से पिन हटाया गया",
+			restore: "टिप्पणी बहाल की गई",
+			close: "चर्चा बंद की गई",
+			open: "चर्चा खोली गई",
+			edit: "टिप्पणी बदली गई",
+			ban: "प्रतिबंध लगाया गया",
+			unban: "प्रतिबंध हटाया गया",
+			undo: "फ़ैसला वापस लिया गया"
 		},
 		done: {
 			approve: "{name} की टिप्पणी मंज़ूर की गई।",
@@ -29014,6 +29163,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "यहीं रोकें",
 		notDone: "यह नहीं हो सका।",
+		sentences: "{first} {second}",
 		savingAct: "सहेजा जा रहा है…",
 		dismissNote: "बंद करें",
 		moreActs: "{name} की टिप्पणी के लिए और विकल्प",
@@ -29133,16 +29283,16 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$13
 }), heldFor$13, moderationMessages$13, init_id_moderation = __esmMin((() => {
 	heldFor$13 = {
-		everything: "setiap komentar ditahan",
+		everything: "pemeriksaan semua komentar",
 		first: "komentar pertama dari penulisnya",
 		links: "banyak tautan",
 		long: "teks panjang",
-		program: "tampaknya ditulis oleh program",
+		program: "tanda-tanda program",
 		words: "kata dalam daftar",
 		pattern: "ekspresi reguler",
-		classifier: "mirip spam yang dikenal",
+		classifier: "kemiripan dengan spam yang dikenal",
 		check: "pemeriksaan situs sendiri",
-		reported: "dilaporkan pembaca"
+		reported: "laporan pembaca"
 	}, moderationMessages$13 = {
 		settings: {
 			panelNames: {
@@ -29314,8 +29464,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "spam",
 			removed: "dihapus"
 		},
-		heldBecause: "Ditahan karena:",
+		heldBecause: "Alasan:",
 		heldFor: heldFor$13,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "{approved} disetujui, {pending} menunggu, {spam} spam",
 		answers: "Membalas {name}:",
 		reportsOf: { other: "{count} laporan" },
@@ -29338,9 +29489,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Buka diskusi",
 			undo: "Urungkan",
 			onlyAuthor: "Tampilkan hanya penulis ini",
-			ban: "Blokir",
-			unban: "Akhiri pemblokiran",
 			onlyDiscussion: "Tampilkan hanya diskusi ini"
+		},
+		actsDone: {
+			approve: "disetujui",
+			hold: "ditahan",
+			spam: "ditandai sebagai spam",
+			remove: "dihapus",
+			pin: "disematkan",
+			unpin: "sematan dilepas",
+			restore: "dipulihkan",
+			close: "diskusi ditutup",
+			open: "diskusi dibuka",
+			edit: "diubah",
+			ban: "pemblokiran ditambahkan",
+			unban: "pemblokiran diakhiri",
+			undo: "keputusan diurungkan"
 		},
 		done: {
 			approve: "Disetujui: komentar {name}.",
@@ -29362,6 +29526,7 @@ var exportEmails = async (db, id, comments) => {
 		decidingMany: { other: "Sejauh ini {count} komentar telah diputuskan…" },
 		stop: "Hentikan",
 		notDone: "Tidak dilakukan.",
+		sentences: "{first} {second}",
 		savingAct: "Menyimpan…",
 		dismissNote: "Tutup",
 		moreActs: "Tindakan lain untuk komentar {name}",
@@ -29484,16 +29649,16 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$12
 }), heldFor$12, moderationMessages$12, init_it_moderation = __esmMin((() => {
 	heldFor$12 = {
-		everything: "tutti i commenti vengono trattenuti",
+		everything: "controllo di tutti i commenti",
 		first: "primo commento di questa persona",
 		links: "molti link",
 		long: "testo lungo",
-		program: "sembra scritto da un programma",
+		program: "indizi di un programma",
 		words: "una parola",
 		pattern: "uno schema",
-		classifier: "somiglia a spam noto",
+		classifier: "somiglianza con spam noto",
 		check: "controllo proprio del sito",
-		reported: "è stato segnalato"
+		reported: "segnalazioni"
 	}, moderationMessages$12 = {
 		settings: {
 			panelNames: {
@@ -29669,8 +29834,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "spam",
 			removed: "rimosso"
 		},
-		heldBecause: "Trattenuto per questi motivi:",
+		heldBecause: "Motivi:",
 		heldFor: heldFor$12,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "Approvati: {approved}, in attesa: {pending}, spam: {spam}",
 		answers: "Risponde a {name}:",
 		reportsOf: {
@@ -29697,9 +29863,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Apri la discussione",
 			undo: "Annulla",
 			onlyAuthor: "Mostra solo questa persona",
-			ban: "Blocca",
-			unban: "Fine di un blocco",
 			onlyDiscussion: "Mostra solo questa discussione"
+		},
+		actsDone: {
+			approve: "commento approvato",
+			hold: "commento trattenuto",
+			spam: "commento contrassegnato come spam",
+			remove: "commento rimosso",
+			pin: "commento messo in evidenza",
+			unpin: "commento non più in evidenza",
+			restore: "commento ripristinato",
+			close: "discussione chiusa",
+			open: "discussione aperta",
+			edit: "commento modificato",
+			ban: "blocco",
+			unban: "fine di un blocco",
+			undo: "decisione annullata"
 		},
 		done: {
 			approve: "Approvato: commento di {name}.",
@@ -29737,6 +29916,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Ferma",
 		notDone: "L’azione non è stata eseguita.",
+		sentences: "{first} {second}",
 		savingAct: "Salvataggio…",
 		dismissNote: "Chiudi",
 		moreActs: "Altro per il commento di {name}",
@@ -29794,7 +29974,7 @@ var exportEmails = async (db, id, comments) => {
 		logDownload: "Scarica tutte le decisioni",
 		logLine: "{who}: {act}",
 		logChange: "{from} → {to}",
-		undone: "annullata",
+		undone: "decisione annullata",
 		somebody: "Qualcuno",
 		notModerator: "Solo la moderazione può vedere questa pagina. Accedi con un account di moderazione.",
 		openModerating: "Modera nell’articolo",
@@ -29859,14 +30039,14 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$11
 }), heldFor$11, moderationMessages$11, init_ja_moderation = __esmMin((() => {
 	heldFor$11 = {
-		everything: "すべてのコメントを保留",
+		everything: "全コメントの確認",
 		first: "この投稿者の最初のコメント",
-		links: "リンクが多い",
-		long: "文章が長い",
+		links: "多数のリンク",
+		long: "長い文章",
 		program: "プログラムが書いた可能性",
 		words: "語句",
 		pattern: "パターン",
-		classifier: "既知のスパムに似ている",
+		classifier: "既知のスパムとの類似",
 		check: "サイト独自の判定",
 		reported: "読者からの通報"
 	}, moderationMessages$11 = {
@@ -30040,8 +30220,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "スパム",
 			removed: "削除済み"
 		},
-		heldBecause: "保留の理由：",
+		heldBecause: "理由：",
 		heldFor: heldFor$11,
+		reasonWith: "{rule}（{because}）",
 		authorHistory: "承認済み{approved}、承認待ち{pending}、スパム{spam}",
 		answers: "{name}さんへの返信：",
 		reportsOf: { other: "通報{count}件" },
@@ -30064,9 +30245,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "コメントの受付を再開",
 			undo: "元に戻す",
 			onlyAuthor: "この投稿者だけを表示",
+			onlyDiscussion: "このコメント欄だけを表示"
+		},
+		actsDone: {
+			approve: "承認",
+			hold: "保留",
+			spam: "スパムとして処理",
+			remove: "削除",
+			pin: "固定",
+			unpin: "固定の解除",
+			restore: "復元",
+			close: "コメントの受付終了",
+			open: "コメントの受付再開",
+			edit: "編集",
 			ban: "投稿禁止",
 			unban: "投稿禁止の解除",
-			onlyDiscussion: "このコメント欄だけを表示"
+			undo: "処理の取り消し"
 		},
 		done: {
 			approve: "{name}さんのコメントを承認しました。",
@@ -30088,6 +30282,7 @@ var exportEmails = async (db, id, comments) => {
 		decidingMany: { other: "これまでにコメント{count}件を処理しました…" },
 		stop: "停止",
 		notDone: "実行できませんでした。",
+		sentences: "{first}{second}",
 		savingAct: "保存中…",
 		dismissNote: "閉じる",
 		moreActs: "{name}さんのコメントのその他の操作",
@@ -30198,14 +30393,14 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$10
 }), heldFor$10, moderationMessages$10, init_ko_moderation = __esmMin((() => {
 	heldFor$10 = {
-		everything: "모든 댓글 보류",
+		everything: "모든 댓글 검토",
 		first: "작성자의 첫 댓글",
 		links: "많은 링크",
 		long: "긴 글",
-		program: "프로그램이 쓴 것으로 보임",
+		program: "프로그램이 쓴 흔적",
 		words: "단어",
 		pattern: "패턴",
-		classifier: "알려진 스팸과 비슷함",
+		classifier: "알려진 스팸과의 유사성",
 		check: "사이트 자체 검사",
 		reported: "독자의 신고"
 	}, moderationMessages$10 = {
@@ -30379,8 +30574,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "스팸",
 			removed: "삭제됨"
 		},
-		heldBecause: "보류한 이유:",
+		heldBecause: "이유:",
 		heldFor: heldFor$10,
+		reasonWith: "{rule}({because})",
 		authorHistory: "승인 {approved}, 대기 {pending}, 스팸 {spam}",
 		answers: "{name} 님에게 단 답글:",
 		reportsOf: { other: "신고 {count}건" },
@@ -30403,9 +30599,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "댓글창 열기",
 			undo: "실행 취소",
 			onlyAuthor: "이 작성자만 보기",
+			onlyDiscussion: "이 댓글창만 보기"
+		},
+		actsDone: {
+			approve: "승인",
+			hold: "보류",
+			spam: "스팸으로 표시",
+			remove: "삭제",
+			pin: "고정",
+			unpin: "고정 해제",
+			restore: "복원",
+			close: "댓글창 닫기",
+			open: "댓글창 열기",
+			edit: "수정",
 			ban: "차단",
 			unban: "차단 해제",
-			onlyDiscussion: "이 댓글창만 보기"
+			undo: "처리 취소"
 		},
 		done: {
 			approve: "{name} 님의 댓글을 승인했습니다.",
@@ -30427,6 +30636,7 @@ var exportEmails = async (db, id, comments) => {
 		decidingMany: { other: "지금까지 댓글 {count}개를 처리했습니다…" },
 		stop: "중지",
 		notDone: "실행하지 못했습니다.",
+		sentences: "{first} {second}",
 		savingAct: "저장 중…",
 		dismissNote: "닫기",
 		moreActs: "{name} 님의 댓글에 대한 더 많은 작업",
@@ -30546,16 +30756,16 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$9
 }), heldFor$9, moderationMessages$9, init_nl_moderation = __esmMin((() => {
 	heldFor$9 = {
-		everything: "elke reactie wordt tegengehouden",
+		everything: "controle van alle reacties",
 		first: "eerste reactie van deze auteur",
 		links: "veel links",
 		long: "een lange tekst",
-		program: "lijkt door een programma geschreven",
+		program: "tekenen van een programma",
 		words: "een woord",
 		pattern: "een patroon",
-		classifier: "lijkt op bekende spam",
+		classifier: "gelijkenis met bekende spam",
 		check: "eigen controle van de site",
-		reported: "gemeld door lezers"
+		reported: "meldingen van lezers"
 	}, moderationMessages$9 = {
 		settings: {
 			panelNames: {
@@ -30730,8 +30940,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "spam",
 			removed: "verwijderd"
 		},
-		heldBecause: "Tegengehouden om deze redenen:",
+		heldBecause: "Redenen:",
 		heldFor: heldFor$9,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "{approved} goedgekeurd, {pending} wachtend, {spam} spam",
 		answers: "Antwoord op {name}:",
 		reportsOf: {
@@ -30757,9 +30968,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Discussie openen",
 			undo: "Ongedaan maken",
 			onlyAuthor: "Alleen deze auteur tonen",
-			ban: "Blokkeren",
-			unban: "Einde van een blokkade",
 			onlyDiscussion: "Alleen deze discussie tonen"
+		},
+		actsDone: {
+			approve: "goedgekeurd",
+			hold: "tegengehouden",
+			spam: "als spam gemarkeerd",
+			remove: "verwijderd",
+			pin: "vastgezet",
+			unpin: "losgemaakt",
+			restore: "teruggezet",
+			close: "discussie gesloten",
+			open: "discussie geopend",
+			edit: "bewerkt",
+			ban: "blokkade",
+			unban: "einde van een blokkade",
+			undo: "besluit ongedaan gemaakt"
 		},
 		done: {
 			approve: "Goedgekeurd: reactie van {name}.",
@@ -30793,6 +31017,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Stoppen",
 		notDone: "Het is niet gedaan.",
+		sentences: "{first} {second}",
 		savingAct: "Opslaan…",
 		dismissNote: "Sluiten",
 		moreActs: "Meer voor de reactie van {name}",
@@ -30927,14 +31152,14 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$8
 }), heldFor$8, moderationMessages$8, init_pl_moderation = __esmMin((() => {
 	heldFor$8 = {
-		everything: "wszystkie komentarze są wstrzymywane",
+		everything: "sprawdzanie wszystkich komentarzy",
 		first: "pierwszy komentarz autora",
 		links: "dużo linków",
 		long: "długi tekst",
-		program: "wygląda na napisany przez program",
+		program: "oznaki pisania przez program",
 		words: "słowo z listy",
 		pattern: "wyrażenie regularne",
-		classifier: "podobny do znanego spamu",
+		classifier: "podobieństwo do znanego spamu",
 		check: "własna kontrola strony",
 		reported: "zgłoszenia czytelników"
 	}, moderationMessages$8 = {
@@ -31115,6 +31340,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		heldBecause: "Powód:",
 		heldFor: heldFor$8,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "zatwierdzone: {approved}, oczekujące: {pending}, spam: {spam}",
 		answers: "Odpowiedź użytkownikowi {name}:",
 		reportsOf: {
@@ -31142,9 +31368,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Otwórz dyskusję",
 			undo: "Cofnij",
 			onlyAuthor: "Pokaż tylko tego autora",
-			ban: "Zablokuj",
-			unban: "Zakończ blokadę",
 			onlyDiscussion: "Pokaż tylko tę dyskusję"
+		},
+		actsDone: {
+			approve: "zatwierdzono",
+			hold: "wstrzymano",
+			spam: "oznaczono jako spam",
+			remove: "usunięto",
+			pin: "przypięto",
+			unpin: "odpięto",
+			restore: "przywrócono",
+			close: "zamknięto dyskusję",
+			open: "otwarto dyskusję",
+			edit: "zmieniono",
+			ban: "nałożono blokadę",
+			unban: "zakończono blokadę",
+			undo: "cofnięto decyzję"
 		},
 		done: {
 			approve: "Zatwierdzono komentarz użytkownika {name}.",
@@ -31186,6 +31425,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Zatrzymaj",
 		notDone: "Nie wykonano.",
+		sentences: "{first} {second}",
 		savingAct: "Zapisywanie…",
 		dismissNote: "Ukryj",
 		moreActs: "Więcej działań dotyczących komentarza użytkownika {name}",
@@ -31323,16 +31563,16 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$7
 }), heldFor$7, moderationMessages$7, init_pt_BR_moderation = __esmMin((() => {
 	heldFor$7 = {
-		everything: "todos os comentários são retidos",
+		everything: "revisão de todos os comentários",
 		first: "primeiro comentário desta pessoa",
 		links: "muitos links",
 		long: "texto longo",
-		program: "parece escrito por um programa",
+		program: "indícios de um programa",
 		words: "uma palavra",
 		pattern: "um padrão",
-		classifier: "lembra spam conhecido",
+		classifier: "semelhança com spam conhecido",
 		check: "verificação própria do site",
-		reported: "foi denunciado"
+		reported: "denúncias"
 	}, moderationMessages$7 = {
 		settings: {
 			panelNames: {
@@ -31508,8 +31748,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "spam",
 			removed: "removido"
 		},
-		heldBecause: "Motivos da retenção:",
+		heldBecause: "Motivos:",
 		heldFor: heldFor$7,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "Aprovados: {approved}, aguardando: {pending}, spam: {spam}",
 		answers: "Responde a {name}:",
 		reportsOf: {
@@ -31536,9 +31777,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Abrir a discussão",
 			undo: "Desfazer",
 			onlyAuthor: "Mostrar só esta pessoa",
-			ban: "Banir",
-			unban: "Fim de um banimento",
 			onlyDiscussion: "Mostrar só esta discussão"
+		},
+		actsDone: {
+			approve: "comentário aprovado",
+			hold: "comentário retido",
+			spam: "comentário marcado como spam",
+			remove: "comentário removido",
+			pin: "comentário fixado",
+			unpin: "comentário desafixado",
+			restore: "comentário restaurado",
+			close: "discussão encerrada",
+			open: "discussão aberta",
+			edit: "comentário editado",
+			ban: "banimento",
+			unban: "fim de um banimento",
+			undo: "decisão desfeita"
 		},
 		done: {
 			approve: "Aprovado: comentário de {name}.",
@@ -31576,6 +31830,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Parar",
 		notDone: "A ação não foi feita.",
+		sentences: "{first} {second}",
 		savingAct: "Salvando…",
 		dismissNote: "Dispensar",
 		moreActs: "Mais para o comentário de {name}",
@@ -31633,7 +31888,7 @@ var exportEmails = async (db, id, comments) => {
 		logDownload: "Baixar todas as decisões",
 		logLine: "{who}: {act}",
 		logChange: "{from} → {to}",
-		undone: "desfeita",
+		undone: "decisão desfeita",
 		somebody: "Alguém",
 		notModerator: "Só a moderação pode ver isto. Entre com uma conta de moderação.",
 		openModerating: "Moderar no artigo",
@@ -31713,14 +31968,14 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$6
 }), heldFor$6, moderationMessages$6, init_ru_moderation = __esmMin((() => {
 	heldFor$6 = {
-		everything: "проверяются все комментарии",
+		everything: "проверка всех комментариев",
 		first: "первый комментарий автора",
 		links: "много ссылок",
 		long: "длинный текст",
-		program: "похоже, что это написала программа",
+		program: "признаки программы",
 		words: "слово из списка",
 		pattern: "регулярное выражение",
-		classifier: "похоже на известный спам",
+		classifier: "сходство с известным спамом",
 		check: "собственная проверка сайта",
 		reported: "жалобы читателей"
 	}, moderationMessages$6 = {
@@ -31901,6 +32156,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		heldBecause: "Причина:",
 		heldFor: heldFor$6,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "одобрено: {approved}, на проверке: {pending}, спам: {spam}",
 		answers: "Ответ пользователю {name}:",
 		reportsOf: {
@@ -31928,9 +32184,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Открыть обсуждение",
 			undo: "Отменить",
 			onlyAuthor: "Показать только этого автора",
-			ban: "Заблокировать",
-			unban: "Снять блокировку",
 			onlyDiscussion: "Показать только это обсуждение"
+		},
+		actsDone: {
+			approve: "одобрено",
+			hold: "отправлено на проверку",
+			spam: "помечено как спам",
+			remove: "удалено",
+			pin: "закреплено",
+			unpin: "откреплено",
+			restore: "восстановлено",
+			close: "обсуждение закрыто",
+			open: "обсуждение открыто",
+			edit: "изменено",
+			ban: "блокировка",
+			unban: "снятие блокировки",
+			undo: "решение отменено"
 		},
 		done: {
 			approve: "Одобрен комментарий пользователя {name}.",
@@ -31972,6 +32241,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Остановить",
 		notDone: "Не выполнено.",
+		sentences: "{first} {second}",
 		savingAct: "Сохранение…",
 		dismissNote: "Скрыть",
 		moreActs: "Другие действия с комментарием пользователя {name}",
@@ -32106,16 +32376,16 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$5
 }), heldFor$5, moderationMessages$5, init_sv_moderation = __esmMin((() => {
 	heldFor$5 = {
-		everything: "alla kommentarer hålls inne",
+		everything: "granskning av alla kommentarer",
 		first: "skribentens första kommentar",
 		links: "många länkar",
 		long: "en lång text",
-		program: "ser ut att vara skriven av ett program",
+		program: "tecken på ett program",
 		words: "ett ord",
 		pattern: "ett mönster",
-		classifier: "liknar känd spam",
+		classifier: "likhet med känd spam",
 		check: "webbplatsens egen kontroll",
-		reported: "anmäld av läsare"
+		reported: "anmälningar från läsare"
 	}, moderationMessages$5 = {
 		settings: {
 			panelNames: {
@@ -32290,8 +32560,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "spam",
 			removed: "borttagen"
 		},
-		heldBecause: "Hålls inne av dessa skäl:",
+		heldBecause: "Skäl:",
 		heldFor: heldFor$5,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "Godkända: {approved}, väntande: {pending}, spam: {spam}",
 		answers: "Svar till {name}:",
 		reportsOf: {
@@ -32317,9 +32588,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Öppna diskussionen",
 			undo: "Ångra",
 			onlyAuthor: "Visa bara den här skribenten",
-			ban: "Stäng av",
-			unban: "Slut på en avstängning",
 			onlyDiscussion: "Visa bara den här diskussionen"
+		},
+		actsDone: {
+			approve: "kommentaren godkänd",
+			hold: "kommentaren innehållen",
+			spam: "kommentaren markerad som spam",
+			remove: "kommentaren borttagen",
+			pin: "kommentaren fäst",
+			unpin: "kommentaren lossad",
+			restore: "kommentaren återställd",
+			close: "diskussionen stängd",
+			open: "diskussionen öppnad",
+			edit: "kommentaren redigerad",
+			ban: "avstängning",
+			unban: "slut på en avstängning",
+			undo: "beslut ångrat"
 		},
 		done: {
 			approve: "Godkänd: kommentar av {name}.",
@@ -32353,6 +32637,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Stoppa",
 		notDone: "Det utfördes inte.",
+		sentences: "{first} {second}",
 		savingAct: "Sparar…",
 		dismissNote: "Stäng",
 		moreActs: "Mer för kommentaren av {name}",
@@ -32481,14 +32766,14 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$4
 }), heldFor$4, moderationMessages$4, init_tr_moderation = __esmMin((() => {
 	heldFor$4 = {
-		everything: "her yorum bekletiliyor",
+		everything: "tüm yorumların denetlenmesi",
 		first: "yazarın ilk yorumu",
 		links: "çok sayıda bağlantı",
 		long: "uzun metin",
-		program: "bir program yazmış gibi görünüyor",
+		program: "bir programın izleri",
 		words: "listedeki bir sözcük",
 		pattern: "bir düzenli ifade",
-		classifier: "bilinen spama benziyor",
+		classifier: "bilinen spama benzerlik",
 		check: "sitenin kendi denetimi",
 		reported: "okurların şikâyetleri"
 	}, moderationMessages$4 = {
@@ -32667,6 +32952,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		heldBecause: "Nedeni:",
 		heldFor: heldFor$4,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "{approved} onaylandı, {pending} bekliyor, {spam} spam",
 		answers: "{name} adlı kişiye yanıt:",
 		reportsOf: {
@@ -32692,9 +32978,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Tartışmayı aç",
 			undo: "Geri al",
 			onlyAuthor: "Yalnızca bu yazarı göster",
-			ban: "Yasakla",
-			unban: "Yasağı kaldır",
 			onlyDiscussion: "Yalnızca bu tartışmayı göster"
+		},
+		actsDone: {
+			approve: "onaylandı",
+			hold: "bekletildi",
+			spam: "spam olarak işaretlendi",
+			remove: "kaldırıldı",
+			pin: "sabitlendi",
+			unpin: "sabitleme kaldırıldı",
+			restore: "geri yüklendi",
+			close: "tartışma kapatıldı",
+			open: "tartışma açıldı",
+			edit: "düzenlendi",
+			ban: "yasak eklendi",
+			unban: "yasak kaldırıldı",
+			undo: "karar geri alındı"
 		},
 		done: {
 			approve: "Onaylandı: {name} adlı kişinin yorumu.",
@@ -32728,6 +33027,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Durdur",
 		notDone: "Yapılmadı.",
+		sentences: "{first} {second}",
 		savingAct: "Kaydediliyor…",
 		dismissNote: "Kapat",
 		moreActs: "{name} adlı kişinin yorumu için diğer işlemler",
@@ -32862,14 +33162,14 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$3
 }), heldFor$3, moderationMessages$3, init_uk_moderation = __esmMin((() => {
 	heldFor$3 = {
-		everything: "перевіряють усі коментарі",
+		everything: "перевірка всіх коментарів",
 		first: "перший коментар автора",
 		links: "багато посилань",
 		long: "довгий текст",
-		program: "схоже, що це написала програма",
+		program: "ознаки програми",
 		words: "слово зі списку",
 		pattern: "регулярний вираз",
-		classifier: "схоже на відомий спам",
+		classifier: "схожість на відомий спам",
 		check: "власна перевірка сайту",
 		reported: "скарги читачів"
 	}, moderationMessages$3 = {
@@ -33050,6 +33350,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		heldBecause: "Причина:",
 		heldFor: heldFor$3,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "схвалено: {approved}, на перевірці: {pending}, спам: {spam}",
 		answers: "Відповідь користувачу {name}:",
 		reportsOf: {
@@ -33077,9 +33378,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Відкрити обговорення",
 			undo: "Відмінити",
 			onlyAuthor: "Показати лише цього автора",
-			ban: "Заблокувати",
-			unban: "Зняти блокування",
 			onlyDiscussion: "Показати лише це обговорення"
+		},
+		actsDone: {
+			approve: "схвалено",
+			hold: "надіслано на перевірку",
+			spam: "позначено як спам",
+			remove: "видалено",
+			pin: "закріплено",
+			unpin: "відкріплено",
+			restore: "відновлено",
+			close: "обговорення закрито",
+			open: "обговорення відкрито",
+			edit: "змінено",
+			ban: "блокування",
+			unban: "зняття блокування",
+			undo: "рішення відмінено"
 		},
 		done: {
 			approve: "Схвалено коментар користувача {name}.",
@@ -33121,6 +33435,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Зупинити",
 		notDone: "Не виконано.",
+		sentences: "{first} {second}",
 		savingAct: "Збереження…",
 		dismissNote: "Сховати",
 		moreActs: "Інші дії з коментарем користувача {name}",
@@ -33246,16 +33561,16 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$2
 }), heldFor$2, moderationMessages$2, init_vi_moderation = __esmMin((() => {
 	heldFor$2 = {
-		everything: "mọi bình luận đều bị tạm giữ",
+		everything: "việc kiểm tra mọi bình luận",
 		first: "bình luận đầu tiên của tác giả",
 		links: "nhiều liên kết",
 		long: "nội dung dài",
-		program: "có vẻ do một chương trình viết",
+		program: "dấu hiệu của một chương trình",
 		words: "một từ trong danh sách",
 		pattern: "một biểu thức chính quy",
-		classifier: "giống spam đã biết",
+		classifier: "sự giống với spam đã biết",
 		check: "bước kiểm tra riêng của trang",
-		reported: "người đọc báo cáo"
+		reported: "báo cáo của người đọc"
 	}, moderationMessages$2 = {
 		settings: {
 			panelNames: {
@@ -33427,8 +33742,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "spam",
 			removed: "đã xóa"
 		},
-		heldBecause: "Bị tạm giữ vì:",
+		heldBecause: "Lý do:",
 		heldFor: heldFor$2,
+		reasonWith: "{rule} ({because})",
 		authorHistory: "{approved} đã duyệt, {pending} đang chờ, {spam} spam",
 		answers: "Trả lời {name}:",
 		reportsOf: { other: "{count} báo cáo" },
@@ -33451,9 +33767,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "Mở cuộc thảo luận",
 			undo: "Hoàn tác",
 			onlyAuthor: "Chỉ hiện tác giả này",
-			ban: "Cấm",
-			unban: "Bỏ lệnh cấm",
 			onlyDiscussion: "Chỉ hiện cuộc thảo luận này"
+		},
+		actsDone: {
+			approve: "đã duyệt",
+			hold: "đã tạm giữ",
+			spam: "đã đánh dấu là spam",
+			remove: "đã xóa",
+			pin: "đã ghim",
+			unpin: "đã bỏ ghim",
+			restore: "đã khôi phục",
+			close: "đã đóng cuộc thảo luận",
+			open: "đã mở cuộc thảo luận",
+			edit: "đã sửa",
+			ban: "đã thêm lệnh cấm",
+			unban: "đã bỏ lệnh cấm",
+			undo: "đã hoàn tác một quyết định"
 		},
 		done: {
 			approve: "Đã duyệt bình luận của {name}.",
@@ -33475,6 +33804,7 @@ var exportEmails = async (db, id, comments) => {
 		decidingMany: { other: "Đến nay đã quyết định về {count} bình luận…" },
 		stop: "Dừng",
 		notDone: "Chưa thực hiện được.",
+		sentences: "{first} {second}",
 		savingAct: "Đang lưu…",
 		dismissNote: "Đóng",
 		moreActs: "Thao tác khác với bình luận của {name}",
@@ -33585,16 +33915,16 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages$1
 }), heldFor$1, moderationMessages$1, init_zh_Hans_moderation = __esmMin((() => {
 	heldFor$1 = {
-		everything: "所有评论都须审核",
+		everything: "对所有评论的审核",
 		first: "评论者的第一条评论",
-		links: "链接很多",
-		long: "文字很长",
-		program: "看起来是程序写的",
+		links: "大量链接",
+		long: "过长的文字",
+		program: "程序发布的迹象",
 		words: "词语",
 		pattern: "模式",
-		classifier: "与已知的垃圾评论相似",
+		classifier: "与已知垃圾评论的相似",
 		check: "网站自己的检查程序",
-		reported: "有读者举报"
+		reported: "读者的举报"
 	}, moderationMessages$1 = {
 		settings: {
 			panelNames: {
@@ -33766,8 +34096,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "垃圾评论",
 			removed: "已删除"
 		},
-		heldBecause: "待审核的原因：",
+		heldBecause: "原因：",
 		heldFor: heldFor$1,
+		reasonWith: "{rule}（{because}）",
 		authorHistory: "已通过{approved}条，待审核{pending}条，垃圾评论{spam}条",
 		answers: "回复 {name}：",
 		reportsOf: { other: "{count}次举报" },
@@ -33790,9 +34121,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "开放评论区",
 			undo: "撤销",
 			onlyAuthor: "只显示这位评论者",
+			onlyDiscussion: "只显示这个评论区"
+		},
+		actsDone: {
+			approve: "通过",
+			hold: "转为待审核",
+			spam: "标为垃圾评论",
+			remove: "删除",
+			pin: "置顶",
+			unpin: "取消置顶",
+			restore: "恢复",
+			close: "关闭评论区",
+			open: "开放评论区",
+			edit: "编辑",
 			ban: "禁言",
 			unban: "解除禁言",
-			onlyDiscussion: "只显示这个评论区"
+			undo: "撤销一项处理"
 		},
 		done: {
 			approve: "已通过：{name} 的评论。",
@@ -33814,6 +34158,7 @@ var exportEmails = async (db, id, comments) => {
 		decidingMany: { other: "目前已处理{count}条评论…" },
 		stop: "停止",
 		notDone: "操作未完成。",
+		sentences: "{first}{second}",
 		savingAct: "正在保存…",
 		dismissNote: "关闭",
 		moreActs: "{name} 的评论：更多操作",
@@ -33924,16 +34269,16 @@ var exportEmails = async (db, id, comments) => {
 	moderationMessages: () => moderationMessages
 }), heldFor, moderationMessages, init_zh_Hant_moderation = __esmMin((() => {
 	heldFor = {
-		everything: "所有留言都須審核",
+		everything: "對所有留言的審核",
 		first: "留言者的第一則留言",
-		links: "連結很多",
-		long: "文字很長",
-		program: "看起來是程式寫的",
+		links: "大量連結",
+		long: "過長的文字",
+		program: "程式發布的跡象",
 		words: "字詞",
 		pattern: "模式",
-		classifier: "與已知的垃圾留言相似",
+		classifier: "與已知垃圾留言的相似",
 		check: "網站自己的檢查程式",
-		reported: "有讀者檢舉"
+		reported: "讀者的檢舉"
 	}, moderationMessages = {
 		settings: {
 			panelNames: {
@@ -34105,8 +34450,9 @@ var exportEmails = async (db, id, comments) => {
 			spam: "垃圾留言",
 			removed: "已移除"
 		},
-		heldBecause: "待審核的原因：",
+		heldBecause: "原因：",
 		heldFor,
+		reasonWith: "{rule}（{because}）",
 		authorHistory: "已核准 {approved} 則，待審核 {pending} 則，垃圾留言 {spam} 則",
 		answers: "回覆 {name}：",
 		reportsOf: { other: "{count} 次檢舉" },
@@ -34129,9 +34475,22 @@ var exportEmails = async (db, id, comments) => {
 			open: "開放留言區",
 			undo: "復原",
 			onlyAuthor: "只顯示這位留言者",
+			onlyDiscussion: "只顯示這個留言區"
+		},
+		actsDone: {
+			approve: "核准",
+			hold: "轉為待審核",
+			spam: "標為垃圾留言",
+			remove: "移除",
+			pin: "置頂",
+			unpin: "取消置頂",
+			restore: "還原",
+			close: "關閉留言區",
+			open: "開放留言區",
+			edit: "編輯",
 			ban: "禁言",
 			unban: "解除禁言",
-			onlyDiscussion: "只顯示這個留言區"
+			undo: "復原一項處理"
 		},
 		done: {
 			approve: "已核准：{name} 的留言。",
@@ -34153,6 +34512,7 @@ var exportEmails = async (db, id, comments) => {
 		decidingMany: { other: "目前已處理 {count} 則留言…" },
 		stop: "停止",
 		notDone: "動作未完成。",
+		sentences: "{first}{second}",
 		savingAct: "正在儲存…",
 		dismissNote: "關閉",
 		moreActs: "{name} 的留言：更多動作",
@@ -51675,7 +52035,7 @@ var init_generate_secret = __esmMin((() => {
 		"none",
 		null
 	].includes(request.headers.get("sec-fetch-site"))) throw new AfterwordError("forbidden", "Only a page of the server itself can send this form.");
-}, STYLE$1 = "body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem}\nbutton{font:inherit;padding:.6rem 1.2rem}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid;white-space:pre-wrap;overflow-wrap:anywhere}:root{color-scheme:light dark}", escaped$1 = (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`), HEADERS = {
+}, STYLE$1 = "body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem;overflow-wrap:anywhere}\nbutton{font:inherit;padding:.6rem 1.2rem}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid;white-space:pre-wrap;overflow-wrap:anywhere}:root{color-scheme:light dark}", escaped$1 = (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`), HEADERS = {
 	"content-type": "text/html; charset=utf-8",
 	"cache-control": "no-store",
 	"x-content-type-options": "nosniff",
@@ -53625,7 +53985,10 @@ ${entries}</feed>
 }, LINK_REL = "ugc nofollow noopener", elementOf = (node) => node.type === "link" ? ["a", {
 	href: node.url,
 	rel: LINK_REL
-}] : node.type === "list" && node.ordered ? ["ol", { start: `${node.start ?? 1}` }] : [TAGS[node.type], "lang" in node ? { "data-language": node.lang } : {}], REFERENCES = {
+}] : node.type === "list" && node.ordered ? ["ol", {
+	dir: "auto",
+	start: `${node.start ?? 1}`
+}] : [TAGS[node.type], node.type === "list" || node.type === "blockquote" ? { dir: "auto" } : "lang" in node ? { "data-language": node.lang } : {}], REFERENCES = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",

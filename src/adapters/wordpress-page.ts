@@ -2,7 +2,10 @@
 import type { DiscussionId } from '../core/records.js';
 import { request } from './request.js';
 
-/** Whether two addresses are the same but for the scheme, the query, the fragment and slashes at the end of the path. */
+/**
+ * Whether two addresses are the same but for the scheme, the query, the fragment, slashes at the end of the path, and the page of comments
+ * that they lead to.
+ */
 export const isSamePage = (one: string, other: string): boolean => plain(one) === plain(other);
 
 const plain = (address: string): string => {
@@ -10,7 +13,7 @@ const plain = (address: string): string => {
   // No regular expression: one that looks for the end of a run of slashes tries each of them.
   let end = text.length;
   while (text[end - 1] === '/') end -= 1;
-  return text.slice(0, end);
+  return text.slice(0, end).replace(/\/comment-page-\d{1,9}$/, '');
 };
 
 const page = (globalThis as { readonly document?: Document }).document;

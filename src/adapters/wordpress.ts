@@ -82,7 +82,9 @@ export const wordpressAdapter = ({
     if (/^\d+$/.test(id)) return id;
     const here = postOfPage(id);
     if (here) return here;
-    const slug = URL.canParse(id) ? new URL(id).pathname.split('/').findLast((part) => part !== '') : id;
+    const slug = URL.canParse(id)
+      ? new URL(id).pathname.split('/').findLast((part) => part && !/^comment-page-\d+$/.test(part))
+      : id;
     for (const kind of ['posts', 'pages']) {
       const found = await read<{ id: number; link: string }[]>(
         await ask(`/wp/v2/${kind}`, { slug: slug ?? '', _fields: 'id,link' }, call),

@@ -24,11 +24,19 @@ const TAGS = {
 /** The `rel` of every link that a reader wrote: written by a user, not recommended by the site, without access to this page. */
 export const LINK_REL = 'ugc nofollow noopener';
 
+/** An element with marks at a side, or a line along it, has the direction of its text, which may not be the page's. */
 export const elementOf = (
   node: Exclude<TreeNode, Text>,
 ): readonly [tag: string, attributes: Readonly<Record<string, string>>] =>
   node.type === 'link'
     ? ['a', { href: node.url, rel: LINK_REL }]
     : node.type === 'list' && node.ordered
-      ? ['ol', { start: `${node.start ?? 1}` }]
-      : [TAGS[node.type], 'lang' in node ? { 'data-language': node.lang } : {}];
+      ? ['ol', { dir: 'auto', start: `${node.start ?? 1}` }]
+      : [
+          TAGS[node.type],
+          node.type === 'list' || node.type === 'blockquote'
+            ? { dir: 'auto' }
+            : 'lang' in node
+              ? { 'data-language': node.lang }
+              : {},
+        ];

@@ -94,8 +94,15 @@ export const changesWith =
         const stop = adapter.watch?.(id, since, (told) => {
           const changes = withValidRecords(told);
           const [record, another] = changes.records;
-          const arrange = another || !record ? undefined : acts?.arrangeWith(record.id);
-          update(withChanges(data(), changes, changeContext()), { type: 'changed' }, arrange);
+          const next = withChanges(data(), changes, changeContext());
+          update(next, { type: 'changed' }, (shown, order) =>
+            another
+              ? undefined
+              : // A comment that waits to be shown changes nothing in the thread.
+                !record || next.unseen.has(record.id)
+                ? shown
+                : acts?.arrangeWith(record.id)(shown, order),
+          );
           for (const comment of changes.records) outbox.arrived(comment.id);
         });
         void ignoringErrors(outbox.restore(typedTexts));

@@ -38,6 +38,8 @@ describe('addresses of one page', () => {
     expect(isSamePage('http://blog.example/a/?p=1#b', 'https://blog.example/a')).to.equal(true);
     expect(isSamePage('https://blog.example/a//', 'https://blog.example/a')).to.equal(true);
     expect(isSamePage('https://blog.example/a/b', 'https://blog.example/a')).to.equal(false);
+    expect(isSamePage('https://blog.example/a/comment-page-2/#comment-7', 'https://blog.example/a/')).to.equal(true);
+    expect(isSamePage('https://blog.example/a/comment-page/', 'https://blog.example/a/')).to.equal(false);
   });
 
   it('are compared in as many steps as they are long', () => {

@@ -258,6 +258,7 @@ describe('the wordpress adapter', { skip: noWordPress }, () => {
       post.link,
       post.link.replace(/\/$/, ''),
       post.link.replace('http:', 'https:'),
+      `${post.link}comment-page-2/#comment-1`,
       'found-by-its-address',
     ])
       assert.equal((await adapter.list(name)).total, 1, name);

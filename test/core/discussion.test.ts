@@ -330,7 +330,9 @@ describe('a discussion', () => {
         .nodes.map(({ record }) => record.id)
         .join(' ')} +${ready().unseenCount}`;
     await load([commentRecord('a')]);
+    const { nodes } = ready();
     adapter.tell({ records: [commentRecord('b', { second: 1 })], version: 2, total: 2 });
+    expect(ready().nodes, 'not arranged anew').to.equal(nodes);
     adapter.tell({ records: [commentRecord('b.1', { second: 2, parent: 'b' })], version: 3, total: 3 });
     adapter.tell({ records: [commentRecord('a', { revision: 2 })], version: 4, total: 3 });
     expect(ids()).to.equal('a +2');

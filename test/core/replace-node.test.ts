@@ -67,6 +67,8 @@ describe('a node that is replaced', () => {
     const thread = buildThread([root, reply]);
     expect(withNode(thread, 'oldest', liked, undefined)?.nodesById.get('a')?.record).to.equal(liked);
     expect(withNode(thread, 'best', liked, undefined)).to.equal(undefined);
+    expect(withNode(thread, 'oldest', root, undefined), 'the same').to.equal(thread);
+    expect(withNode(thread, 'oldest', liked, undefined)?.pings, 'a list without it').to.equal(thread.pings);
     expect(withNode(thread, 'oldest', { ...root, status: 'removed' }, undefined)).to.equal(undefined);
     expect(withNode(thread, 'oldest', { ...root, author: { name: 'Ida' } }, undefined)).to.equal(undefined);
   });

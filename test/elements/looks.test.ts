@@ -180,6 +180,32 @@ describe('on a phone', () => {
     });
 });
 
+describe('a text in another direction than the page', () => {
+  const english = '- one\n- two\n\n1. three\n\n> four';
+  const arabic = '- واحد\n- اثنان\n\n1. ثلاثة\n\n> أربعة';
+
+  for (const [page, source, start] of [
+    ['rtl', english, 'left'],
+    ['rtl', arabic, 'right'],
+    ['ltr', arabic, 'right'],
+    ['ltr', english, 'left'],
+  ] as const)
+    it(`has the marks of its lists and the line of its quotes where its lines begin: ${start}, on a page that is ${page}`, async () => {
+      const element = await mountDiscussion([commentRecord('a', { body: { format: 'markdown', source } })]);
+      element.dir = page;
+      const marked = await until(() => {
+        const all = findAll(element, '[part=body] :is(ul, ol, blockquote)');
+        return all.length === 3 && all;
+      });
+      for (const one of marked) {
+        const { direction, paddingLeft, paddingRight } = getComputedStyle(one);
+        expect(direction).to.equal(start === 'left' ? 'ltr' : 'rtl');
+        expect(parseFloat(paddingLeft) > 0, `${one.localName} on the left`).to.equal(start === 'left');
+        expect(parseFloat(paddingRight) > 0, `${one.localName} on the right`).to.equal(start === 'right');
+      }
+    });
+});
+
 describe('a printed discussion', () => {
   after(() => media({}));
 

@@ -139,10 +139,10 @@ test('a body is read as its format says', async () => {
     text: '<p>**not bold** &amp; &lt;b&gt;</p>',
     code: '<p>if x:<br>\u00a0\u00a0\u00a0 do\u00a0 y<br>\u00a0\u00a0\u00a0 end</p>',
     markdown:
-      '<p><strong>bold</strong> <a href="https://a.example/" rel="ugc nofollow noopener">link</a> &lt;b&gt;x&lt;/b&gt;</p>\n<ul><li>item</li></ul>',
+      '<p><strong>bold</strong> <a href="https://a.example/" rel="ugc nofollow noopener">link</a> &lt;b&gt;x&lt;/b&gt;</p>\n<ul dir="auto"><li>item</li></ul>',
     html:
       '<p>One <strong>bold</strong> &amp; … link <a href="https://blog.example/x" rel="ugc nofollow noopener">there</a><br>line</p>\n' +
-      '<ul><li>first</li><li>second &lt;b&gt; 😀 &amp;nosuch;</li></ul>',
+      '<ul dir="auto"><li>first</li><li>second &lt;b&gt; 😀 &amp;nosuch;</li></ul>',
   });
 });
 

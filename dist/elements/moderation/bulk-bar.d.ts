@@ -4,7 +4,7 @@ import type { CommentAct } from './item.js';
 import type { LastDecisions } from './last-decisions.js';
 import type { QueueModel } from './queue-model.js';
 import type { Selection } from './selection.js';
-import type { Words } from './words.js';
+import { type Words } from './words.js';
 export interface BulkOwner {
     readonly adapter: Adapter;
     readonly words: Words;

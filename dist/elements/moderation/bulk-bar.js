@@ -1,4 +1,5 @@
 import { decideMatching, undoAll } from "./decide-matching.js";
+import { bothSentences } from "./words.js";
 import { html, nothing } from "lit";
 // src/elements/moderation/bulk-bar.ts
 var actsIn = (queue) => queue === "removed" ? ["restore"] : queue === "spam" ? ["approve", "remove"] : [
@@ -88,14 +89,12 @@ var BulkBar = class {
     `;
 	}
 	#decideSelected(act) {
-		const { words, model, selection, last } = this.#owner;
-		const { messages, localizer } = words;
+		const { model, selection, last } = this.#owner;
 		const { keys } = selection;
 		this.#owner.selectShown(false);
 		this.#owner.run(async () => {
 			const decided = await model.decide(keys, act);
-			const failed = keys.length - decided.length;
-			const sentence = [...decided.length || !failed ? [localizer.count(messages.doneMany, decided.length)] : [], ...failed ? [localizer.count(messages.failedMany, failed)] : []].join(" ");
+			const sentence = this.#told(decided.length, keys.length - decided.length);
 			if (decided.length) this.#owner.told(decided, sentence);
 			else last.say(sentence);
 		});
@@ -123,10 +122,19 @@ var BulkBar = class {
 			};
 			this.#owner.reload();
 			last.add({
-				sentence: [localizer.count(messages.doneMany, decisions.length), ...refused ? [localizer.count(messages.failedMany, refused)] : []].join(" "),
+				sentence: this.#told(decisions.length, refused),
 				undo: adapter.undo && decisions.length ? undo : void 0
 			});
 		});
+	}
+	/** How many were decided, and how many could not be. */
+	#told(decided, failed) {
+		const { words } = this.#owner;
+		const { messages, localizer } = words;
+		const done = localizer.count(messages.doneMany, decided);
+		if (!failed) return done;
+		const fault = localizer.count(messages.failedMany, failed);
+		return decided ? bothSentences(words, done, fault) : fault;
 	}
 	/** Does something that takes long, and can be stopped. */
 	#inSteps(work) {

@@ -1,9 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Item } from './item.js';
 import type { RowOwner } from './row-owner.js';
-import type { Words } from './words.js';
-/** The name of an act, in the words of the page. */
-export declare const actName: (act: string, { acts }: Words['messages']) => string;
+import { type Words } from './words.js';
 /** The sentence about what became of an act; empty if there is nothing to say. */
-export declare const sentenceFor: ({ note, isSaving, record }: Item, { messages, localizer }: Words) => string;
+export declare const sentenceFor: ({ note, isSaving, record }: Item, words: Words) => string;
 export declare const noteOf: (item: Item, owner: Pick<RowOwner, 'words' | 'dismiss'>) => TemplateResult | typeof nothing;

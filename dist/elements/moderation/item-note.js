@@ -1,22 +1,22 @@
 import { nameOf } from "../author-name.js";
+import { bothSentences, nameIn } from "./words.js";
 import { html, nothing } from "lit";
 // src/elements/moderation/item-note.ts
-/** The name of an act, in the words of the page. */
-var actName = (act, { acts }) => Object.hasOwn(acts, act) ? acts[act] : act;
 /** The sentence about what became of an act; empty if there is nothing to say. */
-var sentenceFor = ({ note, isSaving, record }, { messages, localizer }) => {
+var sentenceFor = ({ note, isSaving, record }, words) => {
+	const { messages, localizer } = words;
 	if (isSaving) return messages.savingAct;
 	switch (note?.type) {
 		case "done": return localizer.fill(messages.done[note.act], { name: nameOf(record.author, localizer) });
 		case "edited": return messages.editedMeanwhile;
-		case "failed": return `${messages.notDone} ${messages.errors[note.error.code]}`;
+		case "failed": return bothSentences(words, messages.notDone, messages.errors[note.error.code]);
 		case "conflict": {
 			if (!note.other) return messages.conflictChanged;
 			const { moderator, action } = note.other;
 			const sentence = moderator.name ? messages.conflictBy : messages.conflictDone;
 			return localizer.fill(sentence, {
 				name: moderator.name,
-				act: actName(action, messages)
+				act: nameIn(messages.actsDone, action)
 			});
 		}
 		default: return "";
@@ -34,6 +34,6 @@ var noteOf = (item, owner) => {
     </button>
   `;
 };
-export { actName, noteOf, sentenceFor };
+export { noteOf, sentenceFor };
 
 //# sourceMappingURL=item-note.js.map

@@ -1,8 +1,8 @@
 import { asAfterwordError } from "../../core/errors.js";
 import { permalinkHash } from "../../core/permalink.js";
 import { webAddress } from "../../core/url.js";
-import { actName } from "./item-note.js";
 import { saveLines } from "./save-lines.js";
+import { bothSentences, nameIn } from "./words.js";
 import { html, nothing } from "lit";
 // src/elements/moderation/log-view.ts
 var PAGE = 50;
@@ -61,7 +61,7 @@ var LogView = class {
 	#line(decision) {
 		const { messages, localizer } = this.#words;
 		const { action, moderator, from, to, decidedAt, reason, undoneBy, undoableUntil, discussion, comment, id } = decision;
-		const act = actName(action, messages);
+		const act = nameIn(messages.actsDone, action);
 		const line = localizer.fill(messages.logLine, {
 			who: moderator.name || messages.somebody,
 			act
@@ -83,7 +83,10 @@ var LogView = class {
           <time class="small muted" datetime=${decidedAt}>${localizer.exact(Date.parse(decidedAt))}</time>
           ${canUndo && this.#adapter.undo ? html`<button
                   class="link-button"
-                  aria-label=${`${messages.acts.undo}: ${line}`}
+                  aria-label=${localizer.fill(messages.settings.actOn, {
+			act: messages.acts.undo,
+			name: line
+		})}
                   @click=${() => this.#undo(decision)}
                 >
                   ${messages.acts.undo}
@@ -109,7 +112,7 @@ var LogView = class {
 			this.#decisions = [undo, ...all];
 			this.#onDecided();
 		} catch (thrown) {
-			this.#faults.set(decision.id, `${messages.notDone} ${messages.errors[asAfterwordError(thrown).code]}`);
+			this.#faults.set(decision.id, bothSentences(this.#words, messages.notDone, messages.errors[asAfterwordError(thrown).code]));
 		}
 		this.#draw();
 	}

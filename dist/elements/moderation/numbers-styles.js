@@ -50,6 +50,15 @@ var numbersSheets = sheetOf(css`
     vertical-align: bottom;
   }
 
+  /* Long words would be broken in narrow columns. */
+  @media (max-width: 30em) {
+    .days thead th:not(:first-child) {
+      border-block-end: 0;
+      border-inline-end: 1px solid var(--_line);
+      writing-mode: vertical-rl;
+    }
+  }
+
   .days th:first-child {
     inline-size: 50%;
     text-align: start;
@@ -64,7 +73,7 @@ var numbersSheets = sheetOf(css`
     border-radius: 2px;
   }
 
-  :host(:dir(rtl)) .bar-line {
+  .bar-line:dir(rtl) {
     transform: scaleX(-1);
   }
 

@@ -1,6 +1,7 @@
 import { asAfterwordError } from "../../core/errors.js";
 import { sectionAddress, sectionInHash } from "./section-address.js";
 import { SECTIONS } from "./sections.js";
+import { bothSentences } from "./words.js";
 import { html, nothing } from "lit";
 // src/elements/moderation/open-sections.ts
 var OpenSections = class {
@@ -95,9 +96,10 @@ var OpenSections = class {
 	}
 	/** The file of the section did not load. */
 	#fault({ code }) {
-		const { messages } = this.#context.words;
+		const { words } = this.#context;
+		const { messages } = words;
 		return html`
-      <p class="fault" role="alert">${messages.sectionFailed} ${messages.errors[code]}</p>
+      <p class="fault" role="alert">${bothSentences(words, messages.sectionFailed, messages.errors[code])}</p>
       <button value="again" @click=${() => this.#open(this.#current)}>${messages.retry}</button>
     `;
 	}

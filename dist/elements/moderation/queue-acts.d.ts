@@ -5,7 +5,7 @@ import type { CommentAct, Item } from './item.js';
 import { LastDecisions } from './last-decisions.js';
 import { QueueModel } from './queue-model.js';
 import type { QueueListener } from './queue-list.js';
-import type { Words } from './words.js';
+import { type Words } from './words.js';
 export declare class QueueActs {
     #private;
     readonly adapter: Adapter;

@@ -4,6 +4,7 @@ import { sentenceFor } from "./item-note.js";
 import { LastDecisions } from "./last-decisions.js";
 import { QueueModel } from "./queue-model.js";
 import { endOfBan } from "./settings/ban-ends.js";
+import { bothSentences } from "./words.js";
 // src/elements/moderation/queue-acts.ts
 var QueueActs = class {
 	adapter;
@@ -85,7 +86,7 @@ var QueueActs = class {
 	run(work) {
 		const onError = (thrown) => {
 			const { messages } = this.words;
-			this.last.say(`${messages.notDone} ${messages.errors[asAfterwordError(thrown).code]}`);
+			this.last.say(bothSentences(this.words, messages.notDone, messages.errors[asAfterwordError(thrown).code]));
 		};
 		work().catch(onError).then(this.draw).then(() => this.model.count());
 	}

@@ -13,7 +13,9 @@ export interface Words {
 }
 /** A locale without these words has them in English. */
 export declare const wordsOf: (locale: Locale) => Words;
+/** Two sentences, one after the other. */
+export declare const bothSentences: ({ localizer, messages }: Words, first: string, second: string) => string;
+/** A list in one line, as the language writes it: `a, b, and c`. The items are drawn by `draw`. */
+export declare const listed: <Drawn>({ localizer }: Words, items: readonly string[], draw: (item: string, index: number) => Drawn) => (string | Drawn)[];
 /** The words for a name from the server; the name itself if it is a new one, or one of the site's own. */
 export declare const nameIn: <Name extends string>(words: Readonly<Record<Name, string>>, name: string) => string;
-/** What stands between the parts of a list is as the language has it. */
-export declare const listOf: <Part>(parts: readonly Part[], { locale }: Localizer) => readonly (Part | string)[];

@@ -15,10 +15,18 @@ var wordsOf = (locale) => {
 		})
 	};
 };
+/** Two sentences, one after the other. */
+var bothSentences = ({ localizer, messages }, first, second) => localizer.fill(messages.sentences, {
+	first,
+	second
+});
+/** A list in one line, as the language writes it: `a, b, and c`. The items are drawn by `draw`. */
+var listed = ({ localizer }, items, draw) => {
+	let index = 0;
+	return new Intl.ListFormat(localizer.locale.language).formatToParts(items).map(({ type, value }) => type === "element" ? draw(value, index++) : value);
+};
 /** The words for a name from the server; the name itself if it is a new one, or one of the site's own. */
 var nameIn = (words, name) => Object.hasOwn(words, name) ? words[name] : name;
-/** What stands between the parts of a list is as the language has it. */
-var listOf = (parts, { locale }) => new Intl.ListFormat(locale.language, { style: "narrow" }).formatToParts(parts.map((_, index) => `${index}`)).map(({ type, value }) => type === "element" ? parts[Number(value)] : value);
-export { listOf, nameIn, wordsOf };
+export { bothSentences, listed, nameIn, wordsOf };
 
 //# sourceMappingURL=words.js.map

@@ -46,6 +46,13 @@ const findingStyles = css`
     color: CanvasText;
   }
 
+  /* Where a link or a reply just sent has led. */
+  afterword-comment:focus {
+    --_mark: color-mix(in srgb, currentColor 6%, transparent);
+    background: var(--_mark);
+    box-shadow: 0 0 0 4px var(--_mark);
+  }
+
   .new > [part='avatar'] {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;

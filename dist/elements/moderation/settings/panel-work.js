@@ -1,4 +1,5 @@
 import { asAfterwordError } from "../../../core/errors.js";
+import { bothSentences } from "../words.js";
 import { html } from "lit";
 // src/elements/moderation/settings/panel-work.ts
 var PanelWork = class {
@@ -36,8 +37,9 @@ var PanelWork = class {
     `;
 	}
 	#sentence({ code, message }) {
-		const { messages } = this.#context.words;
-		return code === "invalid" || code === "forbidden" ? `${messages.notDone} ${message}` : messages.errors[code];
+		const { words } = this.#context;
+		const { notDone, errors } = words.messages;
+		return code === "invalid" || code === "forbidden" ? bothSentences(words, notDone, message) : errors[code];
 	}
 };
 export { PanelWork };

@@ -58,7 +58,10 @@ var RulesFields = class {
           <button
             type="button"
             value="remove-words"
-            aria-label=${`${settings.removeWordRule}: ${legend}`}
+            aria-label=${localizer.fill(settings.actOn, {
+			act: settings.removeWordRule,
+			name: legend
+		})}
             @click=${() => remove(number)}
           >
             ${settings.removeWordRule}
@@ -68,7 +71,8 @@ var RulesFields = class {
     `;
 	}
 	discussion({ number, value }, remove) {
-		const { settings } = this.#words.messages;
+		const { messages, localizer } = this.#words;
+		const { settings } = messages;
 		const name = `discussion-${number}`;
 		return html`
       <fieldset>
@@ -86,7 +90,10 @@ var RulesFields = class {
           <button
             type="button"
             value="remove-discussion"
-            aria-label=${`${settings.removeDiscussion}: ${value.discussion}`}
+            aria-label=${localizer.fill(settings.actOn, {
+			act: settings.removeDiscussion,
+			name: value.discussion
+		})}
             @click=${() => remove(number)}
           >
             ${settings.removeDiscussion}

@@ -1,7 +1,7 @@
 import { AfterwordError } from "../../../core/errors.js";
 import { checksField, linesField, textField } from "./fields.js";
 import { PanelWork } from "./panel-work.js";
-import { listOf, nameIn } from "../words.js";
+import { listed, nameIn } from "../words.js";
 import { html, nothing } from "lit";
 // src/elements/moderation/settings/webhooks-panel.ts
 var LONGEST_ADDRESS = 2e3;
@@ -57,6 +57,7 @@ var WebhooksPanel = class {
 		const { localizer, messages } = this.#context.words;
 		const { outbox: words, actOn } = messages.settings;
 		const { id, origin, events, hasTemplate, disabled } = webhook;
+		const names = (events ?? []).map((type) => nameIn(words.eventNames, type));
 		const button = (value, act, press) => html`
       <button value=${value} aria-label=${localizer.fill(actOn, {
 			act,
@@ -67,9 +68,7 @@ var WebhooksPanel = class {
       <li>
         <div class="line">
           <strong dir="ltr">${origin}</strong>
-          <span class="small"
-            >${events ? listOf(events.map((type) => nameIn(words.eventNames, type)), localizer) : words.allEvents}</span
-          >
+          <span class="small">${events ? listed(this.#context.words, names, String) : words.allEvents}</span>
           ${hasTemplate ? html`<span class="small muted">${words.template}</span>` : nothing}
           ${button("test-webhook", words.test, () => this.#test(id))}
           ${button("rotate-webhook", words.newSecret, () => this.#rotate(id))}
