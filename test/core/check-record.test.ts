@@ -11,6 +11,7 @@ describe('a record from outside', () => {
       expect(recordFault({ ...sound, createdAt })).to.equal(undefined);
     expect(recordFault({ ...sound, reactions: { like: { count: 1, mine: true } } })).to.equal(undefined);
     expect(recordFault({ ...sound, mine: false })).to.equal(undefined);
+    expect(recordFault({ ...sound, editedAt: sound.createdAt, editedBy: 'moderator' })).to.equal(undefined);
     expect(recordFault({ ...sound, mine: true, editableUntil: '2024-05-01T09:45:00.000Z' })).to.equal(undefined);
   });
 
@@ -33,6 +34,7 @@ describe('a record from outside', () => {
       [{ ...sound, createdAt: '2024-05-01T00:00:00Z (UTC)' }, 'its createdAt is "2024-05-01T00:00:00Z (UTC)"'],
       [{ ...sound, createdAt: '(UTC) 2024-05-01T00:00:00Z' }, 'its createdAt is "(UTC) 2024-05-01T00:00:00Z"'],
       [{ ...sound, editedAt: null }, 'its editedAt is null'],
+      [{ ...sound, editedBy: 'eve' }, 'its editedBy is "eve"'],
       [{ ...sound, status: 'lost' }, 'its status is "lost"'],
       [{ ...sound, kind: 'note' }, 'its kind is "note"'],
       [{ ...sound, reactions: null }, 'its reactions is null'],
