@@ -75,7 +75,7 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(advice|request|whole-discussion|idb-connection|idb-texts)|core\/(commands|counting|create-record|delays|draft|fingerprint|history|moderator-access|newest-page|paging|random-id|reactions|search-page|search-words|weight)|body\/(text|autolink)|elements\/(finding\/finding-list|form-tool|control-words|text-edits|undo-time|watch-language))\.ts$|\/idb-keyval\/dist\//;
+  /\/src\/(adapters\/(advice|request|whole-discussion|idb-connection|idb-texts)|core\/(commands|counting|create-record|delays|draft|fingerprint|history|integrity-map|moderator-access|newest-page|paging|random-id|reactions|search-page|search-words|weight)|body\/(text|autolink)|elements\/(finding\/finding-list|form-tool|control-words|text-edits|undo-time|watch-language))\.ts$|\/idb-keyval\/dist\//;
 
 /** The modules of each chunk that import what is copied. */
 const COPYING: Readonly<Record<string, RegExp>> = {
@@ -92,6 +92,7 @@ const COPYING: Readonly<Record<string, RegExp>> = {
   acts: /core\/(acts|after-act|send-act)\./,
   actions: /elements\/(comment-actions|kept-removals|reactions)\./,
   finding: /elements\/(finding\/finding|change-language)\./,
+  findLocale: /\/load-words\./,
   muting: /elements\/muting\./,
   count: /elements\/afterword-count\./,
   timestamp: /elements\/afterword-timestamp\./,
@@ -156,13 +157,24 @@ const entries = Object.values(exports)
 
 const common = { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true, reportCompressedSize: false };
 
+/** The files of a language. */
+const WORDS = /^locales\/(?!en)\w\w(-[\w-]+)?\.js(\.map)?$/;
+
 /** Pages with the script tag load the words of a language from these files. */
 const minifyWords = (): Plugin => ({
   name: 'minify-words',
   async renderChunk(code, { fileName }) {
-    if (!/^locales\/(?!en)[\w-]+\.js$/.test(fileName)) return null;
+    if (!WORDS.test(fileName)) return null;
     const { code: minified, map } = await minify(fileName, code, { module: true, sourcemap: true });
     return { code: minified, map: JSON.stringify(map) };
+  },
+  // Words need no source maps.
+  generateBundle(_, bundle) {
+    for (const [name, output] of Object.entries(bundle)) {
+      if (!WORDS.test(name)) continue;
+      if (output.type === 'chunk') output.code = output.code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+      else delete bundle[name];
+    }
   },
 });
 

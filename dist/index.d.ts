@@ -13,5 +13,6 @@ export { AfterwordDiscussionElement } from './elements/afterword-discussion.js';
 export { AfterwordReplyFormElement } from './elements/afterword-reply-form.js';
 export { AfterwordTimestampElement } from './elements/afterword-timestamp.js';
 export type { Locale, Messages } from './locales/locale.js';
+export { withMessages, type OwnMessages } from './locales/with-messages.js';
 export type { ErrorMessages } from './locales/page-messages.js';
 export type { Plural } from './locales/plural.js';

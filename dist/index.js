@@ -11,4 +11,5 @@ import { AfterwordCountElement } from "./elements/afterword-count.js";
 import { AfterwordDiscussionElement } from "./elements/afterword-discussion.js";
 import { AfterwordReplyFormElement } from "./elements/afterword-reply-form.js";
 import { AfterwordTimestampElement } from "./elements/afterword-timestamp.js";
-export { AfterwordActionEvent, AfterwordCommentElement, AfterwordCommentListElement, AfterwordConnectEvent, AfterwordCountElement, AfterwordDiscussionElement, AfterwordError, AfterwordErrorEvent, AfterwordFormClosedEvent, AfterwordLoadedEvent, AfterwordPostedEvent, AfterwordReplyFormElement, AfterwordSubmitEvent, AfterwordTimestampElement, DiscussionController, Localizer, createDiscussion, discussionContext };
+import { withMessages } from "./locales/with-messages.js";
+export { AfterwordActionEvent, AfterwordCommentElement, AfterwordCommentListElement, AfterwordConnectEvent, AfterwordCountElement, AfterwordDiscussionElement, AfterwordError, AfterwordErrorEvent, AfterwordFormClosedEvent, AfterwordLoadedEvent, AfterwordPostedEvent, AfterwordReplyFormElement, AfterwordSubmitEvent, AfterwordTimestampElement, DiscussionController, Localizer, createDiscussion, discussionContext, withMessages };

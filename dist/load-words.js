@@ -1,3 +1,4 @@
+import { hasIntegrityMap } from "./core/integrity-map.js";
 // src/load-words.ts
 var here = import.meta.url;
 /** What is put behind the address of a file that could not be loaded: some browsers remember that it could not. */
@@ -12,7 +13,7 @@ var loadWords = async (name) => {
 			file
 );
 	} catch (error) {
-		queries[name] = queries[name] ? "" : `?${Date.now()}`;
+		queries[name] = queries[name] || hasIntegrityMap() ? "" : `?${Date.now()}`;
 		throw error;
 	}
 };

@@ -7,7 +7,7 @@ import { english } from "./elements/localizer.js";
 import { nearestLanguage } from "./elements/nearest-language.js";
 import { loadWords } from "./load-words.js";
 import { moderationMessages } from "./locales/en-moderation.js";
-import { hasSameNumbers, languageFor } from "./locales/find-language.js";
+import { hasSameNumbers, isRightToLeft, languageFor } from "./locales/find-language.js";
 import { ownWordsFor, withOwnWords } from "./own-languages.js";
 // src/moderation.ts
 /** The words of a discussion and of the moderation page, in the language of an element. English ones are in this file. */
@@ -22,11 +22,13 @@ var load = async (tag) => {
 		...moderation["moderationMessages"]
 	};
 	const thousands = language && hasSameNumbers(tag, language) ? locale.thousands : null;
+	const direction = isRightToLeft(tag) && !document.querySelector("html[dir], body[dir]") && { direction: "rtl" };
 	return withOwnWords({
 		...locale,
 		messages,
 		language: tag,
-		thousands
+		thousands,
+		...direction
 	}, own);
 };
 var localeFor = async (element) => {

@@ -1,4 +1,6 @@
 // Loads words of a language from the files beside the script.
+import { hasIntegrityMap } from './core/integrity-map.js';
+
 const here = import.meta.url;
 
 /** What is put behind the address of a file that could not be loaded: some browsers remember that it could not. */
@@ -10,7 +12,7 @@ export const loadWords = async (name: string): Promise<Readonly<Record<string, u
   try {
     return (await import(/* @vite-ignore */ /* webpackIgnore: true */ file)) as Readonly<Record<string, unknown>>;
   } catch (error) {
-    queries[name] = queries[name] ? '' : `?${Date.now()}`;
+    queries[name] = queries[name] || hasIntegrityMap() ? '' : `?${Date.now()}`;
     throw error;
   }
 };

@@ -23,7 +23,7 @@ var thisPage = {
 	hold: () => held ??= new Promise((resolve) => {
 		const left = new Promise((leave) => addEventListener("pagehide", () => {
 			held = void 0;
-			addEventListener("pageshow", thisPage.hold, { once: true });
+			addEventListener("pageshow", () => void thisPage.hold(), { once: true });
 			leave();
 		}, { once: true }));
 		try {

@@ -1,14 +1,10 @@
 import { asAfterwordError } from "./errors.js";
+import { hasIntegrityMap } from "./integrity-map.js";
 // src/core/load-chunk.ts
 /** The text of a function that does nothing but import a file beside this one. A bundler may have put the module into an export. */
 var IMPORT = /^\(\) ?=> ?import\(.(\.[\w./-]+).\)(?:\.then\((\w+) ?=> ?\2\.(\w+)\))?$/;
 /** The other address of a file that could not be loaded from its own. All who load the file share it, so that it runs once. */
 var addresses = {};
-/**
-* Whether the page's import map says what files must contain. It knows a file by its own address only: from another one, a changed file
-* would be run.
-*/
-var isChecked = () => globalThis.document?.querySelector("[type=importmap]")?.textContent.includes("integrity");
 /**
 * Makes a function that loads something once. After a failure the next call tries again. Some browsers remember that a file could
 * not be loaded. So if `load` is nothing but `() => import('./file.js')`, the next call tries another address, with a query, and the
@@ -31,7 +27,7 @@ var loadable = (load) => {
 		const address = addresses[file];
 		return loading ??= (address ? loadFrom(address) : load()).catch((cause) => {
 			loading = void 0;
-			if (file && addresses[file] === address) addresses[file] = address || isChecked() ? void 0 : `${file}?${Date.now()}`;
+			if (file && addresses[file] === address) addresses[file] = address || hasIntegrityMap() ? void 0 : `${file}?${Date.now()}`;
 			throw asAfterwordError(cause, "network");
 		});
 	};

@@ -26,7 +26,11 @@ export declare class AfterwordCountElement extends LitElement implements Connect
     /** An adapter, or the name of one that the page's script knows. */
     adapter: Adapter | string | null | undefined;
     locale: Locale | undefined;
-    /** The locale that the page's script gave. */
+    /**
+     * The locale that the page's script gave.
+     *
+     * @ignore For watch-language.ts, not for pages.
+     */
     pageLocale: Locale | undefined;
     private total;
     constructor();

@@ -82,7 +82,11 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     adapter: Adapter | string | null | undefined;
     /** The language of the interface. Default: the page's, if afterword.js knows it, else English. */
     locale: Locale | undefined;
-    /** The locale that the page's script gave. */
+    /**
+     * The locale that the page's script gave.
+     *
+     * @ignore For watch-language.ts, not for pages.
+     */
     pageLocale: Locale | undefined;
     heading: string | undefined;
     headingLevel: number;

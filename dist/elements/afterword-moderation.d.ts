@@ -21,7 +21,14 @@ export declare class AfterwordModerationElement extends LitElement {
     adapter: Adapter | string | null | undefined;
     token: string | null | undefined;
     queue: QueueFilter['queue'];
+    /** The language of the page. Default: that of the page's `lang`. */
     locale: Locale | undefined;
+    /**
+     * The locale that the page's script gave.
+     *
+     * @ignore For watch-language.ts, not for pages.
+     */
+    pageLocale: Locale | undefined;
     private isSignedOut;
     private error;
     constructor();

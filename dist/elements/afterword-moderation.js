@@ -9,6 +9,7 @@ import { OpenSections } from "./moderation/open-sections.js";
 import { overlaySheets } from "./moderation/overlay-styles.js";
 import { wordsOf } from "./moderation/words.js";
 import { styles } from "./styles.js";
+import { watchLanguage } from "./watch-language.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-moderation.ts
 /** Milliseconds between two looks at what is new. */
@@ -54,6 +55,7 @@ var AfterwordModerationElement = class extends LitElement {
 			attribute: false
 		}
 	};
+	/** Its parts share it, and it is changed in place. */
 	#words = wordsOf(english.locale);
 	#connected;
 	#administration = {};
@@ -81,13 +83,14 @@ var AfterwordModerationElement = class extends LitElement {
 	}
 	willUpdate(changed) {
 		if (!this.#connected || changed.has("src") || changed.has("adapter")) this.#connect();
-		else if (changed.has("locale") && this.locale) this.#begin();
+		else if (changed.has("locale") && this.locale) this.#speak();
 	}
 	render() {
-		const { messages } = this.#words;
+		const { messages, localizer } = this.#words;
+		const { locale } = localizer;
 		const canSignOut = !!this.#connected?.moderatorAccess && !this.isSignedOut;
 		return html`
-      <section aria-labelledby="heading">
+      <section aria-labelledby="heading" lang=${locale.language} dir=${locale.direction ?? nothing}>
         <div class="bar">
           <h2 id="heading">${messages.moderation}</h2>
           <div class="bar end">
@@ -123,26 +126,32 @@ var AfterwordModerationElement = class extends LitElement {
 			this.#connected = own ?? connection?.adapter;
 			if (!this.#connected?.queue) throw new AfterwordError("unsupported", "<afterword-moderation> needs an adapter with a queue.");
 			this.#administration = await administrationOf(this.#connected);
-			const locale = this.locale ?? await connection?.locale;
-			if (locale && locale !== this.locale) this.locale = locale;
-			else this.#begin();
+			const locale = await connection?.locale;
+			this.locale ??= this.pageLocale = locale;
+			watchLanguage(this, true);
+			this.#begin();
 		} catch (thrown) {
 			this.error = asAfterwordError(thrown);
 			this.dispatchEvent(new AfterwordErrorEvent(this.error));
 		}
 	}
-	/** Begins to show the queue, in the language of the locale. */
+	/** Begins to show the queue. */
 	#begin() {
 		const adapter = this.#connected;
 		if (!adapter?.queue) return;
-		this.#words = wordsOf(this.locale ?? english.locale);
-		this.lang = this.#words.localizer.locale.language;
+		this.#speak();
 		this.#sections?.close();
 		this.#sections = new OpenSections(adapter, this.#administration, {
 			words: this.#words,
 			queue: wordIn(QUEUES, this.queue) ?? "pending",
 			draw: () => this.requestUpdate()
 		});
+		this.requestUpdate();
+	}
+	/** Draws everything in the language of the locale. What is open, typed or selected stays. */
+	#speak() {
+		Object.assign(this.#words, wordsOf(this.locale ?? english.locale));
+		this.#sections?.redraw();
 		this.requestUpdate();
 	}
 	async #signOut(which) {

@@ -20,11 +20,12 @@ var drawWithWords = async (element) => {
 	asked.add(localizer);
 	if (localizer.controlWords) return;
 	await controlWords(localizer);
-	if (element.localizer !== localizer) return;
+	if (element.localizer !== localizer || !localizer.controlWords) return;
 	element.localizer = new Localizer(localizer.locale, localizer.messages);
 	element.localizer.controlWords = localizer.controlWords;
 };
 var followLanguage = (element) => {
+	asked.add(element.localizer);
 	watchLanguage(element, true, completed);
 	element.addController({ hostUpdated: () => void drawWithWords(element) });
 };

@@ -22,12 +22,10 @@ var ListActions = class {
 	sentenceOf;
 	entries = commentEntries;
 	#lines = /* @__PURE__ */ new Map();
-	/** Watches which blocks of comments are near the window. */
-	#blocks;
-	/** Watches for new blocks, and for new comments in the blocks that were near. */
+	/** Watches which groups of comments are near the window, and which blocks of these groups. */
+	#boxes;
+	/** Watches for new groups, and for what is new in the groups and blocks that were near. */
 	#changes;
-	/** The comments, and the pings. */
-	#rows;
 	/** The settings and permissions that the lines were drawn with. */
 	#drawn = "";
 	/** When the next line must be drawn again, and the timer for it. */
@@ -41,13 +39,11 @@ var ListActions = class {
 		const parts = list.getAttribute("exportparts");
 		if (parts) list.setAttribute("exportparts", `${parts},${ACTION_PARTS}`);
 		this.menu = new CommentMenu(root);
-		this.#rows = [...root.querySelectorAll("[part=list]")];
-		this.#blocks = new IntersectionObserver((entries) => this.#onNear(entries), { rootMargin: "50%" });
-		this.#changes = new MutationObserver((changes) => this.#onChange(changes));
-		for (const rows of this.#rows) {
-			this.#changes.observe(rows, { childList: true });
-			for (const block of rows.children) this.#blocks.observe(block);
-		}
+		this.#boxes = new IntersectionObserver((entries) => this.#onNear(entries), { rootMargin: "50%" });
+		this.#changes = new MutationObserver((changes) => {
+			for (const { addedNodes } of changes) for (const node of addedNodes) this.#take(node);
+		});
+		for (const rows of root.querySelectorAll("[part=list]")) this.#watch(rows);
 		for (const type of ["focusin", "pointerover"]) root.addEventListener(type, ({ target }) => this.#onReader(target.closest("afterword-comment")));
 		list.addController(this);
 		this.#discussion?.addController(this);
@@ -112,14 +108,19 @@ var ListActions = class {
 	#onNear(entries) {
 		for (const { target, isIntersecting } of entries) {
 			if (!isIntersecting) continue;
-			this.#blocks.unobserve(target);
-			this.#changes.observe(target, { childList: true });
-			for (const row of target.children) this.#add(row);
+			this.#boxes.unobserve(target);
+			this.#watch(target);
 		}
 	}
-	#onChange(changes) {
-		for (const { target, addedNodes } of changes) for (const node of addedNodes) if (this.#rows.includes(target)) this.#blocks.observe(node);
-		else this.#add(node);
+	/** Takes what is in a list, a group or a block, and what is added to it. */
+	#watch(box) {
+		this.#changes.observe(box, { childList: true });
+		for (const part of box.children) this.#take(part);
+	}
+	/** Gives a row its controls, as soon as it is near with its group and its block. */
+	#take(part) {
+		if (part.localName === "div") this.#boxes.observe(part);
+		else this.#add(part);
 	}
 };
 /** Gives the comments of a list their controls. */

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
 import type { CommentNode } from '../core/thread.js';
+import type { Messages } from '../locales/locale.js';
 import type { CommentView } from './comment-view.js';
 import type { Localizer } from './localizer.js';
 /** What an entry works with. */
@@ -15,7 +16,7 @@ export interface ActionContext {
     /** How long a reader can undo what cannot be undone later, in milliseconds. */
     readonly undoTime: number;
     /** Shows a sentence at the comment, perhaps with a field. It is read aloud too. */
-    say(sentence: string | TemplateResult): void;
+    say(sentence: Sentence): void;
     /** Asks in place; the answer is yes or no. */
     ask(question: Question): Promise<boolean>;
     /** Draws the controls of the comment again. */
@@ -23,11 +24,10 @@ export interface ActionContext {
     /** Gives the focus back to the button of the menu. */
     focus(): void;
 }
-export interface Question {
-    readonly text: string;
-    readonly yes: string;
-    readonly no: string;
-}
+/** Made again when the language changes. */
+export type Sentence = (messages: Messages) => string | TemplateResult;
+/** The messages of a question and of its answers. */
+export type Question = Readonly<Record<'text' | 'yes' | 'no', 'askRemove' | 'remove' | 'keep'>>;
 export interface CommentEntry {
     readonly id: string;
     label(node: CommentNode, localizer: Localizer, context: Pick<ActionContext, 'discussion'>): string;

@@ -15,8 +15,10 @@ var CommentLine = class {
 	#notes = document.createElement("div");
 	#question;
 	#selected;
+	/** What the menu was drawn in. */
+	#menuIn;
 	/** A sentence about what the reader has just done. */
-	#said = "";
+	#said;
 	constructor(row, owner) {
 		this.#row = row;
 		this.#owner = owner;
@@ -62,10 +64,13 @@ var CommentLine = class {
 			localizer
 		}, () => perform(() => openVersions(this.#context)));
 		render(html`${reactions}${this.#offered.length ? this.#menuButton() : nothing}`, controls);
-		if (menu.button && controls.contains(menu.button) && controls.hidden) menu.close(false);
+		if (menu.button && controls.contains(menu.button)) {
+			if (controls.hidden) menu.close(false);
+			else if (localizer !== this.#menuIn) this.#drawMenu();
+		}
 		render([
 			this.#question ? this.#asked(this.#question) : nothing,
-			this.#said ? html`<p part="note" role="alert">${this.#said}</p>` : nothing,
+			this.#said ? html`<p part="note" role="alert">${this.#said(localizer.messages)}</p>` : nothing,
 			isEditing && !isStored && !body.hidden ? html`<p part="note" role="alert">${localizer.messages.changedMeanwhile}</p>` : nothing,
 			actNotes(node, localizer, discussion.now(), owner.sentenceOf, (act) => void this.#dismiss(act))
 		], this.#notes);
@@ -94,7 +99,13 @@ var CommentLine = class {
       </button>
     `;
 	}
-	#asked({ text, yes, no, answer }) {
+	#asked({ answer, ...question }) {
+		const { messages } = this.#row.view.localizer;
+		const [text, yes, no] = [
+			messages[question.text],
+			messages[question.yes],
+			messages[question.no]
+		];
 		const onKey = (event) => {
 			if (event.key === "Escape") answer(false);
 		};
@@ -145,15 +156,20 @@ var CommentLine = class {
 			return;
 		}
 		this.#selected = selectedRange(this.#row);
+		this.#drawMenu();
+		menu.open(button);
+	};
+	#drawMenu() {
 		const context = this.#context;
 		const { node, localizer } = context;
+		this.#menuIn = localizer;
 		const items = this.#offered.map((entry) => ({
 			label: entry.label(node, localizer, context),
 			isDone: entry.isDone?.(node, context),
 			run: () => void this.#perform(async () => await entry.run(this.#context))
 		}));
-		menu.open(button, this.#menuLabel, items);
-	};
+		this.#owner.menu.draw(this.#menuLabel, items);
+	}
 	#onKey = (event) => {
 		if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
 		event.preventDefault();
@@ -194,13 +210,12 @@ var CommentLine = class {
 	}
 	/** Does what a control is for. What fails before it is shown is said here. */
 	async #perform(run) {
-		this.#said = "";
+		this.#said = void 0;
 		try {
 			await run();
 		} catch (thrown) {
 			const { code } = asAfterwordError(thrown);
-			const { messages } = this.#row.view.localizer;
-			if (![...this.#row.node.progress?.values() ?? []].some(({ state }) => state === "failed")) this.#said = code === "network" ? messages.controlNotLoaded : messages.errors[code];
+			if (![...this.#row.node.progress?.values() ?? []].some(({ state }) => state === "failed")) this.#said = ({ controlNotLoaded, errors }) => code === "network" ? controlNotLoaded : errors[code];
 		}
 		this.draw();
 	}

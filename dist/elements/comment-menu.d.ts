@@ -9,7 +9,9 @@ export declare class CommentMenu {
     constructor(root: ShadowRoot);
     /** The button at which it is open. */
     get button(): HTMLElement | undefined;
-    open(button: HTMLElement, label: string, items: readonly MenuItem[]): void;
+    /** Draws its entries, before it is opened or while it is open. */
+    draw(label: string, items: readonly MenuItem[]): void;
+    open(button: HTMLElement): void;
     /** @param isFocused whether the button gets the focus */
     close(isFocused: boolean): void;
 }

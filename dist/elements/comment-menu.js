@@ -23,10 +23,8 @@ var CommentMenu = class {
 	get button() {
 		return this.#button;
 	}
-	open(button, label, items) {
-		this.close(false);
-		this.#button = button;
-		button.ariaExpanded = "true";
+	/** Draws its entries, before it is opened or while it is open. */
+	draw(label, items) {
 		const element = this.#element;
 		element.ariaLabel = label;
 		render(items.map((item) => html`
@@ -42,6 +40,13 @@ var CommentMenu = class {
             ${item.label}
           </button>
         `), element);
+		if (this.#button) this.#place();
+	}
+	open(button) {
+		this.close(false);
+		this.#button = button;
+		button.ariaExpanded = "true";
+		const element = this.#element;
 		this.#root.append(element);
 		element.showPopover?.();
 		this.#place();

@@ -8,6 +8,8 @@ var BLOCK = 20;
 /** The first rows are laid out first, and are in smaller blocks. */
 var SMALL_BLOCK = 10;
 var FIRST_ROWS = 50;
+/** How many blocks a new group gets. Blocks that are inserted later may make it larger. */
+var GROUP = 10;
 /** Milliseconds of work before the page gets a turn. */
 var SLICE = 10;
 /** Milliseconds of work before the first rows are painted: a frame more or less, because there is nothing to react to yet. */
@@ -108,8 +110,8 @@ var CommentRows = class {
 	/** Removes a row whose comment is gone, unless its form is open: the text would be lost. */
 	#removeStale(row) {
 		const after = rowAfter(row);
-		this.#isHolding ||= !!row.open;
-		if (!row.open) {
+		if (row.open) this.#isHolding = true;
+		else {
 			this.#rows.delete(row.node.record.id);
 			takeOut(row);
 		}
@@ -127,41 +129,53 @@ var CommentRows = class {
 			splitBefore(place);
 		}
 		const around = place?.parentElement;
-		let block = around ? around.previousElementSibling : this.element.lastElementChild;
+		let group = this.element.lastElementChild;
+		let block = around ? around.previousElementSibling : group?.lastElementChild;
 		if (!block || block.childElementCount >= room) {
 			block = document.createElement("div");
 			block.role = "none";
-			this.element.insertBefore(block, around ?? null);
+			if (around) around.before(block);
+			else {
+				if (group?.className !== "") this.element.append(group = block.cloneNode());
+				fill(group, block, GROUP);
+			}
 		}
-		block.append(row);
-		if (block.childElementCount === room) block.className = "block";
+		fill(block, row, room);
 	}
 };
 /** How many values at the beginning of two lists are the same. */
 var sameAtStart = (a, b) => {
-	const most = Math.min(a.length, b.length);
-	for (let count = 0; count < most; count += 1) if (a[count] !== b[count]) return count;
-	return most;
+	let count = 0;
+	while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
+	return count;
 };
 var sameAtEnd = (a, b) => {
 	let count = 0;
 	while (count < a.length && count < b.length && a.at(-1 - count) === b.at(-1 - count)) count += 1;
 	return count;
 };
-var rowAfter = (row) => row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null;
+/** The next row; it may be the first of the next block, or of the next group. */
+var rowAfter = (row) => {
+	let next = row.closest("[part=list] :not(:last-child)")?.nextElementSibling;
+	while (next?.localName === "div") next = next.firstElementChild;
+	return next ?? null;
+};
+/** Appends to a block or a group. As soon as it is full, a browser may skip it. */
+var fill = (box, part, room) => {
+	box.append(part);
+	if (box.childElementCount >= room) box.className = "block";
+};
 /** Divides a block into two: the rows from this one on move into the second. */
 var splitBefore = (row) => {
-	const block = row.parentElement.cloneNode();
-	row.parentElement.after(block);
-	while (row.nextElementSibling) block.prepend(row.parentElement.lastElementChild);
-	block.prepend(row);
-};
-/** Removes a row; with the last row, its block too. */
-var takeOut = (row) => {
 	const block = row.parentElement;
-	row.remove();
-	if (!block?.firstElementChild) block?.remove();
+	const second = block.cloneNode();
+	block.after(second);
+	do
+		second.prepend(block.lastElementChild);
+	while (second.firstChild !== row);
 };
+/** Removes a row; with the last row, its block too; with the last block, its group too. */
+var takeOut = (row) => row.closest(":not(:only-child), [part=list] > *")?.remove();
 export { CommentRows };
 
 //# sourceMappingURL=comment-rows.js.map

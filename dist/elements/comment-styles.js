@@ -6,14 +6,19 @@ var commentStyles = css`
   }
 
   /*
-   * This makes ten thousand comments fast: a full block that is off screen is not styled and not laid out, except the first. But
-   * find-in-page, anchors and assistive technology find it. It clips its content, so there is space for focus rings.
+   * This makes ten thousand comments fast: a full block that is off screen is not styled and not laid out, except the first. The same
+   * is true for a group of ten blocks. But find-in-page, anchors and assistive technology find what is in it. It clips its content, so
+   * there is space for focus rings.
    */
   .block:not(:first-child) {
     margin-inline: -4px;
     padding-inline: 4px;
     content-visibility: auto;
     contain-intrinsic-size: auto 180em;
+  }
+
+  [part='list'] > .block {
+    contain-intrinsic-size: auto 1800em;
   }
 
   afterword-comment {

@@ -5,7 +5,8 @@ var controlWords = (localizer) => localizer.controlWords ??= (async () => {
 		Object.assign(localizer.messages, await localizer.locale.loadControls?.());
 	} catch (error) {
 		localizer.controlWords = void 0;
-		console.warn(error);
+		if (!localizer.hasWarned) console.warn(error);
+		localizer.hasWarned = true;
 	}
 })();
 export { controlWords };

@@ -5,9 +5,8 @@ import { html } from "lit";
 /** The address of a comment on this page. */
 var linkTo = (id) => new URL(permalinkHash(id), location.href).href;
 /** Shows a link, so that the reader can copy it. */
-var showLink = ({ row, say, localizer }, link) => {
-	const { copyThis } = localizer.messages;
-	say(html`${copyThis} <input part="link" readonly dir="ltr" aria-label=${copyThis} .value=${link} />`);
+var showLink = ({ row, say }, link) => {
+	say(({ copyThis }) => html`${copyThis} <input part="link" readonly dir="ltr" aria-label=${copyThis} .value=${link} />`);
 	const field = row.querySelector("[part=link]");
 	field?.focus();
 	field?.select();
@@ -16,7 +15,7 @@ var copyLink = async (context) => {
 	const link = linkTo(context.node.record.id);
 	try {
 		await navigator.clipboard.writeText(link);
-		context.say(context.localizer.messages.linkCopied);
+		context.say(({ linkCopied }) => linkCopied);
 	} catch {
 		showLink(context, link);
 	}

@@ -38,13 +38,16 @@ var FormLimits = class {
 	/** What changes each second. */
 	#seen = document.createElement("span");
 	#timer;
+	#sentence = () => "";
+	/** The language that it was said in. */
+	#saidIn;
 	constructor(form, area) {
 		this.#form = form;
 		this.#area = area;
 		this.#said.setAttribute("role", "alert");
 		this.#seen.ariaHidden = "true";
 		form.shadowRoot.querySelector("#fault-body").prepend(this.#said, this.#seen);
-		area.addEventListener("input", () => this.#timer ?? this.#say(""));
+		area.addEventListener("input", () => this.#timer ?? this.#say());
 		form.addEventListener("afterword-submit", (event) => {
 			if (!event.defaultPrevented && !this.#mayBeSent()) event.preventDefault();
 		});
@@ -64,20 +67,23 @@ var FormLimits = class {
 		if (!names.every(isAllowed)) this.#form.formats = names.filter(isAllowed).join(" ") || allowed.join(" ");
 		if (!isAllowed(format)) this.#form.chosenFormat = names.find(isAllowed) ?? allowed[0];
 	}
+	hostUpdated() {
+		if (this.#saidIn === this.#form.localizer) return;
+		this.#saidIn = this.#form.localizer;
+		this.#said.textContent = this.#sentence(this.#saidIn);
+	}
 	hostDisconnected() {
 		this.#stop();
 	}
 	#mayBeSent() {
-		const { localizer } = this.#form;
 		const { least = 0, most = Infinity } = limitsOf(this.#form);
-		const words = localizer.messages;
 		const { length } = this.#area.value.trim();
 		this.#stop();
-		if (length < least) this.#say(localizer.count(words.tooShort, least), true);
-		else if (length > most) this.#say(localizer.count(words.charactersOver, length - most), true);
+		if (length < least) this.#say((localizer) => localizer.count(localizer.messages.tooShort, least), true);
+		else if (length > most) this.#say((localizer) => localizer.count(localizer.messages.charactersOver, length - most), true);
 		else if (this.#seconds > 0) this.#wait();
 		else {
-			this.#say("");
+			this.#say();
 			return true;
 		}
 		this.#area.focus();
@@ -94,17 +100,16 @@ var FormLimits = class {
 	}
 	/** Counts the seconds down, and says when they are over. */
 	#wait() {
-		const { localizer } = this.#form;
-		const words = localizer.messages;
-		const textOf = () => localizer.count(words.replyAgain, this.#seconds);
-		this.#say(textOf());
+		const textOf = (localizer) => localizer.count(localizer.messages.replyAgain, this.#seconds);
+		const count = () => void (this.#seen.textContent = textOf(this.#form.localizer));
+		this.#say(textOf);
 		this.#said.className = "visually-hidden";
-		this.#seen.textContent = textOf();
+		count();
 		this.#timer = setInterval(() => {
-			if (this.#seconds > 0) this.#seen.textContent = textOf();
+			if (this.#seconds > 0) count();
 			else {
 				this.#stop();
-				this.#say(words.replyNow);
+				this.#say(({ messages }) => messages.replyNow);
 			}
 		}, 1e3);
 	}
@@ -113,9 +118,11 @@ var FormLimits = class {
 		this.#timer = void 0;
 		this.#said.className = this.#seen.textContent = "";
 	}
-	#say(text, isInvalid = false) {
+	#say(sentence = () => "", isInvalid = false) {
 		const wasInvalid = this.#said.dataset["invalid"];
-		this.#said.textContent = text;
+		this.#sentence = sentence;
+		this.#saidIn = this.#form.localizer;
+		this.#said.textContent = sentence(this.#saidIn);
 		this.#said.toggleAttribute("data-invalid", isInvalid);
 		if (isInvalid || wasInvalid !== void 0) this.#area.ariaInvalid = `${isInvalid}`;
 	}

@@ -53,6 +53,7 @@ var FormTools = class {
 	#hideCodeLink;
 	#most = DRAFT_LIMITS.body;
 	#told = Infinity;
+	#toldIn;
 	constructor(form, area) {
 		this.#form = form;
 		this.#area = area;
@@ -96,8 +97,9 @@ var FormTools = class {
 		const text = left < 0 ? localizer.count(words.charactersOver, -left) : localizer.count(words.charactersLeft, left);
 		const step = TOLD.findLast((one) => left <= one) ?? Infinity;
 		render(left > FEW ? nothing : html`<span aria-hidden="true">${text}</span>`, this.#left);
-		if (step !== this.#told) this.#status.textContent = left > FEW ? "" : text;
+		if (step !== this.#told || localizer !== this.#toldIn) this.#status.textContent = left > FEW ? "" : text;
 		this.#told = step;
+		this.#toldIn = localizer;
 	}
 };
 Object.assign(english.messages, formToolsMessages);

@@ -2,6 +2,7 @@ import { withFewMarks } from "../core/visible.js";
 import { historyMessages } from "../locales/en-history.js";
 import { nameOf } from "./author-name.js";
 import { css } from "./css.js";
+import { english } from "./localizer.js";
 import { sheetOf } from "./styles.js";
 import { wordChanges } from "./word-changes.js";
 import { html, render } from "lit";
@@ -41,12 +42,9 @@ var change = ({ text, type }, words) => {
 	if (type === "added") return html`<ins>${hidden(`${words.added} `)}${shown}${hidden(` ${words.changeEnd} `)}</ins>`;
 	return type === "removed" ? html`<del>${hidden(`${words.removedWords} `)}${shown}${hidden(` ${words.changeEnd} `)}</del>` : shown;
 };
+Object.assign(english.messages, historyMessages);
 /** @throws AfterwordError what the adapter throws */
-var openHistory = async ({ discussion, list, localizer, node }) => {
-	const words = {
-		...historyMessages,
-		...localizer.messages
-	};
+var openHistory = async ({ discussion, list, node }) => {
 	const { id, body, editedAt, createdAt, author } = node.record;
 	const earlier = await discussion.adapter.history?.(discussion.id, id) ?? [];
 	const versions = [{
@@ -56,7 +54,8 @@ var openHistory = async ({ discussion, list, localizer, node }) => {
 	const root = list.renderRoot;
 	if (root.querySelector("dialog[open]")) return;
 	adopt(root);
-	const version = ({ body: { source }, writtenAt }, index) => {
+	const version = ({ body: { source }, writtenAt }, index, localizer) => {
+		const { messages: words } = localizer;
 		const before = versions[index + 1];
 		const time = localizer.exact(Date.parse(writtenAt));
 		const changes = before && wordChanges(before.body.source, source, localizer.locale.language);
@@ -73,21 +72,29 @@ var openHistory = async ({ discussion, list, localizer, node }) => {
 	const isClosed = new Promise((resolve) => {
 		dialog.addEventListener("close", resolve, { once: true });
 	});
-	render(html`
-      <h3 id="history-heading" part="dialog-heading" tabindex="-1">
-        ${localizer.fill(words.versionsOf, { name: nameOf(author, localizer) })}
-      </h3>
-      ${earlier.length ? html`<ol part="versions" role="list" tabindex="0" aria-labelledby="history-heading">
-              ${versions.map(version)}
-            </ol>` : html`<p>${words.noVersions}</p>`}
-      <button part="cancel" type="button" class="link-button" @click=${() => dialog.close()}>
-        ${words.closeVersions}
-      </button>
-    `, dialog);
+	const draw = () => {
+		const { localizer } = list;
+		const { messages: words } = localizer;
+		render(html`
+        <h3 id="history-heading" part="dialog-heading" tabindex="-1">
+          ${localizer.fill(words.versionsOf, { name: nameOf(author, localizer) })}
+        </h3>
+        ${earlier.length ? html`<ol part="versions" role="list" tabindex="0" aria-labelledby="history-heading">
+                ${versions.map((one, index) => version(one, index, localizer))}
+              </ol>` : html`<p>${words.noVersions}</p>`}
+        <button part="cancel" type="button" class="link-button" @click=${() => dialog.close()}>
+          ${words.closeVersions}
+        </button>
+      `, dialog);
+	};
+	draw();
+	const controller = { hostUpdated: draw };
+	list.addController(controller);
 	root.append(dialog);
 	dialog.showModal();
 	dialog.querySelector("#history-heading").focus();
 	await isClosed;
+	list.removeController(controller);
 	dialog.remove();
 };
 export { openHistory };

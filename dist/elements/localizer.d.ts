@@ -8,6 +8,8 @@ export declare class Localizer {
     refusal?: (error: AfterwordError, localizer: Localizer) => string | undefined;
     /** Set when the words of the controls are loaded, or while they are (control-words.ts). */
     controlWords?: Promise<void> | undefined;
+    /** Whether a warning said that they could not be loaded. */
+    hasWarned?: boolean;
     readonly locale: Locale;
     /** What a locale lacks is in English, also what is added to that later. */
     readonly messages: Messages;

@@ -63,7 +63,12 @@ var Mentions = class {
 		this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
 		this.#list.addEventListener("mousedown", (event) => event.preventDefault());
 		this.#list.addEventListener("click", ({ target }) => this.#insert([...this.#list.children].indexOf(target)));
+		form.addController(this);
 		this.#update();
+	}
+	/** The language may change. */
+	hostUpdated() {
+		if (this.#isOpen) this.#say();
 	}
 	get #isOpen() {
 		return !this.#list.hidden;
@@ -84,8 +89,6 @@ var Mentions = class {
 		else this.#close();
 	}
 	#open() {
-		const { localizer } = this.#form;
-		const words = localizer.messages;
 		this.#list.replaceChildren(...this.#names.map((name, index) => {
 			const option = document.createElement("div");
 			option.id = optionId(index);
@@ -93,13 +96,19 @@ var Mentions = class {
 			option.textContent = withFewMarks(name);
 			return option;
 		}));
-		this.#list.ariaLabel = words.people;
 		this.#list.hidden = false;
-		const said = localizer.count(words.peopleFound, this.#names.length);
-		if (this.#status.textContent !== said) this.#status.textContent = said;
+		this.#say();
 		this.#area.setAttribute("aria-autocomplete", "list");
 		this.#area.setAttribute("aria-controls", "people");
 		this.#choose(0);
+	}
+	/** Names the list, and says how many it has. */
+	#say() {
+		const { localizer } = this.#form;
+		const { people, peopleFound } = localizer.messages;
+		this.#list.ariaLabel = people;
+		const said = localizer.count(peopleFound, this.#names.length);
+		if (this.#status.textContent !== said) this.#status.textContent = said;
 	}
 	#close() {
 		if (!this.#isOpen) return;

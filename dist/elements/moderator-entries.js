@@ -15,12 +15,10 @@ var bansOf = (adapter) => {
 };
 var isStored = ({ record, delivery }) => !delivery && record.status !== "removed";
 var mayModerate = (view) => !!view.permissions?.()?.has("moderate");
-var tell = ({ list, localizer, node }, act, undo) => {
-	const name = nameOf(node.record.author, localizer);
+var tell = ({ list, node }, act, undo) => {
 	showNotice({
 		list,
-		localizer,
-		sentence: localizer.fill(localizer.messages.moderated[act], { name }),
+		sentence: (localizer) => localizer.fill(localizer.messages.moderated[act], { name: nameOf(node.record.author, localizer) }),
 		undo
 	});
 };

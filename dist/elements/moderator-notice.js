@@ -20,39 +20,52 @@ var sheets = sheetOf(css`
 var notices = /* @__PURE__ */ new WeakMap();
 var noticeOf = (list) => {
 	const known = notices.get(list);
-	if (known) return known;
+	if (known) {
+		if (!known.element.isConnected) list.renderRoot.append(known.element);
+		return known;
+	}
 	const root = list.renderRoot;
-	const notice = document.createElement("div");
-	notice.className = "moderated line";
+	const element = document.createElement("div");
+	element.className = "moderated line";
 	root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-	root.append(notice);
+	root.append(element);
+	const notice = {
+		element,
+		draw: () => {}
+	};
+	list.addController({ hostUpdated: () => notice.draw() });
 	notices.set(list, notice);
 	return notice;
 };
-var showNotice = ({ list, localizer, sentence, undo }) => {
-	const { messages } = localizer;
+var showNotice = ({ list, sentence, undo }) => {
 	const notice = noticeOf(list);
 	const close = () => {
-		notice.remove();
-		notices.delete(list);
+		notice.draw = () => {};
+		notice.element.remove();
 	};
-	const draw = (text, onUndo) => {
-		render(html`
-        <span role="status">${text}</span>
-        ${onUndo ? html`<button type="button" class="link-button" @click=${onUndo}>${messages.undo}</button>` : nothing}
-        <button type="button" class="link-button" @click=${close}>${messages.dismiss}</button>
-      `, notice);
+	const show = (said, onUndo) => {
+		notice.draw = () => {
+			const { localizer } = list;
+			const { undo: undoWord, dismiss } = localizer.messages;
+			render(html`
+          <span role="status">${said(localizer)}</span>
+          ${onUndo ? html`<button type="button" class="link-button" @click=${onUndo}>${undoWord}</button>` : nothing}
+          <button type="button" class="link-button" @click=${close}>${dismiss}</button>
+        `, notice.element);
+		};
+		notice.draw();
 	};
 	const run = async () => {
-		draw(messages.saving);
+		show(({ messages }) => messages.saving);
 		try {
 			await undo();
-			draw(messages.moderationUndone);
+			show(({ messages }) => messages.moderationUndone);
 		} catch (thrown) {
-			draw(`${messages.notSaved} ${messages.errors[asAfterwordError(thrown).code]}`);
+			const { code } = asAfterwordError(thrown);
+			show(({ messages }) => `${messages.notSaved} ${messages.errors[code]}`);
 		}
 	};
-	draw(sentence, undo && (() => void run()));
+	show(sentence, undo && (() => void run()));
 };
 export { showNotice };
 

@@ -1,4 +1,4 @@
 type List = HTMLElementTagNameMap['afterword-comment-list'];
 /** @param opener gets the focus back, also if nobody is muted any more */
-export declare const openMutedDialog: ({ renderRoot, localizer }: List, opener: HTMLElement) => void;
+export declare const openMutedDialog: (list: List, opener: HTMLElement) => void;
 export {};

@@ -1,14 +1,9 @@
-import { mutingMessages } from "../locales/en-muting.js";
 import { isGuestKey, mutedAuthors, unmute } from "./muted-authors.js";
 import { withFewMarks } from "../core/visible.js";
 import { html, render } from "lit";
 // src/elements/muted-dialog.ts
 /** @param opener gets the focus back, also if nobody is muted any more */
-var openMutedDialog = ({ renderRoot, localizer }, opener) => {
-	const words = {
-		...mutingMessages,
-		...localizer.messages
-	};
+var openMutedDialog = (list, opener) => {
 	const dialog = document.createElement("dialog");
 	dialog.setAttribute("part", "dialog");
 	dialog.setAttribute("aria-labelledby", "muted-heading");
@@ -18,6 +13,8 @@ var openMutedDialog = ({ renderRoot, localizer }, opener) => {
 		dialog.querySelector("button")?.focus();
 	};
 	const draw = () => {
+		const { localizer } = list;
+		const { messages: words } = localizer;
 		const authors = [...mutedAuthors()].reverse();
 		render(html`
         <h3 id="muted-heading" part="dialog-heading">${words.mutedHeading}</h3>
@@ -45,13 +42,17 @@ var openMutedDialog = ({ renderRoot, localizer }, opener) => {
         </button>
       `, dialog);
 	};
+	/** The language may change. */
+	const controller = { hostUpdated: draw };
 	dialog.addEventListener("close", () => {
 		dialog.remove();
+		list.removeController(controller);
 		opener.hidden = false;
 		opener.focus({ preventScroll: true });
 	});
 	draw();
-	renderRoot.append(dialog);
+	list.addController(controller);
+	list.renderRoot.append(dialog);
 	dialog.showModal();
 	dialog.querySelector("button")?.focus();
 };

@@ -46,10 +46,8 @@ var Muting = class {
 		root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 		this.#rows = [...root.querySelectorAll("[part=list]")];
 		this.#changes = new MutationObserver((changes) => {
-			for (const { addedNodes, target } of changes) for (const node of addedNodes) if (this.#rows.includes(target)) this.#watch(node);
-			else this.#draw(node);
+			for (const { addedNodes } of changes) for (const node of addedNodes) this.#take(node);
 		});
-		for (const rows of this.#rows) this.#changes.observe(rows, { childList: true });
 		const button = this.#button;
 		button.className = "link-button";
 		button.setAttribute("part", "muted-list");
@@ -60,7 +58,7 @@ var Muting = class {
 		list.isMuted = isMuted;
 		onMutedChange(() => this.#drawAll());
 		list.addController(this);
-		for (const block of this.#blocks) this.#watch(block);
+		for (const rows of this.#rows) this.#watch(rows);
 		this.#drawButton();
 	}
 	/** A comment may be removed, and the language may change. */
@@ -68,19 +66,22 @@ var Muting = class {
 		this.#drawButton();
 		this.#drawLines();
 	}
-	get #blocks() {
-		return this.#rows.flatMap((rows) => [...rows.children]);
-	}
 	async #drawLines() {
 		await this.#list.updateComplete;
 		for (const row of this.#lines.keys()) this.#draw(row);
 	}
-	#watch(block) {
-		this.#changes.observe(block, { childList: true });
-		for (const row of block.children) this.#draw(row);
+	/** Watches for what is added to a list, a group or a block. */
+	#watch(box) {
+		this.#changes.observe(box, { childList: true });
+		for (const part of box.children) this.#take(part);
+	}
+	/** Watches a group or a block, or draws a row. */
+	#take(part) {
+		if (part.localName === "div") this.#watch(part);
+		else this.#draw(part);
 	}
 	#drawAll() {
-		for (const block of this.#blocks) for (const row of block.children) this.#draw(row);
+		for (const rows of this.#rows) for (const row of rows.querySelectorAll("afterword-comment")) this.#draw(row);
 		this.#drawButton();
 		this.#list.requestUpdate();
 	}

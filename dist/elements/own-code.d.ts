@@ -7,6 +7,6 @@ export declare class OwnCode {
      * @param draw draws the dialog again
      * @param onUsed called when the secret of another browser was taken
      */
-    constructor(dialog: HTMLElement, words: Messages, draw: () => void, onUsed: () => void);
+    constructor(dialog: HTMLElement, words: () => Messages, draw: () => void, onUsed: () => void);
     template(identity: GuestIdentity): TemplateResult;
 }

@@ -10,7 +10,7 @@ var OwnCode = class {
 	#isShown = false;
 	/** The secret that the reader was told about: it would replace another. */
 	#warnedOf;
-	#fault = "";
+	#fault;
 	/**
 	* @param draw draws the dialog again
 	* @param onUsed called when the secret of another browser was taken
@@ -22,7 +22,7 @@ var OwnCode = class {
 		this.#onUsed = onUsed;
 	}
 	template(identity) {
-		const words = this.#words;
+		const words = this.#words();
 		const secret = identity.get();
 		const show = () => {
 			this.#isShown = true;
@@ -47,23 +47,22 @@ var OwnCode = class {
           maxlength=${LONGEST_CODE}
           aria-describedby="own-code-fault"
         />
-        <p class="fault" id="own-code-fault" role="alert">${this.#fault}</p>
+        <p class="fault" id="own-code-fault" role="alert">${this.#fault && words[this.#fault]}</p>
         <button>${words.useCode}</button>
       </form>
     `;
 	}
 	#onSubmit(event, identity) {
 		event.preventDefault();
-		const words = this.#words;
 		const field = this.#dialog.querySelector("input");
 		const secret = secretIn(field.value);
 		const known = identity.get();
 		const isOther = !!known && known !== secret;
-		this.#fault = "";
-		if (!secret) this.#fault = words.badCode;
+		this.#fault = void 0;
+		if (!secret) this.#fault = "badCode";
 		else if (isOther && this.#warnedOf !== secret) {
 			this.#warnedOf = secret;
-			this.#fault = words.replacesCode;
+			this.#fault = "replacesCode";
 		} else {
 			identity.set(secret);
 			field.value = "";

@@ -1,6 +1,7 @@
 import { asAfterwordError } from "../core/errors.js";
 import { ownMessages } from "../locales/en-own.js";
 import { css } from "./css.js";
+import { english } from "./localizer.js";
 import { archiveOf, saveFile } from "./own-archive.js";
 import { OwnCode } from "./own-code.js";
 import { ownRecord } from "./own-record.js";
@@ -43,23 +44,18 @@ var sheets = sheetOf(css`
 var OwnDialog = class {
 	#element;
 	#dialog = document.createElement("dialog");
-	#words;
 	#code;
 	#records = [];
 	#cursor;
 	#isLoaded = false;
 	#isWorking = false;
 	#isAsking = false;
-	#status = "";
-	#fault = "";
+	#status;
+	#fault;
 	constructor(element) {
 		this.#element = element;
-		this.#words = {
-			...ownMessages,
-			...element.localizer.messages
-		};
-		this.#code = new OwnCode(this.#dialog, this.#words, () => this.#draw(), () => {
-			this.#loadAgain(this.#words.codeUsed);
+		this.#code = new OwnCode(this.#dialog, () => this.#words, () => this.#draw(), () => {
+			this.#loadAgain(({ messages }) => messages.codeUsed);
 			element.discussion?.load();
 		});
 		this.#dialog.setAttribute("part", "own");
@@ -76,19 +72,23 @@ var OwnDialog = class {
 		root.append(this.#dialog);
 		this.#dialog.showModal();
 		this.#load();
+		const controller = { hostUpdated: () => this.#element.discussion && this.#draw() };
+		this.#element.addController(controller);
 		await isClosed;
+		this.#element.removeController(controller);
 		this.#dialog.remove();
 	}
 	/** Does one thing at a time, and says what failed. */
 	async #work(run) {
 		if (this.#isWorking) return;
 		this.#isWorking = true;
-		this.#fault = this.#status = "";
+		this.#fault = this.#status = void 0;
 		this.#draw();
 		try {
 			await run();
 		} catch (thrown) {
-			this.#fault = this.#words.errors[asAfterwordError(thrown).code];
+			const { code } = asAfterwordError(thrown);
+			this.#fault = ({ messages }) => messages.errors[code];
 		}
 		this.#isWorking = false;
 		this.#draw();
@@ -120,7 +120,7 @@ var OwnDialog = class {
 			}
 		});
 		const fault = this.#fault;
-		await this.#loadAgain(this.#element.localizer.count(this.#words.removedAll, count));
+		await this.#loadAgain((localizer) => localizer.count(localizer.messages.removedAll, count));
 		this.#fault ||= fault;
 		this.#draw();
 		this.#focus("[part=own-close]");
@@ -132,6 +132,9 @@ var OwnDialog = class {
 	}
 	#focus(selector) {
 		this.#dialog.querySelector(selector)?.focus();
+	}
+	get #words() {
+		return this.#element.localizer.messages;
 	}
 	get #adapter() {
 		return this.#element.discussion.adapter;
@@ -150,8 +153,8 @@ var OwnDialog = class {
           ${this.#records.map((record) => ownRecord(record, discussion.id, words, localizer, onLink))}
         </ol>
         ${this.#isLoaded && !length ? html`<p class="muted">${words.ownNone}</p>` : nothing}
-        <p class="muted" role="status">${this.#isWorking ? words.working : this.#status}</p>
-        <p class="fault" role="alert">${this.#fault}</p>
+        <p class="muted" role="status">${this.#isWorking ? words.working : this.#status?.(localizer)}</p>
+        <p class="fault" role="alert">${this.#fault?.(localizer)}</p>
         ${this.#cursor || this.#fault && !this.#isLoaded ? html`<button @click=${this.#load}>${this.#cursor ? words.ownMore : words.retry}</button>` : nothing}
         ${length ? this.#acts() : nothing} ${isGuest && identity ? this.#code.template(identity) : nothing}
         <button part="own-close" @click=${() => this.#dialog.close()}>${words.ownClose}</button>
@@ -180,6 +183,7 @@ var OwnDialog = class {
         `;
 	}
 };
+Object.assign(english.messages, ownMessages);
 /** Opens the dialog, and gives the focus back to the button when it is closed. */
 var openOwn = async (element, opener) => {
 	await new OwnDialog(element).open();

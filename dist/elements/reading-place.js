@@ -24,11 +24,14 @@ var rootOf = (host) => host.shadowRoot?.querySelector("afterword-comment-list")?
 var rectOf = (element) => element.getBoundingClientRect();
 /** The first visible comment; if the reader is at the form below the comments, the last one. */
 var rowInSight = (host) => {
-	const blocks = [...rootOf(host)?.querySelectorAll("[part=list] > *") ?? []];
-	if (!blocks.length || rectOf(host).bottom < 0) return void 0;
-	const rows = [...(blocks.find((candidate) => rectOf(candidate).bottom > 0) ?? blocks.at(-1)).querySelectorAll("afterword-comment")];
-	const row = rows.find((candidate) => rectOf(candidate).bottom > 0) ?? rows.at(-1);
-	return row && rectOf(row).top < innerHeight ? row : void 0;
+	if (rectOf(host).bottom < 0) return void 0;
+	let parts = [...rootOf(host)?.querySelectorAll("[part=list] > *") ?? []];
+	let part;
+	while (parts.length && part?.localName !== "afterword-comment") {
+		part = parts.find((candidate) => rectOf(candidate).bottom > 0) ?? parts.at(-1);
+		parts = [...part.children];
+	}
+	return part && rectOf(part).top < innerHeight ? part : void 0;
 };
 var keepPlace = (host) => {
 	const state = host.discussion?.state;

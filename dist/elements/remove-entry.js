@@ -5,12 +5,11 @@ var removeEntry = {
 	id: "remove",
 	label: (_, { messages }) => messages.remove,
 	isOffered: (node, view) => canChange(node, view, "remove"),
-	async run({ ask, discussion, localizer, node, row, undoTime }) {
-		const { askRemove, remove, keep } = localizer.messages;
+	async run({ ask, discussion, node, row, undoTime }) {
 		if (!await ask({
-			text: askRemove,
-			yes: remove,
-			no: keep
+			text: "askRemove",
+			yes: "remove",
+			no: "keep"
 		})) return;
 		row.tabIndex = -1;
 		row.focus();

@@ -24,8 +24,7 @@ var addReplyMails = (form) => {
 	const email = root.querySelector("#email");
 	const line = root.querySelector("[part=send]").parentElement;
 	if (root.querySelector(".mails")) return;
-	const { localizer } = form;
-	const words = localizer.messages;
+	const name = document.createElement("span");
 	const label = document.createElement("label");
 	const box = document.createElement("input");
 	const fault = document.createElement("span");
@@ -34,26 +33,37 @@ var addReplyMails = (form) => {
 	box.id = "mails";
 	fault.className = "fault";
 	fault.setAttribute("role", "alert");
-	label.append(box, words.mailReplies, fault);
+	label.append(box, name, fault);
 	line.append(label);
 	addStyles(form, sheets);
 	const isLacking = () => box.checked && !!email && !email.value.trim();
-	const clear = () => {
-		if (!isLacking()) fault.textContent = "";
+	let isNeeded = false;
+	const draw = () => {
+		const { mailReplies, mailNeeded } = form.localizer.messages;
+		name.textContent = mailReplies;
+		const text = isNeeded ? mailNeeded : "";
+		if (fault.textContent !== text) fault.textContent = text;
 	};
+	const clear = () => {
+		isNeeded &&= isLacking();
+		draw();
+	};
+	form.addController({ hostUpdated: draw });
+	draw();
 	box.addEventListener("change", clear);
 	email?.addEventListener("input", clear);
 	form.addEventListener("afterword-submit", (event) => {
 		if (!box.checked) return;
 		if (isLacking()) {
 			event.preventDefault();
-			fault.textContent = words.mailNeeded;
+			isNeeded = true;
+			draw();
 			email.focus();
 			return;
 		}
 		event.draft = {
 			...event.draft,
-			subscription: { language: localizer.locale.language }
+			subscription: { language: form.localizer.locale.language }
 		};
 	});
 };

@@ -6,8 +6,7 @@ import { html, render } from "lit";
 var LONGEST = 2e3;
 /** Opens the dialog. Resolves when it is closed, to whether a report was sent. */
 var openReport = async (context) => {
-	const { discussion, list, localizer, node } = context;
-	const { messages } = localizer;
+	const { discussion, list, node } = context;
 	const { id } = node.record;
 	const key = `\0report ${id}`;
 	const dialog = document.createElement("dialog");
@@ -15,6 +14,7 @@ var openReport = async (context) => {
 	dialog.setAttribute("aria-labelledby", "report-heading");
 	let isSent = false;
 	let isSending = false;
+	let fault;
 	const keep = (text) => {
 		discussion.typedTexts.set(key, text);
 		list.store?.keepText({
@@ -23,7 +23,9 @@ var openReport = async (context) => {
 		}, text).catch(() => {});
 	};
 	const reasonField = () => dialog.querySelector("textarea");
-	const draw = (fault = "") => {
+	const draw = () => {
+		const { localizer } = list;
+		const { messages } = localizer;
 		render(html`
         <form novalidate @submit=${submit}>
           <h3 id="report-heading" part="dialog-heading">${messages.reportReply}</h3>
@@ -37,7 +39,7 @@ var openReport = async (context) => {
             aria-describedby="report-fault"
             @input=${() => keep(reasonField().value)}
           ></textarea>
-          <p id="report-fault" class="fault" role="alert">${fault}</p>
+          <p id="report-fault" class="fault" role="alert">${fault?.(messages)}</p>
           <p class="muted" role="status">${isSending ? messages.sending : ""}</p>
           <div class="line">
             <button part="send" aria-disabled=${isSending}>${messages.sendReport}</button>
@@ -52,14 +54,15 @@ var openReport = async (context) => {
 		try {
 			await discussion.report?.(id, { reason });
 			isSent = true;
-			return "";
+			return;
 		} catch (thrown) {
 			if (dialog.open) discussion.dismiss({
 				type: "report",
 				comment: id,
 				reason
 			});
-			return `${messages.failed} ${messages.errors[asAfterwordError(thrown).code]}`;
+			const { code } = asAfterwordError(thrown);
+			return ({ failed, errors }) => `${failed} ${errors[code]}`;
 		}
 	};
 	const submit = async (event) => {
@@ -67,18 +70,20 @@ var openReport = async (context) => {
 		if (isSending) return;
 		const reason = reasonField().value.trim();
 		if (!reason) {
-			draw(messages.required);
+			fault = ({ required }) => required;
+			draw();
 			reasonField().focus();
 			return;
 		}
 		isSending = true;
+		fault = void 0;
 		draw();
-		const fault = await send(reason);
+		fault = await send(reason);
 		isSending = false;
 		if (isSent) {
 			keep("");
 			dialog.close();
-		} else draw(fault);
+		} else draw();
 	};
 	const isClosed = new Promise((resolve) => {
 		dialog.addEventListener("close", resolve, { once: true });
@@ -88,7 +93,10 @@ var openReport = async (context) => {
 	list.renderRoot.append(dialog);
 	dialog.showModal();
 	reasonField().focus();
+	const controller = { hostUpdated: draw };
+	list.addController(controller);
 	await isClosed;
+	list.removeController(controller);
 	dialog.remove();
 	context.focus();
 	return isSent;

@@ -11,7 +11,7 @@ var reportEntry = {
 		const { openReport } = await loadDialog();
 		if (!await openReport(context)) return;
 		keepReported(context.discussion.id, context.node.record.id);
-		context.say(context.localizer.messages.thanks);
+		context.say(({ thanks }) => thanks);
 	}
 };
 export { reportEntry };

@@ -355,11 +355,16 @@ export declare class AfterwordReplyForm extends OnElement {
 /** How old a date is, kept up to date, with the exact date as its title. */
 export declare class AfterwordTimestamp extends OnElement {
     datetime: Settings<'afterword-timestamp'>['datetime'];
+    locale: Settings<'afterword-timestamp'>['locale'];
     localizer: Settings<'afterword-timestamp'>['localizer'];
     static ɵfac: ng.ɵɵFactoryDeclaration<AfterwordTimestamp, never>;
     static ɵdir: ng.ɵɵDirectiveDeclaration<AfterwordTimestamp, 'afterword-timestamp', never, {
         datetime: {
             alias: 'datetime';
+            required: false;
+        };
+        locale: {
+            alias: 'locale';
             required: false;
         };
         localizer: {

@@ -280,11 +280,16 @@ var AfterwordTimestamp = class AfterwordTimestamp extends OnElement {
 		selector: "afterword-timestamp",
 		inputs: {
 			datetime: "datetime",
+			locale: "locale",
 			localizer: "localizer"
 		}
 	});
 };
-forward(AfterwordTimestamp, ["datetime", "localizer"]);
+forward(AfterwordTimestamp, [
+	"datetime",
+	"locale",
+	"localizer"
+]);
 export { AfterwordComment, AfterwordCommentList, AfterwordCount, AfterwordDiscussion, AfterwordModeration, AfterwordReplyForm, AfterwordTimestamp };
 
 //# sourceMappingURL=angular.js.map

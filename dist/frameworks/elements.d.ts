@@ -107,7 +107,7 @@ export interface Properties {
     'afterword-discussion': 'discussionId' | 'pageId' | 'src' | 'token' | 'adapter' | 'locale' | 'heading' | 'headingLevel' | 'order' | 'pageSize' | 'maxDepth' | 'numbered' | 'keys' | 'closed' | 'formats' | 'reactions' | 'undoSeconds' | 'discussion' | 'localizer' | 'store' | 'reader';
     'afterword-moderation': 'src' | 'adapter' | 'token' | 'queue' | 'locale';
     'afterword-reply-form': 'discussion' | 'localizer' | 'store' | 'reader' | 'target' | 'headingLevel' | 'formats' | 'chosenFormat' | 'draft';
-    'afterword-timestamp': 'datetime' | 'localizer';
+    'afterword-timestamp': 'datetime' | 'locale' | 'localizer';
 }
 /** The events of each. */
 export interface Events {

@@ -239,4 +239,3 @@ var e = {
 };
 export { e as controlMessages };
 
-//# sourceMappingURL=ar-controls.js.map

@@ -72,4 +72,3 @@ var e = {
 };
 export { e as mailMessages };
 
-//# sourceMappingURL=ar-mail.js.map

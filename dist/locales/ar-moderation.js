@@ -346,4 +346,3 @@ var e = {
 };
 export { e as heldFor, t as moderationMessages };
 
-//# sourceMappingURL=ar-moderation.js.map

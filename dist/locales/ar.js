@@ -150,4 +150,3 @@ var e = {
 };
 export { e as ar };
 
-//# sourceMappingURL=ar.js.map

@@ -214,4 +214,3 @@ var e = {
 };
 export { e as controlMessages };
 
-//# sourceMappingURL=cs-controls.js.map

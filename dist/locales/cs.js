@@ -134,4 +134,3 @@ var e = {
 };
 export { e as cs };
 
-//# sourceMappingURL=cs.js.map

@@ -179,4 +179,3 @@ var e = {
 };
 export { e as controlMessages };
 
-//# sourceMappingURL=de-controls.js.map

@@ -116,4 +116,3 @@ var e = {
 };
 export { e as de };
 
-//# sourceMappingURL=de.js.map

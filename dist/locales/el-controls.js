@@ -188,4 +188,3 @@ var e = {
 };
 export { e as controlMessages };
 
-//# sourceMappingURL=el-controls.js.map

@@ -310,4 +310,3 @@ var e = {
 };
 export { e as heldFor, t as moderationMessages };
 
-//# sourceMappingURL=el-moderation.js.map

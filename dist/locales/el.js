@@ -116,4 +116,3 @@ var e = {
 };
 export { e as el };
 
-//# sourceMappingURL=el.js.map

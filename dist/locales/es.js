@@ -129,4 +129,3 @@ var e = {
 };
 export { e as es };
 
-//# sourceMappingURL=es.js.map

@@ -116,4 +116,3 @@ var e = {
 };
 export { e as fa };
 
-//# sourceMappingURL=fa.js.map

@@ -1,15 +1,24 @@
-import { LANGUAGES as e } from "./languages.js";
-var t = (e) => {
-	let { language: t, script: n } = new Intl.Locale(e).maximize();
-	return `${t}${n}`;
-}, n = (n) => {
+import { LANGUAGES } from "./languages.js";
+// src/locales/find-language.ts
+/** The language with its script, `zhHant` for `zh-TW`. By these the languages are told apart. */
+var keyOf = (tag) => {
+	const { language, script } = new Intl.Locale(tag).maximize();
+	return `${language}${script}`;
+};
+/** The language for a tag such as `fr-CA`; undefined if there are no words in it, or it is no language tag. */
+var languageFor = (tag) => {
 	try {
-		let r = t(n);
-		return e.find((e) => t(e) === r);
+		const key = keyOf(tag);
+		return LANGUAGES.find((language) => keyOf(language) === key);
 	} catch {
 		return;
 	}
-}, r = (e) => new Intl.Locale(e).maximize().region, i = (e, t) => r(e) === r(t);
-export { i as hasSameNumbers, n as languageFor };
+};
+var regionOf = (tag) => new Intl.Locale(tag).maximize().region;
+/** Whether numbers are written as where the language is mostly spoken: `de-DE` as `de`, `de-AT` not. */
+var hasSameNumbers = (tag, language) => regionOf(tag) === regionOf(language);
+/** Whether a language is written from right to left. */
+var isRightToLeft = (tag) => /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/.test(new Intl.Locale(tag).maximize().script ?? "");
+export { hasSameNumbers, isRightToLeft, languageFor };
 
 //# sourceMappingURL=find-language.js.map

@@ -319,4 +319,3 @@ var e = {
 };
 export { e as heldFor, t as moderationMessages };
 
-//# sourceMappingURL=fr-moderation.js.map

@@ -131,4 +131,3 @@ var e = {
 };
 export { e as fr };
 
-//# sourceMappingURL=fr.js.map

@@ -201,4 +201,3 @@ var e = {
 };
 export { e as controlMessages };
 
-//# sourceMappingURL=he-controls.js.map

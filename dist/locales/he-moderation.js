@@ -319,4 +319,3 @@ var e = {
 };
 export { e as heldFor, t as moderationMessages };
 
-//# sourceMappingURL=he-moderation.js.map

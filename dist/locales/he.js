@@ -125,4 +125,3 @@ var e = {
 };
 export { e as he };
 
-//# sourceMappingURL=he.js.map

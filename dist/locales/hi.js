@@ -116,4 +116,3 @@ var e = {
 };
 export { e as hi };
 
-//# sourceMappingURL=hi.js.map

@@ -93,4 +93,3 @@ var e = {
 };
 export { e as id };
 
-//# sourceMappingURL=id.js.map

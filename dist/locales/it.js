@@ -129,4 +129,3 @@ var e = {
 };
 export { e as it };
 
-//# sourceMappingURL=it.js.map

@@ -154,4 +154,3 @@ var e = {
 };
 export { e as controlMessages };
 
-//# sourceMappingURL=ja-controls.js.map

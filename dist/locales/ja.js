@@ -93,4 +93,3 @@ var e = {
 };
 export { e as ja };
 
-//# sourceMappingURL=ja.js.map

@@ -93,4 +93,3 @@ var e = {
 };
 export { e as ko };
 
-//# sourceMappingURL=ko.js.map

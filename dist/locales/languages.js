@@ -1,29 +1,30 @@
-var e = [
-	`ar`,
-	`cs`,
-	`de`,
-	`el`,
-	`en`,
-	`es`,
-	`fa`,
-	`fr`,
-	`he`,
-	`hi`,
-	`id`,
-	`it`,
-	`ja`,
-	`ko`,
-	`nl`,
-	`pl`,
-	`pt-BR`,
-	`ru`,
-	`sv`,
-	`tr`,
-	`uk`,
-	`vi`,
-	`zh-Hans`,
-	`zh-Hant`
+// src/locales/languages.ts
+var LANGUAGES = [
+	"ar",
+	"cs",
+	"de",
+	"el",
+	"en",
+	"es",
+	"fa",
+	"fr",
+	"he",
+	"hi",
+	"id",
+	"it",
+	"ja",
+	"ko",
+	"nl",
+	"pl",
+	"pt-BR",
+	"ru",
+	"sv",
+	"tr",
+	"uk",
+	"vi",
+	"zh-Hans",
+	"zh-Hant"
 ];
-export { e as LANGUAGES };
+export { LANGUAGES };
 
 //# sourceMappingURL=languages.js.map

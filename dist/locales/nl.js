@@ -116,4 +116,3 @@ var e = {
 };
 export { e as nl };
 
-//# sourceMappingURL=nl.js.map

@@ -214,4 +214,3 @@ var e = {
 };
 export { e as controlMessages };
 
-//# sourceMappingURL=pl-controls.js.map

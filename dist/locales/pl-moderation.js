@@ -328,4 +328,3 @@ var e = {
 };
 export { e as heldFor, t as moderationMessages };
 
-//# sourceMappingURL=pl-moderation.js.map

@@ -134,4 +134,3 @@ var e = {
 };
 export { e as pl };
 
-//# sourceMappingURL=pl.js.map

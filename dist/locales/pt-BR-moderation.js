@@ -319,4 +319,3 @@ var e = {
 };
 export { e as heldFor, t as moderationMessages };
 
-//# sourceMappingURL=pt-BR-moderation.js.map

@@ -131,4 +131,3 @@ var e = {
 };
 export { e as ptBR };
 
-//# sourceMappingURL=pt-BR.js.map

@@ -215,4 +215,3 @@ var e = {
 };
 export { e as controlMessages };
 
-//# sourceMappingURL=ru-controls.js.map

@@ -134,4 +134,3 @@ var e = {
 };
 export { e as ru };
 
-//# sourceMappingURL=ru.js.map

@@ -182,4 +182,3 @@ var e = {
 };
 export { e as controlMessages };
 
-//# sourceMappingURL=sv-controls.js.map

@@ -116,4 +116,3 @@ var e = {
 };
 export { e as sv };
 
-//# sourceMappingURL=sv.js.map

@@ -116,4 +116,3 @@ var e = {
 };
 export { e as tr };
 
-//# sourceMappingURL=tr.js.map

@@ -134,4 +134,3 @@ var e = {
 };
 export { e as uk };
 
-//# sourceMappingURL=uk.js.map

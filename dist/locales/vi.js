@@ -93,4 +93,3 @@ var e = {
 };
 export { e as vi };
 
-//# sourceMappingURL=vi.js.map

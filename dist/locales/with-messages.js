@@ -1,24 +1,40 @@
-var e = (e) => typeof e == `object` && !!e && !Array.isArray(e), t = ({ other: e }) => typeof e == `string`, n = (r, i, a, o) => {
-	let s = {};
-	for (let [c, l] of Object.entries(i)) {
-		let i = Object.hasOwn(r, c) ? r[c] : t(r) ? `` : void 0;
-		e(i) && e(l) ? s[c] = n(i, l, `${a}${c}.`, o) : typeof i == `string` && typeof l == `string` ? s[c] = l : i !== void 0 && o.push(`${a}${c}`);
+// src/locales/with-messages.ts
+var isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isPlural = ({ other }) => typeof other === "string";
+/** @param ignored gets the names of what has another form */
+var merged = (words, own, path, ignored) => {
+	const taken = {};
+	for (const [name, value] of Object.entries(own)) {
+		const known = Object.hasOwn(words, name) ? words[name] : isPlural(words) ? "" : void 0;
+		if (isGroup(known) && isGroup(value)) taken[name] = merged(known, value, `${path}${name}.`, ignored);
+		else if (typeof known === "string" && typeof value === "string") taken[name] = value;
+		else if (known !== void 0) ignored.push(`${path}${name}`);
 	}
-	return t(r) && t(s) ? s : {
-		...r,
-		...s
-	};
-}, r = (t, r) => {
-	let i = [], a = n(t, e(r) ? r : {}, ``, i);
-	return i.length && console.warn(`Afterword ignores messages of another form than its own: ${i.join(`, `)}`), a;
-}, i = (e, t) => {
-	let { loadControls: n } = e;
-	return {
-		...e,
-		messages: r(e.messages, t),
-		...n && { loadControls: async () => r(await n(), t) }
+	return isPlural(words) && isPlural(taken) ? taken : {
+		...words,
+		...taken
 	};
 };
-export { i as withMessages };
+var mergedWith = (words, own) => {
+	const ignored = [];
+	const messages = merged(words, isGroup(own) ? own : {}, "", ignored);
+	if (ignored.length) console.warn(`Afterword ignores messages of another form than its own: ${ignored.join(", ")}`);
+	return messages;
+};
+/**
+* A locale in which some messages are other ones: those of a page, of its controls, or of the moderation page. Of plural forms, `other`
+* stands for the missing ones.
+*
+* @example discussion.locale = withMessages(de, { reply: 'Antwort schreiben', replyTo: 'Antwort schreiben an {name}' });
+*/
+var withMessages = (locale, own) => {
+	const { loadControls } = locale;
+	return {
+		...locale,
+		messages: mergedWith(locale.messages, own),
+		...loadControls && { loadControls: async () => mergedWith(await loadControls(), own) }
+	};
+};
+export { withMessages };
 
 //# sourceMappingURL=with-messages.js.map

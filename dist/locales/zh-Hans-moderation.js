@@ -283,4 +283,3 @@ var e = {
 };
 export { e as heldFor, t as moderationMessages };
 
-//# sourceMappingURL=zh-Hans-moderation.js.map

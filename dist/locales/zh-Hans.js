@@ -93,4 +93,3 @@ var e = {
 };
 export { e as zhHans };
 
-//# sourceMappingURL=zh-Hans.js.map

@@ -93,4 +93,3 @@ var e = {
 };
 export { e as zhHant };
 
-//# sourceMappingURL=zh-Hant.js.map

@@ -46,7 +46,7 @@ const newestRevisions = (records: readonly CommentRecord[]): readonly CommentRec
     const rival = newest.get(record.id);
     if (!rival || stateNumber(rival) < stateNumber(record)) newest.set(record.id, record);
   }
-  return newest.size === records.length ? records : [...newest.values()];
+  return [...newest.values()];
 };
 
 /**

@@ -1,23 +1,12 @@
 // Loads a chunk when it is needed, and again after a failure.
 import { asAfterwordError } from './errors.js';
+import { hasIntegrityMap } from './integrity-map.js';
 
 /** The text of a function that does nothing but import a file beside this one. A bundler may have put the module into an export. */
 const IMPORT = /^\(\) ?=> ?import\(.(\.[\w./-]+).\)(?:\.then\((\w+) ?=> ?\2\.(\w+)\))?$/;
 
-/** The global names that a page has and other runtimes have not. */
-interface PageScope {
-  readonly document?: { querySelector(selector: string): { readonly textContent: string } | null };
-}
-
 /** The other address of a file that could not be loaded from its own. All who load the file share it, so that it runs once. */
 const addresses: Record<string, string | undefined> = {};
-
-/**
- * Whether the page's import map says what files must contain. It knows a file by its own address only: from another one, a changed file
- * would be run.
- */
-const isChecked = (): boolean | undefined =>
-  (globalThis as PageScope).document?.querySelector('[type=importmap]')?.textContent.includes('integrity');
 
 /**
  * Makes a function that loads something once. After a failure the next call tries again. Some browsers remember that a file could
@@ -39,7 +28,7 @@ export const loadable = <Loaded>(load: () => Promise<Loaded>): (() => Promise<Lo
       loading = undefined;
       // Unless somebody else has done so meanwhile.
       if (file && addresses[file] === address)
-        addresses[file] = address || isChecked() ? undefined : `${file}?${Date.now()}`;
+        addresses[file] = address || hasIntegrityMap() ? undefined : `${file}?${Date.now()}`;
       throw asAfterwordError(cause, 'network');
     }));
   };

@@ -131,7 +131,7 @@ export const createOutbox: CreateOutbox = (
 
   /** The drafts that are kept; none if the store fails. */
   const keptDrafts = async (): Promise<readonly UnsentDraft[]> =>
-    (await store?.outbox(discussion).catch(() => [])) ?? [];
+    (await store?.outbox(discussion).catch(() => undefined)) ?? [];
 
   /** Sends a draft of another page. While the reader can undo it there, this page only shows it. */
   const takeOver = async ({ sendAt = 0, ...draft }: UnsentDraft): Promise<void> => {

@@ -39,7 +39,11 @@ export class AfterwordCountElement extends LitElement implements Connectable {
   /** An adapter, or the name of one that the page's script knows. */
   declare adapter: Adapter | string | null | undefined;
   declare locale: Locale | undefined;
-  /** The locale that the page's script gave. */
+  /**
+   * The locale that the page's script gave.
+   *
+   * @ignore For watch-language.ts, not for pages.
+   */
   declare pageLocale: Locale | undefined;
   declare private total: number | undefined;
 

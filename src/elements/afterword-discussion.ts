@@ -131,7 +131,11 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare adapter: Adapter | string | null | undefined;
   /** The language of the interface. Default: the page's, if afterword.js knows it, else English. */
   declare locale: Locale | undefined;
-  /** The locale that the page's script gave. */
+  /**
+   * The locale that the page's script gave.
+   *
+   * @ignore For watch-language.ts, not for pages.
+   */
   declare pageLocale: Locale | undefined;
   declare heading: string | undefined;
   declare headingLevel: number;

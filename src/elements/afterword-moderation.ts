@@ -58,7 +58,11 @@ export class AfterwordModerationElement extends LitElement {
   declare queue: QueueFilter['queue'];
   /** The language of the page. Default: that of the page's `lang`. */
   declare locale: Locale | undefined;
-  /** The locale that the page's script gave. */
+  /**
+   * The locale that the page's script gave.
+   *
+   * @ignore For watch-language.ts, not for pages.
+   */
   declare pageLocale: Locale | undefined;
   declare private isSignedOut: boolean;
   declare private error: AfterwordError | undefined;

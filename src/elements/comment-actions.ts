@@ -31,12 +31,10 @@ class ListActions implements ReactiveController, LineOwner {
   readonly sentenceOf: SentenceOf;
   entries: LineOwner['entries'] = commentEntries;
   readonly #lines = new Map<Row, CommentLine>();
-  /** Watches which blocks of comments are near the window. */
-  readonly #blocks: IntersectionObserver;
-  /** Watches for new blocks, and for new comments in the blocks that were near. */
+  /** Watches which groups of comments are near the window, and which blocks of these groups. */
+  readonly #boxes: IntersectionObserver;
+  /** Watches for new groups, and for what is new in the groups and blocks that were near. */
   readonly #changes: MutationObserver;
-  /** The comments, and the pings. */
-  readonly #rows: readonly Element[];
   /** The settings and permissions that the lines were drawn with. */
   #drawn = '';
   /** When the next line must be drawn again, and the timer for it. */
@@ -51,13 +49,12 @@ class ListActions implements ReactiveController, LineOwner {
     const parts = list.getAttribute('exportparts');
     if (parts) list.setAttribute('exportparts', `${parts},${ACTION_PARTS}`);
     this.menu = new CommentMenu(root);
-    this.#rows = [...root.querySelectorAll('[part=list]')];
-    this.#blocks = new IntersectionObserver((entries) => this.#onNear(entries), { rootMargin: '50%' });
-    this.#changes = new MutationObserver((changes) => this.#onChange(changes));
-    for (const rows of this.#rows) {
-      this.#changes.observe(rows, { childList: true });
-      for (const block of rows.children) this.#blocks.observe(block);
-    }
+    this.#boxes = new IntersectionObserver((entries) => this.#onNear(entries), { rootMargin: '50%' });
+    this.#changes = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) for (const node of addedNodes) this.#take(node as Element);
+    });
+    // The comments, and the pings.
+    for (const rows of root.querySelectorAll('[part=list]')) this.#watch(rows);
     for (const type of ['focusin', 'pointerover'])
       root.addEventListener(type, ({ target }) => this.#onReader((target as Element).closest('afterword-comment')));
     list.addController(this);
@@ -143,17 +140,21 @@ class ListActions implements ReactiveController, LineOwner {
   #onNear(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
-      this.#blocks.unobserve(target);
-      this.#changes.observe(target, { childList: true });
-      for (const row of target.children) this.#add(row as Row);
+      this.#boxes.unobserve(target);
+      this.#watch(target);
     }
   }
 
-  #onChange(changes: readonly MutationRecord[]): void {
-    for (const { target, addedNodes } of changes)
-      for (const node of addedNodes)
-        if (this.#rows.includes(target as Element)) this.#blocks.observe(node as Element);
-        else this.#add(node as Row);
+  /** Takes what is in a list, a group or a block, and what is added to it. */
+  #watch(box: Element): void {
+    this.#changes.observe(box, { childList: true });
+    for (const part of box.children) this.#take(part);
+  }
+
+  /** Gives a row its controls, as soon as it is near with its group and its block. */
+  #take(part: Element): void {
+    if (part.localName === 'div') this.#boxes.observe(part);
+    else this.#add(part as Row);
   }
 }
 

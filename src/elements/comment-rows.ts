@@ -1,7 +1,8 @@
 // A list element with one <afterword-comment> for each node of a list. The first slice of rows is rendered at once and painted
 // before anything else happens. The rest follows in slices, between which the page can react.
-// Rows are grouped into blocks. A block off screen is neither styled nor laid out (content-visibility, comment-styles.ts). A browser checks
-// each such element in every frame: that costs little for five hundred blocks, and much for ten thousand rows.
+// Rows stand in blocks, and blocks in groups. A block or a group off screen is neither styled nor laid out (content-visibility,
+// comment-styles.ts). A browser checks each such element in every frame, but none within a group off screen: of ten thousand rows,
+// that are fifty groups and the blocks of two of them.
 // Why this is not a Lit directive: rows are appended, moved and removed one by one, and each draws itself. So a change costs as
 // much as what it changes, however long the list is.
 import { elementIdOf } from '../core/permalink.js';
@@ -17,6 +18,8 @@ const BLOCK = 20;
 /** The first rows are laid out first, and are in smaller blocks. */
 const SMALL_BLOCK = 10;
 const FIRST_ROWS = 50;
+/** How many blocks a new group gets. Blocks that are inserted later may make it larger. */
+const GROUP = 10;
 /** Milliseconds of work before the page gets a turn. */
 const SLICE = 10;
 /** Milliseconds of work before the first rows are painted: a frame more or less, because there is nothing to react to yet. */
@@ -139,8 +142,8 @@ export class CommentRows implements ClockListener {
   /** Removes a row whose comment is gone, unless its form is open: the text would be lost. */
   #removeStale(row: CommentRow): CommentRow | null {
     const after = rowAfter(row);
-    this.#isHolding ||= !!row.open;
-    if (!row.open) {
+    if (row.open) this.#isHolding = true;
+    else {
       this.#rows.delete(row.node!.record.id);
       takeOut(row);
     }
@@ -159,22 +162,26 @@ export class CommentRows implements ClockListener {
       splitBefore(place);
     }
     const around = place?.parentElement;
-    let block = around ? around.previousElementSibling : this.element.lastElementChild;
+    let group = this.element.lastElementChild;
+    let block = around ? around.previousElementSibling : group?.lastElementChild;
     if (!block || block.childElementCount >= room) {
       block = document.createElement('div');
       block.role = 'none';
-      this.element.insertBefore(block, around ?? null);
+      if (around) around.before(block);
+      else {
+        if (group?.className !== '') this.element.append((group = block.cloneNode() as Element));
+        fill(group, block, GROUP);
+      }
     }
-    block.append(row);
-    if (block.childElementCount === room) block.className = 'block';
+    fill(block, row, room);
   }
 }
 
 /** How many values at the beginning of two lists are the same. */
 const sameAtStart = (a: readonly unknown[], b: readonly unknown[]): number => {
-  const most = Math.min(a.length, b.length);
-  for (let count = 0; count < most; count += 1) if (a[count] !== b[count]) return count;
-  return most;
+  let count = 0;
+  while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
+  return count;
 };
 
 const sameAtEnd = (a: readonly unknown[], b: readonly unknown[]): number => {
@@ -183,20 +190,27 @@ const sameAtEnd = (a: readonly unknown[], b: readonly unknown[]): number => {
   return count;
 };
 
-const rowAfter = (row: Element): CommentRow | null =>
-  (row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null) as CommentRow | null;
+/** The next row; it may be the first of the next block, or of the next group. */
+const rowAfter = (row: Element): CommentRow | null => {
+  let next = row.closest('[part=list] :not(:last-child)')?.nextElementSibling;
+  while (next?.localName === 'div') next = next.firstElementChild;
+  return (next ?? null) as CommentRow | null;
+};
+
+/** Appends to a block or a group. As soon as it is full, a browser may skip it. */
+const fill = (box: Element, part: Element, room: number): void => {
+  box.append(part);
+  if (box.childElementCount >= room) box.className = 'block';
+};
 
 /** Divides a block into two: the rows from this one on move into the second. */
 const splitBefore = (row: Element): void => {
-  const block = row.parentElement!.cloneNode() as Element;
-  row.parentElement!.after(block);
-  while (row.nextElementSibling) block.prepend(row.parentElement!.lastElementChild!);
-  block.prepend(row);
+  const block = row.parentElement!;
+  const second = block.cloneNode() as Element;
+  block.after(second);
+  do second.prepend(block.lastElementChild!);
+  while (second.firstChild !== row);
 };
 
-/** Removes a row; with the last row, its block too. */
-const takeOut = (row: Element): void => {
-  const block = row.parentElement;
-  row.remove();
-  if (!block?.firstElementChild) block?.remove();
-};
+/** Removes a row; with the last row, its block too; with the last block, its group too. */
+const takeOut = (row: Element): void => row.closest(':not(:only-child), [part=list] > *')?.remove();

@@ -58,12 +58,8 @@ class Muting implements ReactiveController {
     this.#rows = [...root.querySelectorAll('[part=list]')];
     // New rows are seen before they are painted.
     this.#changes = new MutationObserver((changes) => {
-      for (const { addedNodes, target } of changes)
-        for (const node of addedNodes)
-          if (this.#rows.includes(target as Element)) this.#watch(node as Element);
-          else this.#draw(node as Row);
+      for (const { addedNodes } of changes) for (const node of addedNodes) this.#take(node as Element);
     });
-    for (const rows of this.#rows) this.#changes.observe(rows, { childList: true });
     const button = this.#button;
     button.className = 'link-button';
     button.setAttribute('part', 'muted-list');
@@ -74,7 +70,7 @@ class Muting implements ReactiveController {
     list.isMuted = isMuted;
     onMutedChange(() => this.#drawAll());
     list.addController(this);
-    for (const block of this.#blocks) this.#watch(block);
+    for (const rows of this.#rows) this.#watch(rows);
     this.#drawButton();
   }
 
@@ -84,22 +80,25 @@ class Muting implements ReactiveController {
     void this.#drawLines();
   }
 
-  get #blocks(): readonly Element[] {
-    return this.#rows.flatMap((rows) => [...rows.children]);
-  }
-
   async #drawLines(): Promise<void> {
     await this.#list.updateComplete;
     for (const row of this.#lines.keys()) this.#draw(row);
   }
 
-  #watch(block: Element): void {
-    this.#changes.observe(block, { childList: true });
-    for (const row of block.children) this.#draw(row as Row);
+  /** Watches for what is added to a list, a group or a block. */
+  #watch(box: Element): void {
+    this.#changes.observe(box, { childList: true });
+    for (const part of box.children) this.#take(part);
+  }
+
+  /** Watches a group or a block, or draws a row. */
+  #take(part: Element): void {
+    if (part.localName === 'div') this.#watch(part);
+    else this.#draw(part as Row);
   }
 
   #drawAll(): void {
-    for (const block of this.#blocks) for (const row of block.children) this.#draw(row as Row);
+    for (const rows of this.#rows) for (const row of rows.querySelectorAll('afterword-comment')) this.#draw(row);
     this.#drawButton();
     // What is new is counted without them.
     this.#list.requestUpdate();

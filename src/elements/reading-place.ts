@@ -53,13 +53,15 @@ const rectOf = (element: Element): DOMRect => element.getBoundingClientRect();
 
 /** The first visible comment; if the reader is at the form below the comments, the last one. */
 const rowInSight = (host: DiscussionHost): HTMLElementTagNameMap['afterword-comment'] | undefined => {
-  const blocks = [...(rootOf(host)?.querySelectorAll('[part=list] > *') ?? [])];
-  if (!blocks.length || rectOf(host).bottom < 0) return undefined;
-  // Only rows in visible blocks are laid out.
-  const block = blocks.find((candidate) => rectOf(candidate).bottom > 0) ?? blocks.at(-1)!;
-  const rows = [...block.querySelectorAll('afterword-comment')];
-  const row = rows.find((candidate) => rectOf(candidate).bottom > 0) ?? rows.at(-1);
-  return row && rectOf(row).top < innerHeight ? row : undefined;
+  if (rectOf(host).bottom < 0) return undefined;
+  let parts = [...(rootOf(host)?.querySelectorAll('[part=list] > *') ?? [])];
+  let part: Element | undefined;
+  // A group, then a block of it, then a row: only rows in visible blocks are laid out.
+  while (parts.length && part?.localName !== 'afterword-comment') {
+    part = parts.find((candidate) => rectOf(candidate).bottom > 0) ?? parts.at(-1)!;
+    parts = [...part.children];
+  }
+  return part && rectOf(part).top < innerHeight ? (part as HTMLElementTagNameMap['afterword-comment']) : undefined;
 };
 
 export const keepPlace = (host: DiscussionHost): void => {

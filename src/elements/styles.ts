@@ -20,13 +20,6 @@ const ownStyles = css`
     --_tools: clamp(24px, (36rem - 100vw) * 99, 48px);
   }
 
-  /* A red that is as light as the page's own text: what can be read there can be read here. */
-  @supports (color: lab(from currentColor l 0 0)) {
-    :host {
-      --_fault: var(--afterword-fault, lab(from currentColor clamp(35, l, 75) 55 35));
-    }
-  }
-
   :host([hidden]),
   [hidden],
   p:empty {
@@ -141,8 +134,12 @@ const ownStyles = css`
     color: CanvasText;
   }
 
-  /* Text as the page has it, on the opposite of it. */
+  /* A red that is as light as the page's own text: what can be read there can be read here. Text as the page has it, on the opposite of it. */
   @supports (color: lab(from currentColor l 0 0)) {
+    :host {
+      --_fault: var(--afterword-fault, lab(from currentColor clamp(35, l, 75) 55 35));
+    }
+
     [part='news'] {
       background: var(--afterword-button, lab(from currentColor clamp(8, (52 - l) * 100, 98) 0 0));
       color: var(--afterword-button-text, inherit);

@@ -132,7 +132,6 @@ export class AfterwordCount extends OnElement {
   declare token: Settings<'afterword-count'>['token'];
   declare adapter: Settings<'afterword-count'>['adapter'];
   declare locale: Settings<'afterword-count'>['locale'];
-  declare pageLocale: Settings<'afterword-count'>['pageLocale'];
   declare 'discussion-id': Settings<'afterword-count'>['discussion-id'];
   declare 'page-id': Settings<'afterword-count'>['page-id'];
 
@@ -155,7 +154,6 @@ export class AfterwordCount extends OnElement {
       token: { alias: 'token'; required: false };
       adapter: { alias: 'adapter'; required: false };
       locale: { alias: 'locale'; required: false };
-      pageLocale: { alias: 'pageLocale'; required: false };
       'discussion-id': { alias: 'discussion-id'; required: false };
       'page-id': { alias: 'page-id'; required: false };
     },
@@ -177,23 +175,12 @@ export class AfterwordCount extends OnElement {
       token: 'token',
       adapter: 'adapter',
       locale: 'locale',
-      pageLocale: 'pageLocale',
       'discussion-id': 'discussion-id',
       'page-id': 'page-id',
     },
   } as never);
 }
-forward(AfterwordCount, [
-  'discussionId',
-  'pageId',
-  'src',
-  'token',
-  'adapter',
-  'locale',
-  'pageLocale',
-  'discussion-id',
-  'page-id',
-]);
+forward(AfterwordCount, ['discussionId', 'pageId', 'src', 'token', 'adapter', 'locale', 'discussion-id', 'page-id']);
 
 /** The whole discussion under an article: a heading with the count, the list of responses, the form. */
 export class AfterwordDiscussion extends OnElement {
@@ -203,7 +190,6 @@ export class AfterwordDiscussion extends OnElement {
   declare token: Settings<'afterword-discussion'>['token'];
   declare adapter: Settings<'afterword-discussion'>['adapter'];
   declare locale: Settings<'afterword-discussion'>['locale'];
-  declare pageLocale: Settings<'afterword-discussion'>['pageLocale'];
   declare heading: Settings<'afterword-discussion'>['heading'];
   declare headingLevel: Settings<'afterword-discussion'>['headingLevel'];
   declare order: Settings<'afterword-discussion'>['order'];
@@ -245,7 +231,6 @@ export class AfterwordDiscussion extends OnElement {
       token: { alias: 'token'; required: false };
       adapter: { alias: 'adapter'; required: false };
       locale: { alias: 'locale'; required: false };
-      pageLocale: { alias: 'pageLocale'; required: false };
       heading: { alias: 'heading'; required: false };
       headingLevel: { alias: 'headingLevel'; required: false };
       order: { alias: 'order'; required: false };
@@ -286,7 +271,6 @@ export class AfterwordDiscussion extends OnElement {
       token: 'token',
       adapter: 'adapter',
       locale: 'locale',
-      pageLocale: 'pageLocale',
       heading: 'heading',
       headingLevel: 'headingLevel',
       order: 'order',
@@ -320,7 +304,6 @@ forward(
     'token',
     'adapter',
     'locale',
-    'pageLocale',
     'heading',
     'headingLevel',
     'order',

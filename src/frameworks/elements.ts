@@ -125,7 +125,7 @@ export interface Properties {
     | 'headingLevel'
     | 'isMuted'
     | 'open';
-  'afterword-count': 'discussionId' | 'pageId' | 'src' | 'token' | 'adapter' | 'locale' | 'pageLocale';
+  'afterword-count': 'discussionId' | 'pageId' | 'src' | 'token' | 'adapter' | 'locale';
   'afterword-discussion':
     | 'discussionId'
     | 'pageId'
@@ -133,7 +133,6 @@ export interface Properties {
     | 'token'
     | 'adapter'
     | 'locale'
-    | 'pageLocale'
     | 'heading'
     | 'headingLevel'
     | 'order'

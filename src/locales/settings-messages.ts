@@ -1,5 +1,5 @@
 // The words of the settings on the moderation page.
-import type { SETTINGS_PANELS } from '../core/vocabulary.js';
+import type { DRAFT_FORMATS, SETTINGS_PANELS } from '../core/vocabulary.js';
 import type { OutboxMessages } from './outbox-messages.js';
 
 export interface SettingsMessages {
@@ -38,7 +38,7 @@ export interface SettingsMessages {
   readonly leastCharacters: string;
   readonly mostCharacters: string;
   readonly formats: string;
-  readonly formatNames: Readonly<Record<'text' | 'markdown', string>>;
+  readonly formatNames: Readonly<Record<(typeof DRAFT_FORMATS)[number], string>>;
   readonly closeAfter: string;
   readonly slowMode: string;
   readonly hideAfter: string;

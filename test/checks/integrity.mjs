@@ -43,18 +43,25 @@ const table = [
   ...TAGS.map((name) => `| \`${name}\` | \`${integrityOf(name)}\` |`),
 ].join('\n');
 
-const replaced = (path, pattern, text) =>
-  readFileSync(path, 'utf8').replace(pattern, (_, before, after) => before + text + after);
+/** A text with its part between the two comments written anew. */
+const replaced = (path, part) =>
+  readFileSync(path, 'utf8').replace(
+    /(<!-- integrity -->\n\n)[^]*?(\n\n<!-- \/integrity -->)/,
+    (_, before, after) => before + part + after,
+  );
+
+const tag = [
+  '```html',
+  `<script type="module" integrity="${integrityOf('afterword.js')}" src="https://your.site/afterword.js"></script>`,
+  '<afterword-discussion></afterword-discussion>',
+  '```',
+].join('\n');
 
 /** The files with the values in them, as they should be. */
 const wanted = {
   'dist/integrity.json': `${JSON.stringify(map, null, 2)}\n`,
-  'README.md': replaced(
-    'README.md',
-    /(<script type="module" integrity=")[^"]*(" src="https:\/\/your\.site\/afterword\.js">)/,
-    integrityOf('afterword.js'),
-  ),
-  'docs/integrity.md': replaced('docs/integrity.md', /(<!-- integrity -->\n\n)[^]*?(\n\n<!-- \/integrity -->)/, table),
+  'README.md': replaced('README.md', tag),
+  'docs/integrity.md': replaced('docs/integrity.md', table),
 };
 
 const stale = Object.keys(wanted).filter((path) => !existsSync(path) || readFileSync(path, 'utf8') !== wanted[path]);

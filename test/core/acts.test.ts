@@ -257,12 +257,15 @@ describe('the acts of a reader', () => {
 
     it('goes on to wait when another act on the comment is tried again', async () => {
       await begin(later);
+      const [begun] = runs;
       await begin(edit('new'));
       await fail('network');
       void acts.retry('a').catch(() => {});
       await settled();
       expect(calls.map(({ asked }) => (asked as string[])[0])).to.deep.equal(['edit', 'edit']);
       expect([stateOf(later), stateOf(edit('new'))]).to.deep.equal(['waiting', 'saving']);
+      // Its time goes on as it began.
+      expect(runs).to.deep.equal([begun]);
     });
 
     it('waits once, whoever asks', async () => {

@@ -63,6 +63,13 @@ describe('an archive', () => {
     const comments = [{ ...commentRecord('a'), mine: true, editableUntil: '2099-01-01T00:00:00Z' }];
     const { discussions } = checkArchive({ afterword: 1, discussions: [{ id: 'd', comments }] });
     expect(discussions[0]?.comments).to.deep.equal([commentRecord('a')]);
+    for (const whose of [{ mine: true }, { editableUntil: '2099-01-01T00:00:00Z' }]) {
+      const one = checkArchive({
+        afterword: 1,
+        discussions: [{ id: 'd', comments: [{ ...commentRecord('a'), ...whose }] }],
+      });
+      expect(one.discussions[0]?.comments).to.deep.equal([commentRecord('a')]);
+    }
   });
 
   it('holds each comment once, in its newest form', () => {

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { AfterwordError, asAfterwordError } from '../../src/core/index.js';
+import { banIn } from '../../src/core/bans.js';
 import { throwIfAborted } from '../../src/core/errors.js';
+import { sentenceIn } from '../../src/core/refusal.js';
 
 describe('whatever is thrown', () => {
   it('is an error of ours as it is, even one of another copy of this module', () => {
@@ -30,5 +32,15 @@ describe('a call', () => {
     expect(() => throwIfAborted(calling.signal))
       .to.throw(AfterwordError, 'Aborted.')
       .that.includes({ code: 'aborted', cause: reason });
+  });
+});
+
+describe('a refusal', () => {
+  it('has the sentence of the site’s owner, or the ban, in its cause', () => {
+    const because = (cause: unknown): Error => new AfterwordError('invalid', 'no', { cause });
+    expect(sentenceIn(because({ sentence: 'No advertising.' }))).to.equal('No advertising.');
+    expect(banIn(because({ ban: { until: '2099-01-01T00:00:00Z' } }))).to.deep.equal({ until: '2099-01-01T00:00:00Z' });
+    for (const cause of [undefined, null, 'text', {}, { sentence: 5 }])
+      expect([sentenceIn(because(cause)), banIn(because(cause))]).to.deep.equal([undefined, undefined]);
   });
 });

@@ -1,6 +1,7 @@
 // Pages of what moderators have to look at.
 import { expect } from 'chai';
-import { queuePageOf, type Queued } from '../../src/core/queue.js';
+import { parentDetails, queuePageOf, type Queued } from '../../src/core/queue.js';
+import type { QueueFilter } from '../../src/core/index.js';
 import type { AfterwordError, CommentRecord } from '../../src/core/index.js';
 import { commentRecord } from '../support/records.js';
 
@@ -96,5 +97,78 @@ describe('a queue', () => {
         refusal(() => queuePageOf(all, { cursor })),
         cursor,
       ).to.equal('invalid: This cursor does not belong to this list.');
+  });
+
+  describe('with a filter', () => {
+    const text = (source: string): Partial<CommentRecord> => ({ body: { format: 'text', source } });
+    const waiting: Queued[] = [
+      {
+        ...queued(
+          commentRecord('a', { status: 'pending', author: { name: 'Ánna Lind', id: 'u1' }, ...text('Red kites') }),
+        ),
+        email: 'Anna@a.example',
+      },
+      queued(commentRecord('b', { second: 1, status: 'pending', author: { name: 'Ben' }, ...text('A red, red boat') })),
+      queued(commentRecord('c', { second: 2, status: 'pending', discussion: 'e', ...text('') })),
+      queued(commentRecord('d', { second: 3, status: 'spam', author: { name: 'annabel' }, ...text('kit') })),
+    ];
+    const found = (filter: QueueFilter): string => idsOf(queuePageOf(waiting, { queue: 'all', ...filter }).records);
+
+    it('has all comments, or those of one discussion', () => {
+      expect(found({})).to.equal('d c b a');
+      expect([found({ discussion: 'e' }), found({ discussion: 'd' }), found({ discussion: 'f' })]).to.deep.equal([
+        'c',
+        'd b a',
+        '',
+      ]);
+    });
+
+    it('has those of an author, by a part of the name, or by the whole id or address', () => {
+      expect([found({ author: ' ANNA ' }), found({ author: 'lind' }), found({ author: 'ben' })]).to.deep.equal([
+        'd a',
+        'a',
+        'c b',
+      ]);
+      expect([found({ author: 'u1' }), found({ author: 'u' }), found({ author: 'U1' })]).to.deep.equal(['a', '', '']);
+      expect([found({ author: 'anna@A.example' }), found({ author: 'a.example' })]).to.deep.equal(['a', '']);
+      expect(found({ author: ' ' })).to.equal('d c b a');
+    });
+
+    it('has those in which each word begins one of the text or the name', () => {
+      expect([found({ words: 'red' }), found({ words: 'red kit' }), found({ words: 'kit' })]).to.deep.equal([
+        'b a',
+        'a',
+        'd a',
+      ]);
+      expect([found({ words: 'ed' }), found({ words: 'lind red' }), found({ words: 'red annabel' })]).to.deep.equal([
+        '',
+        'a',
+        '',
+      ]);
+      expect([found({ words: 'red ed' }), found({ words: 'red boat' })]).to.deep.equal(['', 'b']);
+      expect([found({ words: 'red', author: 'ben' }), found({ words: 'kit', author: 'ben' })]).to.deep.equal(['b', '']);
+    });
+
+    it('has those from one time until before another', () => {
+      const at = (second: number): string => new Date(Date.UTC(2024, 4, 1, 0, 0, second)).toISOString();
+      expect(found({ from: at(1) })).to.equal('d c b');
+      expect(found({ to: at(2) })).to.equal('b a');
+      expect(found({ from: at(1), to: at(2), author: 'ben' })).to.equal('b');
+      expect(found({ from: at(2), to: at(1) })).to.equal('');
+      for (const filter of [{ from: 'yesterday' }, { to: 'yesterday' }])
+        expect(refusal(() => queuePageOf(waiting, filter))).to.equal(
+          'invalid: A queue is limited by dates such as 2024-05-01T09:30:00Z.',
+        );
+    });
+  });
+
+  it('shows the beginning of what a comment answers, and no half of a character', () => {
+    const { author, status } = commentRecord('a');
+    const excerptOf = (source: string): string =>
+      parentDetails(commentRecord('a', { body: { format: 'text', source } })).excerpt;
+    expect(parentDetails(commentRecord('a'))).to.deep.equal({ author, status, excerpt: 'This is a.' });
+    expect(excerptOf('x'.repeat(201))).to.equal('x'.repeat(200));
+    expect(excerptOf(`${'x'.repeat(199)}🙂`)).to.equal('x'.repeat(199));
+    expect(excerptOf(`${'x'.repeat(198)}🙂y`)).to.equal(`${'x'.repeat(198)}🙂`);
   });
 });

@@ -66,7 +66,8 @@ describe('the rows of a list', () => {
           expect(numbersIn(rows)).to.deep.equal(
             thread.nodes.map(({ depth }) => (isNumbered && !depth ? `"${(threads += 1)}."` : '')),
           );
-          for (const block of rows.element.children) expect(block.childElementCount).to.be.above(0);
+          for (const box of rows.element.querySelectorAll(':scope > *, :scope > * > *'))
+            expect(box.childElementCount).to.be.above(0);
         }
         rows.stop();
         rows.element.remove();
@@ -86,10 +87,26 @@ describe('the rows of a list', () => {
       thread = buildThread(records, { order, previous: thread });
       await rows.show(thread.nodes, thread.nodesById, view);
       expect(idsIn(rows)).to.deep.equal(thread.nodes.map(({ record }) => record.id));
-      const sizes = [...rows.element.children].map(({ childElementCount }) => childElementCount);
+      const sizes = [...rows.element.querySelectorAll(':scope > * > *')].map((block) => block.childElementCount);
       expect(Math.max(...sizes)).to.be.at.most(40);
       expect(sizes.length).to.be.below(100);
     }
+    rows.stop();
+    rows.element.remove();
+  });
+
+  it('stand in few groups of few blocks, of which a browser looks only at those near the screen', async () => {
+    const rows = new CommentRows();
+    document.body.append(rows.element);
+    const { nodes, nodesById } = buildThread(
+      Array.from({ length: 2000 }, (_, second) => commentRecord(`c${second}`, { second })),
+    );
+    await rows.show(nodes, nodesById, view);
+    const groups = [...rows.element.children];
+    expect(groups.length).to.be.at.most(12);
+    expect(groups.every(({ childElementCount }) => childElementCount <= 10)).to.equal(true);
+    // The last one is not full.
+    expect(groups.slice(0, -1).every(({ className }) => className === 'block')).to.equal(true);
     rows.stop();
     rows.element.remove();
   });

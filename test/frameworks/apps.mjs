@@ -19,7 +19,13 @@ const jsx = (jsxImportSource) => ({
   file: 'Responses.tsx',
   wrong: 'wrong.tsx',
   check: [resolve('node_modules/typescript/bin/tsc'), ...tsc],
-  compilerOptions: { jsx: jsxImportSource === 'solid-js' ? 'preserve' : 'react-jsx', jsxImportSource },
+  // Here the published types are checked themselves too.
+  compilerOptions: {
+    jsx: jsxImportSource === 'solid-js' ? 'preserve' : 'react-jsx',
+    jsxImportSource,
+    skipLibCheck: false,
+    exactOptionalPropertyTypes: true,
+  },
 });
 
 /** By the name of the section in the guide. */

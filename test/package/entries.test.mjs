@@ -13,7 +13,8 @@ test('a new adapter and a new language are each one file', () => {
   const run = (...args) => spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: 'utf8' });
   const exportsNow = () => Object.keys(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).exports);
   try {
-    for (const path of ['package.json', 'src/adapters', 'src/locales', 'src/script-tag-entries.ts'])
+    const mailWords = 'src/server/mail/mail-languages.ts';
+    for (const path of ['package.json', 'src/adapters', 'src/locales', 'src/script-tag-entries.ts', mailWords])
       cpSync(path, join(folder, path), { recursive: true });
     assert.equal(run().status, 0);
     const before = exportsNow();
@@ -23,21 +24,21 @@ test('a new adapter and a new language are each one file', () => {
       'export interface CusdisAdapterOptions {\n  readonly url: string;\n}\n\nexport const cusdisAdapter = (options) => {};\n',
     );
     writeFileSync(join(folder, 'src/adapters/cusdis-rows.ts'), 'export const rows = [];\n');
-    writeFileSync(join(folder, 'src/locales/fr-words.ts'), 'export const words = {};\n');
-    writeFileSync(join(folder, 'src/locales/fr.ts'), 'export const fr: Locale = {};\n');
+    writeFileSync(join(folder, 'src/locales/eo-words.ts'), 'export const words = {};\n');
+    writeFileSync(join(folder, 'src/locales/eo.ts'), 'export const eo: Locale = {};\n');
     const refused = run();
     assert.equal(refused.status, 1);
-    assert.match(refused.stderr, /package\.json[^]*script-tag-entries\.ts/);
+    assert.match(refused.stderr, /package\.json[^]*script-tag-entries\.ts[^]*mail-languages\.ts/);
 
     assert.equal(run('--write').status, 0);
     assert.equal(run().status, 0);
     assert.deepEqual(
       exportsNow().filter((name) => !before.includes(name)),
-      ['./adapters/cusdis', './locales/fr'],
+      ['./adapters/cusdis', './locales/eo'],
     );
     const entries = readFileSync(join(folder, 'src/script-tag-entries.ts'), 'utf8');
     assert.match(entries, /cusdis: loadable\(\(\) => import\('\.\/adapters\/cusdis\.js'\)\)/);
-    assert.match(entries, /\['ar', 'fr'\]/);
+    assert.match(readFileSync(join(folder, mailWords), 'utf8'), /^ {2}eo: /m);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -118,9 +118,8 @@ const tryAll = async (t, machine, db) => {
 };
 
 test('with a Node that has SQLite, the package alone imports, serves and exports', async (t) => {
-  const names = readdirSync(join(app, 'node_modules'));
   for (const name of Object.keys(JSON.parse(readFileSync('package.json')).peerDependencies))
-    assert.ok(!names.includes(name.split('/')[0]), `${name} is not installed`);
+    assert.ok(!existsSync(join(app, 'node_modules', name)), `${name} is not installed`);
   await tryAll(t, machineWith(newerNode()), 'afterword.db');
 });
 

@@ -46,9 +46,9 @@ before(async () => {
 after(() => browser?.close());
 
 /** Opens a page with a discussion, and waits until a condition holds. */
-const open = async (t, { hasMap, files = {} }, condition) => {
+const open = async (t, { hasMap, files = {}, lang = 'en' }, condition) => {
   const map = JSON.stringify({ integrity }).replaceAll('"./', '"/dist/');
-  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Integrity</title>
+  const body = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Integrity</title>
 ${hasMap ? `<script type="importmap">${map}</script>` : ''}
 <script type="module" integrity="${integrity['./afterword.js']}" src="/dist/afterword.js"></script></head>
 <body><afterword-discussion discussion-id="d" adapter="local">Instead.</afterword-discussion></body></html>`;
@@ -99,6 +99,25 @@ test('a changed file is refused by the import map, also when it is tried again',
     asked.filter(({ pathname, search }) => pathname.endsWith(CHUNK) && search),
     [],
   );
+});
+
+test('so are the words of a language, also when they are asked for again', options, async (t) => {
+  const files = { '/dist/locales/de.js': changed('locales/de.js') };
+  const { page, isChanged } = await open(t, { hasMap: true, files, lang: 'de' }, isReady);
+  assert.equal(isChanged, false);
+  const [{ en }, { fr }] = [await import('afterword/locales/en'), await import('afterword/locales/fr')];
+  const shows = ({ messages }) =>
+    page.waitFor(
+      (words) => document.querySelector('afterword-discussion').shadowRoot.textContent.includes(words),
+      messages.countWithoutTitle[0],
+    );
+  const switchTo = (lang) => page.evaluate((tag) => void (document.documentElement.lang = tag), lang);
+  await shows(en);
+  await switchTo('fr');
+  await shows(fr);
+  await switchTo('de');
+  await shows(en);
+  assert.equal(await page.evaluate(() => globalThis.isChanged === true), false);
 });
 
 test('without the map it is run: the tag says nothing of it', options, async (t) => {

@@ -10,8 +10,8 @@ import { jsonAdapter } from 'afterword/adapters/json';
 import { memoryAdapter } from 'afterword/adapters/memory';
 import { createHandler } from 'afterword/server';
 import { bestTimeOf } from '../../src/core/order.js';
+import { EVENT_TYPES } from '../../src/core/vocabulary.js';
 import { parseRules } from '../../src/server/node/rules-file.js';
-import { EVENT_TYPES } from '../../src/server/outbox/events.js';
 import { examplePayload } from '../../src/server/webhooks/payload.js';
 import { snippets, snippetsFor } from '../support/snippets.mjs';
 

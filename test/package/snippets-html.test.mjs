@@ -75,6 +75,11 @@ const ready = () => {
   return { discussions: discussions.length, moderation: moderation.length };
 };
 
+/** The page of docs/languages.md has words of a language of its own. */
+const langOf = (text) => (text.includes('afterwordLocales') ? 'gsw' : 'en');
+const showsOwnWords = () =>
+  document.querySelector('afterword-discussion').shadowRoot.textContent.includes('0 Antworte');
+
 /** How a policy names a script that is in the page. */
 const hashOf = (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
@@ -85,15 +90,15 @@ for (const { where, text } of blocks)
   test(`the page of ${where} is ready`, { skip: !isStrict() && reason }, async () => {
     const asked = [];
     const head = text.includes('<script type="module"') ? '' : script;
-    const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Snippet</title>${filled(head)}</head><body>
+    const body = `<!doctype html><html lang="${langOf(text)}"><head><meta charset="utf-8"><title>Snippet</title>${filled(head)}</head><body>
 ${filled(text)}</body></html>`;
     const others = `'self' ${server.url}`;
-    const maps = [...filled(text).matchAll(/<script type="importmap">([^]*?)<\/script>/g)].map(([, map]) =>
-      hashOf(map),
+    const inPage = [...filled(text).matchAll(/<script(?: type="importmap")?>([^]*?)<\/script>/g)].map(([, code]) =>
+      hashOf(code),
     );
     const csp = policy.text
       .replaceAll('\n', ' ')
-      .replace("script-src 'self'", `script-src ${[others, ...maps].join(' ')}`)
+      .replace("script-src 'self'", `script-src ${[others, ...inPage].join(' ')}`)
       .replace("connect-src 'self'", `connect-src ${others}`);
     const site = await serve({ files: { '/': { body }, ...files(asked) }, csp });
     browser ??= await openBrowser('chromium');
@@ -105,6 +110,7 @@ ${filled(text)}</body></html>`;
     const count = (tag) => text.split(`<${tag}`).length - 1;
     assert.deepEqual(found, { discussions: count('afterword-discussion'), moderation: count('afterword-moderation') });
     assert.deepEqual(await page.errors(), []);
+    if (text.includes('afterwordLocales')) await page.waitFor(showsOwnWords);
     if (text.includes('<afterword-discussion') && text.includes('token=')) await page.waitFor(isSignedIn);
     for (const [, address] of text.matchAll(/rel="preload" as="fetch" crossorigin href="([^"]+)"/g)) {
       const { origin, pathname } = new URL(filled(address));

@@ -4,9 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { basename, join, resolve } from 'node:path';
-import { json } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Webhook } from 'standardwebhooks';
@@ -14,6 +12,7 @@ import { memoryAdapter } from 'afterword/adapters/memory';
 import { jwtReader } from 'afterword/server';
 import { startChild, stopChild } from '../runner/child-processes.mjs';
 import { freePort } from '../runner/free-port.mjs';
+import { startBlog } from '../support/blog.mjs';
 import { fixture } from '../support/importing.mjs';
 import { startSmtp } from '../support/smtp.mjs';
 import { snippetsFor } from '../support/snippets.mjs';
@@ -24,24 +23,6 @@ before(() => {
   packed = unpackedPackage();
 });
 after(() => packed?.remove());
-
-/** A back end as many sites have one: rows of its own shape, each stored once by its key. */
-const startBlog = async () => {
-  const pages = new Map();
-  const add = (page, row) => {
-    const rows = pages.get(page) ?? pages.set(page, new Map()).get(page);
-    if (row.answers !== null && !rows.has(row.answers)) return undefined;
-    if (!rows.has(row.key)) rows.set(row.key, { ...row, by: row.by.trim(), written: new Date().toISOString() });
-    return rows.get(row.key);
-  };
-  const server = createServer(async (request, response) => {
-    const page = new URL(request.url, 'http://blog').searchParams.get('page');
-    const body = request.method === 'POST' ? add(page, await json(request)) : [...(pages.get(page)?.values() ?? [])];
-    response.writeHead(body ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(body ?? null));
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
-};
 
 const pathFor = ({ file, line }, ending) => join(packed.folder, `${file.replaceAll(/\W/g, '-')}-${line}.${ending}`);
 
@@ -64,6 +45,15 @@ const setVariable = (t, name, value) => {
  */
 const PROGRAMS = {
   "import 'afterword/define'": { runBy: 'test/package/bundlers.test.mjs' },
+  withMessages: {
+    async run(snippet) {
+      const element = {};
+      await importProgram(snippet, { given: { document: { querySelector: () => element } } });
+      assert.equal(element.locale.language, 'de');
+      assert.equal(element.locale.messages.reply, 'Mitreden');
+    },
+  },
+
   'createServer(async (request, response)': { runBy: 'test/server/check.test.mjs' },
 
   'export default { fetch': {

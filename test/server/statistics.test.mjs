@@ -1,8 +1,7 @@
-// The numbers for moderators over each store: days as the time zone has them, waits, rules, the most discussed; and who may ask.
+// The numbers for moderators over each store: days, waits, rules, the most discussed; and who may ask.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { memoryAdapter } from '../../src/adapters/memory.js';
-import { localDays } from '../../src/core/local-days.js';
 import { createHandler } from '../../src/server/index.js';
 import { openDatabase } from '../../src/server/sql/open.js';
 import { sqlStore } from '../../src/server/sql/store.js';
@@ -22,28 +21,6 @@ const recordOf = (discussion, id, createdAt, status) => ({
   status,
   kind: 'comment',
   revision: 1,
-});
-
-test('days begin when they do in a time zone, also where clocks are changed at midnight', () => {
-  const lengths = (now, zone, days) =>
-    localDays(now, { zone, days }).map(({ day, start, end }) => `${day} ${(end - start) / HOUR}`);
-  // The clocks of Berlin went forward on 29 March 2026.
-  assert.deepEqual(lengths(NOW, 'Europe/Berlin', 3), ['2026-03-28 24', '2026-03-29 23', '2026-03-30 24']);
-  // Those of Beirut went forward at midnight of that day, those of São Paulo back at midnight of 18 February 2018.
-  assert.deepEqual(lengths(NOW, 'Asia/Beirut', 3), ['2026-03-28 24', '2026-03-29 23', '2026-03-30 24']);
-  assert.deepEqual(lengths(Date.UTC(2018, 1, 19, 12), 'America/Sao_Paulo', 3), [
-    '2018-02-17 25',
-    '2018-02-18 24',
-    '2018-02-19 24',
-  ]);
-  assert.deepEqual(lengths(Date.UTC(2026, 0, 1, 2), 'America/New_York', 1), ['2025-12-31 24']);
-  assert.deepEqual(lengths(Date.UTC(2026, 0, 1, 20), 'Pacific/Auckland', 1), ['2026-01-02 24']);
-  assert.equal(
-    new Date(localDays(NOW, { zone: 'Asia/Kathmandu', days: 1 })[0].start).toISOString(),
-    '2026-03-29T18:15:00.000Z',
-  );
-  for (const query of [{ zone: 'Nowhere' }, { days: 0 }, { days: 367 }, { days: 1.5 }])
-    assert.throws(() => localDays(NOW, query), { code: 'invalid' });
 });
 
 const stores = [

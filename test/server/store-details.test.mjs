@@ -316,11 +316,11 @@ const command = fc.record({
   name: fc.constantFrom('reply', 'remove', 'approve', 'hold', 'spam', 'pin', 'edit'),
 });
 
-const run = (adapter, { id, name }, index) => {
-  if (name === 'reply') return adapter.add('d', draft('Yes', { id: `reply ${index}`, parent: id }));
-  if (name === 'remove') return adapter.remove('d', id);
-  if (name === 'edit') return adapter.edit('d', id, { body: { format: 'text', source: `Edited ${index}` } });
-  return adapter.moderate('d', { action: name, comment: id });
+const run = (adapter, discussion, { id, name }, index) => {
+  if (name === 'reply') return adapter.add(discussion, draft('Yes', { id: `reply ${index}`, parent: id }));
+  if (name === 'remove') return adapter.remove(discussion, id);
+  if (name === 'edit') return adapter.edit(discussion, id, { body: { format: 'text', source: `Edited ${index}` } });
+  return adapter.moderate(discussion, { action: name, comment: id });
 };
 const outcome = (promise) =>
   promise.then(
@@ -329,24 +329,24 @@ const outcome = (promise) =>
   );
 
 /** What a page shows, in an order of its own and without what only the SQL store tells. */
-const shown = async (adapter) => {
-  const { records, total } = await walk(adapter, 'd', { limit: 2, order: 'best' });
+const shown = async (adapter, discussion) => {
+  const { records, total } = await walk(adapter, discussion, { limit: 2, order: 'best' });
   const { nodes, pings } = buildThread(records, { order: 'best' });
-  const changes = await adapter.changes('d', 0);
+  const changes = await adapter.changes(discussion, 0);
   return {
     total,
     nodes: [...nodes, ...pings]
       .map((node) => ({ ...node.record, pinned: node.record.pinned ?? false, replies: undefined }))
       .sort((one, other) => (one.id < other.id ? -1 : 1)),
     changes: changes.records.map(({ id, revision, status }) => `${id} ${revision} ${status}`).sort(),
-    latest: idsOf(await adapter.latest({ discussion: 'd' })),
-    counted: (await adapter.count(['d'])).get('d'),
+    latest: idsOf(await adapter.latest({ discussion })),
+    counted: (await adapter.count([discussion])).get(discussion),
   };
 };
 
 /** What is counted with each comment, counted anew. */
-const checkCounts = async ({ db }) => {
-  const rows = await db.selectFrom('afterword_comments').selectAll().execute();
+const checkCounts = async ({ db }, discussion) => {
+  const rows = await db.selectFrom('afterword_comments').where('discussion', '=', discussion).selectAll().execute();
   const isSeen = ({ status, replies }) => status === 'approved' || (status === 'removed' && replies > 0);
   for (const { id, is_root: isRoot, replies, visible_count: visible } of rows) {
     const children = rows.filter(({ parent, id: child }) => parent === id && child !== id);
@@ -355,39 +355,48 @@ const checkCounts = async ({ db }) => {
   }
 };
 
+/** A store for many tries: to make its tables takes longer than a try, so each try has a discussion of its own. */
+const storeOfTries = async () => {
+  const connection = await openDatabase(':memory:');
+  const store = sqlStore({ open: async () => connection, now: () => NOW });
+  let tries = 0;
+  return { connection, store, nextDiscussion: () => `d${(tries += 1)}` };
+};
+
 test('the SQL store and the memory adapter make the same of any history, in any pieces', async () => {
+  const { connection, store, nextDiscussion } = await storeOfTries();
   const property = fc.asyncProperty(
     fc.tuple(...ids.map(() => shape)),
     fc.array(fc.array(version, { minLength: 1, maxLength: 6 }), { maxLength: 6 }),
     fc.array(command, { maxLength: 8 }),
     async (shapes, pieces, commands) => {
+      const id = nextDiscussion();
       const batches = pieces.map((piece) =>
-        piece.map((more) => record(more.id, { ...shapes[ids.indexOf(more.id)], ...more })),
+        piece.map((more) => record(more.id, { discussion: id, ...shapes[ids.indexOf(more.id)], ...more })),
       );
-      const connection = await openDatabase(':memory:');
-      const store = sqlStore({ open: async () => connection, now: () => NOW });
       const memory = memoryAdapter({ now: () => NOW });
       for (const comments of batches)
-        assert.deepEqual(await store.restore({ id: 'd', comments }), await memory.restore({ id: 'd', comments }));
-      assert.deepEqual(await shown(store), await shown(memory));
-      await checkCounts(connection);
-      const before = await store.version('d');
+        assert.deepEqual(await store.restore({ id, comments }), await memory.restore({ id, comments }));
+      assert.deepEqual(await shown(store, id), await shown(memory, id));
+      await checkCounts(connection, id);
+      const before = await store.version(id);
       for (const comments of batches) {
-        const { added, changed, unchanged, kept } = await store.restore({ id: 'd', comments });
+        const { added, changed, unchanged, kept } = await store.restore({ id, comments });
         assert.deepEqual([added, changed, unchanged + kept], [0, 0, comments.length]);
       }
-      assert.equal(await store.version('d'), before);
+      assert.equal(await store.version(id), before);
       for (const [index, one] of commands.entries())
-        assert.equal(await outcome(run(store, one, index)), await outcome(run(memory, one, index)));
-      assert.deepEqual(await shown(store), await shown(memory));
-      await checkCounts(connection);
-      await store.close();
+        assert.equal(await outcome(run(store, id, one, index)), await outcome(run(memory, id, one, index)));
+      assert.deepEqual(await shown(store, id), await shown(memory, id));
+      await checkCounts(connection, id);
     },
   );
   await fc.assert(property, { numRuns: 200 });
+  await store.close();
 });
 
 test('the SQL store and the memory adapter merge alike, and comparing tells it beforehand', async () => {
+  const { connection, store, nextDiscussion } = await storeOfTries();
   const property = fc.asyncProperty(
     fc.tuple(...ids.map(() => shape)),
     fc.array(
@@ -399,26 +408,27 @@ test('the SQL store and the memory adapter merge alike, and comparing tells it b
     ),
     fc.array(command, { maxLength: 4 }),
     async (shapes, pieces, commands) => {
-      const connection = await openDatabase(':memory:');
-      const store = sqlStore({ open: async () => connection, now: () => NOW });
+      const id = nextDiscussion();
       const memory = memoryAdapter({ now: () => NOW });
       for (const [index, [merge, piece]] of pieces.entries()) {
-        const comments = piece.map((more) => record(more.id, { ...shapes[ids.indexOf(more.id)], ...more }));
-        const { taken: _, keptIds, ...foretold } = await store.compare({ id: 'd', comments }, { merge });
-        const report = await store.restore({ id: 'd', comments }, { merge });
+        const comments = piece.map((more) =>
+          record(more.id, { discussion: id, ...shapes[ids.indexOf(more.id)], ...more }),
+        );
+        const { taken: _, keptIds, ...foretold } = await store.compare({ id, comments }, { merge });
+        const report = await store.restore({ id, comments }, { merge });
         assert.deepEqual(report, foretold);
         assert.equal(keptIds.length, report.kept);
-        assert.deepEqual(await memory.restore({ id: 'd', comments }, { merge }), report);
-        const again = await store.restore({ id: 'd', comments }, { merge });
+        assert.deepEqual(await memory.restore({ id, comments }, { merge }), report);
+        const again = await store.restore({ id, comments }, { merge });
         assert.deepEqual([again.added, again.changed, again.unchanged + again.kept], [0, 0, comments.length]);
-        await memory.restore({ id: 'd', comments }, { merge });
+        await memory.restore({ id, comments }, { merge });
         for (const one of commands)
-          assert.equal(await outcome(run(store, one, index)), await outcome(run(memory, one, index)));
-        assert.deepEqual(await shown(store), await shown(memory));
+          assert.equal(await outcome(run(store, id, one, index)), await outcome(run(memory, id, one, index)));
+        assert.deepEqual(await shown(store, id), await shown(memory, id));
       }
-      await checkCounts(connection);
-      await store.close();
+      await checkCounts(connection, id);
     },
   );
   await fc.assert(property, { numRuns: 100 });
+  await store.close();
 });

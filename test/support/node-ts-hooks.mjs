@@ -1,8 +1,8 @@
 // Node's module hooks for TypeScript: './x.js' means './x.ts' if only that exists, and a .ts file is compiled. What was compiled is kept
 // in node_modules/.cache: every test file and every process that a test starts would compile the same files again.
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,7 +12,14 @@ const kept = fileOf('../../node_modules/.cache/node-ts/');
 const compiler = ['../runner/compile-typescript.mjs', '../../node_modules/vite/package.json'].map((path) =>
   readFileSync(fileOf(path)),
 );
-mkdirSync(kept, { recursive: true });
+
+/** Another process may be about to read it: it is there as a whole, or not at all. */
+const keep = async (file, code) => {
+  const unfinished = `${kept}${randomUUID()}`;
+  await mkdir(kept, { recursive: true });
+  await writeFile(unfinished, code);
+  await rename(unfinished, file);
+};
 
 /** @param name of the file, without its folder: source maps name their source by its place beside them */
 const compiled = async (source, name) => {
@@ -25,10 +32,7 @@ const compiled = async (source, name) => {
     // Only now, because loading Vite takes longer than most tests that need no TypeScript.
     const { compileTypeScript } = await import('../runner/compile-typescript.mjs');
     const code = await compileTypeScript(source, name);
-    // Another process may be about to read it: it is there as a whole, or not at all.
-    const unfinished = `${kept}${randomUUID()}`;
-    await writeFile(unfinished, code);
-    await rename(unfinished, file);
+    await keep(file, code).catch(() => {});
     return code;
   }
 };

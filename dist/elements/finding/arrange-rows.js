@@ -1,6 +1,6 @@
 import { compareRoots } from "../../core/order.js";
 import { nextPaint } from "../yield-to-page.js";
-import { readyState } from "./finding-list.js";
+import { blocksOf, readyState } from "./finding-list.js";
 // src/elements/finding/arrange-rows.ts
 /** How many rows a block gets; the first are smaller, so that the first screen is there sooner. */
 var BLOCK = 20;
@@ -18,8 +18,7 @@ var inOrder = (nodes, order) => {
 	return threads.sort(([a], [b]) => compareRoots(order, a, b)).flat();
 };
 /** Fills the blocks one after the other. After each it may pause; then `isOver` tells whether it ends early. */
-var fillBlocks = async (element, rows, isOver) => {
-	const blocks = [...element.children];
+var fillBlocks = async (blocks, rows, isOver) => {
 	const hidden = new Set(blocks.filter((block) => block.hidden).flatMap((block) => [...block.children]));
 	const hiddenHere = [];
 	let breath = -Infinity;
@@ -28,8 +27,10 @@ var fillBlocks = async (element, rows, isOver) => {
 		const own = rows.splice(0, index < SMALL_BLOCKS ? SMALL_BLOCK : BLOCK);
 		block.replaceChildren(...own);
 		block.className = "block";
-		if (!block.isConnected) element.append(block);
+		if (!block.isConnected) blocks.at(-1).after(block);
+		if (block !== blocks[index]) blocks.push(block);
 		block.hidden = own.every((row) => hidden.has(row));
+		if (!block.hidden) block.parentElement.hidden = false;
 		for (const row of block.hidden ? [] : own) if (hidden.has(row)) {
 			row.hidden = true;
 			hiddenHere.push(row);
@@ -40,7 +41,11 @@ var fillBlocks = async (element, rows, isOver) => {
 		breath = performance.now();
 	}
 	if (!rows.length) {
-		for (const block of blocks) if (!block.firstChild) block.remove();
+		for (const block of blocks) if (!block.firstChild) {
+			const group = block.parentElement;
+			block.remove();
+			if (!group.firstChild) group.remove();
+		}
 	}
 	for (const row of hiddenHere) row.hidden = false;
 };
@@ -60,7 +65,7 @@ var arrangeRows = async (list, order, apply) => {
 		const isReplaced = () => turns.get(list) !== turn;
 		const isOther = () => readyState(list)?.nodes !== state.nodes;
 		element.ariaBusy = "true";
-		await fillBlocks(element, rows, () => isReplaced() || isOther());
+		await fillBlocks(blocksOf(list), rows, () => isReplaced() || isOther());
 		if (isReplaced()) return;
 		element.ariaBusy = null;
 		if (isOther()) list.requestUpdate("maxDepth");

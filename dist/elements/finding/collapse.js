@@ -10,7 +10,11 @@ var NEAR = 10;
 var controlIn = (row, part) => {
 	for (let element = row.lastElementChild; element; element = element.previousElementSibling) if (element.getAttribute("part") === part) return element;
 };
-var rowAfter = (row) => row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null;
+var rowAfter = (row) => {
+	let next = row.closest("[part=list] :not(:last-child)")?.nextElementSibling;
+	while (next?.localName === "div") next = next.firstElementChild;
+	return next ?? null;
+};
 var Collapse = class {
 	#list;
 	#rows;

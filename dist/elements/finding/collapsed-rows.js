@@ -1,4 +1,4 @@
-import { blocksOf } from "./finding-list.js";
+import { blocksOf, groupsOf } from "./finding-list.js";
 // src/elements/finding/collapsed-rows.ts
 var repliesOf = (nodes, root) => {
 	const first = nodes.indexOf(root) + 1;
@@ -36,6 +36,10 @@ var CollapsedRows = class {
 			for (const [place, row] of isPart ? [...rows].entries() : []) if (isHidden(isAligned ? index + place : nodes.indexOf(row.node))) hidden.add(row);
 			const last = nodes.indexOf(rows[length - 1]?.node, isAligned ? end - 1 : 0);
 			if (last >= 0) index = last + 1;
+		}
+		for (const group of groupsOf(this.#list)) {
+			const isWhole = !group.querySelector(":scope > :not([hidden])");
+			if (group.hidden !== isWhole) group.hidden = isWhole;
 		}
 		for (const row of this.#hidden) if (!hidden.has(row)) row.hidden = false;
 		for (const row of hidden) row.hidden = true;

@@ -1,11 +1,19 @@
 import { whenIdle } from "../yield-to-page.js";
 // src/elements/finding/exact-dates.ts
 var showExactDates = (list) => {
+	const show = (times = []) => {
+		for (const time of times) time.title = list.localizer.exact(Date.parse(time.dateTime));
+	};
 	whenIdle(() => list.localizer.exact(0));
 	for (const type of ["pointerover", "focusin"]) list.renderRoot.addEventListener(type, ({ target }) => {
-		const row = target.closest("afterword-comment");
-		for (const time of row?.querySelectorAll("[part=byline] time") ?? []) time.title = list.localizer.exact(Date.parse(time.dateTime));
+		show(target.closest("afterword-comment")?.querySelectorAll("[part=byline] time"));
 	});
+	let { localizer } = list;
+	list.addController({ hostUpdated() {
+		if (localizer === list.localizer) return;
+		localizer = list.localizer;
+		show(list.renderRoot.querySelectorAll("time[title]"));
+	} });
 };
 export { showExactDates };
 

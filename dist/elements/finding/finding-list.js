@@ -4,9 +4,11 @@ var discussionAround = (list) => {
 	const { host } = list.getRootNode();
 	return host?.localName === "afterword-discussion" ? host : void 0;
 };
-/** The blocks of rows. (A selector for them would look at every element of every row.) */
-var blocksOf = ({ renderRoot }) => renderRoot.querySelector("[part=list]").children;
+/** The groups of blocks. (A selector for them would look at every element of every row.) */
+var groupsOf = ({ renderRoot }) => [...renderRoot.querySelector("[part=list]").children];
+/** The blocks of rows. */
+var blocksOf = (list) => groupsOf(list).flatMap(({ children }) => [...children]);
 var readyState = ({ discussion }) => discussion?.state.status === "ready" ? discussion.state : void 0;
-export { blocksOf, discussionAround, readyState };
+export { blocksOf, discussionAround, groupsOf, readyState };
 
 //# sourceMappingURL=finding-list.js.map

@@ -9,6 +9,8 @@ export declare class Keys implements ReactiveController {
     constructor(list: List, actions: KeyActions);
     hostConnected(): void;
     hostDisconnected(): void;
+    /** The language may change. */
+    hostUpdated(): void;
     /** Shows the list of keys. */
     showHelp(): void;
 }

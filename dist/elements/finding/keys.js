@@ -22,6 +22,10 @@ var Keys = class {
 	hostDisconnected() {
 		this.#host?.removeEventListener("keydown", this.#onKey);
 	}
+	/** The language may change. */
+	hostUpdated() {
+		if (this.#help.open) this.showHelp();
+	}
 	/** Shows the list of keys. */
 	showHelp() {
 		const words = this.#list.localizer.messages;
@@ -41,8 +45,9 @@ var Keys = class {
         </dl>
         <form class="line" method="dialog"><button>${words.close}</button></form>
       `, this.#help);
+		if (this.#help.open) return;
 		this.#list.renderRoot.append(this.#help);
-		if (!this.#help.open) this.#help.showModal();
+		this.#help.showModal();
 	}
 	#onKey = (event) => {
 		const { key, defaultPrevented, ctrlKey, altKey, metaKey, isComposing } = event;

@@ -12,6 +12,8 @@ var GOING = [
 var Permalinks = class {
 	#list;
 	#notice = document.createElement("p");
+	/** What the notice says. */
+	#said;
 	/** The fragment that was followed, or is being followed. */
 	#followed;
 	/** Where the reader was led, until they move: comments may still come in above it. */
@@ -42,6 +44,7 @@ var Permalinks = class {
 	}
 	hostUpdated() {
 		const state = readyState(this.#list);
+		this.#say();
 		if (state && this.#followed === void 0) this.#follow();
 		if (state && this.#place !== void 0) this.#list.reveal(this.#place);
 		if (state?.more !== "loading") this.#place = void 0;
@@ -56,12 +59,17 @@ var Permalinks = class {
 		const id = commentInHash(hash) ?? (isFirst ? commentInQuery(search) : void 0);
 		const { discussion } = this.#list;
 		this.#followed = hash;
-		this.#notice.textContent = "";
+		this.#said = void 0;
+		this.#say();
 		const isOfPage = (isBare || isDiscussionHash(hash)) && document.getElementById(hash.slice(1));
 		if (id === void 0 && isDiscussionHash(hash) && !isOfPage && !(isFirst && scrollY)) (discussionAround(this.#list) ?? this.#list).scrollIntoView({ behavior: "instant" });
 		if (id === void 0 || !readyState(this.#list) || isBare && isOfPage) return;
 		this.#lead(id, isBare, () => location.hash === hash && this.#list.discussion === discussion);
 	};
+	#say() {
+		const text = this.#said ? this.#list.localizer.messages[this.#said] : "";
+		if (this.#notice.textContent !== text) this.#notice.textContent = text;
+	}
 	/**
 	* @param isGuess it may be no link to a comment: it is asked for once, and nothing is said if it is not there
 	* @param isWanted whether the reader still wants to go there
@@ -74,8 +82,8 @@ var Permalinks = class {
 			this.#list.reveal(id);
 			this.#list.requestUpdate();
 		} else if (!isGuess) {
-			const { notHere, notLoaded } = this.#list.localizer.messages;
-			this.#notice.textContent = arrival === "failed" ? notLoaded : notHere;
+			this.#said = arrival === "failed" ? "notLoaded" : "notHere";
+			this.#say();
 			this.#notice.scrollIntoView({
 				block: "center",
 				behavior: "instant"

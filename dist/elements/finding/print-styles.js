@@ -18,11 +18,12 @@ var printStyles = css`
       content-visibility: visible;
     }
 
-    [part='list'] > [hidden] {
+    [part='list'] > [hidden],
+    [part='list'] > * > [hidden] {
       display: block !important;
     }
 
-    [part='list'] > * > [hidden] {
+    [part='list'] > * > * > [hidden] {
       display: grid !important;
     }
 

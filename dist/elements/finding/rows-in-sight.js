@@ -1,10 +1,10 @@
-import { blocksOf } from "./finding-list.js";
+import { groupsOf } from "./finding-list.js";
 // src/elements/finding/rows-in-sight.ts
 var RowsInSight = class {
 	#list;
 	#draw;
-	#seen = /* @__PURE__ */ new Set();
-	#watched = /* @__PURE__ */ new WeakSet();
+	/** The groups and blocks that are near. */
+	#near = /* @__PURE__ */ new Set();
 	#observer = new IntersectionObserver((entries) => this.#onMove(entries), { rootMargin: "100% 0px" });
 	constructor(list, draw) {
 		this.#list = list;
@@ -17,21 +17,23 @@ var RowsInSight = class {
 	}
 	async #update() {
 		await this.#list.updateComplete;
-		for (const block of blocksOf(this.#list)) if (!this.#watched.has(block)) {
-			this.#watched.add(block);
-			this.#observer.observe(block);
-		}
-		for (const block of this.#seen) if (block.isConnected) this.#drawIn(block);
-		else this.#seen.delete(block);
+		for (const group of groupsOf(this.#list)) this.#observer.observe(group);
+		for (const box of this.#near) if (box.isConnected) this.#drawIn(box);
+		else this.#near.delete(box);
 	}
 	#onMove(entries) {
 		for (const { target, isIntersecting } of entries) {
-			this.#seen[isIntersecting ? "add" : "delete"](target);
+			this.#near[isIntersecting ? "add" : "delete"](target);
 			if (isIntersecting) this.#drawIn(target);
+			else for (const part of target.children) {
+				this.#near.delete(part);
+				this.#observer.unobserve(part);
+			}
 		}
 	}
-	#drawIn(block) {
-		for (const row of block.children) if (row.node) this.#draw(row);
+	#drawIn(box) {
+		for (const part of box.children) if (part.node) this.#draw(part);
+		else this.#observer.observe(part);
 	}
 };
 export { RowsInSight };

@@ -42,8 +42,7 @@ var SearchOpener = class {
 			if (isWanted()) list.reveal(id);
 			return;
 		}
-		const { notHere, notLoaded } = list.localizer.messages;
-		return arrival === "failed" ? notLoaded : notHere;
+		return arrival === "failed" ? "notLoaded" : "notHere";
 	}
 	#say(text) {
 		const notice = this.#notice ??= document.createElement("p");

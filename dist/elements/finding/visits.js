@@ -55,17 +55,18 @@ var Visits = class {
 	/** Marks a row whose comment is new, for eyes and for ears. */
 	draw(row) {
 		const isNew = this.#isNew(row.node);
-		if (row.classList.contains("new") === isNew) return;
+		if (!isNew && !row.classList.contains("new")) return;
 		row.classList.toggle("new", isNew);
 		const byline = row.querySelector("[part=byline]");
+		const known = byline.querySelector(".new");
 		if (!isNew) {
-			byline.querySelector(".new")?.remove();
+			known?.remove();
 			return;
 		}
-		const word = document.createElement("span");
+		const word = known ?? document.createElement("span");
 		word.className = "visually-hidden new";
 		word.textContent = this.#list.localizer.messages.isNew;
-		byline.firstElementChild.after(word);
+		if (!known) byline.firstElementChild.after(word);
 	}
 	#isNew({ time, record, delivery }) {
 		const since = this.#since;

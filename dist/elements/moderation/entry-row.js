@@ -66,7 +66,7 @@ var EntryRow = class {
 		return html`
       ${this.#header}
       ${authorCounts ? html`<p class="small muted">${localizer.fill(messages.authorHistory, { ...authorCounts })}</p>` : nothing}
-      ${heldReasons(heldFor, messages)}
+      ${heldReasons(heldFor, this.#owner.words)}
       ${parent ? html`<div class="context small muted">
               <p>${localizer.fill(messages.answers, { name: nameOf(parent.author, localizer) })}</p>
               <p dir="auto">${parent.excerpt}</p>

@@ -1,4 +1,4 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { HeldReason } from '../../core/held-reason.js';
-import type { ModerationMessages } from '../../locales/moderation-messages.js';
-export declare const heldReasons: (reasons: readonly HeldReason[], { heldBecause, heldFor }: Pick<ModerationMessages, 'heldBecause' | 'heldFor'>) => TemplateResult | typeof nothing;
+import { type Words } from './words.js';
+export declare const heldReasons: (reasons: readonly HeldReason[], { messages: { heldBecause, heldFor }, localizer }: Words) => TemplateResult | typeof nothing;

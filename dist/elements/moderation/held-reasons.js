@@ -1,13 +1,13 @@
-import { nameIn } from "./words.js";
+import { listOf, nameIn } from "./words.js";
 import { html, nothing } from "lit";
 // src/elements/moderation/held-reasons.ts
-var heldReasons = (reasons, { heldBecause, heldFor }) => reasons.length === 0 ? nothing : html`<p class="small">
+var heldReasons = (reasons, { messages: { heldBecause, heldFor }, localizer }) => reasons.length === 0 ? nothing : html`<p class="small">
         <strong>${heldBecause}</strong>
-        ${reasons.map(({ rule, because }, index) => html`${index ? ", " : ""}${nameIn(heldFor, rule)}${because ? [
+        ${listOf(reasons.map(({ rule, because }) => html`${nameIn(heldFor, rule)}${because ? [
 	" (",
 	html`<bdi>${because}</bdi>`,
 	")"
-] : nothing}`)}
+] : nothing}`), localizer)}
       </p>`;
 export { heldReasons };
 

@@ -10,6 +10,8 @@ export declare class OpenSections {
     look(): void;
     press(key: Key): void;
     close(): void;
+    /** The language has changed. */
+    redraw(): void;
     render(): TemplateResult;
     updated(root: ShadowRoot): void;
 }

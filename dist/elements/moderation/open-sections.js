@@ -36,6 +36,10 @@ var OpenSections = class {
 	close() {
 		for (const view of this.#views.values()) view.close?.();
 	}
+	/** The language has changed. */
+	redraw() {
+		for (const view of this.#views.values()) view.redraw?.();
+	}
 	render() {
 		return html`
       ${this.#sections.length > 1 ? this.#navigation() : nothing} ${this.#error ? this.#fault(this.#error) : nothing}

@@ -21,6 +21,7 @@ export declare class QueueView extends QueueActs implements RowOwner, MenuOwner,
     look(): void;
     close(): void;
     press(key: Key): void;
+    redraw(): void;
     isSelected(key: string): boolean;
     select(key: string, isOn: boolean, isRange: boolean): void;
     selectShown(isOn: boolean): void;

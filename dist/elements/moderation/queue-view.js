@@ -66,6 +66,9 @@ var QueueView = class extends QueueActs {
 		}
 		if (this.#rows && this.#rows.rowsAfter < ROWS_AHEAD) this.#more();
 	}
+	redraw() {
+		this.#rows?.redraw();
+	}
 	isSelected(key) {
 		return this.selection.has(key);
 	}
@@ -92,7 +95,8 @@ var QueueView = class extends QueueActs {
 			return;
 		}
 		const label = localizer.fill(messages.moreActs, { name: nameOf(item.record.author, localizer) });
-		this.#menu.open(button, label, menuItemsFor(item, this));
+		this.#menu.draw(label, menuItemsFor(item, this));
+		this.#menu.open(button);
 	}
 	openBox(item, type) {
 		const before = this.#box;

@@ -26,6 +26,8 @@ export interface SectionView {
     /** Loads again what it shows. */
     reload?(): void | Promise<void>;
     press?(key: Key): void;
+    /** Draws what it draws itself: the language has changed. */
+    redraw?(): void;
     close?(): void;
 }
 export interface Section {

@@ -15,3 +15,5 @@ export interface Words {
 export declare const wordsOf: (locale: Locale) => Words;
 /** The words for a name from the server; the name itself if it is a new one, or one of the site's own. */
 export declare const nameIn: <Name extends string>(words: Readonly<Record<Name, string>>, name: string) => string;
+/** What stands between the parts of a list is as the language has it. */
+export declare const listOf: <Part>(parts: readonly Part[], { locale }: Localizer) => readonly (Part | string)[];

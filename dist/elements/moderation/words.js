@@ -17,6 +17,8 @@ var wordsOf = (locale) => {
 };
 /** The words for a name from the server; the name itself if it is a new one, or one of the site's own. */
 var nameIn = (words, name) => Object.hasOwn(words, name) ? words[name] : name;
-export { nameIn, wordsOf };
+/** What stands between the parts of a list is as the language has it. */
+var listOf = (parts, { locale }) => new Intl.ListFormat(locale.language, { style: "narrow" }).formatToParts(parts.map((_, index) => `${index}`)).map(({ type, value }) => type === "element" ? parts[Number(value)] : value);
+export { listOf, nameIn, wordsOf };
 
 //# sourceMappingURL=words.js.map

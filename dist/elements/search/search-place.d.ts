@@ -6,7 +6,7 @@ export interface SearchPlace {
     /** What the search is shown after. */
     readonly line: HTMLElement;
     /** Leads to a comment, also where its page is not loaded. Resolves to a sentence if that is not possible. */
-    readonly lead: (id: CommentId, isWanted: () => boolean) => Promise<string | undefined>;
+    readonly lead: (id: CommentId, isWanted: () => boolean) => Promise<'notHere' | 'notLoaded' | undefined>;
     /** Draws something in the rows near the screen; the returned function draws it again. */
     readonly drawRows: (draw: (row: Row) => void) => () => void;
     /** Called when the search was closed. */

@@ -43,6 +43,7 @@ var Search = class {
 		const { discussion, isMuted } = this.#place.list;
 		if (discussion !== this.#discussion) this.#close();
 		else if (isMuted && this.#found?.records.some(isMuted)) this.#take(this.#found);
+		else this.#draw();
 	}
 	/** Shows the field, and gives it the focus. */
 	open() {
@@ -62,9 +63,6 @@ var Search = class {
 	}
 	get #field() {
 		return this.#panel.querySelector("input");
-	}
-	get #words() {
-		return this.#place.list.localizer.messages;
 	}
 	#close() {
 		clearTimeout(this.#timer);
@@ -91,7 +89,7 @@ var Search = class {
 		clearTimeout(this.#timer);
 		const search = this.#field.value.trim();
 		const isTooLong = search.length > 200;
-		this.#problem = isTooLong ? this.#place.list.localizer.count(this.#words.searchTooLong, 200) : void 0;
+		this.#problem = isTooLong ? (localizer) => localizer.count(localizer.messages.searchTooLong, 200) : void 0;
 		if (isTooLong || !search) {
 			this.#searching.cancel();
 			this.#forget();
@@ -100,7 +98,7 @@ var Search = class {
 	}
 	#take(answer) {
 		const { list } = this.#place;
-		if ("code" in answer) this.#problem = list.localizer.messages.errors[answer.code];
+		if ("code" in answer) this.#problem = ({ messages }) => messages.errors[answer.code];
 		else {
 			const isSame = answer.search === this.#found?.search;
 			const current = this.#found?.records[this.#at];
@@ -132,7 +130,7 @@ var Search = class {
 		this.#draw();
 		const problem = await this.#place.lead(record.id, isWanted);
 		if (!isWanted()) return;
-		this.#problem = problem;
+		this.#problem = problem && (({ messages }) => messages[problem]);
 		this.#draw();
 	}
 	#onSubmit = (event) => {
@@ -152,10 +150,10 @@ var Search = class {
 	};
 	#draw() {
 		if (!this.#panel.isConnected) return;
-		const words = this.#words;
 		const found = this.#found;
 		const { records = [], cursor } = found ?? {};
 		const { localizer } = this.#place.list;
+		const { messages: words } = localizer;
 		const searched = found ? searchedWords(found.search) : [];
 		const isBusy = !!this.#searching?.isBusy;
 		const summary = found ? summaryOf(found, words, localizer) : isBusy ? words.loading : "";
@@ -172,7 +170,7 @@ var Search = class {
           />
           <button type="button" aria-label=${words.closeSearch} @click=${() => this.#close()}>✕</button>
         </form>
-        <p class=${this.#problem ? "fault" : "muted"} role="status">${this.#problem ?? summary}</p>
+        <p class=${this.#problem ? "fault" : "muted"} role="status">${this.#problem?.(localizer) ?? summary}</p>
         <ol
           part="results"
           aria-busy=${isBusy}

@@ -5,7 +5,8 @@ import { pageResponse } from "../moderators/pages.js";
 import { isSecret } from "../moderators/secrets.js";
 import { confirmationHash, decisionHash, readLeaveCode } from "./mail-codes.js";
 import { changedPage, confirmPage, confirmedPage, decidedPage, decisionPage, leavePage, leftPage, linkOverPage } from "./mail-pages.js";
-import { MailWords, mailLanguageOf } from "./mail-words.js";
+import { acceptedLanguage } from "./accepted-language.js";
+import { mailLanguageOf, mailWordsIn } from "./mail-words.js";
 import { isOpen } from "./told-comment.js";
 // src/server/mail/mail-endpoints.ts
 /** Who decides by a link: the log names the address that the mail was sent to. */
@@ -24,7 +25,7 @@ var mailEndpoints = ({ adapter, mails, signIn }) => {
 		throw new AfterwordError("unsupported", "This server sends no mails.");
 	};
 	const siteOf = ({ base, url }) => new URL(base || url.href).host;
-	const wordsFor = ({ request }, tag = request.headers.get("accept-language") ?? "") => new MailWords(mailLanguageOf(tag));
+	const wordsFor = ({ request }, language) => mailWordsIn(language === void 0 ? acceptedLanguage(request.headers.get("accept-language")) : mailLanguageOf(language));
 	/** What a link decides; `undefined` if it was used, is too old, or was sent to somebody who is no owner any more. */
 	const decisionIn = async (code) => {
 		const { store, owners } = known();
@@ -35,7 +36,7 @@ var mailEndpoints = ({ adapter, mails, signIn }) => {
 	return {
 		async mailDecisionPage(context) {
 			const { store, language } = known();
-			const words = new MailWords(language);
+			const words = await mailWordsIn(language);
 			const code = codeIn(context);
 			const decision = await decisionIn(code);
 			if (!decision) return pageResponse(linkOverPage(words), context.request);
@@ -46,7 +47,7 @@ var mailEndpoints = ({ adapter, mails, signIn }) => {
 		async mailDecide(context) {
 			const { store, language } = known();
 			const { request } = context;
-			const words = new MailWords(language);
+			const words = await mailWordsIn(language);
 			assertOwnPage(request, signIn);
 			await context.checkRateLimit();
 			const code = (await readForm(request)).get("code") ?? "";
@@ -74,7 +75,7 @@ var mailEndpoints = ({ adapter, mails, signIn }) => {
 			const { store } = known();
 			const code = codeIn(context);
 			const subscriber = isSecret(code) ? await store.confirmation(await confirmationHash(code)) : void 0;
-			const words = wordsFor(context, subscriber?.language);
+			const words = await wordsFor(context, subscriber?.language);
 			if (!subscriber) return pageResponse(linkOverPage(words), context.request);
 			return pageResponse(confirmPage(code, subscriber.address, siteOf(context), words), context.request);
 		},
@@ -86,7 +87,7 @@ var mailEndpoints = ({ adapter, mails, signIn }) => {
 			const code = (await readForm(request)).get("code") ?? "";
 			const hash = isSecret(code) ? await confirmationHash(code) : "";
 			const subscriber = hash ? await store.confirmation(hash) : void 0;
-			const words = wordsFor(context, subscriber?.language);
+			const words = await wordsFor(context, subscriber?.language);
 			const isDone = subscriber !== void 0 && await store.confirm(hash);
 			return pageResponse(isDone ? confirmedPage(words) : linkOverPage(words), request);
 		},
@@ -94,9 +95,9 @@ var mailEndpoints = ({ adapter, mails, signIn }) => {
 			const { store } = known();
 			const code = codeIn(context);
 			const leaving = await leavingIn(code);
-			if (!leaving) return pageResponse(linkOverPage(wordsFor(context)), context.request);
+			if (!leaving) return pageResponse(linkOverPage(await wordsFor(context)), context.request);
 			const subscriber = await store.subscriber(leaving.subscriber);
-			const words = wordsFor(context, subscriber?.language);
+			const words = await wordsFor(context, subscriber?.language);
 			if (!subscriber) return pageResponse(leftPage(words), context.request);
 			const { address, isConfirmed } = subscriber;
 			return pageResponse(leavePage(code, address, siteOf(context), !isConfirmed, words), context.request);
@@ -108,12 +109,12 @@ var mailEndpoints = ({ adapter, mails, signIn }) => {
 			const leaving = await leavingIn(given.get("code") ?? codeIn(context));
 			if (!leaving) {
 				await context.checkRateLimit();
-				return pageResponse(linkOverPage(wordsFor(context)), request);
+				return pageResponse(linkOverPage(await wordsFor(context)), request);
 			}
 			const subscriber = await store.subscriber(leaving.subscriber);
 			if (subscriber && (!subscriber.isConfirmed || given.get("which") === "all")) await store.leaveAll(leaving.subscriber, !subscriber.isConfirmed);
 			else await store.leaveDiscussion(leaving.subscriber, leaving.discussionHash);
-			return pageResponse(leftPage(wordsFor(context, subscriber?.language)), request);
+			return pageResponse(leftPage(await wordsFor(context, subscriber?.language)), request);
 		}
 	};
 };

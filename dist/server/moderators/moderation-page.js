@@ -1,22 +1,11 @@
+import { isRightToLeft } from "../../locales/find-language.js";
 import { digest } from "../digest.js";
+import { acceptedLanguage } from "../mail/accepted-language.js";
+import { MAIL_WORDS } from "../mail/mail-languages.js";
 // src/server/moderators/moderation-page.ts
-/** The title of the page, in the languages that it has. */
-var TITLES = {
-	en: "Moderation",
-	ar: "الإشراف"
-};
-var RIGHT_TO_LEFT = /* @__PURE__ */ new Set(["ar"]);
 var STYLE = `html{font-family:system-ui,sans-serif}
 body{max-width:60rem;margin:0 auto;padding:1rem}
 afterword-moderation:not(:defined){display:block;min-height:100vh}`;
-/** The language of the page that a reader prefers, by their Accept-Language header. */
-var languageFor = (accepted) => (accepted ?? "").split(",", 20).map((one) => {
-	const [tag = "", quality = ""] = one.split(/;\s*q=/);
-	return {
-		language: tag.trim().split("-")[0].toLowerCase(),
-		quality: quality === "" ? 1 : Number(quality)
-	};
-}).sort((a, b) => b.quality - a.quality).find(({ language }) => Object.hasOwn(TITLES, language))?.language ?? "en";
 var escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 var policyWith = (styleHash) => [
 	"default-src 'none'",
@@ -37,15 +26,16 @@ var policyHash = async (text) => {
 };
 /** @param script the file with the element, beside this page: `afterword-moderation.js?abc` */
 var moderationPage = async (request, script) => {
-	const language = languageFor(request.headers.get("accept-language"));
+	const language = acceptedLanguage(request.headers.get("accept-language"));
+	const [, { moderationMessages }] = await MAIL_WORDS[language]();
 	const html = `<!doctype html>
-<html lang="${language}" dir="${RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr"}">
+<html lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${TITLES[language]}</title>
+<title>${escaped(moderationMessages.moderation)}</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
 <script type="module" src="./${escaped(script)}"><\/script>

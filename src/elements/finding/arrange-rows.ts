@@ -7,7 +7,7 @@ import type { CommentOrder } from '../../core/adapter.js';
 import { compareRoots } from '../../core/order.js';
 import type { CommentNode } from '../../core/thread.js';
 import { nextPaint } from '../yield-to-page.js';
-import { readyState, type List } from './finding-list.js';
+import { blocksOf, readyState, type List } from './finding-list.js';
 
 /** How many rows a block gets; the first are smaller, so that the first screen is there sooner. */
 const BLOCK = 20;
@@ -29,8 +29,7 @@ const inOrder = (nodes: readonly CommentNode[], order: CommentOrder): CommentNod
 };
 
 /** Fills the blocks one after the other. After each it may pause; then `isOver` tells whether it ends early. */
-const fillBlocks = async (element: Element, rows: Element[], isOver: () => boolean): Promise<void> => {
-  const blocks = [...element.children] as HTMLElement[];
+const fillBlocks = async (blocks: HTMLElement[], rows: Element[], isOver: () => boolean): Promise<void> => {
   const hidden = new Set(blocks.filter((block) => block.hidden).flatMap((block) => [...block.children]));
   const hiddenHere: HTMLElement[] = [];
   let breath = -Infinity;
@@ -39,9 +38,11 @@ const fillBlocks = async (element: Element, rows: Element[], isOver: () => boole
     const own = rows.splice(0, index < SMALL_BLOCKS ? SMALL_BLOCK : BLOCK) as HTMLElement[];
     block.replaceChildren(...own);
     block.className = 'block';
-    if (!block.isConnected) element.append(block);
+    if (!block.isConnected) blocks.at(-1)!.after(block);
+    if (block !== blocks[index]) blocks.push(block);
     // Replies of collapsed threads stay hidden, with their block or one by one.
     block.hidden = own.every((row) => hidden.has(row));
+    if (!block.hidden) block.parentElement!.hidden = false;
     for (const row of block.hidden ? [] : own)
       if (hidden.has(row)) {
         row.hidden = true;
@@ -52,7 +53,13 @@ const fillBlocks = async (element: Element, rows: Element[], isOver: () => boole
     if (isOver()) break;
     breath = performance.now();
   }
-  if (!rows.length) for (const block of blocks) if (!block.firstChild) block.remove();
+  if (!rows.length)
+    for (const block of blocks)
+      if (!block.firstChild) {
+        const group = block.parentElement!;
+        block.remove();
+        if (!group.firstChild) group.remove();
+      }
   for (const row of hiddenHere) row.hidden = false;
 };
 
@@ -74,7 +81,7 @@ export const arrangeRows = async (list: List, order: CommentOrder, apply: () => 
     const isReplaced = (): boolean => turns.get(list) !== turn;
     const isOther = (): boolean => readyState(list)?.nodes !== state!.nodes;
     element.ariaBusy = 'true';
-    await fillBlocks(element, rows, () => isReplaced() || isOther());
+    await fillBlocks(blocksOf(list), rows, () => isReplaced() || isOther());
     if (isReplaced()) return;
     element.ariaBusy = null;
     // With another property it looks at the place of every row.

@@ -22,8 +22,11 @@ const controlIn = (row: Row, part: string): HTMLButtonElement | undefined => {
   return undefined;
 };
 
-const rowAfter = (row: Element): Row | null =>
-  (row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null) as Row | null;
+const rowAfter = (row: Row): Row | null => {
+  let next = row.closest('[part=list] :not(:last-child)')?.nextElementSibling;
+  while (next?.localName === 'div') next = next.firstElementChild;
+  return (next ?? null) as Row | null;
+};
 
 export class Collapse implements ReactiveController {
   readonly #list: List;

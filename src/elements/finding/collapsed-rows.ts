@@ -1,7 +1,7 @@
-// Hides the replies of collapsed threads. Rows stand in blocks (comment-rows.ts), and a block whose rows are all hidden is hidden itself:
-// so few elements change, however long a thread is.
+// Hides the replies of collapsed threads. Rows stand in blocks, and blocks in groups (comment-rows.ts). A block whose rows are all hidden
+// is hidden itself, and so is a group: so few elements change, however long a thread is.
 import type { CommentNode } from '../../core/thread.js';
-import { blocksOf, type List, type Row } from './finding-list.js';
+import { blocksOf, groupsOf, type List, type Row } from './finding-list.js';
 
 /** The replies of a thread: from the first index to before the last. */
 export interface Replies {
@@ -49,6 +49,10 @@ export class CollapsedRows {
         if (isHidden(isAligned ? index + place : nodes.indexOf(row.node!))) hidden.add(row);
       const last = nodes.indexOf(rows[length - 1]?.node as CommentNode, isAligned ? end - 1 : 0);
       if (last >= 0) index = last + 1;
+    }
+    for (const group of groupsOf(this.#list)) {
+      const isWhole = !group.querySelector(':scope > :not([hidden])');
+      if (group.hidden !== isWhole) group.hidden = isWhole;
     }
     for (const row of this.#hidden) if (!hidden.has(row)) row.hidden = false;
     for (const row of hidden) row.hidden = true;

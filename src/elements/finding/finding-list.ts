@@ -12,9 +12,13 @@ export const discussionAround = (list: List): HTMLElementTagNameMap['afterword-d
     : undefined;
 };
 
-/** The blocks of rows. (A selector for them would look at every element of every row.) */
-export const blocksOf = ({ renderRoot }: List): HTMLCollectionOf<HTMLElement> =>
-  renderRoot.querySelector('[part=list]')!.children as HTMLCollectionOf<HTMLElement>;
+/** The groups of blocks. (A selector for them would look at every element of every row.) */
+export const groupsOf = ({ renderRoot }: List): HTMLElement[] =>
+  [...renderRoot.querySelector('[part=list]')!.children] as HTMLElement[];
+
+/** The blocks of rows. */
+export const blocksOf = (list: List): HTMLElement[] =>
+  groupsOf(list).flatMap(({ children }) => [...children] as HTMLElement[]);
 
 export const readyState = ({ discussion }: List): ReadyState | undefined =>
   discussion?.state.status === 'ready' ? discussion.state : undefined;

@@ -19,11 +19,12 @@ export const printStyles: string = css`
       content-visibility: visible;
     }
 
-    [part='list'] > [hidden] {
+    [part='list'] > [hidden],
+    [part='list'] > * > [hidden] {
       display: block !important;
     }
 
-    [part='list'] > * > [hidden] {
+    [part='list'] > * > * > [hidden] {
       display: grid !important;
     }
 

@@ -1,12 +1,13 @@
-// Draws something in the rows near the screen, and only there: a list may have ten thousand rows. The blocks of the list are watched.
+// Draws something in the rows near the screen, and only there: a list may have ten thousand rows. The groups of the list are watched, and
+// the blocks of those that are near.
 import type { ReactiveController } from 'lit';
-import { blocksOf, type List, type Row } from './finding-list.js';
+import { groupsOf, type List, type Row } from './finding-list.js';
 
 export class RowsInSight implements ReactiveController {
   readonly #list: List;
   readonly #draw: (row: Row) => void;
-  readonly #seen = new Set<Element>();
-  readonly #watched = new WeakSet<Element>();
+  /** The groups and blocks that are near. */
+  readonly #near = new Set<Element>();
   readonly #observer = new IntersectionObserver((entries) => this.#onMove(entries), { rootMargin: '100% 0px' });
 
   constructor(list: List, draw: (row: Row) => void) {
@@ -22,24 +23,28 @@ export class RowsInSight implements ReactiveController {
 
   async #update(): Promise<void> {
     await this.#list.updateComplete;
-    for (const block of blocksOf(this.#list))
-      if (!this.#watched.has(block)) {
-        this.#watched.add(block);
-        this.#observer.observe(block);
-      }
-    for (const block of this.#seen)
-      if (block.isConnected) this.#drawIn(block);
-      else this.#seen.delete(block);
+    // What is watched already is not watched twice.
+    for (const group of groupsOf(this.#list)) this.#observer.observe(group);
+    for (const box of this.#near)
+      if (box.isConnected) this.#drawIn(box);
+      else this.#near.delete(box);
   }
 
   #onMove(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      this.#seen[isIntersecting ? 'add' : 'delete'](target);
+      this.#near[isIntersecting ? 'add' : 'delete'](target);
       if (isIntersecting) this.#drawIn(target);
+      else
+        for (const part of target.children) {
+          this.#near.delete(part);
+          this.#observer.unobserve(part);
+        }
     }
   }
 
-  #drawIn(block: Element): void {
-    for (const row of block.children) if ((row as Row).node) this.#draw(row as Row);
+  #drawIn(box: Element): void {
+    for (const part of box.children)
+      if ((part as Row).node) this.#draw(part as Row);
+      else this.#observer.observe(part);
   }
 }

@@ -51,6 +51,15 @@ export const numbersSheets: CSSStyleSheet[] = sheetOf(css`
     vertical-align: bottom;
   }
 
+  /* Long words would be broken in narrow columns. */
+  @media (max-width: 30em) {
+    .days thead th:not(:first-child) {
+      border-block-end: 0;
+      border-inline-end: 1px solid var(--_line);
+      writing-mode: vertical-rl;
+    }
+  }
+
   .days th:first-child {
     inline-size: 50%;
     text-align: start;
@@ -65,7 +74,7 @@ export const numbersSheets: CSSStyleSheet[] = sheetOf(css`
     border-radius: 2px;
   }
 
-  :host(:dir(rtl)) .bar-line {
+  .bar-line:dir(rtl) {
     transform: scaleX(-1);
   }
 

@@ -47,16 +47,16 @@ export class OpenSections {
     for (const view of this.#views.values()) view.close?.();
   }
 
+  /** The language has changed. */
+  redraw(): void {
+    for (const view of this.#views.values()) view.redraw?.();
+  }
+
   render(): TemplateResult {
     return html`
       ${this.#sections.length > 1 ? this.#navigation() : nothing} ${this.#error ? this.#fault(this.#error) : nothing}
       ${[...this.#views].map(([name, view]) => html`<div ?hidden=${name !== this.#current}>${view.render()}</div>`)}
     `;
-  }
-
-  /** The language has changed. */
-  redraw(): void {
-    for (const view of this.#views.values()) view.redraw?.();
   }
 
   updated(root: ShadowRoot): void {

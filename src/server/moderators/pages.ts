@@ -1,7 +1,7 @@
 // Small pages that links lead to, and the pages that moderators see until they are signed in. They need no script and nothing from other
 // sites, and no other site can show them in a frame. What a signed-in moderator gets is in moderation-page.ts.
 
-const STYLE = `body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem}
+const STYLE = `body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem;overflow-wrap:anywhere}
 button{font:inherit;padding:.6rem 1.2rem}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid;white-space:pre-wrap;overflow-wrap:anywhere}:root{color-scheme:light dark}`;
 
 export const escaped = (text: string): string =>

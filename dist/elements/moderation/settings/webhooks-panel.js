@@ -1,7 +1,7 @@
 import { AfterwordError } from "../../../core/errors.js";
 import { checksField, linesField, textField } from "./fields.js";
 import { PanelWork } from "./panel-work.js";
-import { nameIn } from "../words.js";
+import { listOf, nameIn } from "../words.js";
 import { html, nothing } from "lit";
 // src/elements/moderation/settings/webhooks-panel.ts
 var LONGEST_ADDRESS = 2e3;
@@ -68,7 +68,7 @@ var WebhooksPanel = class {
         <div class="line">
           <strong dir="ltr">${origin}</strong>
           <span class="small"
-            >${events?.map((type) => nameIn(words.eventNames, type)).join(", ") ?? words.allEvents}</span
+            >${events ? listOf(events.map((type) => nameIn(words.eventNames, type)), localizer) : words.allEvents}</span
           >
           ${hasTemplate ? html`<span class="small muted">${words.template}</span>` : nothing}
           ${button("test-webhook", words.test, () => this.#test(id))}

@@ -1,0 +1,62 @@
+var e = {
+	anonymous: `Anonym`,
+	untitled: `eine Diskussion`,
+	waitsSubject: `Ein Kommentar wartet: {name} zu „{title}“`,
+	digestSubject: {
+		one: `Ein Kommentar wartet`,
+		other: `{count} Kommentare warten`
+	},
+	waits: `{name} hat „{title}“ kommentiert. Der Kommentar ist noch nicht öffentlich.`,
+	reportedSubject: `Ein Kommentar wurde gemeldet: {name} zu „{title}“`,
+	reported: `{name} hat „{title}“ kommentiert. Der Kommentar wurde gemeldet und ist noch öffentlich.`,
+	reports: {
+		one: `Eine Meldung:`,
+		other: `{count} Meldungen:`
+	},
+	keep: `Behalten`,
+	because: `Der Kommentar wartet aus diesen Gründen:`,
+	reason: `{rule} ({because})`,
+	approve: `Freigeben`,
+	spam: `Spam`,
+	remove: `Entfernen`,
+	seeAll: `Alles, was wartet`,
+	more: {
+		one: `Ein weiterer Kommentar wartet.`,
+		other: `{count} weitere Kommentare warten.`
+	},
+	linksEnd: `Jeder Link fragt nach, bevor etwas geschieht. Er funktioniert einmal und sieben Tage lang.`,
+	replySubject: `{name} hat dir zu „{title}“ geantwortet`,
+	replied: `{name} hat auf deinen Kommentar zu „{title}“ geantwortet:`,
+	yourComment: `Du hast geschrieben:`,
+	readReply: `Lesen und antworten`,
+	whyReplies: `Du bekommst diese E-Mail, weil du bei {site} Benachrichtigungen über Antworten bestellt hast.`,
+	leave: `Keine E-Mails mehr`,
+	confirmSubject: `Möchtest du E-Mails über Antworten von {site}?`,
+	confirmAsk: `Jemand hat auf {site} einen Kommentar geschrieben und diese Adresse angegeben, um per E-Mail von Antworten zu erfahren. Wenn du das warst, bestätige es:`,
+	confirmLink: `Ja, über Antworten benachrichtigen`,
+	confirmIgnore: `Wenn du es nicht warst, musst du nichts tun. Dann werden keine E-Mails gesendet.`,
+	confirmStop: `Nie wieder an diese Adresse schreiben`,
+	approvePage: `Den Kommentar von {name} freigeben?`,
+	keepPage: `Den Kommentar von {name} behalten?`,
+	spamPage: `Den Kommentar von {name} als Spam markieren?`,
+	removePage: `Den Kommentar von {name} entfernen?`,
+	approved: `Der Kommentar ist freigegeben und jetzt öffentlich.`,
+	markedSpam: `Der Kommentar ist als Spam markiert.`,
+	removed: `Der Kommentar ist entfernt.`,
+	decidedBefore: `Das wurde schon vorher so entschieden.`,
+	changedSince: `Dieser Kommentar wurde geändert, oder es wurde schon über ihn entschieden. Es ist nichts geschehen.`,
+	linkOver: `Dieser Link funktioniert nicht mehr`,
+	linkOverHint: `Er wurde schon benutzt oder ist zu alt.`,
+	confirmPage: `Möchtest du E-Mails über Antworten?`,
+	confirmPageText: `{site} sendet eine E-Mail an {address}, wenn jemand auf deinen Kommentar antwortet.`,
+	confirmed: `Du wirst über Antworten benachrichtigt`,
+	confirmedText: `In jeder E-Mail steht ein Link zum Abbestellen.`,
+	leavePage: `Keine E-Mails mehr von {site}?`,
+	leavePageText: `Die E-Mails werden an {address} gesendet.`,
+	leaveDiscussion: `Keine E-Mails zu dieser Diskussion`,
+	leaveAll: `Überhaupt keine E-Mails`,
+	left: `Erledigt`,
+	leftText: `Diese E-Mails werden dir nicht mehr gesendet.`
+};
+export { e as mailMessages };
+

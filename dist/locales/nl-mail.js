@@ -1,0 +1,62 @@
+var e = {
+	anonymous: `Anoniem`,
+	untitled: `een discussie`,
+	waitsSubject: `Er wacht een reactie: {name} op ‘{title}’`,
+	digestSubject: {
+		one: `Er wacht één reactie`,
+		other: `Er wachten {count} reacties`
+	},
+	waits: `{name} reageerde op ‘{title}’. Lezers zien de reactie nog niet.`,
+	reportedSubject: `Er is een reactie gemeld: {name} op ‘{title}’`,
+	reported: `{name} reageerde op ‘{title}’. Lezers hebben de reactie gemeld en zien die nog.`,
+	reports: {
+		one: `Eén melding:`,
+		other: `{count} meldingen:`
+	},
+	keep: `Behouden`,
+	because: `De reactie wacht om deze redenen:`,
+	reason: `{rule} ({because})`,
+	approve: `Goedkeuren`,
+	spam: `Spam`,
+	remove: `Verwijderen`,
+	seeAll: `Alles wat wacht`,
+	more: {
+		one: `Er wacht nog één reactie.`,
+		other: `Er wachten nog {count} reacties.`
+	},
+	linksEnd: `Elke link vraagt eerst om bevestiging. Hij werkt één keer, en zeven dagen lang.`,
+	replySubject: `{name} heeft op je gereageerd bij ‘{title}’`,
+	replied: `{name} heeft gereageerd op je reactie bij ‘{title}’:`,
+	yourComment: `Je schreef:`,
+	readReply: `Lezen en reageren`,
+	whyReplies: `Je krijgt deze e-mail omdat je {site} hebt gevraagd antwoorden te melden.`,
+	leave: `Geen e-mails meer`,
+	confirmSubject: `Wil je e-mails over antwoorden van {site}?`,
+	confirmAsk: `Iemand heeft een reactie geschreven op {site} en dit adres opgegeven om per e-mail over antwoorden te horen. Was jij dat, bevestig het dan:`,
+	confirmLink: `Ja, mail me bij antwoorden`,
+	confirmIgnore: `Was jij het niet, doe dan niets. Er worden dan geen e-mails verstuurd.`,
+	confirmStop: `Nooit meer naar dit adres schrijven`,
+	approvePage: `De reactie van {name} goedkeuren?`,
+	keepPage: `De reactie van {name} behouden?`,
+	spamPage: `De reactie van {name} als spam markeren?`,
+	removePage: `De reactie van {name} verwijderen?`,
+	approved: `De reactie is goedgekeurd en nu openbaar.`,
+	markedSpam: `De reactie is als spam gemarkeerd.`,
+	removed: `De reactie is verwijderd.`,
+	decidedBefore: `Dit was al eerder zo besloten.`,
+	changedSince: `Deze reactie is gewijzigd, of er is al over besloten. Er is niets gedaan.`,
+	linkOver: `Deze link werkt niet meer`,
+	linkOverHint: `Hij is al gebruikt of te oud.`,
+	confirmPage: `Wil je e-mails over antwoorden?`,
+	confirmPageText: `{site} stuurt een e-mail naar {address} als iemand op je reactie reageert.`,
+	confirmed: `Je krijgt bericht bij antwoorden`,
+	confirmedText: `In elke e-mail staat een link om ermee te stoppen.`,
+	leavePage: `Geen e-mails meer van {site}?`,
+	leavePageText: `Ze worden verstuurd naar {address}.`,
+	leaveDiscussion: `Geen e-mails over deze discussie`,
+	leaveAll: `Helemaal geen e-mails`,
+	left: `Klaar`,
+	leftText: `Deze e-mails worden niet meer naar je verstuurd.`
+};
+export { e as mailMessages };
+

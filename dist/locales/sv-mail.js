@@ -1,0 +1,62 @@
+var e = {
+	anonymous: `Anonym`,
+	untitled: `en diskussion`,
+	waitsSubject: `En kommentar väntar: {name} till ”{title}”`,
+	digestSubject: {
+		one: `En kommentar väntar`,
+		other: `{count} kommentarer väntar`
+	},
+	waits: `{name} har kommenterat ”{title}”. Läsarna ser inte kommentaren än.`,
+	reportedSubject: `En kommentar har anmälts: {name} till ”{title}”`,
+	reported: `{name} har kommenterat ”{title}”. Läsare har anmält kommentaren och ser den fortfarande.`,
+	reports: {
+		one: `En anmälan:`,
+		other: `{count} anmälningar:`
+	},
+	keep: `Behåll`,
+	because: `Kommentaren väntar av dessa skäl:`,
+	reason: `{rule} ({because})`,
+	approve: `Godkänn`,
+	spam: `Spam`,
+	remove: `Ta bort`,
+	seeAll: `Allt som väntar`,
+	more: {
+		one: `En kommentar till väntar.`,
+		other: `{count} kommentarer till väntar.`
+	},
+	linksEnd: `Varje länk frågar innan något görs. Den fungerar en gång, och i sju dagar.`,
+	replySubject: `{name} har svarat dig under ”{title}”`,
+	replied: `{name} har svarat på din kommentar till ”{title}”:`,
+	yourComment: `Du skrev:`,
+	readReply: `Läs och svara`,
+	whyReplies: `Du får det här mejlet för att du har bett {site} att meddela dig om svar.`,
+	leave: `Inga fler mejl`,
+	confirmSubject: `Vill du få mejl om svar från {site}?`,
+	confirmAsk: `Någon har skrivit en kommentar på {site} och angett den här adressen för att få veta om svar via e-post. Om det var du, bekräfta det:`,
+	confirmLink: `Ja, meddela mig om svar`,
+	confirmIgnore: `Om det inte var du behöver du inte göra något. Då skickas inga mejl.`,
+	confirmStop: `Skriv aldrig mer till den här adressen`,
+	approvePage: `Godkänna kommentaren av {name}?`,
+	keepPage: `Behålla kommentaren av {name}?`,
+	spamPage: `Markera kommentaren av {name} som spam?`,
+	removePage: `Ta bort kommentaren av {name}?`,
+	approved: `Kommentaren är godkänd. Läsarna ser den nu.`,
+	markedSpam: `Kommentaren är markerad som spam.`,
+	removed: `Kommentaren är borttagen.`,
+	decidedBefore: `Det var redan beslutat så.`,
+	changedSince: `Kommentaren har ändrats, eller så har beslut redan fattats om den. Inget gjordes.`,
+	linkOver: `Den här länken fungerar inte längre`,
+	linkOverHint: `Den har använts eller är för gammal.`,
+	confirmPage: `Vill du få mejl om svar?`,
+	confirmPageText: `{site} skickar ett mejl till {address} när någon svarar på din kommentar.`,
+	confirmed: `Du får besked om svar`,
+	confirmedText: `I varje mejl finns en länk för att sluta få dem.`,
+	leavePage: `Inga fler mejl från {site}?`,
+	leavePageText: `De skickas till {address}.`,
+	leaveDiscussion: `Inga mejl om den här diskussionen`,
+	leaveAll: `Inga mejl alls`,
+	left: `Klart`,
+	leftText: `De här mejlen skickas inte längre till dig.`
+};
+export { e as mailMessages };
+

@@ -1,0 +1,62 @@
+var e = {
+	anonymous: `Anonim`,
+	untitled: `başlıksız tartışma`,
+	waitsSubject: `Bir yorum bekliyor: {name}, “{title}”`,
+	digestSubject: {
+		one: `{count} yorum bekliyor`,
+		other: `{count} yorum bekliyor`
+	},
+	waits: `{name}, “{title}” tartışmasına bir yorum yazdı. Okurlar bunu henüz görmüyor.`,
+	reportedSubject: `Bir yorum şikâyet edildi: {name}, “{title}”`,
+	reported: `{name}, “{title}” tartışmasına bir yorum yazdı. Okurlar bu yorumu şikâyet etti, ama hâlâ görebiliyor.`,
+	reports: {
+		one: `{count} okur şikâyet etti:`,
+		other: `{count} okur şikâyet etti:`
+	},
+	keep: `Kalsın`,
+	because: `Bekleme nedeni:`,
+	reason: `{rule} ({because})`,
+	approve: `Onayla`,
+	spam: `Spam`,
+	remove: `Kaldır`,
+	seeAll: `Bekleyenlerin tümü`,
+	more: {
+		one: `{count} yorum daha bekliyor.`,
+		other: `{count} yorum daha bekliyor.`
+	},
+	linksEnd: `Her bağlantı önce onayınızı ister. Bir kez ve yedi gün boyunca çalışır.`,
+	replySubject: `{name}, “{title}” tartışmasında size yanıt verdi`,
+	replied: `{name}, “{title}” tartışmasındaki yorumunuza yanıt verdi:`,
+	yourComment: `Sizin yorumunuz:`,
+	readReply: `Oku ve yanıtla`,
+	whyReplies: `Bu e-postayı, {site} sitesinden yanıtları size bildirmesini istediğiniz için alıyorsunuz.`,
+	leave: `Artık e-posta gönderme`,
+	confirmSubject: `{site} sitesinden yanıtlarla ilgili e-posta almak ister misiniz?`,
+	confirmAsk: `Biri {site} sitesinde bir yorum yazdı ve yanıtların e-postayla bildirilmesi için bu adresi verdi. Bu siz iseniz onaylayın:`,
+	confirmLink: `Evet, yanıtları bana bildir`,
+	confirmIgnore: `Bu siz değilseniz bir şey yapmayın. O zaman e-posta gönderilmez.`,
+	confirmStop: `Bu adrese bir daha hiç yazma`,
+	approvePage: `{name} adlı kişinin yorumu onaylansın mı?`,
+	keepPage: `{name} adlı kişinin yorumu kalsın mı?`,
+	spamPage: `{name} adlı kişinin yorumu spam olarak işaretlensin mi?`,
+	removePage: `{name} adlı kişinin yorumu kaldırılsın mı?`,
+	approved: `Onaylandı. Okurlar artık görüyor.`,
+	markedSpam: `Spam olarak işaretlendi.`,
+	removed: `Kaldırıldı.`,
+	decidedBefore: `Biri daha önce bu kararı verdi.`,
+	changedSince: `Biri bu yorumu değiştirdi veya hakkında karar verdi. Hiçbir şey yapılmadı.`,
+	linkOver: `Bu bağlantı artık çalışmıyor`,
+	linkOverHint: `Kullanılmış veya çok eski.`,
+	confirmPage: `Yanıtlarla ilgili e-posta almak ister misiniz?`,
+	confirmPageText: `Biri yorumunuza yanıt verdiğinde {site}, {address} adresine bir e-posta gönderir.`,
+	confirmed: `Yanıtlar size bildirilecek`,
+	confirmedText: `Her e-postada bunları durdurmak için bir bağlantı vardır.`,
+	leavePage: `{site} artık e-posta göndermesin mi?`,
+	leavePageText: `E-postalar {address} adresine gönderiliyor.`,
+	leaveDiscussion: `Bu tartışmayla ilgili e-posta gönderme`,
+	leaveAll: `Hiç e-posta gönderme`,
+	left: `Tamam`,
+	leftText: `Bu e-postalar artık size gönderilmiyor.`
+};
+export { e as mailMessages };
+
