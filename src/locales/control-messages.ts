@@ -19,7 +19,7 @@ export interface ActionMessages {
   readonly changedMeanwhile: string;
   readonly tooLate: string;
 
-  /** After the words that a comment was edited, for assistive technology: {name}. */
+  /** Goes on after the words that a comment was edited, for assistive technology, so it begins with a comma: {name}. */
   readonly earlierVersions: string;
 
   readonly remove: string;

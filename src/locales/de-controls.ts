@@ -11,7 +11,7 @@ export const controlMessages: ControlMessages = {
   changedMeanwhile:
     'Dieser Kommentar wurde inzwischen von jemand anderem geändert. Hier steht der neue Text, darunter deiner.',
   tooLate: 'Die Zeit zum Bearbeiten ist abgelaufen.',
-  earlierVersions: 'frühere Fassungen des Kommentars von {name}',
+  earlierVersions: ', frühere Fassungen des Kommentars von {name}',
   remove: 'Entfernen',
   askRemove: 'Diesen Kommentar entfernen?',
   keep: 'Behalten',

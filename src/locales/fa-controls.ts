@@ -10,7 +10,7 @@ export const controlMessages: ControlMessages = {
   editUntil: 'ویرایش (تا {time})',
   changedMeanwhile: 'در این میان کس دیگری این دیدگاه را تغییر داد. متن کنونی آن این است؛ متن شما در پایین است.',
   tooLate: 'زمان ویرایش آن به پایان رسیده است.',
-  earlierVersions: 'نسخه‌های پیشین دیدگاه {name}',
+  earlierVersions: '، نسخه‌های پیشین دیدگاه {name}',
   remove: 'حذف',
   askRemove: 'این دیدگاه حذف شود؟',
   keep: 'حذف نشود',

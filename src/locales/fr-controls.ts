@@ -11,7 +11,7 @@ export const controlMessages: ControlMessages = {
   changedMeanwhile:
     'Une autre personne a modifié ce commentaire entre-temps. Voici son texte actuel ; le vôtre est en dessous.',
   tooLate: 'Le délai pour le modifier est écoulé.',
-  earlierVersions: 'versions antérieures du commentaire de {name}',
+  earlierVersions: ', versions antérieures du commentaire de {name}',
   remove: 'Retirer',
   askRemove: 'Retirer ce commentaire ?',
   keep: 'Garder',

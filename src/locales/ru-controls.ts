@@ -10,7 +10,7 @@ export const controlMessages: ControlMessages = {
   editUntil: 'Изменить (до {time})',
   changedMeanwhile: 'Тем временем этот комментарий изменил кто-то другой. Сейчас его текст такой; ваш — ниже.',
   tooLate: 'Время, когда это можно было изменить, истекло.',
-  earlierVersions: 'прежние версии комментария пользователя {name}',
+  earlierVersions: ', прежние версии комментария пользователя {name}',
   remove: 'Удалить',
   askRemove: 'Удалить этот комментарий?',
   keep: 'Оставить',

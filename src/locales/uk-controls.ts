@@ -10,7 +10,7 @@ export const controlMessages: ControlMessages = {
   editUntil: 'Змінити (до {time})',
   changedMeanwhile: 'Тим часом цей коментар змінив хтось інший. Тепер його текст такий; ваш – нижче.',
   tooLate: 'Час, коли це можна було змінити, минув.',
-  earlierVersions: 'попередні версії коментаря користувача {name}',
+  earlierVersions: ', попередні версії коментаря користувача {name}',
   remove: 'Видалити',
   askRemove: 'Видалити цей коментар?',
   keep: 'Залишити',
