@@ -208,8 +208,8 @@ const splitBefore = (row: Element): void => {
   const block = row.parentElement!;
   const second = block.cloneNode() as Element;
   block.after(second);
-  do second.prepend(block.lastElementChild!);
-  while (second.firstChild !== row);
+  while (row.nextElementSibling) second.prepend(block.lastElementChild!);
+  second.prepend(row);
 };
 
 /** Removes a row; with the last row, its block too; with the last block, its group too. */

@@ -11,7 +11,8 @@ export const commentStyles: string = css`
    * is true for a group of ten blocks. But find-in-page, anchors and assistive technology find what is in it. It clips its content, so
    * there is space for focus rings.
    */
-  .block:not(:first-child) {
+  .block:not(:first-child),
+  :not(:first-child) > .block {
     margin-inline: -4px;
     padding-inline: 4px;
     content-visibility: auto;
