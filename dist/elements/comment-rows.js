@@ -170,9 +170,8 @@ var splitBefore = (row) => {
 	const block = row.parentElement;
 	const second = block.cloneNode();
 	block.after(second);
-	do
-		second.prepend(block.lastElementChild);
-	while (second.firstChild !== row);
+	while (row.nextElementSibling) second.prepend(block.lastElementChild);
+	second.prepend(row);
 };
 /** Removes a row; with the last row, its block too; with the last block, its group too. */
 var takeOut = (row) => row.closest(":not(:only-child), [part=list] > *")?.remove();

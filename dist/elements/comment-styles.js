@@ -10,7 +10,8 @@ var commentStyles = css`
    * is true for a group of ten blocks. But find-in-page, anchors and assistive technology find what is in it. It clips its content, so
    * there is space for focus rings.
    */
-  .block:not(:first-child) {
+  .block:not(:first-child),
+  :not(:first-child) > .block {
     margin-inline: -4px;
     padding-inline: 4px;
     content-visibility: auto;

@@ -25,7 +25,7 @@ var drawEditedButton = ({ row, node, discussion, localizer }, open) => {
 	button.append(...words.childNodes);
 	const rest = document.createElement("span");
 	rest.className = "visually-hidden";
-	rest.textContent = `, ${localizer.fill(localizer.messages.earlierVersions, { name: nameOf(author, localizer) })}`;
+	rest.textContent = localizer.fill(localizer.messages.earlierVersions, { name: nameOf(author, localizer) });
 	button.append(rest);
 	button.addEventListener("click", open);
 	words.append(button);

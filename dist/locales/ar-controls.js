@@ -10,7 +10,7 @@ var e = {
 	editUntil: `تعديل (حتى {time})`,
 	changedMeanwhile: `عدّل شخص آخر هذا الرد في هذه الأثناء. هذا نصه الآن، ونصك أدناه.`,
 	tooLate: `انتهت المدة التي كان يمكن فيها تعديله.`,
-	earlierVersions: `النسخ السابقة لرد {name}`,
+	earlierVersions: `، النسخ السابقة لرد {name}`,
 	remove: `حذف`,
 	askRemove: `أتريد حذف هذا الرد؟`,
 	keep: `إبقاء`,

@@ -15,7 +15,7 @@ export interface ActionMessages {
     /** Over the text of somebody else, while the reader changes their own. */
     readonly changedMeanwhile: string;
     readonly tooLate: string;
-    /** After the words that a comment was edited, for assistive technology: {name}. */
+    /** Goes on after the words that a comment was edited, for assistive technology, so it begins with a comma: {name}. */
     readonly earlierVersions: string;
     readonly remove: string;
     /** The question before the reader's own comment is removed, a response under the article or a reply. */

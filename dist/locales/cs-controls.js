@@ -10,7 +10,7 @@ var e = {
 	editUntil: `Upravit (do {time})`,
 	changedMeanwhile: `Tento komentář mezitím změnil někdo jiný. Toto je jeho současný text; váš je níže.`,
 	tooLate: `Doba, kdy to šlo změnit, už uplynula.`,
-	earlierVersions: `dřívější verze komentáře uživatele {name}`,
+	earlierVersions: `, dřívější verze komentáře uživatele {name}`,
 	remove: `Odstranit`,
 	askRemove: `Odstranit tento komentář?`,
 	keep: `Ponechat`,

@@ -10,7 +10,7 @@ var e = {
 	editUntil: `Bearbeiten (bis {time})`,
 	changedMeanwhile: `Dieser Kommentar wurde inzwischen von jemand anderem geändert. Hier steht der neue Text, darunter deiner.`,
 	tooLate: `Die Zeit zum Bearbeiten ist abgelaufen.`,
-	earlierVersions: `frühere Fassungen des Kommentars von {name}`,
+	earlierVersions: `, frühere Fassungen des Kommentars von {name}`,
 	remove: `Entfernen`,
 	askRemove: `Diesen Kommentar entfernen?`,
 	keep: `Behalten`,

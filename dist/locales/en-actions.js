@@ -11,7 +11,7 @@ var actionMessages = {
 	editUntil: "Edit (until {time})",
 	changedMeanwhile: "Someone else changed this reply meanwhile. This is its text now; yours is below.",
 	tooLate: "The time in which it could be changed is over.",
-	earlierVersions: "earlier versions of the reply of {name}",
+	earlierVersions: ", earlier versions of the reply of {name}",
 	remove: "Remove",
 	askRemove: "Remove this reply?",
 	keep: "Keep",

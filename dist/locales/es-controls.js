@@ -10,7 +10,7 @@ var e = {
 	editUntil: `Editar (hasta: {time})`,
 	changedMeanwhile: `Mientras tanto, otra persona ha cambiado este comentario. Este es su texto actual; el tuyo está debajo.`,
 	tooLate: `Ha pasado el tiempo en que se podía editar.`,
-	earlierVersions: `versiones anteriores del comentario de {name}`,
+	earlierVersions: `, versiones anteriores del comentario de {name}`,
 	remove: `Retirar`,
 	askRemove: `¿Retirar este comentario?`,
 	keep: `Conservar`,

@@ -10,7 +10,7 @@ var e = {
 	editUntil: `Modifier (jusqu’à {time})`,
 	changedMeanwhile: `Une autre personne a modifié ce commentaire entre-temps. Voici son texte actuel ; le vôtre est en dessous.`,
 	tooLate: `Le délai pour le modifier est écoulé.`,
-	earlierVersions: `versions antérieures du commentaire de {name}`,
+	earlierVersions: `, versions antérieures du commentaire de {name}`,
 	remove: `Retirer`,
 	askRemove: `Retirer ce commentaire ?`,
 	keep: `Garder`,

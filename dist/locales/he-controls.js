@@ -10,7 +10,7 @@ var e = {
 	editUntil: `עריכה (עד {time})`,
 	changedMeanwhile: `בינתיים נעשה שינוי אחר בתגובה הזאת. זה הנוסח שלה כעת; הנוסח שלך מופיע למטה.`,
 	tooLate: `הזמן לעריכה עבר.`,
-	earlierVersions: `גרסאות קודמות של התגובה של {name}`,
+	earlierVersions: `, גרסאות קודמות של התגובה של {name}`,
 	remove: `הסרה`,
 	askRemove: `להסיר את התגובה הזאת?`,
 	keep: `להשאיר`,

@@ -10,7 +10,7 @@ var e = {
 	editUntil: `बदलें ({time} तक)`,
 	changedMeanwhile: `इस बीच किसी और ने यह टिप्पणी बदल दी। अब इसका टेक्स्ट यह है; आपका लिखा नीचे है।`,
 	tooLate: `इसे बदलने का समय बीत चुका है।`,
-	earlierVersions: `{name} की टिप्पणी के पिछले रूप`,
+	earlierVersions: `, {name} की टिप्पणी के पिछले रूप`,
 	remove: `हटाएँ`,
 	askRemove: `यह टिप्पणी हटाएँ?`,
 	keep: `रहने दें`,

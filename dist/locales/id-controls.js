@@ -10,7 +10,7 @@ var e = {
 	editUntil: `Edit (sampai {time})`,
 	changedMeanwhile: `Sementara itu, orang lain mengubah komentar ini. Inilah teksnya sekarang; teks Anda ada di bawah.`,
 	tooLate: `Waktu untuk mengubahnya sudah habis.`,
-	earlierVersions: `versi sebelumnya dari komentar {name}`,
+	earlierVersions: `, versi sebelumnya dari komentar {name}`,
 	remove: `Hapus`,
 	askRemove: `Hapus komentar ini?`,
 	keep: `Biarkan`,

@@ -10,7 +10,7 @@ var e = {
 	editUntil: `Modifica (entro: {time})`,
 	changedMeanwhile: `Nel frattempo un’altra persona ha modificato questo commento. Questo è il testo attuale; il tuo è qui sotto.`,
 	tooLate: `Il tempo per modificarlo è scaduto.`,
-	earlierVersions: `versioni precedenti del commento di {name}`,
+	earlierVersions: `, versioni precedenti del commento di {name}`,
 	remove: `Rimuovi`,
 	askRemove: `Rimuovere questo commento?`,
 	keep: `Mantieni`,

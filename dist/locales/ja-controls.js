@@ -10,7 +10,7 @@ var e = {
 	editUntil: `編集（{time}まで）`,
 	changedMeanwhile: `その間に、ほかの人がこのコメントを変更しました。これが現在の内容です。あなたの文章は下にあります。`,
 	tooLate: `編集できる時間は終わりました。`,
-	earlierVersions: `{name}さんのコメントの以前の版`,
+	earlierVersions: `、{name}さんのコメントの以前の版`,
 	remove: `削除`,
 	askRemove: `このコメントを削除しますか？`,
 	keep: `削除しない`,

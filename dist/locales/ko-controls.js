@@ -10,7 +10,7 @@ var e = {
 	editUntil: `수정({time}까지)`,
 	changedMeanwhile: `그사이 다른 사람이 이 댓글을 변경했습니다. 현재 내용은 다음과 같고, 쓰던 내용은 아래에 있습니다.`,
 	tooLate: `수정할 수 있는 시간이 지났습니다.`,
-	earlierVersions: `{name} 님의 댓글의 이전 버전`,
+	earlierVersions: `, {name} 님의 댓글의 이전 버전`,
 	remove: `삭제`,
 	askRemove: `이 댓글을 삭제할까요?`,
 	keep: `삭제하지 않기`,

@@ -10,7 +10,7 @@ var e = {
 	editUntil: `Bewerken (tot {time})`,
 	changedMeanwhile: `Iemand anders heeft deze reactie intussen gewijzigd. Dit is nu de tekst; die van jou staat eronder.`,
 	tooLate: `De tijd om te bewerken is voorbij.`,
-	earlierVersions: `eerdere versies van de reactie van {name}`,
+	earlierVersions: `, eerdere versies van de reactie van {name}`,
 	remove: `Verwijderen`,
 	askRemove: `Deze reactie verwijderen?`,
 	keep: `Behouden`,

@@ -10,7 +10,7 @@ var e = {
 	editUntil: `Edytuj (do {time})`,
 	changedMeanwhile: `Ktoś inny w międzyczasie zmienił ten komentarz. To jego obecna treść; twoja jest poniżej.`,
 	tooLate: `Minął czas, w którym można było to zmienić.`,
-	earlierVersions: `wcześniejsze wersje komentarza użytkownika {name}`,
+	earlierVersions: `, wcześniejsze wersje komentarza użytkownika {name}`,
 	remove: `Usuń`,
 	askRemove: `Usunąć ten komentarz?`,
 	keep: `Zostaw`,

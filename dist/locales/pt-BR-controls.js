@@ -10,7 +10,7 @@ var e = {
 	editUntil: `Editar (até {time})`,
 	changedMeanwhile: `Outra pessoa alterou este comentário nesse meio-tempo. Este é o texto atual; o seu está abaixo.`,
 	tooLate: `O prazo para editar acabou.`,
-	earlierVersions: `versões anteriores do comentário de {name}`,
+	earlierVersions: `, versões anteriores do comentário de {name}`,
 	remove: `Remover`,
 	askRemove: `Remover este comentário?`,
 	keep: `Manter`,

@@ -10,7 +10,7 @@ var e = {
 	editUntil: `Redigera (till {time})`,
 	changedMeanwhile: `Någon annan har ändrat den här kommentaren under tiden. Det här är texten nu; din finns nedanför.`,
 	tooLate: `Tiden för att redigera är slut.`,
-	earlierVersions: `tidigare versioner av kommentaren av {name}`,
+	earlierVersions: `, tidigare versioner av kommentaren av {name}`,
 	remove: `Ta bort`,
 	askRemove: `Ta bort den här kommentaren?`,
 	keep: `Behåll`,

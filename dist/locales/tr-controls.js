@@ -10,7 +10,7 @@ var e = {
 	editUntil: `Düzenle (süre sonu: {time})`,
 	changedMeanwhile: `Bu arada başka biri bu yorumu değiştirdi. Şimdiki metni bu; sizinki aşağıda.`,
 	tooLate: `Değiştirilebileceği süre doldu.`,
-	earlierVersions: `{name} adlı kişinin yorumunun önceki sürümleri`,
+	earlierVersions: `, {name} adlı kişinin yorumunun önceki sürümleri`,
 	remove: `Kaldır`,
 	askRemove: `Bu yorum kaldırılsın mı?`,
 	keep: `Kalsın`,

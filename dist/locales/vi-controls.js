@@ -10,7 +10,7 @@ var e = {
 	editUntil: `Sửa (đến {time})`,
 	changedMeanwhile: `Người khác vừa sửa bình luận này. Đây là nội dung hiện tại; nội dung của bạn ở bên dưới.`,
 	tooLate: `Đã hết thời gian có thể sửa.`,
-	earlierVersions: `các phiên bản trước của bình luận của {name}`,
+	earlierVersions: `, các phiên bản trước của bình luận của {name}`,
 	remove: `Xóa`,
 	askRemove: `Xóa bình luận này?`,
 	keep: `Giữ nguyên`,

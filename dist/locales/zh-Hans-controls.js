@@ -10,7 +10,7 @@ var e = {
 	editUntil: `编辑（{time}前）`,
 	changedMeanwhile: `期间有人修改了这条评论。这是它现在的内容，你写的在下面。`,
 	tooLate: `可以编辑的时间已过。`,
-	earlierVersions: `{name} 的评论的早期版本`,
+	earlierVersions: `，{name} 的评论的早期版本`,
 	remove: `删除`,
 	askRemove: `删除这条评论吗？`,
 	keep: `保留`,

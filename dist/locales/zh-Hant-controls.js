@@ -10,7 +10,7 @@ var e = {
 	editUntil: `編輯（{time} 前）`,
 	changedMeanwhile: `這段期間有人修改了這則留言。這是它現在的內容，你寫的在下面。`,
 	tooLate: `可以編輯的時間已過。`,
-	earlierVersions: `{name} 的留言的先前版本`,
+	earlierVersions: `，{name} 的留言的先前版本`,
 	remove: `移除`,
 	askRemove: `要移除這則留言嗎？`,
 	keep: `保留`,

@@ -122,7 +122,8 @@ var findingStyles = css`
    * Chromium counts the counters of the whole page anew, which takes as long as all else with ten thousand comments.
    */
   @supports (content-visibility: hidden) {
-    .block[hidden]:not(:first-child) {
+    .block[hidden]:not(:first-child),
+    :not(:first-child) > .block[hidden] {
       display: block !important;
       position: absolute;
       inset-block-start: -3e7px;

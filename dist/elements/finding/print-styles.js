@@ -11,11 +11,10 @@ var printStyles = css`
     }
 
     /* What is off screen, or collapsed. */
-    .block:not(:first-child),
-    .block[hidden]:not(:first-child) {
-      position: static;
-      block-size: auto;
-      content-visibility: visible;
+    .block {
+      position: static !important;
+      block-size: auto !important;
+      content-visibility: visible !important;
     }
 
     [part='list'] > [hidden],
