@@ -14,10 +14,10 @@ describe('a body as HTML', () => {
       'a **b** *c* ~~d~~ `e`': '<p>a <strong>b</strong> <em>c</em> <del>d</del> <code>e</code></p>',
       'a\\\nb': '<p>a<br>b</p>',
       '[a](https://a.example/)': '<p><a href="https://a.example/" rel="ugc nofollow noopener">a</a></p>',
-      '> a': '<blockquote><p>a</p></blockquote>',
-      '- a\n- b': '<ul><li><p>a</p></li><li><p>b</p></li></ul>',
-      '1. a': '<ol start="1"><li><p>a</p></li></ol>',
-      '7. a': '<ol start="7"><li><p>a</p></li></ol>',
+      '> a': '<blockquote dir="auto"><p>a</p></blockquote>',
+      '- a\n- b': '<ul dir="auto"><li><p>a</p></li><li><p>b</p></li></ul>',
+      '1. a': '<ol dir="auto" start="1"><li><p>a</p></li></ol>',
+      '7. a': '<ol dir="auto" start="7"><li><p>a</p></li></ol>',
       '---': '<hr>',
       '    a': '<pre>a</pre>',
       '```js\na\n```': '<pre data-language="js">a</pre>',
@@ -25,17 +25,17 @@ describe('a body as HTML', () => {
       'a\n\nb': '<p>a</p><p>b</p>',
     };
     for (const [source, html] of Object.entries(elements)) expect(shown(source, 'page'), source).to.equal(html);
-    expect(elementOf({ type: 'list', ordered: true, children: [] })).to.deep.equal(['ol', { start: '1' }]);
-    expect(elementOf({ type: 'list', ordered: false, start: 2, children: [] })).to.deep.equal(['ul', {}]);
+    expect(elementOf({ type: 'list', ordered: true, children: [] })).to.deep.equal(['ol', { start: '1', dir: 'auto' }]);
+    expect(elementOf({ type: 'list', ordered: false, start: 2, children: [] })).to.deep.equal(['ul', { dir: 'auto' }]);
   });
 
   it('has headings, short items and paragraphs in lines elsewhere', () => {
     const elements: Record<string, string> = {
       '# a\n\n### b': '<h1>a</h1>\n<h3>b</h3>',
       '- a\n- b\n\n  c\n- > d':
-        '<ul><li>a</li><li><p>b</p><p>c</p></li><li><blockquote><p>d</p></blockquote></li></ul>',
-      '-\n': '<ul><li></li></ul>',
-      '> a': '<blockquote><p>a</p></blockquote>',
+        '<ul dir="auto"><li>a</li><li><p>b</p><p>c</p></li><li><blockquote dir="auto"><p>d</p></blockquote></li></ul>',
+      '-\n': '<ul dir="auto"><li></li></ul>',
+      '> a': '<blockquote dir="auto"><p>a</p></blockquote>',
     };
     for (const [source, html] of Object.entries(elements)) expect(shown(source, 'elsewhere'), source).to.equal(html);
   });

@@ -20,13 +20,13 @@ const isWithoutTests = (session) => session.passed && isEmpty(countSuite(session
 const failuresOf = (suite, where) => [
   ...(suite?.tests ?? [])
     .filter(({ skipped, passed }) => !skipped && !passed)
-    .map(({ name, error }) => `${where} ${name}\n${error?.stack ?? error?.message}`),
+    .map(({ name, error }) => `${where} ${name}\n${error?.message}\n${error?.stack}`),
   ...(suite?.suites ?? []).flatMap((inner) => failuresOf(inner, `${where} ${inner.name}`)),
 ];
 
 const failuresOfFile = (root) => (session) => {
   const where = `${relative(root, session.testFile)} (${session.browser.name})`;
-  const errors = session.errors.map(({ message, stack }) => `${where}\n${stack ?? message}`);
+  const errors = session.errors.map(({ message, stack }) => `${where}\n${message}\n${stack ?? ''}`);
   return [...errors, ...failuresOf(session.testResults, where)];
 };
 
