@@ -201,7 +201,7 @@ describe('the controls on a comment', () => {
       await until(() => noteOf(element, 'a').startsWith('Not saved.'));
       find(form, '[part=cancel]').click();
       await until(() => !findAll(element, '#comment-a afterword-reply-form').length);
-      expect(await keptText(store, '\0edit a')).to.equal('Better.');
+      await until(async () => (await keptText(store, '\0edit a')) === 'Better.');
       (await button(element, 'a', 'retry')).click();
       await until(() => part(element, 'a', 'body').map(textOf).join() === 'Better.');
       await until(() => !element.discussion!.typedTexts.get('\0edit a'));
