@@ -84,7 +84,7 @@ eachEngine('bodies of every format are shown under the strict policy, and nothin
     assert.equal(bare(shown.texts[index]), bare(readable(parseBody(body, `${site.origin}/`))), JSON.stringify(body));
   const ELEMENTS = /^(p|br|a|em|strong|del|code|pre|blockquote|ul|ol|li|hr)$/;
   for (const name of shown.elements) assert.match(name, ELEMENTS);
-  for (const name of shown.attributes) assert.match(name, /^(data-language|href|rel|start|style)$/);
+  for (const name of shown.attributes) assert.match(name, /^(data-language|dir|href|rel|start|style)$/);
   // The width of the numbers of a list.
   for (const style of shown.styles) assert.match(style, /^--digits: \d+;?$/);
   for (const protocol of shown.protocols) assert.match(protocol, /^(https?|mailto):$/);
