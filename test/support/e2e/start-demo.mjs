@@ -1,5 +1,4 @@
 // The demo as `npm start` serves it, with its own headers, in a process of its own.
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { startChild, stopChild } from '../../runner/child-processes.mjs';
@@ -10,10 +9,11 @@ export const startDemo = async () => {
     env: { ...process.env, PORT: '0', AFTERWORD_DB: ':memory:' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  // The first line is the address. The link of the owner follows, at once or a moment later.
-  const lines = createInterface(child.stdout);
-  const [address] = await once(lines, 'line');
-  const link = once(lines, 'line').then(([line]) => /https?:\S+/.exec(line)[0]);
+  // The first line is the address. The link of the owner follows, at once or a moment later. Two lines may arrive together: an iterator
+  // keeps the second one until it is asked for.
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  const { value: address } = await lines.next();
+  const link = lines.next().then(({ value }) => /https?:\S+/.exec(value)[0]);
   link.catch(() => {});
   return { address, link, stop: () => stopChild(child) };
 };
