@@ -5,11 +5,13 @@ var keyOf = (tag) => {
 	const { language, script } = new Intl.Locale(tag).maximize();
 	return `${language}${script}`;
 };
+/** Made once, when it is first needed: a server looks for languages in every request for a page. */
+var languages;
 /** The language for a tag such as `fr-CA`; undefined if there are no words in it, or it is no language tag. */
 var languageFor = (tag) => {
 	try {
-		const key = keyOf(tag);
-		return LANGUAGES.find((language) => keyOf(language) === key);
+		languages ??= new Map(LANGUAGES.map((language) => [keyOf(language), language]));
+		return languages.get(keyOf(tag));
 	} catch {
 		return;
 	}

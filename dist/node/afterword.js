@@ -25210,10 +25210,9 @@ var exportEmails = async (db, id, comments) => {
 ], keyOf = (tag) => {
 	let { language, script } = new Intl.Locale(tag).maximize();
 	return `${language}${script}`;
-}, languageFor = (tag) => {
+}, languages, languageFor = (tag) => {
 	try {
-		let key = keyOf(tag);
-		return LANGUAGES.find((language) => keyOf(language) === key);
+		return languages ??= new Map(LANGUAGES.map((language) => [keyOf(language), language])), languages.get(keyOf(tag));
 	} catch {
 		return;
 	}
@@ -52133,7 +52132,7 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 		language: languageFor(tag.trim()),
 		quality: quality === "" ? 1 : Number(quality)
 	};
-}).sort((a, b) => b.quality - a.quality).find(({ language }) => language)?.language ?? "en", moderatorBy = ({ moderator }) => ({
+}).filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality).find(({ language }) => language)?.language ?? "en", moderatorBy = ({ moderator }) => ({
 	key: `mail ${moderator}`,
 	author: {
 		id: `mail ${moderator}`,

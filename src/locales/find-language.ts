@@ -7,11 +7,14 @@ const keyOf = (tag: string): string => {
   return `${language}${script}`;
 };
 
+/** Made once, when it is first needed: a server looks for languages in every request for a page. */
+let languages: ReadonlyMap<string, Language> | undefined;
+
 /** The language for a tag such as `fr-CA`; undefined if there are no words in it, or it is no language tag. */
 export const languageFor = (tag: string): Language | undefined => {
   try {
-    const key = keyOf(tag);
-    return LANGUAGES.find((language) => keyOf(language) === key);
+    languages ??= new Map(LANGUAGES.map((language) => [keyOf(language), language]));
+    return languages.get(keyOf(tag));
   } catch {
     return undefined;
   }

@@ -18,6 +18,9 @@ test('the page is in the language that a moderator prefers', async () => {
     ['da, en;q=0.4, ar;q=0.9', '<html lang="ar" dir="rtl">'],
     ['zh-TW', '<html lang="zh-Hant" dir="ltr">'],
     ['da', '<html lang="en" dir="ltr">'],
+    // Not wanted, and no number.
+    ['de;q=0, fr;q=0.1', '<html lang="fr" dir="ltr">'],
+    ['de;q=x, fr;q=0.1', '<html lang="fr" dir="ltr">'],
     ['__proto__, constructor', '<html lang="en" dir="ltr">'],
     [`${'x,'.repeat(5000)}ar`, '<html lang="en" dir="ltr">'],
   ])

@@ -85,7 +85,7 @@ var Collapse = class {
 			return;
 		}
 		const { localizer } = this.#list;
-		const { hideReplies, showReplies, hiddenReplies } = this.#list.localizer.messages;
+		const { hideReplies, showReplies, hiddenReplies } = localizer.messages;
 		const button = toggle ?? this.#button(row);
 		button.setAttribute("part", "collapse");
 		button.ariaExpanded = String(!isCollapsed);

@@ -1,7 +1,10 @@
 import { languageFor } from "../../locales/find-language.js";
 // src/server/mail/accepted-language.ts
 var MOST = 20;
-/** The first that there are words in; English if there is none. */
+/**
+* The one that is preferred of those that there are words in; English if there is none. A quality of 0 means that a language is not wanted
+* (RFC 9110, 12.5.4); one that is no number counts as 0.
+*/
 var acceptedLanguage = (header) => {
 	return (header ?? "").slice(0, 1e3).split(",", MOST).map((one) => {
 		const [tag = "", quality = ""] = one.split(/;\s*q=/);
@@ -9,7 +12,7 @@ var acceptedLanguage = (header) => {
 			language: languageFor(tag.trim()),
 			quality: quality === "" ? 1 : Number(quality)
 		};
-	}).sort((a, b) => b.quality - a.quality).find(({ language }) => language)?.language ?? "en";
+	}).filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality).find(({ language }) => language)?.language ?? "en";
 };
 export { acceptedLanguage };
 

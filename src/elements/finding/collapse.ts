@@ -106,7 +106,7 @@ export class Collapse implements ReactiveController {
       return;
     }
     const { localizer } = this.#list;
-    const { hideReplies, showReplies, hiddenReplies } = this.#list.localizer.messages;
+    const { hideReplies, showReplies, hiddenReplies } = localizer.messages;
     const button = toggle ?? this.#button(row);
     button.setAttribute('part', 'collapse');
     button.ariaExpanded = String(!isCollapsed);

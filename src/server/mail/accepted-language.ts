@@ -4,7 +4,10 @@ import type { Language } from '../../locales/languages.js';
 
 const MOST = 20;
 
-/** The first that there are words in; English if there is none. */
+/**
+ * The one that is preferred of those that there are words in; English if there is none. A quality of 0 means that a language is not wanted
+ * (RFC 9110, 12.5.4); one that is no number counts as 0.
+ */
 export const acceptedLanguage = (header: string | null): Language => {
   const wanted = (header ?? '')
     .slice(0, 1000)
@@ -13,6 +16,7 @@ export const acceptedLanguage = (header: string | null): Language => {
       const [tag = '', quality = ''] = one.split(/;\s*q=/);
       return { language: languageFor(tag.trim()), quality: quality === '' ? 1 : Number(quality) };
     })
+    .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality);
   return wanted.find(({ language }) => language)?.language ?? 'en';
 };
