@@ -17,15 +17,15 @@ const localeIn = async (language: string): Promise<Locale> => {
 
 const load = async (tag: string): Promise<Locale> => {
   const language = languageFor(tag);
-  const own = ownWordsFor(tag, language);
+  const { own, written } = ownWordsFor(tag, language);
   if (!language && !own.length) return english.locale;
   const locale = language !== 'en' || own.length ? await localeIn(language ?? 'en') : english.locale;
   return withOwnWords(
     {
       ...locale,
-      language: tag,
+      language: written,
       thousands: language && hasSameNumbers(tag, language) ? locale.thousands : null,
-      ...(isRightToLeft(tag) && !document.querySelector('html[dir], body[dir]') && { direction: 'rtl' }),
+      ...(isRightToLeft(written) && !document.querySelector('html[dir], body[dir]') && { direction: 'rtl' }),
     },
     own,
   );

@@ -22,7 +22,7 @@ export type { ModerationMessages };
 /** The words of a discussion and of the moderation page, in the language of an element. English ones are in this file. */
 const load = async (tag: string): Promise<Locale> => {
   const language = languageFor(tag);
-  const own = ownWordsFor(tag, language);
+  const { own, written } = ownWordsFor(tag, language);
   if (!language && !own.length) return english.locale;
   const isEnglish = !language || language === 'en';
   const [page, moderation] = isEnglish
@@ -31,9 +31,9 @@ const load = async (tag: string): Promise<Locale> => {
   const locale = page[(language ?? 'en').replace('-', '') as 'en'] as Locale;
   const messages = { ...locale.messages, ...(moderation['moderationMessages'] as ModerationMessages) };
   const thousands = language && hasSameNumbers(tag, language) ? locale.thousands : null;
-  const direction = isRightToLeft(tag) &&
+  const direction = isRightToLeft(written) &&
     !document.querySelector('html[dir], body[dir]') && { direction: 'rtl' as const };
-  return withOwnWords({ ...locale, messages, language: tag, thousands, ...direction }, own);
+  return withOwnWords({ ...locale, messages, language: written, thousands, ...direction }, own);
 };
 
 const localeFor = async (element: Element): Promise<Locale> => {

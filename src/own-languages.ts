@@ -1,25 +1,30 @@
 // What a page with the script tag says of languages in `window.afterwordLocales`, before the script: other words for a language, or a
 // language of its own.
 import { withMessages, type OwnMessages } from './locales/with-messages.js';
+import { ownNamesFor, type OwnLanguages } from './locales/own-names.js';
 import type { Locale } from './locales/locale.js';
 import type { Language } from './locales/languages.js';
 
-/** Messages by language tags. Those of `de` are for `de-AT` too, and then those of `de-AT`. */
-export type OwnLanguages = Readonly<Record<string, OwnMessages>>;
+export type { OwnLanguages };
 
 declare global {
   /** Words of the page's own, by languages. */
   var afterwordLocales: OwnLanguages | undefined;
 }
 
-/** The page's own words for a language tag: first those for more pages. */
-export const ownWordsFor = (tag: string, language: Language | undefined): readonly OwnMessages[] => {
-  const own = globalThis.afterwordLocales ?? {};
-  const wanted = `${tag.toLowerCase()}-`;
-  return Object.keys(own)
-    .filter((name) => name === language || wanted.startsWith(`${name.toLowerCase()}-`))
-    .sort((a, b) => a.length - b.length)
-    .map((name) => own[name]!);
+/**
+ * The page's own words for a language tag, the least special first; and the language that is written: English where there are only the
+ * page's English words.
+ *
+ * @param language the one of ours for the tag
+ */
+export const ownWordsFor = (
+  tag: string,
+  language: Language | undefined,
+): { readonly own: readonly OwnMessages[]; readonly written: string } => {
+  const all = globalThis.afterwordLocales ?? {};
+  const names = ownNamesFor(all, tag, language ?? 'en');
+  return { own: names.map((name) => all[name]!), written: language || names.at(-1) !== 'en' ? tag : 'en' };
 };
 
 /** A locale with the page's own words. */

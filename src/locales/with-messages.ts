@@ -1,13 +1,14 @@
 // A locale with some messages of the site's own. What is given must have the form of the message that it replaces; if not, it is ignored
 // and named in a warning.
 import type { Locale, Messages } from './locale.js';
+import type { MailMessages } from './mail-messages.js';
 import type { ModerationMessages } from './moderation-messages.js';
 
 /** Any of these, at any depth. */
 type Some<Words> = Words extends string ? string : { readonly [Name in keyof Words]?: Some<Words[Name]> };
 
-/** Messages that replace those of a locale. */
-export type OwnMessages = Some<Messages> & Some<ModerationMessages>;
+/** Messages that replace those of a locale. Those in `mail` are for the server; a page leaves them alone. */
+export type OwnMessages = Some<Messages> & Some<ModerationMessages> & { readonly mail?: Some<MailMessages> };
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -31,7 +32,8 @@ const merged = (words: Group, own: Group, path: string, ignored: string[]): Grou
   return isPlural(words) && isPlural(taken) ? taken : { ...words, ...taken };
 };
 
-const mergedWith = <Words extends object>(words: Words, own: OwnMessages): Words => {
+/** Messages, some of which are other ones. */
+export const mergedWith = <Words extends object>(words: Words, own: Some<Words> | OwnMessages): Words => {
   const ignored: string[] = [];
   const messages = merged(words as Group, isGroup(own) ? own : {}, '', ignored) as Words;
   if (ignored.length) console.warn(`Afterword ignores messages of another form than its own: ${ignored.join(', ')}`);

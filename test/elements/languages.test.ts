@@ -13,6 +13,7 @@ import { hasSameNumbers, isRightToLeft, languageFor } from '../../src/locales/fi
 import type { ControlMessages } from '../../src/locales/control-messages.js';
 import type { Locale } from '../../src/locales/locale.js';
 import { withMessages, type OwnMessages } from '../../src/locales/with-messages.js';
+import { ownWordsFor } from '../../src/own-languages.js';
 import { items, openMenu } from '../support/comment-menu.js';
 import { press, type } from '../support/commands.js';
 import { control, openReply, rootForm, send, write } from '../support/form.js';
@@ -316,6 +317,20 @@ describe('a locale', () => {
     expect(textOf(find(element, '#heading'))).to.equal('2 responses');
     await until(() => findAll(element, '[part=tools]')[0]);
   });
+});
+
+it('own words are for a language and its regions, and own English words for languages that nobody has', () => {
+  const [en, de, at, yi]: readonly OwnMessages[] = [{ reply: 'en' }, { reply: 'de' }, { reply: 'at' }, { reply: 'yi' }];
+  globalThis.afterwordLocales = { yi: yi!, 'de-AT': at!, de: de!, en: en! };
+  try {
+    const said = (tag: string) => ownWordsFor(tag, languageFor(tag));
+    expect(said('de-AT')).to.deep.equal({ own: [de, at], written: 'de-AT' });
+    expect(said('yi')).to.deep.equal({ own: [en, yi], written: 'yi' });
+    expect(said('da')).to.deep.equal({ own: [en], written: 'en' });
+    expect(said('fr')).to.deep.equal({ own: [], written: 'fr' });
+  } finally {
+    globalThis.afterwordLocales = undefined;
+  }
 });
 
 it('the pseudo-language is longer, and has no plain letter', () => {
