@@ -2,8 +2,10 @@
 // Workers). It keeps no state that a second server over the same store would need.
 import { AfterwordError } from '../core/errors.js';
 import { webAddress } from '../core/url.js';
+import type { OwnLanguages } from '../locales/own-names.js';
 import type { RouteName } from '../protocol/routes.js';
 import { identify, type TokenReader } from './callers.js';
+import { checkLanguage, checkLocales } from './check-locales.js';
 import { classifier } from './classifier/classifier.js';
 import { clientAddress, networkOf } from './client-address.js';
 import { corsWith, type CorsOptions } from './cors.js';
@@ -15,7 +17,6 @@ import { ChangeStreams, type StreamLimits } from './change-streams.js';
 import { type Log, traceOf } from './log.js';
 import { checkNamedIds } from './id-limits.js';
 import { SignIn } from './moderators/sign-in.js';
-import type { MailLanguage } from './mail/mail-words.js';
 import type { Mails } from './mail/mails.js';
 import { MailWishes } from './mail/wishes.js';
 import { matchMounted } from './mounted-path.js';
@@ -53,10 +54,15 @@ export interface HandlerOptions extends CorsOptions {
   readonly moderationScript?: string;
   /**
    * Set if mails are sent (`mailChannel` in the outbox of its store): then readers may ask for mails about replies, and the links in mails
-   * work. `language` is that of the pages for moderators; links decide only if they were sent to one of `owners`, if that is given.
+   * work. `language` is that of the pages for moderators, of ours or of `locales`; links decide only if they were sent to one of `owners`, if that is given.
    * Default: no mails.
    */
-  readonly mails?: { readonly language?: MailLanguage; readonly owners?: readonly string[] } | undefined;
+  readonly mails?: { readonly language?: string; readonly owners?: readonly string[] } | undefined;
+  /**
+   * Words of the site's own, by languages: other words for a language, or a language of its own, for /moderate, for the pages that links in
+   * mails lead to, and for mails (which take the same option). The messages of mails are in `mail` of a language. Default: none.
+   */
+  readonly locales?: OwnLanguages | undefined;
   /** The site's own judge of comments, or `httpCheck` for a server that is one. Default: none. */
   readonly check?: Check | undefined;
   /** What the check is told beyond the comment: the writer's e-mail address, or the address that it comes from. Default: neither. */
@@ -95,6 +101,7 @@ export const createHandler = ({
   proxies = 0,
   moderationScript = 'afterword-moderation.js',
   mails,
+  locales: givenLocales = {},
   check,
   checkSends,
   streams = {},
@@ -104,6 +111,7 @@ export const createHandler = ({
   if (publicUrl !== undefined && !webAddress(publicUrl))
     throw new TypeError(`url: "${publicUrl}" is not an address such as https://blog.example/comments.`);
   const base = publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/+$/, '');
+  const locales = checkLocales(givenLocales);
   const cors = corsWith({ origins });
   const rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
   const warn = (message: string): void => console.warn(message);
@@ -126,6 +134,7 @@ export const createHandler = ({
     if (!mails) return undefined;
     if (!adapter.mail) throw new TypeError('Mails need a store that keeps what they need, such as sqlStore.');
     const { language = 'en', owners } = mails;
+    checkLanguage(locales, language);
     return { store: adapter.mail, wishes: new MailWishes(adapter.mail, rateLimitStore), owners, language };
   };
   const endpoints = endpointsOf({
@@ -139,6 +148,7 @@ export const createHandler = ({
     signIn,
     mails: mailsOf(),
     moderationScript,
+    locales,
     admits: cors.admits,
   });
 

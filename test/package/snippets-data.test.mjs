@@ -11,6 +11,7 @@ import { memoryAdapter } from 'afterword/adapters/memory';
 import { createHandler } from 'afterword/server';
 import { bestTimeOf } from '../../src/core/order.js';
 import { EVENT_TYPES } from '../../src/core/vocabulary.js';
+import { parseLocales } from '../../src/server/node/locales-file.js';
 import { parseRules } from '../../src/server/node/rules-file.js';
 import { examplePayload } from '../../src/server/webhooks/payload.js';
 import { snippets, snippetsFor } from '../support/snippets.mjs';
@@ -47,6 +48,9 @@ const CHECKS = {
     assert.equal(parseRules(text, 'rules.json').discussions.length, 1);
     const path = JSON.parse(text).$schema.replace('./node_modules/afterword/', '');
     assert.ok(existsSync(path), path);
+  },
+  '"gsw"'(text) {
+    assert.deepEqual(Object.keys(parseLocales(text, 'words.json')), ['de', 'gsw']);
   },
   '"signedIn"': (text) => assertFits(JSON.parse(text), 'CheckedComment'),
   '"because"': (text) => assertFits(JSON.parse(text), 'CheckResult'),

@@ -5,6 +5,7 @@ import { messageIdOf } from './mail-ids.js';
 import { layOut, type Part } from './mail-layout.js';
 import type { MailMessage } from './mail-message.js';
 import { filled, type MailWords } from './mail-words.js';
+import { subjectOf } from './safe-text.js';
 
 export interface ConfirmationMail {
   readonly to: string;
@@ -22,7 +23,7 @@ export const confirmationMail = async (
 ): Promise<MailMessage> => {
   const { messages } = words;
   const named = { site: new URL(site).host };
-  const subject = filled(messages.confirmSubject, named);
+  const subject = subjectOf(filled(messages.confirmSubject, named));
   const parts: readonly Part[] = [
     { type: 'words', text: filled(messages.confirmAsk, named) },
     { type: 'links', links: [{ words: messages.confirmLink, url: `${site}/mail/confirm?code=${code}` }] },

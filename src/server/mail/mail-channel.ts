@@ -1,6 +1,8 @@
 // The mail channel of the outbox: which mails an event makes, and sending each of them. The words of a mail are looked up when it is sent.
 import type { Channel, Outcome, SentDelivery } from '../outbox/channel.js';
 import { randomSecret } from '../moderators/secrets.js';
+import type { OwnLanguages } from '../../locales/own-names.js';
+import { checkLocales, checkLanguage } from '../check-locales.js';
 import { mailDeliveriesFor, type OwnerOptions } from '../sql/mail-deliveries.js';
 import { confirmationMail } from './confirmation-mail.js';
 import {
@@ -16,7 +18,7 @@ import {
 import type { MailContent } from './mail-content.js';
 import { MailFailure, type MailMessage, type MailSender } from './mail-message.js';
 import type { MailStore } from './mail-store.js';
-import { type MailLanguage, mailLanguageOf, mailWordsIn } from './mail-words.js';
+import { mailWordsIn } from './mail-words.js';
 import { ownerMail, type WaitingComment } from './owner-mail.js';
 import { replyMail } from './reply-mail.js';
 import type { ToldComment } from './told-comment.js';
@@ -27,8 +29,10 @@ export interface MailChannelOptions extends OwnerOptions {
   readonly sender: MailSender;
   /** Where readers reach the server: links in mails begin with it. */
   readonly url: string;
-  /** Of mails to moderators. Default: English. */
-  readonly language?: MailLanguage;
+  /** Of mails to moderators: a tag of a language that there are words in, of ours or of `locales`. Default: English. */
+  readonly language?: string;
+  /** Words of the site's own, as for the handler. */
+  readonly locales?: OwnLanguages | undefined;
   /** The clock, milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -46,6 +50,8 @@ const NOTHING: Outcome = { outcome: 'sent' };
 export const mailChannel = (options: MailChannelOptions): Channel => {
   const { store, sender, language = 'en', now = Date.now } = options;
   const site = options.url.replace(/\/+$/, '');
+  const locales = checkLocales(options.locales ?? {});
+  checkLanguage(locales, language);
 
   const withCodes = async (comment: ToldComment, moderator: string): Promise<WaitingComment> => {
     const { discussion, id, revision } = comment.record;
@@ -63,7 +69,7 @@ export const mailChannel = (options: MailChannelOptions): Channel => {
     if (!told.length) return undefined;
     const comments: WaitingComment[] = [];
     for (const comment of told) comments.push(await withCodes(comment, to));
-    return await ownerMail({ to, delivery, site, comments, more }, await mailWordsIn(language));
+    return await ownerMail({ to, delivery, site, comments, more }, await mailWordsIn(language, locales));
   };
 
   const toReader = async (
@@ -74,7 +80,7 @@ export const mailChannel = (options: MailChannelOptions): Channel => {
     // Who has left, or was erased, gets nothing.
     if (!subscriber || subscriber.isConfirmed !== (content.mail === 'reply')) return undefined;
     const { address: to, id } = subscriber;
-    const words = await mailWordsIn(mailLanguageOf(subscriber.language));
+    const words = await mailWordsIn(subscriber.language, locales);
     const discussionHash = await discussionHashOf(content.discussion);
     const leaveCode = await leaveCodeOf(await store.secret(), { subscriber: id, discussionHash });
     if (content.mail === 'reply') {

@@ -20,7 +20,7 @@ import {
 } from './mail-pages.js';
 import type { MailDecision } from './mail-store.js';
 import { acceptedLanguage } from './accepted-language.js';
-import { mailLanguageOf, type MailWords, mailWordsIn } from './mail-words.js';
+import { type MailWords, mailWordsIn } from './mail-words.js';
 import type { Mails } from './mails.js';
 import { isOpen } from './told-comment.js';
 
@@ -33,16 +33,14 @@ const moderatorBy = ({ moderator }: MailDecision): Caller => ({
 
 const codeIn = ({ query }: EndpointContext): string => (query['code'] as string | undefined) ?? '';
 
-export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) => {
+export const mailEndpoints = ({ adapter, mails, signIn, locales }: EndpointDependencies) => {
   const known = (): Mails => {
     if (mails) return mails;
     throw new AfterwordError('unsupported', 'This server sends no mails.');
   };
   const siteOf = ({ base, url }: EndpointContext): string => new URL(base || url.href).host;
   const wordsFor = ({ request }: EndpointContext, language?: string): Promise<MailWords> =>
-    mailWordsIn(
-      language === undefined ? acceptedLanguage(request.headers.get('accept-language')) : mailLanguageOf(language),
-    );
+    mailWordsIn(language ?? acceptedLanguage(request.headers.get('accept-language'), locales), locales);
 
   /** What a link decides; `undefined` if it was used, is too old, or was sent to somebody who is no owner any more. */
   const decisionIn = async (code: string): Promise<MailDecision | undefined> => {
@@ -57,7 +55,7 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
   return {
     async mailDecisionPage(context) {
       const { store, language } = known();
-      const words = await mailWordsIn(language);
+      const words = await mailWordsIn(language, locales);
       const code = codeIn(context);
       const decision = await decisionIn(code);
       if (!decision) return pageResponse(linkOverPage(words), context.request);
@@ -72,7 +70,7 @@ export const mailEndpoints = ({ adapter, mails, signIn }: EndpointDependencies) 
     async mailDecide(context) {
       const { store, language } = known();
       const { request } = context;
-      const words = await mailWordsIn(language);
+      const words = await mailWordsIn(language, locales);
       assertOwnPage(request, signIn);
       await context.checkRateLimit();
       const code = (await readForm(request)).get('code') ?? '';

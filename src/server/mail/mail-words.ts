@@ -1,28 +1,22 @@
 // The words of mails in a language, and filling them in.
-import { isRightToLeft, languageFor } from '../../locales/find-language.js';
-import { LANGUAGES, type Language } from '../../locales/languages.js';
+import { isRightToLeft } from '../../locales/find-language.js';
 import type { MailMessages } from '../../locales/mail-messages.js';
+import type { OwnLanguages } from '../../locales/own-names.js';
 import type { Plural } from '../../locales/plural.js';
-import { MAIL_WORDS } from './mail-languages.js';
-
-export const MAIL_LANGUAGES = LANGUAGES;
-export type MailLanguage = Language;
+import { wordsIn } from '../words-in.js';
 
 export type Values = Readonly<Record<string, string>>;
-
-/** The language for a language tag such as `ar-EG`; English if there are no words in it. */
-export const mailLanguageOf = (tag: string): MailLanguage => languageFor(tag) ?? 'en';
 
 /** A message with values in its {places}. A value is never filled in itself. */
 export const filled = (message: string, values: Values): string =>
   message.replace(/{(\w+)}/g, (place, name: string) => values[name] ?? place);
 
 export class MailWords {
-  readonly language: MailLanguage;
+  readonly language: string;
   readonly messages: MailMessages;
   readonly #rules: Readonly<Record<string, string>>;
 
-  constructor(language: MailLanguage, messages: MailMessages, rules: Readonly<Record<string, string>>) {
+  constructor(language: string, messages: MailMessages, rules: Readonly<Record<string, string>>) {
     this.language = language;
     this.messages = messages;
     this.#rules = rules;
@@ -33,8 +27,10 @@ export class MailWords {
   }
 
   count(forms: Plural, count: number): string {
-    const category = new Intl.PluralRules(this.language).select(count);
-    return filled(forms[category] ?? forms.other, { count: new Intl.NumberFormat(this.language).format(count) });
+    // A language that Intl does not know is counted as English, wherever the server runs.
+    const languages = [this.language, 'en'];
+    const form = forms[`${count}`] ?? forms[new Intl.PluralRules(languages).select(count)] ?? forms.other;
+    return filled(form, { count: new Intl.NumberFormat(languages).format(count) });
   }
 
   /** Why a comment waits, in words; the name of a rule that has none. */
@@ -43,8 +39,8 @@ export class MailWords {
   }
 }
 
-/** The words in a language. They are loaded once. */
-export const mailWordsIn = async (language: MailLanguage): Promise<MailWords> => {
-  const [{ mailMessages }, { moderationMessages }] = await MAIL_WORDS[language]();
-  return new MailWords(language, mailMessages, moderationMessages.heldFor);
+/** The words for a language tag, over them the site's own; English ones if there are none. */
+export const mailWordsIn = async (tag: string, own: OwnLanguages = {}): Promise<MailWords> => {
+  const { language, mail, moderation } = await wordsIn(tag, own);
+  return new MailWords(language, mail, moderation.heldFor);
 };

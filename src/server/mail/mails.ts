@@ -1,6 +1,5 @@
 // What the endpoints need of a server that sends mails.
 import type { MailStore } from './mail-store.js';
-import type { MailLanguage } from './mail-words.js';
 import type { MailWishes } from './wishes.js';
 
 export interface Mails {
@@ -9,5 +8,5 @@ export interface Mails {
   /** The addresses whose links decide about comments; absent: all to which one was sent. */
   readonly owners?: readonly string[] | undefined;
   /** Of the pages for moderators. */
-  readonly language: MailLanguage;
+  readonly language: string;
 }

@@ -4,7 +4,7 @@ import { listIdOf, messageIdOf, threadIdOf } from './mail-ids.js';
 import { layOut, type Part } from './mail-layout.js';
 import type { MailMessage } from './mail-message.js';
 import { filled, type MailWords } from './mail-words.js';
-import { inOneLine } from './safe-text.js';
+import { inOneLine, subjectOf } from './safe-text.js';
 import { isBlank } from '../../core/visible.js';
 import { articleOf, isReported, namesIn, permalinkOf, type ToldComment } from './told-comment.js';
 
@@ -73,9 +73,11 @@ export const ownerMail = async (
   const { messages } = words;
   const [first] = comments;
   const isOne = comments.length === 1 && more === 0 && first !== undefined;
-  const subject = isOne
-    ? filled(isReported(first) ? messages.reportedSubject : messages.waitsSubject, namesIn(first, words))
-    : words.count(messages.digestSubject, comments.length + more);
+  const subject = subjectOf(
+    isOne
+      ? filled(isReported(first) ? messages.reportedSubject : messages.waitsSubject, namesIn(first, words))
+      : words.count(messages.digestSubject, comments.length + more),
+  );
   const parts: readonly Part[] = [
     ...comments.flatMap((comment) => partsOf(comment, site, words)),
     ...(more ? [{ type: 'words', text: words.count(messages.more, more) } as const] : []),

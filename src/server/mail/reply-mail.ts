@@ -5,6 +5,7 @@ import { layOut, type Part } from './mail-layout.js';
 import type { MailMessage } from './mail-message.js';
 import { leaveHeaders, leaveUrl } from './leaving.js';
 import { filled, type MailWords } from './mail-words.js';
+import { subjectOf } from './safe-text.js';
 import { articleOf, namesIn, permalinkOf, type ToldComment } from './told-comment.js';
 
 export interface ReplyMail {
@@ -26,7 +27,7 @@ export const replyMail = async (
 ): Promise<MailMessage> => {
   const { messages } = words;
   const names = namesIn(reply, words);
-  const subject = filled(messages.replySubject, names);
+  const subject = subjectOf(filled(messages.replySubject, names));
   const page = articleOf(reply);
   const permalink = permalinkOf(reply);
   const parts: readonly Part[] = [

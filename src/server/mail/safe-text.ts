@@ -20,6 +20,9 @@ export const inOneLine = (text: string, most = 120): string =>
     most,
   );
 
+/** A subject: in one line, whatever its words and the values in them are. */
+export const subjectOf = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+
 /** A text of several lines. */
 export const inLines = (text: string, most: number): string =>
   cut(withFewMarks(text.replace(/\r\n?|[\u2028\u2029]/g, '\n')).replace(BREAKING_IN_TEXT, ''), most);

@@ -1,9 +1,11 @@
 // The page that a signed-in moderator gets at /moderate: a frame around <afterword-moderation>, whose script comes from the server itself. Its
-// policy allows no other script, and no other page may frame it. All addresses are relative, so it works wherever the server is mounted.
+// policy allows no other script, apart from one with the site's own words, and no other page may frame it. All addresses are relative, so
+// it works wherever the server is mounted.
 import { isRightToLeft } from '../../locales/find-language.js';
+import type { OwnLanguages } from '../../locales/own-names.js';
 import { digest } from '../digest.js';
 import { acceptedLanguage } from '../mail/accepted-language.js';
-import { MAIL_WORDS } from '../mail/mail-languages.js';
+import { wordsIn } from '../words-in.js';
 import type { PageAnswer } from './pages.js';
 
 const STYLE = `html{font-family:system-ui,sans-serif}
@@ -12,10 +14,17 @@ afterword-moderation:not(:defined){display:block;min-height:100vh}`;
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-const policyWith = (styleHash: string): string =>
+/** A script that gives the site's own words to the element, without those of mails. */
+const ownWordsScript = (own: OwnLanguages): string => {
+  const words = Object.entries(own).map(([name, messages]) => [name, { ...messages, mail: undefined }] as const);
+  if (!words.length) return '';
+  return `globalThis.afterwordLocales=${JSON.stringify(Object.fromEntries(words)).replaceAll('<', '\\u003c')}`;
+};
+
+const policyWith = (styleHash: string, scriptHash: string | undefined): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${scriptHash === undefined ? '' : ` 'sha256-${scriptHash}'`}`,
     "connect-src 'self'",
     `style-src 'sha256-${styleHash}'`,
     "img-src 'self' data:",
@@ -32,10 +41,18 @@ const policyHash = async (text: string): Promise<string> => {
   return hash.padEnd(Math.ceil(hash.length / 4) * 4, '=');
 };
 
-/** @param script the file with the element, beside this page: `afterword-moderation.js?abc` */
-export const moderationPage = async (request: Request, script: string): Promise<PageAnswer> => {
-  const language = acceptedLanguage(request.headers.get('accept-language'));
-  const [, { moderationMessages }] = await MAIL_WORDS[language]();
+/**
+ * @param script the file with the element, beside this page: `afterword-moderation.js?abc`
+ * @param locales words of the site's own
+ */
+export const moderationPage = async (
+  request: Request,
+  script: string,
+  locales: OwnLanguages = {},
+): Promise<PageAnswer> => {
+  const accepted = acceptedLanguage(request.headers.get('accept-language'), locales);
+  const { language, moderation, own } = await wordsIn(accepted, locales);
+  const ownWords = ownWordsScript(own);
   const html = `<!doctype html>
 <html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">
 <head>
@@ -43,10 +60,14 @@ export const moderationPage = async (request: Request, script: string): Promise<
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${escaped(moderationMessages.moderation)}</title>
+<title>${escaped(moderation.moderation)}</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
-<script type="module" src="./${escaped(script)}"></script>
+${
+  ownWords &&
+  `<script>${ownWords}</script>
+`
+}<script type="module" src="./${escaped(script)}"></script>
 </head>
 <body>
 <main><afterword-moderation src="./"></afterword-moderation></main>
@@ -58,7 +79,7 @@ export const moderationPage = async (request: Request, script: string): Promise<
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': policyWith(await policyHash(STYLE)),
+      'content-security-policy': policyWith(await policyHash(STYLE), ownWords ? await policyHash(ownWords) : undefined),
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'referrer-policy': 'same-origin',

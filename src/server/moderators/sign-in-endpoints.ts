@@ -10,7 +10,7 @@ import { linkPage, pageResponse, signedOutPage, usedLinkPage } from './pages.js'
 import { hashOf, isSecret, randomSecret } from './secrets.js';
 import type { SignedInSession } from './signed-in-session.js';
 
-export const signInEndpoints = ({ adapter, signIn, admits, moderationScript }: EndpointDependencies) => {
+export const signInEndpoints = ({ adapter, signIn, admits, moderationScript, locales }: EndpointDependencies) => {
   const moderators = (): ModeratorStore => {
     if (signIn.store) return signIn.store;
     throw new AfterwordError(
@@ -31,7 +31,7 @@ export const signInEndpoints = ({ adapter, signIn, admits, moderationScript }: E
       const code = query['link'] as string | undefined;
       if (code !== undefined) return pageResponse(isSecret(code) ? linkPage(code) : usedLinkPage(), request);
       if (identity?.session?.kind !== 'cookie') return pageResponse(signedOutPage(), request);
-      return pageResponse(await moderationPage(request, moderationScript), request, signIn.renewed(request));
+      return pageResponse(await moderationPage(request, moderationScript, locales), request, signIn.renewed(request));
     },
 
     async signIn(context) {

@@ -138,6 +138,11 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_MAIL_LANGUAGE',
     help: 'Of mails to moderators, such as de, pt-BR or zh-Hant: one of those in docs/languages.md. Default: en.',
   },
+  locales: {
+    value: 'FILE',
+    variable: 'AFTERWORD_LOCALES',
+    help: 'A file with words of your own for mails, their pages and /moderate, in JSON; docs/languages.md describes them. Default: none.',
+  },
   metrics: {
     value: 'FILE',
     variable: 'AFTERWORD_METRICS',

@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { EMAIL } from '../../core/draft.js';
 import { mailChannel } from '../mail/mail-channel.js';
+import { LANGUAGES } from '../../locales/languages.js';
+import type { OwnLanguages } from '../../locales/own-names.js';
 import type { MailStore } from '../mail/mail-store.js';
-import { MAIL_LANGUAGES, type MailLanguage } from '../mail/mail-words.js';
 import type { Channel } from '../outbox/channel.js';
 import { type ParsedSettings, UsageError } from './settings.js';
 import { isSmtpAddress, smtpSender } from './smtp.js';
@@ -16,7 +17,8 @@ export interface MailSettings {
   readonly owners: readonly string[];
   /** Milliseconds. */
   readonly digest: number;
-  readonly language: MailLanguage;
+  readonly language: string;
+  readonly locales: OwnLanguages;
 }
 
 const MOST_OWNERS = 20;
@@ -33,8 +35,14 @@ const addressFrom = async (given: string): Promise<string> => {
   throw new UsageError('--smtp is smtps://user:password@host, or a file with such an address.');
 };
 
-/** @throws UsageError */
-export const readMailSettings = async (given: ParsedSettings): Promise<MailSettings | undefined> => {
+/**
+ * @param locales words of the site's own
+ * @throws UsageError
+ */
+export const readMailSettings = async (
+  given: ParsedSettings,
+  locales: OwnLanguages,
+): Promise<MailSettings | undefined> => {
   const [smtp, from, url, owners] = [
     given.text('smtp'),
     given.text('from'),
@@ -42,7 +50,7 @@ export const readMailSettings = async (given: ParsedSettings): Promise<MailSetti
     given.list('owner-mail'),
   ];
   const digest = given.number('digest', 0, 10_080) ?? 0;
-  const language = given.oneOf('mail-language', MAIL_LANGUAGES) ?? 'en';
+  const language = given.oneOf('mail-language', [...new Set([...LANGUAGES, ...Object.keys(locales)])]) ?? 'en';
   if (!smtp) {
     if (from || owners.length || digest) throw new UsageError('--from, --owner-mail and --digest need --smtp.');
     return undefined;
@@ -52,7 +60,7 @@ export const readMailSettings = async (given: ParsedSettings): Promise<MailSetti
   if (owners.length > MOST_OWNERS) throw new UsageError(`--owner-mail: at most ${MOST_OWNERS} addresses.`);
   for (const owner of owners)
     if (!EMAIL.test(owner)) throw new UsageError(`--owner-mail: "${owner}" is not an e-mail address.`);
-  return { address: await addressFrom(smtp), from, url, owners, digest: digest * MINUTE, language };
+  return { address: await addressFrom(smtp), from, url, owners, digest: digest * MINUTE, language, locales };
 };
 
 export interface Mailing {

@@ -18,6 +18,7 @@ import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
 import { metricsPage, readMetricsToken } from './metrics-page.js';
 import { readMailSettings } from './mail-settings.js';
+import { readLocales } from './locales-file.js';
 import { openRulesFile, type RulesFile } from './rules-file.js';
 import { type ParsedSettings, UsageError } from './settings.js';
 import { DAY, MINUTE } from '../durations.js';
@@ -128,7 +129,8 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const file = given.text('rules');
   const report = (message: string): void => void process.stderr.write(`${message}\n`);
   const rules: RulesFile | undefined = file === undefined ? undefined : await openRulesFile(file, report);
-  const mailSettings = await readMailSettings(given);
+  const locales = await readLocales(given.text('locales'));
+  const mailSettings = await readMailSettings(given, locales);
   const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db'), retention });
   const handler = createHandler({
     adapter: store,
@@ -140,6 +142,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     proxies: given.number('proxies', 0, 10) ?? 0,
     url,
     mails: mailSettings,
+    locales,
     moderationScript: `${MODERATION}?${moderationHash}`,
     ...((metricsToken || !isQuiet) && {
       log(entry: LogEntry) {
