@@ -77,4 +77,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'لا رسائل إطلاقًا',
   left: 'تمّ',
   leftText: 'لن تُرسل إليك هذه الرسائل بعد الآن.',
+
+  signInPage: 'تسجيل الدخول للإشراف',
+  signInPageText: 'يعمل هذا الرابط مرة واحدة. استخدم المتصفح الذي تريد الإشراف فيه.',
+  signIn: 'تسجيل الدخول',
+  notSignedIn: 'لم تسجّل الدخول',
+  signInHint: 'يسجّل المشرفون الدخول برابط. يكتبه الأمر {command} على الخادم.',
 };

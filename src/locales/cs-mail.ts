@@ -71,4 +71,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'Neposílat žádné e-maily',
   left: 'Hotovo',
   leftText: 'Tyto e-maily už vám neposíláme.',
+
+  signInPage: 'Přihlášení k moderování',
+  signInPageText: 'Tento odkaz funguje jednou. Použijte prohlížeč, ve kterém chcete moderovat.',
+  signIn: 'Přihlásit se',
+  notSignedIn: 'Nejprve se přihlaste',
+  signInHint: 'Moderátoři se přihlašují odkazem. Vypíše ho příkaz {command} na serveru.',
 };

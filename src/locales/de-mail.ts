@@ -56,4 +56,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'Überhaupt keine E-Mails',
   left: 'Erledigt',
   leftText: 'Diese E-Mails werden dir nicht mehr gesendet.',
+
+  signInPage: 'Zum Moderieren anmelden',
+  signInPageText: 'Dieser Link funktioniert einmal. Nimm den Browser, in dem du moderieren möchtest.',
+  signIn: 'Anmelden',
+  notSignedIn: 'Du bist nicht angemeldet',
+  signInHint: 'Die Moderation meldet sich mit einem Link an. {command} auf dem Server gibt einen aus.',
 };

@@ -56,4 +56,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'No mails at all',
   left: 'It is done',
   leftText: 'These mails are no longer sent to you.',
+
+  signInPage: 'Sign in to moderate',
+  signInPageText: 'This link works once. Use the browser in which you want to moderate.',
+  signIn: 'Sign in',
+  notSignedIn: 'You are not signed in',
+  signInHint: 'Moderators sign in by a link. {command} on the server prints one.',
 };

@@ -64,4 +64,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'Ningún correo en absoluto',
   left: 'Hecho',
   leftText: 'Ya no se te envían estos correos.',
+
+  signInPage: 'Inicia sesión para moderar',
+  signInPageText: 'Este enlace funciona una vez. Usa el navegador en el que quieras moderar.',
+  signIn: 'Iniciar sesión',
+  notSignedIn: 'No has iniciado sesión',
+  signInHint: 'La moderación inicia sesión con un enlace. {command} en el servidor muestra uno.',
 };

@@ -64,4 +64,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'Aucun e-mail du tout',
   left: 'C’est fait',
   leftText: 'Ces e-mails ne vous sont plus envoyés.',
+
+  signInPage: 'Se connecter pour modérer',
+  signInPageText: 'Ce lien fonctionne une fois. Utilisez le navigateur dans lequel vous voulez modérer.',
+  signIn: 'Se connecter',
+  notSignedIn: 'Aucune session n’est ouverte',
+  signInHint: 'La modération se connecte par un lien. {command} sur le serveur en affiche un.',
 };

@@ -56,4 +56,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'בלי הודעות בכלל',
   left: 'בוצע',
   leftText: 'ההודעות האלה לא יישלחו אליך עוד.',
+
+  signInPage: 'התחברות לניהול התגובות',
+  signInPageText: 'הקישור הזה פועל פעם אחת. יש להשתמש בדפדפן שבו רוצים לנהל את התגובות.',
+  signIn: 'התחברות',
+  notSignedIn: 'לא התחברת',
+  signInHint: 'ההתחברות לניהול היא באמצעות קישור. הפקודה {command} בשרת מציגה אותו.',
 };

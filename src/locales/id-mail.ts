@@ -56,4 +56,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'Jangan kirim email sama sekali',
   left: 'Selesai',
   leftText: 'Email ini tidak lagi dikirim kepada Anda.',
+
+  signInPage: 'Masuk untuk memoderasi',
+  signInPageText: 'Tautan ini berlaku satu kali. Gunakan peramban yang ingin Anda pakai untuk memoderasi.',
+  signIn: 'Masuk',
+  notSignedIn: 'Anda belum masuk',
+  signInHint: 'Moderator masuk lewat tautan. {command} di server menampilkannya.',
 };

@@ -64,4 +64,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'Nessuna e-mail in assoluto',
   left: 'Fatto',
   leftText: 'Queste e-mail non ti vengono più inviate.',
+
+  signInPage: 'Accedi per moderare',
+  signInPageText: 'Questo link funziona una volta sola. Usa il browser in cui vuoi moderare.',
+  signIn: 'Accedi',
+  notSignedIn: 'Non hai effettuato l’accesso',
+  signInHint: 'La moderazione accede con un link. {command} sul server ne mostra uno.',
 };

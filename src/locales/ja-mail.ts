@@ -56,4 +56,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'すべてのメールを停止',
   left: '完了しました',
   leftText: '今後、これらのメールは届きません。',
+
+  signInPage: 'ログインしてモデレーションを行う',
+  signInPageText: 'このリンクが使えるのは1回だけです。モデレーションに使うブラウザーでログインしてください。',
+  signIn: 'ログイン',
+  notSignedIn: 'ログインしていません',
+  signInHint: 'モデレーターはリンクでログインします。サーバーで{command}を実行すると、リンクが表示されます。',
 };

@@ -56,4 +56,10 @@ export const mailMessages: MailMessages = {
   leaveAll: '모든 메일 받지 않기',
   left: '완료했습니다',
   leftText: '앞으로 이런 메일을 보내지 않습니다.',
+
+  signInPage: '댓글 관리 로그인',
+  signInPageText: '이 링크는 한 번만 쓸 수 있습니다. 댓글을 관리할 브라우저에서 로그인하세요.',
+  signIn: '로그인',
+  notSignedIn: '로그인하지 않았습니다',
+  signInHint: '운영자는 링크로 로그인합니다. 서버에서 {command} 명령을 실행하면 링크가 나옵니다.',
 };

@@ -1,5 +1,5 @@
-// The words of mails, and of the pages that links in mails lead to. They are apart from those of a discussion, because only a server
-// needs them.
+// The words of mails, of the pages that links in mails lead to, and of those on which moderators sign in. They are apart from those of a
+// discussion, because only a server needs them.
 import type { Plural } from './plural.js';
 
 export interface MailMessages {
@@ -70,4 +70,12 @@ export interface MailMessages {
   readonly leaveAll: string;
   readonly left: string;
   readonly leftText: string;
+
+  /** The page that a link for moderators leads to, with its button. */
+  readonly signInPage: string;
+  readonly signInPageText: string;
+  readonly signIn: string;
+  /** The page for who is not signed in. {command}: what prints a link. */
+  readonly notSignedIn: string;
+  readonly signInHint: string;
 }

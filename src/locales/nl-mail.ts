@@ -56,4 +56,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'Helemaal geen e-mails',
   left: 'Klaar',
   leftText: 'Deze e-mails worden niet meer naar je verstuurd.',
+
+  signInPage: 'Inloggen om te modereren',
+  signInPageText: 'Deze link werkt één keer. Gebruik de browser waarin je wilt modereren.',
+  signIn: 'Inloggen',
+  notSignedIn: 'Je bent niet ingelogd',
+  signInHint: 'Moderators loggen in met een link. {command} op de server toont er een.',
 };

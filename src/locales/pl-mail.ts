@@ -71,4 +71,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'Nie wysyłaj żadnych e-maili',
   left: 'Gotowe',
   leftText: 'Te e-maile nie są już do ciebie wysyłane.',
+
+  signInPage: 'Zaloguj się, aby moderować',
+  signInPageText: 'Ten link działa jeden raz. Użyj przeglądarki, w której chcesz moderować.',
+  signIn: 'Zaloguj się',
+  notSignedIn: 'Najpierw się zaloguj',
+  signInHint: 'Moderatorzy logują się linkiem. Wyświetla go polecenie {command} na serwerze.',
 };

@@ -64,4 +64,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'Nenhum e-mail',
   left: 'Pronto',
   leftText: 'Estes e-mails não serão mais enviados a você.',
+
+  signInPage: 'Entre para moderar',
+  signInPageText: 'Este link funciona uma vez. Use o navegador em que você quer moderar.',
+  signIn: 'Entrar',
+  notSignedIn: 'Você não entrou na sua conta',
+  signInHint: 'A moderação entra por um link. {command} no servidor mostra um.',
 };

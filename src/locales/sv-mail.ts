@@ -56,4 +56,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'Inga mejl alls',
   left: 'Klart',
   leftText: 'De här mejlen skickas inte längre till dig.',
+
+  signInPage: 'Logga in för att moderera',
+  signInPageText: 'Den här länken fungerar en gång. Använd den webbläsare där du vill moderera.',
+  signIn: 'Logga in',
+  notSignedIn: 'Du är inte inloggad',
+  signInHint: 'Moderatorer loggar in med en länk. {command} på servern visar en.',
 };

@@ -56,4 +56,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'Hiç e-posta gönderme',
   left: 'Tamam',
   leftText: 'Bu e-postalar artık size gönderilmiyor.',
+
+  signInPage: 'Moderasyon için oturum açın',
+  signInPageText: 'Bu bağlantı bir kez çalışır. Moderasyon yapmak istediğiniz tarayıcıyı kullanın.',
+  signIn: 'Oturum aç',
+  notSignedIn: 'Oturum açmadınız',
+  signInHint: 'Moderatörler bir bağlantıyla oturum açar. Sunucudaki {command} komutu bir bağlantı verir.',
 };

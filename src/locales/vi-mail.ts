@@ -56,4 +56,10 @@ export const mailMessages: MailMessages = {
   leaveAll: 'Không nhận email nào cả',
   left: 'Đã xong',
   leftText: 'Những email này không còn được gửi cho bạn nữa.',
+
+  signInPage: 'Đăng nhập để kiểm duyệt',
+  signInPageText: 'Liên kết này dùng được một lần. Hãy dùng trình duyệt mà bạn muốn kiểm duyệt trên đó.',
+  signIn: 'Đăng nhập',
+  notSignedIn: 'Bạn chưa đăng nhập',
+  signInHint: 'Người kiểm duyệt đăng nhập bằng liên kết. Lệnh {command} trên máy chủ hiện liên kết đó.',
 };

@@ -55,4 +55,10 @@ export const mailMessages: MailMessages = {
   leaveAll: '不再接收任何邮件',
   left: '已完成',
   leftText: '这些邮件不会再发给你。',
+
+  signInPage: '登录以管理评论',
+  signInPageText: '这个链接只能用一次。请在你想用来管理评论的浏览器中登录。',
+  signIn: '登录',
+  notSignedIn: '你尚未登录',
+  signInHint: '管理员通过链接登录。在服务器上运行 {command} 可获得链接。',
 };

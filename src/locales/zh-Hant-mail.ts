@@ -55,4 +55,10 @@ export const mailMessages: MailMessages = {
   leaveAll: '不再接收任何郵件',
   left: '已完成',
   leftText: '這些郵件不會再寄給你。',
+
+  signInPage: '登入以管理留言',
+  signInPageText: '這個連結只能用一次。請在你想用來管理留言的瀏覽器中登入。',
+  signIn: '登入',
+  notSignedIn: '你尚未登入',
+  signInHint: '管理員透過連結登入。在伺服器上執行 {command} 可取得連結。',
 };

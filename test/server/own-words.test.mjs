@@ -14,7 +14,7 @@ import { moderationPage } from '../../src/server/moderators/moderation-page.js';
 import { mailChannel, smtpSender } from '../../src/server/node/index.js';
 import { parseLocales } from '../../src/server/node/locales-file.js';
 import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
-import { languageIn } from '../../src/server/words-in.js';
+import { languageIn, wordsIn } from '../../src/server/words-in.js';
 import { afterword, startServer } from '../support/command.mjs';
 import { linksOf, startSmtp } from '../support/smtp.mjs';
 
@@ -160,6 +160,29 @@ test('/moderate hands the words for its language to its element, as text', async
   const plain = await pageFor('it', own);
   assert.equal(plain.content.match(/<script/g).length, 1);
   assert.match(plain.headers['content-security-policy'], /script-src 'self';/);
+});
+
+test('the pages on which moderators sign in are in their language, and in the site’s own words', async (t) => {
+  const store = sqlStore({ open: () => openDatabase(':memory:') });
+  t.after(() => store.close());
+  const own = { gsw: { mail: { notSignedIn: 'Nöd <b>aagmäldet', signInHint: 'Mit <i>{command}' } } };
+  const handler = createHandler({ adapter: store, url: SITE, locales: own });
+  const page = async (path, language) => {
+    const response = await handler(new Request(SITE + path, { headers: { 'accept-language': language } }), {});
+    return { status: response.status, text: await response.text() };
+  };
+  const swiss = await page('/moderate', 'gsw-CH');
+  assert.equal(swiss.status, 401);
+  assert.match(swiss.text, /<html lang="gsw" dir="ltr">[^]*<h1>Nöd &#60;b&#62;aagmäldet</);
+  assert.ok(swiss.text.includes('<p>Mit &#60;i&#62;<code dir="ltr">afterword moderator add NAME</code></p>'));
+  const { mail } = await wordsIn('ar', {});
+  const arabic = await page(`/moderate?link=${'a'.repeat(43)}`, 'ar');
+  assert.equal(arabic.status, 200);
+  assert.match(arabic.text, /<html lang="ar" dir="rtl">/);
+  assert.ok(arabic.text.includes(`<h1>${mail.signInPage}</h1>`) && arabic.text.includes(`>${mail.signIn}</button>`));
+  const over = await page('/moderate?link=x', 'ar');
+  assert.equal(over.status, 403);
+  assert.ok(over.text.includes(mail.linkOver) && over.text.includes('afterword moderator add NAME'));
 });
 
 test('a reader is asked, told and let go in the site’s own words', async (t) => {

@@ -1,5 +1,6 @@
 // Small pages that links lead to, and the pages that moderators see until they are signed in. They need no script and nothing from other
 // sites, and no other site can show them in a frame. What a signed-in moderator gets is in moderation-page.ts.
+import { filled, type MailWords } from '../mail/mail-words.js';
 
 const STYLE = `body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem;overflow-wrap:anywhere}
 button{font:inherit;padding:.6rem 1.2rem}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid;white-space:pre-wrap;overflow-wrap:anywhere}:root{color-scheme:light dark}`;
@@ -29,14 +30,12 @@ export interface PageLanguage {
   readonly direction: 'ltr' | 'rtl';
 }
 
-const ENGLISH: PageLanguage = { language: 'en', direction: 'ltr' };
-
 /** @param content as HTML */
 export const plainPage = (
   status: number,
   title: string,
   content: string,
-  { language, direction }: PageLanguage = ENGLISH,
+  { language, direction }: PageLanguage,
 ): PageAnswer => ({
   status,
   // The address has a secret: it goes to no other page.
@@ -63,28 +62,31 @@ export const pageResponse = ({ status, headers, content }: PageAnswer, request: 
     headers: { ...headers, ...(cookie && { 'set-cookie': cookie }) },
   });
 
+/** How moderators get a link. */
+const hint = ({ messages }: MailWords): string => {
+  const command = '<code dir="ltr">afterword moderator add NAME</code>';
+  return `<p>${filled(escaped(messages.signInHint), { command })}</p>`;
+};
+
 /** Asks whoever opened a link to sign in. Opening it changes nothing, because programs that check mails and chats open links too. */
-export const linkPage = (code: string): PageAnswer =>
-  plainPage(
+export const linkPage = (code: string, words: MailWords): PageAnswer => {
+  const { signInPage, signInPageText, signIn } = words.messages;
+  return plainPage(
     200,
-    'Sign in as a moderator',
-    `<p>This link works once. Press the button in the browser in which you want to moderate.</p>
+    signInPage,
+    `<p>${escaped(signInPageText)}</p>
 <form method="post" action="moderate">
 <input type="hidden" name="link" value="${escaped(code)}">
-<button>Sign in</button>
+<button>${escaped(signIn)}</button>
 </form>`,
+    words,
   );
+};
 
-export const usedLinkPage = (): PageAnswer =>
-  plainPage(
-    403,
-    'This link does not work any more',
-    `<p>It was used, or it is older than a day. <code>afterword moderator add NAME</code> on the server prints another.</p>`,
-  );
+export const usedLinkPage = (words: MailWords): PageAnswer => {
+  const { linkOver, linkOverHint } = words.messages;
+  return plainPage(403, linkOver, `<p>${escaped(linkOverHint)}</p>${hint(words)}`, words);
+};
 
-export const signedOutPage = (): PageAnswer =>
-  plainPage(
-    401,
-    'You are not signed in',
-    `<p>Moderators sign in by a link. <code>afterword moderator add NAME</code> on the server prints one.</p>`,
-  );
+export const signedOutPage = (words: MailWords): PageAnswer =>
+  plainPage(401, words.messages.notSignedIn, hint(words), words);

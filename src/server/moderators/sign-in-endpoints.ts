@@ -1,5 +1,7 @@
 // The endpoints by which moderators sign in and out, and by which a page of another site gets a session of theirs.
 import { AfterwordError } from '../../core/errors.js';
+import { acceptedLanguage } from '../mail/accepted-language.js';
+import { type MailWords, mailWordsIn } from '../mail/mail-words.js';
 import type { Endpoint, EndpointContext, EndpointDependencies } from '../endpoint.js';
 import { emptyReply, jsonReply } from '../reply.js';
 import { readForm } from './form-body.js';
@@ -19,6 +21,9 @@ export const signInEndpoints = ({ adapter, signIn, admits, moderationScript, loc
     );
   };
 
+  const wordsFor = ({ headers }: Request): Promise<MailWords> =>
+    mailWordsIn(acceptedLanguage(headers.get('accept-language'), locales), locales);
+
   /** @throws AfterwordError `forbidden` for everybody but moderators who signed in by a link */
   const sessionIn = ({ identity }: EndpointContext): SignedInSession => {
     if (identity?.session) return identity.session;
@@ -29,9 +34,12 @@ export const signInEndpoints = ({ adapter, signIn, admits, moderationScript, loc
     async moderatePage({ request, query, identity }) {
       moderators();
       const code = query['link'] as string | undefined;
-      if (code !== undefined) return pageResponse(isSecret(code) ? linkPage(code) : usedLinkPage(), request);
-      if (identity?.session?.kind !== 'cookie') return pageResponse(signedOutPage(), request);
-      return pageResponse(await moderationPage(request, moderationScript, locales), request, signIn.renewed(request));
+      const isSignedIn = identity?.session?.kind === 'cookie';
+      if (code === undefined && isSignedIn)
+        return pageResponse(await moderationPage(request, moderationScript, locales), request, signIn.renewed(request));
+      const words = await wordsFor(request);
+      if (code === undefined) return pageResponse(signedOutPage(words), request);
+      return pageResponse(isSecret(code) ? linkPage(code, words) : usedLinkPage(words), request);
     },
 
     async signIn(context) {
@@ -41,7 +49,7 @@ export const signInEndpoints = ({ adapter, signIn, admits, moderationScript, loc
       await context.checkRateLimit();
       const code = (await readForm(request)).get('link') ?? '';
       const used = isSecret(code) ? await store.useCode(await hashOf('link', code), 'link', signIn.now()) : undefined;
-      if (!used) return pageResponse(usedLinkPage(), request);
+      if (!used) return pageResponse(usedLinkPage(await wordsFor(request)), request);
       const cookie = await signIn.start(used.moderator, request);
       // A relative address: the server may be mounted at a path that a proxy removes.
       return new Response(null, {
