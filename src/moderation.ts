@@ -23,7 +23,7 @@ export type { ModerationMessages };
 const load = async (tag: string): Promise<Locale> => {
   const language = languageFor(tag);
   const { own, written } = ownWordsFor(tag, language);
-  if (!language && !own.length) return english.locale;
+  if (!language && !own.length) return { ...english.locale, wanted: tag };
   const isEnglish = !language || language === 'en';
   const [page, moderation] = isEnglish
     ? [{ en: english.locale }, { moderationMessages }]
@@ -33,15 +33,16 @@ const load = async (tag: string): Promise<Locale> => {
   const thousands = language && hasSameNumbers(tag, language) ? locale.thousands : null;
   const direction = isRightToLeft(written) &&
     !document.querySelector('html[dir], body[dir]') && { direction: 'rtl' as const };
-  return withOwnWords({ ...locale, messages, language: written, thousands, ...direction }, own);
+  return withOwnWords({ ...locale, messages, language: written, wanted: tag, thousands, ...direction }, own);
 };
 
 const localeFor = async (element: Element): Promise<Locale> => {
+  const tag = nearestLanguage(element);
   try {
-    return await load(nearestLanguage(element));
+    return await load(tag);
   } catch (error) {
     console.warn('Afterword stays with English.', error);
-    return english.locale;
+    return { ...english.locale, wanted: tag };
   }
 };
 
