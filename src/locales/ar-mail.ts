@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'مجهول',
   untitled: 'نقاش',
+  feed: 'الردود',
 
   waitsSubject: 'تعليق في الانتظار: {name} على «{title}»',
   digestSubject: {

@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Anonym',
   untitled: 'diskuse bez názvu',
+  feed: 'Komentáře',
 
   waitsSubject: 'Komentář čeká: {name} v diskusi „{title}“',
   digestSubject: {

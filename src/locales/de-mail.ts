@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Anonym',
   untitled: 'eine Diskussion',
+  feed: 'Kommentare',
 
   waitsSubject: 'Ein Kommentar wartet: {name} zu „{title}“',
   digestSubject: { one: 'Ein Kommentar wartet', other: '{count} Kommentare warten' },

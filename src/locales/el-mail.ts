@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Ανώνυμος χρήστης',
   untitled: 'συζήτηση χωρίς τίτλο',
+  feed: 'Σχόλια',
 
   waitsSubject: 'Σχόλιο σε αναμονή: {name} στη συζήτηση «{title}»',
   digestSubject: { one: '{count} σχόλιο σε αναμονή', other: '{count} σχόλια σε αναμονή' },

@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Anonymous',
   untitled: 'a discussion',
+  feed: 'Responses',
 
   waitsSubject: 'A comment waits: {name} on “{title}”',
   digestSubject: { one: 'One comment waits', other: '{count} comments wait' },

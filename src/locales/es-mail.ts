@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Sin nombre',
   untitled: 'una conversación',
+  feed: 'Comentarios',
 
   waitsSubject: 'Un comentario pendiente: {name} en «{title}»',
   digestSubject: {

@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'ناشناس',
   untitled: 'یک گفت‌وگو',
+  feed: 'دیدگاه‌ها',
 
   waitsSubject: 'دیدگاهی در انتظار است: {name} دربارهٔ «{title}»',
   digestSubject: { one: '{count} دیدگاه در انتظار است', other: '{count} دیدگاه در انتظار است' },

@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Anonyme',
   untitled: 'une discussion',
+  feed: 'Commentaires',
 
   waitsSubject: 'Un commentaire attend : {name} sur « {title} »',
   digestSubject: {

@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'אנונימי',
   untitled: 'דיון',
+  feed: 'תגובות',
 
   waitsSubject: 'תגובה בהמתנה: {name} על ”{title}”',
   digestSubject: { one: 'תגובה אחת בהמתנה', two: 'שתי תגובות בהמתנה', other: '{count} תגובות בהמתנה' },

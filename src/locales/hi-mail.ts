@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'अनाम',
   untitled: 'एक चर्चा',
+  feed: 'टिप्पणियाँ',
 
   waitsSubject: 'एक टिप्पणी इंतज़ार में: “{title}” पर {name}',
   digestSubject: { one: '{count} टिप्पणी इंतज़ार में', other: '{count} टिप्पणियाँ इंतज़ार में' },

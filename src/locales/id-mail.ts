@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Anonim',
   untitled: 'diskusi tanpa judul',
+  feed: 'Komentar',
 
   waitsSubject: 'Komentar menunggu: {name} di “{title}”',
   digestSubject: { other: '{count} komentar menunggu' },

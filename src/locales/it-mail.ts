@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Senza nome',
   untitled: 'una discussione',
+  feed: 'Commenti',
 
   waitsSubject: 'Un commento in attesa: {name} su «{title}»',
   digestSubject: {

@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: '匿名',
   untitled: 'あるコメント欄',
+  feed: 'コメント',
 
   waitsSubject: '承認待ちのコメント：{name}さん、「{title}」',
   digestSubject: { other: '承認待ちのコメントが{count}件あります' },

@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: '익명',
   untitled: '제목 없는 댓글창',
+  feed: '댓글',
 
   waitsSubject: '대기 중인 댓글: {name} 님, ‘{title}’',
   digestSubject: { other: '대기 중인 댓글 {count}개' },

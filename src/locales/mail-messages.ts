@@ -1,5 +1,5 @@
-// The words of mails, of the pages that links in mails lead to, and of those on which moderators sign in. They are apart from those of a
-// discussion, because only a server needs them.
+// The words of mails, of the pages that links in mails lead to, of those on which moderators sign in, and of feeds. They are apart from
+// those of a discussion, because only a server needs them.
 import type { Plural } from './plural.js';
 
 export interface MailMessages {
@@ -7,6 +7,8 @@ export interface MailMessages {
   readonly anonymous: string;
   /** By what a discussion without a title is called. */
   readonly untitled: string;
+  /** The title of the feed of all discussions. */
+  readonly feed: string;
 
   /** To moderators. {name}: who wrote it; {title}: of the discussion. */
   readonly waitsSubject: string;

@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Anoniem',
   untitled: 'een discussie',
+  feed: 'Reacties',
 
   waitsSubject: 'Er wacht een reactie: {name} op ‘{title}’',
   digestSubject: { one: 'Er wacht één reactie', other: 'Er wachten {count} reacties' },

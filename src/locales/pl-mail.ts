@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Anonim',
   untitled: 'dyskusja bez tytułu',
+  feed: 'Komentarze',
 
   waitsSubject: 'Komentarz czeka: {name} w dyskusji „{title}”',
   digestSubject: {

@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Sem nome',
   untitled: 'uma discussão',
+  feed: 'Comentários',
 
   waitsSubject: 'Um comentário aguarda: {name} em “{title}”',
   digestSubject: {

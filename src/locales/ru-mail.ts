@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Аноним',
   untitled: 'обсуждение без названия',
+  feed: 'Комментарии',
 
   waitsSubject: 'Комментарий на проверке: {name} в обсуждении «{title}»',
   digestSubject: {

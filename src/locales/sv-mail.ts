@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Anonym',
   untitled: 'en diskussion',
+  feed: 'Kommentarer',
 
   waitsSubject: 'En kommentar väntar: {name} till ”{title}”',
   digestSubject: { one: 'En kommentar väntar', other: '{count} kommentarer väntar' },

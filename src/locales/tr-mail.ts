@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Anonim',
   untitled: 'başlıksız tartışma',
+  feed: 'Yorumlar',
 
   waitsSubject: 'Bir yorum bekliyor: {name}, “{title}”',
   digestSubject: { one: '{count} yorum bekliyor', other: '{count} yorum bekliyor' },

@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Анонім',
   untitled: 'обговорення без назви',
+  feed: 'Коментарі',
 
   waitsSubject: 'Коментар на перевірці: {name} в обговоренні «{title}»',
   digestSubject: {

@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: 'Ẩn danh',
   untitled: 'cuộc thảo luận không có tiêu đề',
+  feed: 'Bình luận',
 
   waitsSubject: 'Một bình luận đang chờ: {name} trong “{title}”',
   digestSubject: { other: '{count} bình luận đang chờ' },

@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: '匿名',
   untitled: '某个评论区',
+  feed: '评论',
 
   waitsSubject: '有评论待审核：{name}，“{title}”',
   digestSubject: { other: '{count}条评论待审核' },

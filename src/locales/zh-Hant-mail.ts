@@ -4,6 +4,7 @@ import type { MailMessages } from './mail-messages.js';
 export const mailMessages: MailMessages = {
   anonymous: '匿名',
   untitled: '某個留言區',
+  feed: '留言',
 
   waitsSubject: '有留言待審核：{name}，「{title}」',
   digestSubject: { other: '{count} 則留言待審核' },

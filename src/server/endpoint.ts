@@ -49,6 +49,8 @@ export interface EndpointDependencies {
   readonly mails?: Mails | undefined;
   /** The file with the moderation page, beside /moderate. */
   readonly moderationScript: string;
+  /** The language of feeds. */
+  readonly language: string;
   /** Words of the site's own, checked. */
   readonly locales: OwnLanguages;
   /** Whether pages of an origin may use the server. */

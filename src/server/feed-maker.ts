@@ -1,6 +1,7 @@
 // Makes the Atom feeds of a server. Each feed is made once for each version of its content and is cached with the pages. So a feed
 // reader that asks whether its copy is still current costs one query.
 import type { CommentRecord } from '../core/records.js';
+import type { MailMessages } from '../locales/mail-messages.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
 import { routePath } from '../protocol/page-routes.js';
 import { routes } from '../protocol/routes.js';
@@ -23,12 +24,15 @@ interface Told {
 export class FeedMaker {
   readonly #store: Store;
   readonly #pages: PageCache;
+  readonly #words: () => Promise<MailMessages>;
   readonly #bodies = new BodyCache();
   #id: Promise<string> | undefined;
 
-  constructor(store: Store, pages: PageCache) {
+  /** @param words those of the site's language */
+  constructor(store: Store, pages: PageCache, words: () => Promise<MailMessages>) {
     this.#store = store;
     this.#pages = pages;
+    this.#words = words;
   }
 
   /**
@@ -75,7 +79,8 @@ export class FeedMaker {
     const contents = await this.#bodies.htmlOf(
       told.records.map((record) => ({ body: record.body, page: articleUrl(record, told.url) })),
     );
-    return new Content(feedOf({ id, self: site && site + path, discussion, ...told, contents }));
+    const words = await this.#words();
+    return new Content(feedOf({ id, self: site && site + path, discussion, ...told, contents, words }));
   }
 
   /** The store's id. For a store without one, an id that lasts as long as the server runs. */

@@ -4,6 +4,7 @@ import type { CommentRecord } from '../core/records.js';
 import { webAddress } from '../core/url.js';
 import { isBlank } from '../core/visible.js';
 import { xml, xmlText } from '../importers/xml.js';
+import type { MailMessages } from '../locales/mail-messages.js';
 
 export interface Feed {
   /** The permanent id of the feed of all discussions (RFC 4287, section 4.2.6): an absolute IRI. */
@@ -18,15 +19,16 @@ export interface Feed {
   readonly records: readonly CommentRecord[];
   /** The HTML of each record's body. */
   readonly contents: readonly string[];
+  readonly words: Pick<MailMessages, 'anonymous' | 'feed'>;
 }
 
 export const FEED_TYPE = 'application/atom+xml; charset=utf-8';
 
-export const feedOf = ({ id, self, discussion, title, url, records, contents }: Feed): string => {
+export const feedOf = ({ id, self, discussion, title, url, records, contents, words }: Feed): string => {
   const article = webAddress(url);
 
   const entries = records.map((record, index) => {
-    const name = isBlank(record.author.name) ? 'Anonymous' : record.author.name.trim();
+    const name = isBlank(record.author.name) ? words.anonymous : record.author.name.trim();
     const website = webAddress(record.author.url);
     const link = linkTo(record, url);
     return xml`<entry>
@@ -44,7 +46,7 @@ ${link ? xml`<link rel="alternate" href="${link}"/>` : ''}
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
 <id>${discussion === undefined ? id : urnOf(discussion)}</id>
-<title>${title ?? discussion ?? 'Responses'}</title>
+<title>${title ?? discussion ?? words.feed}</title>
 <updated>${records.map(updatedOf).sort().at(-1) ?? new Date(0).toISOString()}</updated>
 ${self ? xml`<link rel="self" href="${self}"/>` : ''}
 ${article ? xml`<link rel="alternate" href="${article}"/>` : ''}

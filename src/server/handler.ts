@@ -17,8 +17,7 @@ import { ChangeStreams, type StreamLimits } from './change-streams.js';
 import { type Log, traceOf } from './log.js';
 import { checkNamedIds } from './id-limits.js';
 import { SignIn } from './moderators/sign-in.js';
-import type { Mails } from './mail/mails.js';
-import { MailWishes } from './mail/wishes.js';
+import { mailsOf } from './mail/mails.js';
 import { matchMounted } from './mounted-path.js';
 import type { RuleSource } from './judging/rule-book.js';
 import { PageCache } from './page-cache.js';
@@ -60,9 +59,11 @@ export interface HandlerOptions extends CorsOptions {
   readonly mails?: { readonly language?: string; readonly owners?: readonly string[] } | undefined;
   /**
    * Words of the site's own, by languages: other words for a language, or a language of its own, for /moderate, for the pages that links in
-   * mails lead to, and for mails (which take the same option). The messages of mails are in `mail` of a language. Default: none.
+   * mails lead to, for feeds, and for mails (which take the same option). The messages of mails are in `mail` of a language. Default: none.
    */
   readonly locales?: OwnLanguages | undefined;
+  /** The language of feeds, and of the pages for moderators if `mails` says no other: one of ours, or of `locales`. Default: English. */
+  readonly language?: string | undefined;
   /** The site's own judge of comments, or `httpCheck` for a server that is one. Default: none. */
   readonly check?: Check | undefined;
   /** What the check is told beyond the comment: the writer's e-mail address, or the address that it comes from. Default: neither. */
@@ -102,6 +103,7 @@ export const createHandler = ({
   moderationScript = 'afterword-moderation.js',
   mails,
   locales: givenLocales = {},
+  language = 'en',
   check,
   checkSends,
   streams = {},
@@ -112,6 +114,7 @@ export const createHandler = ({
     throw new TypeError(`url: "${publicUrl}" is not an address such as https://blog.example/comments.`);
   const base = publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/+$/, '');
   const locales = checkLocales(givenLocales);
+  checkLanguage(locales, language);
   const cors = corsWith({ origins });
   const rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
   const warn = (message: string): void => console.warn(message);
@@ -130,13 +133,6 @@ export const createHandler = ({
   const changeStreams = new ChangeStreams(adapter, streams, now);
   const pages = new PageCache();
   const signIn = new SignIn({ store: adapter.moderators, publicUrl, now });
-  const mailsOf = (): Mails | undefined => {
-    if (!mails) return undefined;
-    if (!adapter.mail) throw new TypeError('Mails need a store that keeps what they need, such as sqlStore.');
-    const { language = 'en', owners } = mails;
-    checkLanguage(locales, language);
-    return { store: adapter.mail, wishes: new MailWishes(adapter.mail, rateLimitStore), owners, language };
-  };
   const endpoints = endpointsOf({
     adapter,
     guard,
@@ -146,8 +142,11 @@ export const createHandler = ({
     pages,
     warn,
     signIn,
-    mails: mailsOf(),
+    mails:
+      mails &&
+      mailsOf({ ...mails, language: mails.language ?? language, locales, store: adapter.mail, rateLimitStore }),
     moderationScript,
+    language,
     locales,
     admits: cors.admits,
   });

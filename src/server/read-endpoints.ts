@@ -16,6 +16,7 @@ import { draftLimitsOf } from './judging/effective-rules.js';
 import type { CachedPage } from './page-cache.js';
 import { type Query, sinceOf } from './query.js';
 import { redactForCaller } from './redact-for-caller.js';
+import { wordsIn } from './words-in.js';
 import { Content, JSON_TYPE, jsonReply, type Reply } from './reply.js';
 
 const STREAM_HEADERS = {
@@ -36,10 +37,10 @@ const pageKey = (
 ): string => JSON.stringify(['list', discussion, order, limit, cursor, thread, around, rulesRevision]);
 
 export const readEndpoints = (
-  { adapter, guard, changeStreams, pages }: EndpointDependencies,
+  { adapter, guard, changeStreams, pages, language, locales }: EndpointDependencies,
   { ability, sessionOf, callerIn, redact }: Access,
 ) => {
-  const feeds = new FeedMaker(adapter, pages);
+  const feeds = new FeedMaker(adapter, pages, async () => (await wordsIn(language, locales)).mail);
 
   const listenerIn = (context: EndpointContext): Listener => ({
     caller: callerIn(context),

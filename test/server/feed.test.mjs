@@ -160,3 +160,18 @@ test('what a feed is made of is escaped, whatever its format', async () => {
     for (const html of contents) for (const [tag] of html.matchAll(/<[^>]*>?/g)) assert.match(tag, TAGS, html);
   }
 });
+
+test('what the server says in a feed is in the language of the site, and in its own words', async () => {
+  const locales = { gsw: { mail: { anonymous: 'Öpper & <b>', feed: 'Alli]]> Kommentär' } } };
+  const titlesIn = async (options) => {
+    const handler = handlerOver([record('a', 'Hello.', { author: { name: '' } })], options);
+    const feed = await feedFrom(handler, '/feed');
+    const entry = one(feed, 'entry');
+    assert.equal(one(one(entry, 'author'), 'name').text, one(entry, 'title').text);
+    return [one(feed, 'title').text, one(entry, 'title').text];
+  };
+  assert.deepEqual(await titlesIn({}), ['Responses', 'Anonymous']);
+  assert.deepEqual(await titlesIn({ language: 'pt-PT' }), ['Comentários', 'Sem nome']);
+  assert.deepEqual(await titlesIn({ language: 'gsw', locales }), ['Alli]]> Kommentär', 'Öpper & <b>']);
+  assert.throws(() => handlerOver([], { language: 'gsw' }), /there are no words in "gsw"/);
+});

@@ -1,6 +1,9 @@
 // What the endpoints need of a server that sends mails.
+import type { OwnLanguages } from '../../locales/own-names.js';
+import { checkLanguage } from '../check-locales.js';
+import type { RateLimitStore } from '../rate-limit-store.js';
 import type { MailStore } from './mail-store.js';
-import type { MailWishes } from './wishes.js';
+import { MailWishes } from './wishes.js';
 
 export interface Mails {
   readonly store: MailStore;
@@ -10,3 +13,16 @@ export interface Mails {
   /** Of the pages for moderators. */
   readonly language: string;
 }
+
+interface MailsOptions extends Pick<Mails, 'owners' | 'language'> {
+  readonly locales: OwnLanguages;
+  readonly store: MailStore | undefined;
+  readonly rateLimitStore: RateLimitStore;
+}
+
+/** @throws TypeError if they are not possible */
+export const mailsOf = ({ store, rateLimitStore, owners, language, locales }: MailsOptions): Mails => {
+  if (!store) throw new TypeError('Mails need a store that keeps what they need, such as sqlStore.');
+  checkLanguage(locales, language);
+  return { store, wishes: new MailWishes(store, rateLimitStore), owners, language };
+};

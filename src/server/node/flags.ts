@@ -1,4 +1,5 @@
 // The options of the commands.
+import { MAILS } from './mail-flags.js';
 import type { Settings } from './settings.js';
 
 export const DATABASE = {
@@ -112,37 +113,7 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_KEEP_DECISIONS',
     help: 'Delete decisions of moderators from the log if they are older and cannot be undone. Default: keep them.',
   },
-  smtp: {
-    value: 'ADDRESS',
-    variable: 'AFTERWORD_SMTP',
-    help: 'Send mails by this server: smtps://user:password@host, or a file with such an address. Needs --url and --from. Default: no mails.',
-  },
-  from: {
-    value: 'ADDRESS',
-    variable: 'AFTERWORD_FROM',
-    help: 'Who mails are from: comments@blog.example, or "Comments <comments@blog.example>".',
-  },
-  'owner-mail': {
-    value: 'ADDRESS',
-    variable: 'AFTERWORD_OWNER_MAIL',
-    help: 'Who is told by mail of comments that wait or were reported. Default: nobody.',
-    many: true,
-  },
-  digest: {
-    value: 'MINUTES',
-    variable: 'AFTERWORD_DIGEST',
-    help: 'Collect what waits or was reported for so long into one mail. Default: 0, a mail for each comment.',
-  },
-  'mail-language': {
-    value: 'LANGUAGE',
-    variable: 'AFTERWORD_MAIL_LANGUAGE',
-    help: 'Of mails to moderators, such as de, pt-BR or zh-Hant: one of those in docs/languages.md. Default: en.',
-  },
-  locales: {
-    value: 'FILE',
-    variable: 'AFTERWORD_LOCALES',
-    help: 'A file with words of your own for mails, their pages and /moderate, in JSON; docs/languages.md describes them. Default: none.',
-  },
+  ...MAILS,
   metrics: {
     value: 'FILE',
     variable: 'AFTERWORD_METRICS',

@@ -1,8 +1,10 @@
 // The words of `--locales FILE`. They are read once, when the server starts: with a fault it does not start.
 import type { Node } from 'jsonc-parser';
+import { LANGUAGES } from '../../locales/languages.js';
 import type { OwnLanguages } from '../../locales/own-names.js';
 import { checkLocales, LocaleError } from '../check-locales.js';
 import { parseJsonFile, readSettingsFile } from './json-file.js';
+import type { ParsedSettings } from './settings.js';
 
 const LARGEST = 1024 * 1024;
 
@@ -34,5 +36,15 @@ export const parseLocales = (text: string, file: string): OwnLanguages => {
 };
 
 /** @throws UsageError */
-export const readLocales = async (file: string | undefined): Promise<OwnLanguages> =>
-  file === undefined ? {} : parseLocales(await readSettingsFile(file, 'words', LARGEST), file);
+export const readLocales = async (given: ParsedSettings): Promise<OwnLanguages> => {
+  const file = given.text('locales');
+  return file === undefined ? {} : parseLocales(await readSettingsFile(file, 'words', LARGEST), file);
+};
+
+/**
+ * The language of mails to moderators, and of feeds.
+ *
+ * @throws UsageError
+ */
+export const languageOf = (given: ParsedSettings, locales: OwnLanguages): string =>
+  given.oneOf('mail-language', [...new Set([...LANGUAGES, ...Object.keys(locales)])]) ?? 'en';

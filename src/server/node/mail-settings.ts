@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { EMAIL } from '../../core/draft.js';
 import { mailChannel } from '../mail/mail-channel.js';
-import { LANGUAGES } from '../../locales/languages.js';
 import type { OwnLanguages } from '../../locales/own-names.js';
 import type { MailStore } from '../mail/mail-store.js';
 import type { Channel } from '../outbox/channel.js';
@@ -36,11 +35,13 @@ const addressFrom = async (given: string): Promise<string> => {
 };
 
 /**
+ * @param language of mails to moderators
  * @param locales words of the site's own
  * @throws UsageError
  */
 export const readMailSettings = async (
   given: ParsedSettings,
+  language: string,
   locales: OwnLanguages,
 ): Promise<MailSettings | undefined> => {
   const [smtp, from, url, owners] = [
@@ -50,7 +51,6 @@ export const readMailSettings = async (
     given.list('owner-mail'),
   ];
   const digest = given.number('digest', 0, 10_080) ?? 0;
-  const language = given.oneOf('mail-language', [...new Set([...LANGUAGES, ...Object.keys(locales)])]) ?? 'en';
   if (!smtp) {
     if (from || owners.length || digest) throw new UsageError('--from, --owner-mail and --digest need --smtp.');
     return undefined;

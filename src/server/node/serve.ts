@@ -18,7 +18,7 @@ import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
 import { metricsPage, readMetricsToken } from './metrics-page.js';
 import { readMailSettings } from './mail-settings.js';
-import { readLocales } from './locales-file.js';
+import { languageOf, readLocales } from './locales-file.js';
 import { openRulesFile, type RulesFile } from './rules-file.js';
 import { type ParsedSettings, UsageError } from './settings.js';
 import { DAY, MINUTE } from '../durations.js';
@@ -129,8 +129,9 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const file = given.text('rules');
   const report = (message: string): void => void process.stderr.write(`${message}\n`);
   const rules: RulesFile | undefined = file === undefined ? undefined : await openRulesFile(file, report);
-  const locales = await readLocales(given.text('locales'));
-  const mailSettings = await readMailSettings(given, locales);
+  const locales = await readLocales(given);
+  const language = languageOf(given, locales);
+  const mailSettings = await readMailSettings(given, language, locales);
   const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db'), retention });
   const handler = createHandler({
     adapter: store,
@@ -142,6 +143,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     proxies: given.number('proxies', 0, 10) ?? 0,
     url,
     mails: mailSettings,
+    language,
     locales,
     moderationScript: `${MODERATION}?${moderationHash}`,
     ...((metricsToken || !isQuiet) && {
