@@ -64,14 +64,14 @@ const checkText = (text: unknown, places: readonly string[], path: Path): void =
 };
 
 /** The forms that the numbers of a language need and that are not there. */
-const missingForms = (forms: Group, language: string): readonly string[] => {
+const missingForms = (forms: Group, language: string): ReadonlySet<string> => {
   const rules = new Intl.PluralRules([language, 'en']);
   const missing = new Set<string>();
   for (let count = 0; count < COUNTED; count += 1) {
     const category = rules.select(count);
     if (!(`${count}` in forms) && !(category in forms)) missing.add(category);
   }
-  return [...missing];
+  return missing;
 };
 
 const FORM = /^(zero|one|two|few|many|other|\d{1,6})$/;
@@ -95,11 +95,13 @@ const checkPlural = (forms: unknown, words: Words, path: Path, language: string)
     checkText(text, places, [...path, name]);
   }
   // Without `other`, our own forms stand for those that are missing.
-  const isComplete = !('other' in forms) && languageFor(language) !== undefined;
-  const missing = isComplete ? [] : missingForms({ ...forms }, language);
-  const needed = 'other' in forms || isComplete ? missing : [...new Set([...missing, 'other'])];
-  if (needed.length)
-    throw new LocaleError(path, `add the plural ${needed.length > 1 ? 'forms' : 'form'} ${needed.join(', ')}.`);
+  if (!('other' in forms) && languageFor(language) !== undefined) return;
+  // “just now” is the same for all numbers.
+  const isSame = Object.keys(words).length === 1;
+  const missing = new Set(isSame ? [] : missingForms(forms, language));
+  if (!('other' in forms)) missing.add('other');
+  if (missing.size)
+    throw new LocaleError(path, `add the plural ${missing.size > 1 ? 'forms' : 'form'} ${[...missing].join(', ')}.`);
 };
 
 const checkGroup = (own: unknown, words: Words, path: Path, language: string): void => {

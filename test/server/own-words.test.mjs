@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkLocales } from '../../src/server/check-locales.js';
+import { LANGUAGES } from '../../src/locales/languages.js';
 import { createHandler } from '../../src/server/index.js';
 import { acceptedLanguage } from '../../src/server/mail/accepted-language.js';
 import { confirmationMail } from '../../src/server/mail/confirmation-mail.js';
@@ -78,6 +79,7 @@ test('a fault in words is named with the file, the line, the language, the messa
     de: { mail: { more: { 1: 'x', other: '{count}' }, leave: 'a\nb' } },
   });
   assert.deepEqual(Object.keys(checkLocales({ 'DE-at': {}, 'zh-hant': {} })), ['de-AT', 'zh-Hant']);
+  checkLocales({ ru: { ages: { second: { other: 'сейчас' } } } });
   // The library refuses the same.
   assert.throws(
     () => createHandler({ adapter: {}, locales: { de: { mail: { leave: 7 } } } }),
@@ -85,6 +87,16 @@ test('a fault in words is named with the file, the line, the language, the messa
   );
   assert.throws(() => mailChannel({ url: SITE, locales: { de: { mail: 7 } } }), /de, mail: write an object/);
   assert.throws(() => mailChannel({ url: SITE, language: 'gsw' }), /there are no words in "gsw"/);
+});
+
+test('the words of all our languages could be a site’s own', async () => {
+  for (const language of LANGUAGES) {
+    const from = (part) => import(`../../src/locales/${language}${part}.ts`);
+    const [page, { mailMessages }, { moderationMessages }] = await Promise.all(['', '-mail', '-moderation'].map(from));
+    const { messages, loadControls } = page[language.replace('-', '')];
+    const controls = await (loadControls?.() ?? {});
+    checkLocales({ [language]: { ...messages, ...controls, ...moderationMessages, mail: mailMessages } });
+  }
 });
 
 test('a language is found among ours and the site’s own, and no other tag is ever written', async () => {
