@@ -14,7 +14,9 @@ export type Speaking = LitElement & {
 
 /** What the script was asked for last. */
 const languages = new WeakMap<Speaking, string>();
-/** The elements that are in the page, each with what looks whether its language has changed. */
+/** The elements that follow the language. */
+const followers = new WeakSet<Speaking>();
+/** Those that are in the page, each with what looks whether its language has changed. */
 const watched = new Map<Speaking, () => void>();
 
 /** The cheapest adapter: it is not used. */
@@ -39,11 +41,8 @@ const ask = async (element: Speaking, language: string, completed: Completing): 
   }
 };
 
-/** What the script was asked for when the element was connected. The language of the page may have changed since then. */
-const firstAsked = (element: Speaking): string | undefined => {
-  const { locale, pageLocale } = element;
-  return locale === pageLocale ? (pageLocale?.wanted ?? pageLocale?.language) : nearestLanguage(element);
-};
+/** What the script was asked for when the element was connected, once it has answered; the page's language may have changed since. */
+const firstAsked = ({ pageLocale }: Speaking): string | undefined => pageLocale?.wanted ?? pageLocale?.language;
 
 /** All elements share one. */
 let observer: MutationObserver | undefined;
@@ -64,12 +63,13 @@ export const watchLanguage = (
   hasAsked: boolean,
   completed: Completing = (locale) => locale,
 ): void => {
-  if (languages.has(element)) return;
-  const asked = hasAsked && firstAsked(element);
-  if (asked) languages.set(element, asked);
+  if (followers.has(element)) return;
+  followers.add(element);
   const look = (): void => {
     const language = nearestLanguage(element);
-    if (languages.get(element) !== language) void ask(element, language, completed);
+    const asked = languages.get(element) ?? (hasAsked ? firstAsked(element) : '');
+    if (asked !== undefined && asked !== language && element.locale === element.pageLocale)
+      void ask(element, language, completed);
   };
   element.addController({
     hostConnected() {
@@ -77,6 +77,7 @@ export const watchLanguage = (
       watched.set(element, look);
       look();
     },
+    ...(hasAsked && { hostUpdated: look }),
     hostDisconnected: () => watched.delete(element),
   });
 };
