@@ -12,8 +12,9 @@ import { isEmpty, sum, totalsLine } from './runner/totals.mjs';
 const nodeOptions = [
   '--import=./test/support/node-ts.mjs',
   '--test',
-  // A test that waits for ever ends with its name told, long before the whole run would be stopped.
-  '--test-timeout=600000',
+  // A test that waits for ever ends with its name told, long before the whole run would be stopped. All tests of a file have this long
+  // together: the slowest file takes about a minute.
+  '--test-timeout=300000',
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=./test/runner/count-reporter.mjs',
@@ -85,30 +86,45 @@ if (runs.some((run) => run.needsBrowsers)) {
     fail('No browser to test in: install Chrome, Chromium, Edge or Firefox, or set CHROME_PATH or FIREFOX_PATH.');
 }
 
-/** One run after the other. */
-const runLane = async (lane, isLive) => {
+const runOne = async (run, isLive) => {
+  if (isLive) console.log(`\n> ${run.title}`);
+  const startedAt = performance.now();
+  const result = await runAndCollect(run.args, { cwd: root, env: run.env, isLive });
+  const seconds = Math.round((performance.now() - startedAt) / 1000);
+  console.log(`${isLive ? '' : '^ '}${run.title}: ${seconds} s`);
+  return { title: run.title, ...result };
+};
+/** Each lane takes the next run as soon as it is free. What the first lane runs is shown as it happens. */
+const runInLanes = async (waiting, count) => {
   const results = [];
-  for (const run of lane) {
-    if (wasInterrupted()) break;
-    if (isLive) console.log(`\n> ${run.title}`);
-    const startedAt = performance.now();
-    const result = await runAndCollect(run.args, { cwd: root, env: run.env, isLive });
-    const seconds = Math.round((performance.now() - startedAt) / 1000);
-    console.log(`${isLive ? '' : '^ '}${run.title}: ${seconds} s`);
-    results.push({ title: run.title, ...result });
-  }
+  const lane = async (_, place) => {
+    while (waiting.length > 0 && !wasInterrupted()) results.push(await runOne(waiting.shift(), place === 0));
+  };
+  await Promise.all(Array.from({ length: count }, lane));
   return results;
 };
-// The unit tests keep three engines busy at the same time. Of the e2e tests, Firefox's take about as long as those of both other engines.
-const units = runs.filter(({ title }) => title === UNIT_TESTS);
-const firefox = runs.filter(({ engine }) => engine === 'firefox');
-const otherEngines = runs.filter(({ engine }) => engine && engine !== 'firefox');
-const withoutBrowsers = runs.filter(({ needsBrowsers }) => !needsBrowsers);
-const lanes = [otherEngines, firefox, withoutBrowsers].filter((lane) => lane.length > 0);
-const results = [
-  ...(await runLane(units, true)),
-  ...(await Promise.all(lanes.map((lane, place) => runLane(lane, place === 0)))).flat(),
+const LANES = 3;
+/** In this order: what takes longest comes first, so that the lanes end at about the same time. */
+const LONG_RUNS = [
+  `${END_TO_END} (firefox)`,
+  `${END_TO_END} (chromium)`,
+  'test/server',
+  `${END_TO_END} (webkit)`,
+  'test/package',
+  'test/importers',
+  'test/backends',
 ];
+const rank = ({ title }) => {
+  const place = LONG_RUNS.findIndex((name) => title.endsWith(name));
+  return place < 0 ? LONG_RUNS.length : place;
+};
+// The unit tests keep three engines busy at the same time.
+const units = runs.filter(({ title }) => title === UNIT_TESTS);
+const others = runs.filter((run) => !units.includes(run)).sort((a, b) => rank(a) - rank(b));
+const inOrder = ({ title }) => runs.findIndex((run) => run.title === title);
+const results = [...(await runInLanes(units, 1)), ...(await runInLanes(others, LANES))].sort(
+  (a, b) => inOrder(a) - inOrder(b),
+);
 const failures = results.flatMap((result) => result.failures);
 if (failures.length > 0) summary.push('what failed', ...failures.map((text) => text.replace(/^/gmu, '  ')), '');
 for (const { title, lines } of results) summary.push(title, ...lines.map((line) => `  ${line}`));
