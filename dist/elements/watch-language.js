@@ -21,11 +21,17 @@ var ask = async (element, language, completed) => {
 	element.dispatchEvent(event);
 	try {
 		const found = await event.connect?.().locale;
+		if (found === element.pageLocale) return;
 		const locale = found && await completed(found);
 		if (!locale || languages.get(element) !== language) return;
 		if (element.locale === element.pageLocale) element.locale = locale;
 		element.pageLocale = locale;
 	} catch {}
+};
+/** What the script was asked for when the element was connected. The language of the page may have changed since then. */
+var firstAsked = (element) => {
+	const { locale, pageLocale } = element;
+	return locale === pageLocale ? pageLocale?.wanted ?? pageLocale?.language : nearestLanguage(element);
 };
 /** All elements share one. */
 var observer;
@@ -40,7 +46,8 @@ var observeAround = (element) => {
 */
 var watchLanguage = (element, hasAsked, completed = (locale) => locale) => {
 	if (languages.has(element)) return;
-	if (hasAsked) languages.set(element, nearestLanguage(element));
+	const asked = hasAsked && firstAsked(element);
+	if (asked) languages.set(element, asked);
 	const look = () => {
 		const language = nearestLanguage(element);
 		if (languages.get(element) !== language) ask(element, language, completed);

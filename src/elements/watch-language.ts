@@ -29,6 +29,7 @@ const ask = async (element: Speaking, language: string, completed: Completing): 
   element.dispatchEvent(event);
   try {
     const found = await event.connect?.().locale;
+    if (found === element.pageLocale) return;
     const locale = found && (await completed(found));
     if (!locale || languages.get(element) !== language) return;
     if (element.locale === element.pageLocale) element.locale = locale;
@@ -36,6 +37,12 @@ const ask = async (element: Speaking, language: string, completed: Completing): 
   } catch {
     // The element has said that it has no connection.
   }
+};
+
+/** What the script was asked for when the element was connected. The language of the page may have changed since then. */
+const firstAsked = (element: Speaking): string | undefined => {
+  const { locale, pageLocale } = element;
+  return locale === pageLocale ? (pageLocale?.wanted ?? pageLocale?.language) : nearestLanguage(element);
 };
 
 /** All elements share one. */
@@ -58,7 +65,8 @@ export const watchLanguage = (
   completed: Completing = (locale) => locale,
 ): void => {
   if (languages.has(element)) return;
-  if (hasAsked) languages.set(element, nearestLanguage(element));
+  const asked = hasAsked && firstAsked(element);
+  if (asked) languages.set(element, asked);
   const look = (): void => {
     const language = nearestLanguage(element);
     if (languages.get(element) !== language) void ask(element, language, completed);
