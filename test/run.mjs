@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { engineNames, wantedEngines } from './runner/engines.mjs';
+import { engineNames, findEngine, isStrict, wantedEngines } from './runner/engines.mjs';
 import { absenceLines, ensureBrowsers, hasBrowser } from './runner/install-browsers.mjs';
 import { runAndCollect, wasInterrupted } from './runner/run-and-collect.mjs';
 import { browserTests, nodeTests, root } from './runner/test-files.mjs';
@@ -50,6 +50,13 @@ const selectorOf = (paths) => (file) =>
 const plan = ({ flags, paths }) => {
   const isSelected = selectorOf(paths);
   const inBrowsers = browserTests().filter(isSelected);
+  const unitRun = (engine) => ({
+    title: engine ? `${UNIT_TESTS} (${engine})` : UNIT_TESTS,
+    args: [...browserOptions, ...flags, '--files', ...inBrowsers],
+    env: engine && { ENGINES: engine },
+    engine,
+    needsBrowsers: true,
+  });
   const nodeRun = (folder, files, engine) => ({
     title: `node --test ${folder}${engine ? ` (${engine})` : ''}`,
     args: [...nodeOptions, `--test-concurrency=${concurrencyOf(folder)}`, ...files],
@@ -64,12 +71,8 @@ const plan = ({ flags, paths }) => {
       return selected.length > 0 ? [nodeRun(folder, selected, engine)] : [];
     });
   });
-  if (inBrowsers.length > 0)
-    runs.unshift({
-      title: UNIT_TESTS,
-      args: [...browserOptions, ...flags, '--files', ...inBrowsers],
-      needsBrowsers: true,
-    });
+  // Coverage is that of all engines together.
+  if (inBrowsers.length > 0) runs.unshift(...(flags.length > 0 ? [undefined] : wantedEngines()).map(unitRun));
   if (runs.length === 0) fail(`There is no test${paths.length > 0 ? ` at ${paths.join(', ')}` : ''}.`);
   return runs;
 };
@@ -94,21 +97,15 @@ const runOne = async (run, isLive) => {
   console.log(`${isLive ? '' : '^ '}${run.title}: ${seconds} s`);
   return { title: run.title, ...result };
 };
-/** Each lane takes the next run as soon as it is free. What the first lane runs is shown as it happens. */
-const runInLanes = async (waiting, count) => {
-  const results = [];
-  const lane = async (_, place) => {
-    while (waiting.length > 0 && !wasInterrupted()) results.push(await runOne(waiting.shift(), place === 0));
-  };
-  await Promise.all(Array.from({ length: count }, lane));
-  return results;
-};
 const LANES = 3;
 /** In this order: what takes longest comes first, so that the lanes end at about the same time. */
 const LONG_RUNS = [
+  `${UNIT_TESTS} (firefox)`,
+  `${UNIT_TESTS} (chromium)`,
+  `${UNIT_TESTS} (webkit)`,
   `${END_TO_END} (firefox)`,
-  `${END_TO_END} (chromium)`,
   'test/server',
+  `${END_TO_END} (chromium)`,
   `${END_TO_END} (webkit)`,
   'test/package',
   'test/importers',
@@ -118,13 +115,32 @@ const rank = ({ title }) => {
   const place = LONG_RUNS.findIndex((name) => title.endsWith(name));
   return place < 0 ? LONG_RUNS.length : place;
 };
-// The unit tests keep three engines busy at the same time.
-const units = runs.filter(({ title }) => title === UNIT_TESTS);
-const others = runs.filter((run) => !units.includes(run)).sort((a, b) => rank(a) - rank(b));
-const inOrder = ({ title }) => runs.findIndex((run) => run.title === title);
-const results = [...(await runInLanes(units, 1)), ...(await runInLanes(others, LANES))].sort(
-  (a, b) => inOrder(a) - inOrder(b),
-);
+/** Unit tests of an engine that is not here: e2e tests say themselves that they are skipped. */
+const isInVain = ({ title, engine }) =>
+  title.startsWith(UNIT_TESTS) && engine && !isStrict() && findEngine(engine).reason;
+/**
+ * Each lane takes the next run as soon as it is free, but none in an engine that another lane uses: that lane takes it later. What the
+ * first lane runs is shown as it happens.
+ */
+const runInLanes = async () => {
+  const waiting = runs.filter((run) => !isInVain(run)).sort((a, b) => rank(a) - rank(b));
+  const busy = new Set();
+  const results = [];
+  const lane = async (_, place) => {
+    while (!wasInterrupted()) {
+      const next = waiting.findIndex(({ engine }) => !engine || !busy.has(engine));
+      if (next < 0) return;
+      const [run] = waiting.splice(next, 1);
+      busy.add(run.engine);
+      results.push(await runOne(run, place === 0));
+      busy.delete(run.engine);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  const placeOf = ({ title }) => runs.findIndex((run) => run.title === title);
+  return results.sort((a, b) => placeOf(a) - placeOf(b));
+};
+const results = await runInLanes();
 const failures = results.flatMap((result) => result.failures);
 if (failures.length > 0) summary.push('what failed', ...failures.map((text) => text.replace(/^/gmu, '  ')), '');
 for (const { title, lines } of results) summary.push(title, ...lines.map((line) => `  ${line}`));
