@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { engineNames, wantedEngines } from './runner/engines.mjs';
+import { engineNames, findEngine, isStrict, wantedEngines } from './runner/engines.mjs';
 import { absenceLines, ensureBrowsers, hasBrowser } from './runner/install-browsers.mjs';
 import { runAndCollect, wasInterrupted } from './runner/run-and-collect.mjs';
 import { browserTests, nodeTests, root } from './runner/test-files.mjs';
@@ -12,8 +12,9 @@ import { isEmpty, sum, totalsLine } from './runner/totals.mjs';
 const nodeOptions = [
   '--import=./test/support/node-ts.mjs',
   '--test',
-  // A test that waits for ever ends with its name told, long before the whole run would be stopped.
-  '--test-timeout=600000',
+  // A test that waits for ever ends with its name told, long before the whole run would be stopped. All tests of a file have this long
+  // together: the slowest file takes about a minute.
+  '--test-timeout=300000',
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=./test/runner/count-reporter.mjs',
@@ -49,6 +50,13 @@ const selectorOf = (paths) => (file) =>
 const plan = ({ flags, paths }) => {
   const isSelected = selectorOf(paths);
   const inBrowsers = browserTests().filter(isSelected);
+  const unitRun = (engine) => ({
+    title: engine ? `${UNIT_TESTS} (${engine})` : UNIT_TESTS,
+    args: [...browserOptions, ...flags, '--files', ...inBrowsers],
+    env: engine && { ENGINES: engine },
+    engine,
+    needsBrowsers: true,
+  });
   const nodeRun = (folder, files, engine) => ({
     title: `node --test ${folder}${engine ? ` (${engine})` : ''}`,
     args: [...nodeOptions, `--test-concurrency=${concurrencyOf(folder)}`, ...files],
@@ -63,12 +71,8 @@ const plan = ({ flags, paths }) => {
       return selected.length > 0 ? [nodeRun(folder, selected, engine)] : [];
     });
   });
-  if (inBrowsers.length > 0)
-    runs.unshift({
-      title: UNIT_TESTS,
-      args: [...browserOptions, ...flags, '--files', ...inBrowsers],
-      needsBrowsers: true,
-    });
+  // Coverage is that of all engines together.
+  if (inBrowsers.length > 0) runs.unshift(...(flags.length > 0 ? [undefined] : wantedEngines()).map(unitRun));
   if (runs.length === 0) fail(`There is no test${paths.length > 0 ? ` at ${paths.join(', ')}` : ''}.`);
   return runs;
 };
@@ -85,30 +89,58 @@ if (runs.some((run) => run.needsBrowsers)) {
     fail('No browser to test in: install Chrome, Chromium, Edge or Firefox, or set CHROME_PATH or FIREFOX_PATH.');
 }
 
-/** One run after the other. */
-const runLane = async (lane, isLive) => {
-  const results = [];
-  for (const run of lane) {
-    if (wasInterrupted()) break;
-    if (isLive) console.log(`\n> ${run.title}`);
-    const startedAt = performance.now();
-    const result = await runAndCollect(run.args, { cwd: root, env: run.env, isLive });
-    const seconds = Math.round((performance.now() - startedAt) / 1000);
-    console.log(`${isLive ? '' : '^ '}${run.title}: ${seconds} s`);
-    results.push({ title: run.title, ...result });
-  }
-  return results;
+const runOne = async (run, isLive) => {
+  if (isLive) console.log(`\n> ${run.title}`);
+  const startedAt = performance.now();
+  const result = await runAndCollect(run.args, { cwd: root, env: run.env, isLive });
+  const seconds = Math.round((performance.now() - startedAt) / 1000);
+  console.log(`${isLive ? '' : '^ '}${run.title}: ${seconds} s`);
+  return { title: run.title, ...result };
 };
-// The unit tests keep three engines busy at the same time. Of the e2e tests, Firefox's take about as long as those of both other engines.
-const units = runs.filter(({ title }) => title === UNIT_TESTS);
-const firefox = runs.filter(({ engine }) => engine === 'firefox');
-const otherEngines = runs.filter(({ engine }) => engine && engine !== 'firefox');
-const withoutBrowsers = runs.filter(({ needsBrowsers }) => !needsBrowsers);
-const lanes = [otherEngines, firefox, withoutBrowsers].filter((lane) => lane.length > 0);
-const results = [
-  ...(await runLane(units, true)),
-  ...(await Promise.all(lanes.map((lane, place) => runLane(lane, place === 0)))).flat(),
+const LANES = 3;
+/** In this order: what takes longest comes first, so that the lanes end at about the same time. */
+const LONG_RUNS = [
+  `${UNIT_TESTS} (firefox)`,
+  `${UNIT_TESTS} (chromium)`,
+  `${UNIT_TESTS} (webkit)`,
+  `${END_TO_END} (firefox)`,
+  'test/server',
+  `${END_TO_END} (chromium)`,
+  `${END_TO_END} (webkit)`,
+  'test/package',
+  'test/importers',
+  'test/backends',
 ];
+const rank = ({ title }) => {
+  const place = LONG_RUNS.findIndex((name) => title.endsWith(name));
+  return place < 0 ? LONG_RUNS.length : place;
+};
+/** Unit tests of an engine that is not here: e2e tests say themselves that they are skipped. */
+const isInVain = ({ title, engine }) =>
+  title.startsWith(UNIT_TESTS) && engine && !isStrict() && findEngine(engine).reason;
+/**
+ * Each lane takes the next run as soon as it is free, but none in an engine that another lane uses: that lane takes it later. What the
+ * first lane runs is shown as it happens.
+ */
+const runInLanes = async () => {
+  const waiting = runs.filter((run) => !isInVain(run)).sort((a, b) => rank(a) - rank(b));
+  const busy = new Set();
+  const results = [];
+  const lane = async (_, place) => {
+    while (!wasInterrupted()) {
+      const next = waiting.findIndex(({ engine }) => !engine || !busy.has(engine));
+      if (next < 0) return;
+      const [run] = waiting.splice(next, 1);
+      busy.add(run.engine);
+      results.push(await runOne(run, place === 0));
+      busy.delete(run.engine);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  const placeOf = ({ title }) => runs.findIndex((run) => run.title === title);
+  return results.sort((a, b) => placeOf(a) - placeOf(b));
+};
+const results = await runInLanes();
 const failures = results.flatMap((result) => result.failures);
 if (failures.length > 0) summary.push('what failed', ...failures.map((text) => text.replace(/^/gmu, '  ')), '');
 for (const { title, lines } of results) summary.push(title, ...lines.map((line) => `  ${line}`));

@@ -60,6 +60,6 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 300_000,
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['text', 'lcovonly', 'json-summary'] },
 };
