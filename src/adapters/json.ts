@@ -5,6 +5,7 @@ import { type Archive, type ArchivedDiscussion, checkArchive } from '../core/arc
 import { AfterwordError, throwIfAborted } from '../core/errors.js';
 import { loadable } from '../core/load-chunk.js';
 import { countApproved, openRecords } from '../core/open-records.js';
+import { READ_ONLY_SESSION } from '../core/reader-session.js';
 import type { DiscussionId } from '../core/records.js';
 import { jsonIn } from './json-in.js';
 
@@ -88,7 +89,7 @@ export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
     },
 
     async session() {
-      return { author: null, permissions: [] };
+      return READ_ONLY_SESSION;
     },
   };
 };

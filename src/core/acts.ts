@@ -7,8 +7,10 @@ import { actKey, type Act, type ActProgress, type CommentProgress } from './act.
 import { afterAct, atRevision } from './after-act.js';
 import type { Schedule } from './back-off.js';
 import { createDelays } from './delays.js';
+import type { DiscussionData, MutableData } from './discussion-data.js';
 import type { Transition } from './discussion-state.js';
 import { AfterwordError, asAfterwordError, noSuchComment, throwIfAborted } from './errors.js';
+import { LayeredMap } from './layered-map.js';
 import type { ReaderSession } from './reader-session.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 import { withNode, type Arrange } from './replace-node.js';
@@ -52,6 +54,8 @@ export interface Acts {
   patched(record: CommentRecord): CommentRecord;
   /** The records with an act on them, as the reader wants them to be. */
   patches(): readonly CommentRecord[];
+  /** A copy of the data in which few records will change. */
+  readonly copyOf: (data: DiscussionData) => MutableData;
   /** Arranges a thread in which nothing but this comment has changed. */
   arrangeWith(comment: CommentId): Arrange;
   /** Does again what failed on a comment, as the reader sees the comment now. */
@@ -191,6 +195,7 @@ export const createActs: CreateActs = ({
     progressOf,
     act: doAct,
     patched,
+    copyOf: (data) => ({ ...data, records: new LayeredMap(data.records), unseen: new Map(data.unseen) }),
     arrangeWith,
 
     get isSaving() {

@@ -59,9 +59,14 @@ export const withFacts = (data: DiscussionData, facts: Partial<CommentPage>): Di
 });
 
 /** With what changed elsewhere, once there is a page. */
-export const withChanges = (data: DiscussionData, changes: Changes, context: ChangeContext): DiscussionData => {
+export const withChanges = (
+  data: DiscussionData,
+  changes: Changes,
+  context: ChangeContext,
+  copy = copyOf,
+): DiscussionData => {
   const { records, more: _, ...facts } = changes;
-  const next = copyOf(data);
+  const next = copy(data);
   for (const record of records) applyRecord(next, record, context);
   return facts.version >= data.page!.version ? withFacts(next, facts) : next;
 };
@@ -70,10 +75,10 @@ export const withChanges = (data: DiscussionData, changes: Changes, context: Cha
 const countOf = (record: CommentRecord | undefined): number => Number(record?.status === 'approved');
 
 /** With a comment as this reader wrote or changed it. The total follows, unless the change was heard of before. */
-export const withOwn = (data: DiscussionData, record: CommentRecord): DiscussionData => {
+export const withOwn = (data: DiscussionData, record: CommentRecord, copy = copyOf): DiscussionData => {
   const { records, unseen, page } = data;
   const { id } = record;
-  const next = copyOf(data);
+  const next = copy(data);
   takeOwn(next, record);
   const total = (page?.total ?? 0) + countOf(next.records.get(id)) - countOf(records.get(id) ?? unseen.get(id));
   return withFacts(next, { total });

@@ -63,7 +63,10 @@ export const changesWith =
 
     /** The data with what this reader wrote. */
     const withValidOwn = (comment: CommentRecord): DiscussionData =>
-      withValidRecords({ records: [comment] }).records.reduce(withOwn, data());
+      withValidRecords({ records: [comment] }).records.reduce(
+        (next, record) => withOwn(next, record, acts?.copyOf),
+        data(),
+      );
 
     const outbox = createOutbox(
       options,
@@ -94,7 +97,7 @@ export const changesWith =
         const stop = adapter.watch?.(id, since, (told) => {
           const changes = withValidRecords(told);
           const [record, another] = changes.records;
-          const next = withChanges(data(), changes, changeContext());
+          const next = withChanges(data(), changes, changeContext(), acts?.copyOf);
           update(next, { type: 'changed' }, (shown, order) =>
             another
               ? undefined

@@ -2,8 +2,11 @@
 import { withoutWords, type CommentId, type CommentRecord } from './records.js';
 
 /** The number of approved comments, which readers see as the count. */
-export const countApproved = (records: readonly CommentRecord[]): number =>
-  records.filter(({ status }) => status === 'approved').length;
+export const countApproved = (records: readonly CommentRecord[]): number => {
+  let count = 0;
+  for (const { status } of records) if (status === 'approved') count += 1;
+  return count;
+};
 
 /** A record as a reader may see it. If they may not see a pending comment, it has no words and only keeps its place. */
 export const redactForReader = (record: CommentRecord, canSeePending = false): CommentRecord =>

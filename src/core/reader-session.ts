@@ -6,8 +6,8 @@ import { asAfterwordError, type AfterwordError } from './errors.js';
 import { isTriedAgain } from './trying-again.js';
 import { PERMISSIONS } from './vocabulary.js';
 
-/** Until the back end has answered. */
-const UNKNOWN_SESSION: Session = { author: null, permissions: [] };
+/** A guest who may only read: until the back end has answered, and where nobody can write. */
+export const READ_ONLY_SESSION: Session = { author: null, permissions: [] };
 /** The back end has no sessions: a guest, to whom it will say what they may not do. */
 const UNRESTRICTED_SESSION: Session = { author: null, permissions: PERMISSIONS };
 /** The question failed: a guest, who may read, and write what the back end accepts. */
@@ -34,7 +34,7 @@ export const createReaderSession = (
   schedule?: Schedule,
 ): ReaderSession => {
   const backOff = createBackOff(signal, schedule);
-  let current = question ? UNKNOWN_SESSION : UNRESTRICTED_SESSION;
+  let current = question ? READ_ONLY_SESSION : UNRESTRICTED_SESSION;
   let failure: AfterwordError | undefined;
   /** Counts the questions, and the pages that answered them. */
   let latest = 0;

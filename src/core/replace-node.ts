@@ -2,6 +2,7 @@
 // takes a fraction of the time of arranging them all (thread.ts). The result is the same, or there is none.
 import type { CommentProgress } from './act.js';
 import type { CommentOrder } from './adapter.js';
+import { LayeredMap } from './layered-map.js';
 import type { CommentRecord } from './records.js';
 import type { CommentNode, Thread } from './thread.js';
 
@@ -43,5 +44,5 @@ export const withNode = (
     next[index] = node;
     return next;
   };
-  return { nodes: replaceIn(nodes), pings: replaceIn(pings), nodesById: new Map(nodesById).set(id, node) };
+  return { nodes: replaceIn(nodes), pings: replaceIn(pings), nodesById: new LayeredMap(nodesById).set(id, node) };
 };

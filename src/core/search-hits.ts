@@ -17,18 +17,6 @@ export interface ExcerptPart {
 /** Letters and digits with the accents that follow them. */
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 
-const known = new Map<string, string>();
-/** More different characters than a reader meets; a text made of all characters does not fill the memory. */
-const MOST_KNOWN = 5000;
-
-const foldCharacter = (character: string): string => {
-  let folded = known.get(character);
-  if (folded !== undefined) return folded;
-  folded = fold(character);
-  if (known.size < MOST_KNOWN) known.set(character, folded);
-  return folded;
-};
-
 /** A run of letters without what a search ignores, and where each character of that comes from. */
 const foldRun = (run: string, offset: number): { folded: string; starts: number[]; ends: number[] } => {
   let folded = '';
@@ -36,7 +24,7 @@ const foldRun = (run: string, offset: number): { folded: string; starts: number[
   const ends: number[] = [];
   let at = offset;
   for (const character of run) {
-    const part = foldCharacter(character);
+    const part = fold(character);
     const end = at + character.length;
     // An accent belongs to the letter before it.
     if (!part && ends.length) ends[ends.length - 1] = end;

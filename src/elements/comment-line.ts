@@ -7,6 +7,7 @@ import { actNotes, type SentenceOf } from './act-notes.js';
 import { nameOf } from './author-name.js';
 import type { ActionContext, CommentEntry, Question, Sentence } from './comment-entry.js';
 import type { CommentMenu } from './comment-menu.js';
+import { questionTemplate, type AskedQuestion } from './comment-question.js';
 import { drawEditedButton, openVersions } from './edited-button.js';
 import { isEditStored } from './edit-stored.js';
 import type { Localizer } from './localizer.js';
@@ -16,11 +17,6 @@ import { reactionButtons, type ReactionChoice } from './reactions.js';
 import { selectedRange } from './selected-range.js';
 
 type Row = HTMLElementTagNameMap['afterword-comment'];
-
-/** A question that waits for its answer. */
-interface AskedQuestion extends Question {
-  readonly answer: (isYes: boolean) => void;
-}
 
 /** What the lines of a list share. */
 export interface LineOwner {
@@ -96,7 +92,7 @@ export class CommentLine {
 
     render(
       [
-        this.#question ? this.#asked(this.#question) : nothing,
+        this.#question ? questionTemplate(this.#question, this.#name, localizer) : nothing,
         this.#said ? html`<p part="note" role="alert">${this.#said(localizer.messages)}</p>` : nothing,
         isEditing && !isStored && !body.hidden
           ? html`<p part="note" role="alert">${localizer.messages.changedMeanwhile}</p>`
@@ -131,21 +127,6 @@ export class CommentLine {
       >
         <span aria-hidden="true">⋯</span>
       </button>
-    `;
-  }
-
-  #asked({ answer, ...question }: AskedQuestion): TemplateResult {
-    const { messages } = this.#row.view!.localizer;
-    const [text, yes, no] = [messages[question.text], messages[question.yes], messages[question.no]];
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') answer(false);
-    };
-    return html`
-      <div part="question" class="line" role="group" aria-label=${`${text} ${this.#name}`} @keydown=${onKey}>
-        <span>${text}</span>
-        <button part="yes" type="button" @click=${() => answer(true)}>${yes}</button>
-        <button part="no" type="button" @click=${() => answer(false)}>${no}</button>
-      </div>
     `;
   }
 

@@ -80,7 +80,8 @@ export class CommentRows implements ClockListener {
     this.#shown = nodes;
     const start = sameAtStart(known.slice(0, done), nodes);
     const isSameAfter = done === known.length && !isNumbered;
-    const end = nodes.length - (isSameAfter ? sameAtEnd(known.slice(start), nodes.slice(start)) : 0);
+    const end =
+      nodes.length - (isSameAfter ? sameAtStart(known.slice(start).reverse(), nodes.slice(start).reverse()) : 0);
     let threads = isNumbered ? nodes.slice(0, start).filter(({ depth }) => !depth).length : 0;
     const stop = this.#rowOf(nodes[end]);
     /** The row that is now at the place of the next one. */
@@ -177,16 +178,10 @@ export class CommentRows implements ClockListener {
   }
 }
 
-/** How many values at the beginning of two lists are the same. */
-const sameAtStart = (a: readonly unknown[], b: readonly unknown[]): number => {
+/** How many nodes at the beginning of two lists are the same. */
+const sameAtStart = (a: readonly CommentNode[], b: readonly CommentNode[]): number => {
   let count = 0;
-  while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
-  return count;
-};
-
-const sameAtEnd = (a: readonly unknown[], b: readonly unknown[]): number => {
-  let count = 0;
-  while (count < a.length && count < b.length && a.at(-1 - count) === b.at(-1 - count)) count += 1;
+  while (count < a.length && a[count] === b[count]) count += 1;
   return count;
 };
 

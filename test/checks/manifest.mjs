@@ -12,6 +12,7 @@ const OWNERS = {
   'comment-line.ts': 'afterword-comment',
   'comment-menu.ts': 'afterword-comment',
   'comment-progress.ts': 'afterword-comment',
+  'comment-question.ts': 'afterword-comment',
   'comment-rows.ts': 'afterword-comment-list',
   'form-field.ts': 'afterword-reply-form',
   'finding/gaps.ts': 'afterword-comment-list',

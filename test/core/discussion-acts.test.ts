@@ -275,6 +275,37 @@ describe('acts on the comments of a discussion', () => {
     expect(nodeOf(discussion, 'b')?.record).to.equal(other);
   });
 
+  it('copy none of the other comments, and all of them once in a hundred acts', async () => {
+    const many = Array.from({ length: 1000 }, (_, second) => commentRecord(`m${second}`, { second }));
+    await start(...many);
+    const react = async (index: number): Promise<void> => {
+      const { id, revision } = many[index]!;
+      const outcome = discussion.react!(id, { name: 'like', on: true });
+      await settled();
+      await answer({ ...many[index]!, reactions: { like: { count: 1, mine: true } }, reactionsRevision: 1, revision });
+      await outcome;
+    };
+    // A map is copied by its iterator.
+    const { prototype } = Map<unknown, unknown>;
+    const iterate = prototype[Symbol.iterator];
+    let copied = 0;
+    prototype[Symbol.iterator] = function (this: Map<unknown, unknown>) {
+      if (this.size >= many.length) copied += 1;
+      return iterate.call(this);
+    };
+    try {
+      await react(0);
+      expect(copied).to.equal(0);
+      for (let index = 1; index < 120; index += 1) await react(index);
+      // The records, and the nodes: these change three times with each act.
+      expect(copied).to.be.within(2, 5);
+    } finally {
+      prototype[Symbol.iterator] = iterate;
+    }
+    expect(ready(discussion).nodes.filter(({ record }) => record.reactions?.['like']?.mine).length).to.equal(120);
+    expect([ready(discussion).nodesById.size, ready(discussion).total]).to.deep.equal([1000, 1000]);
+  });
+
   it('agree with an adapter that keeps records', async () => {
     const kept: Adapter = memoryAdapter();
     const { id } = await kept.add('d', commentDraft('hello'));

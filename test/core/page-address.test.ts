@@ -88,6 +88,37 @@ describe('the id of a page’s discussion', () => {
     );
   });
 
+  it('is that of the article on each of its pages of comments', () => {
+    const ids = (address: string, canonical?: string): string[] =>
+      ['canonical', 'path', 'address'].map((rule) => pageIdOf(page(address, canonical), rule));
+    // WordPress names the page of comments in its canonical link too.
+    for (const path of ['/a/comment-page-2/', '/a/comment-page-12/#comment-7', '/a/comment-page-2/?fbclid=1#respond'])
+      expect(ids(host + path, `${host}/a/comment-page-2/`).slice(0, 2), path).to.deep.equal([
+        `${host}/a/`,
+        `${host}/a`,
+      ]);
+    expect(ids(`${host}/a/comment-page-2/`)).to.deep.equal([`${host}/a`, `${host}/a`, `${host}/a/`]);
+    expect(ids(`${host}/a/comment-page-2`)).to.deep.equal([`${host}/a`, `${host}/a`, `${host}/a`]);
+    expect(ids(`${host}/?p=1&cpage=2#comment-7`, `${host}/?p=1&cpage=2`)).to.deep.equal([
+      `${host}/?p=1`,
+      `${host}/`,
+      `${host}/?p=1`,
+    ]);
+    expect(ids(`${host}/?cpage=2&p=1`)[0]).to.equal(`${host}/?p=1`);
+    // A router may go on from such a page.
+    expect(pageIdOf(page(`${host}/b/`, `${host}/a/comment-page-2/`, `${host}/a/comment-page-2/`))).to.equal(
+      `${host}/b/`,
+    );
+    for (const path of [
+      '/a/comment-page/',
+      '/comment-page-2x',
+      '/a/comment-page-2/b',
+      '/a?x=1&cpage=last',
+      '/a?x=1&xcpage=2',
+    ])
+      expect(pageIdOf(page(host + path, host + path)), path).to.equal(host + path);
+  });
+
   it('is what the owner chose', () => {
     const given = page(`${host}/a/?x=1&utm_source=mail#top`, `${host}/c`);
     expect(pageIdOf(given, 'path')).to.equal(`${host}/a`);

@@ -1,6 +1,6 @@
 // The words by which comments are found.
 import { expect } from 'chai';
-import { mayBeFound, searchedWords, wordsToFind } from '../../src/core/search-words.js';
+import { fold, mayBeFound, searchedWords, wordsToFind } from '../../src/core/search-words.js';
 import type { BodyFormat } from '../../src/core/index.js';
 
 const wordsIn = (source: string, format: BodyFormat = 'text'): string =>
@@ -31,6 +31,17 @@ describe('the words of a comment', () => {
   it('are found in every form of a letter', () => {
     expect(wordsIn('ΣΊΣΥΦΟΣ')).to.equal('σισυφοσ');
     expect(wordsIn('ς')).to.equal('σ');
+  });
+
+  it('are the same whether a character stands alone or among many like it', () => {
+    const many = 'ж'.repeat(4);
+    const wrong: string[] = [];
+    for (let code = 0; code < 0x11000; code += 1) {
+      const character = String.fromCodePoint(code);
+      for (const text of [character, `a${character}`, `${character}I`])
+        if (`${fold(text)} ${many}` !== fold(`${text} ${many}`)) wrong.push(text);
+    }
+    expect(wrong).to.deep.equal([]);
   });
 
   it('are all needed', () => {

@@ -62,6 +62,23 @@ describe('another order of many responses', () => {
     expect(focused()).to.equal(select(element));
   });
 
+  it('looks up a few rows for the first screen, and each row once in all', async () => {
+    const element = await mountAll();
+    const list = find<HTMLElementTagNameMap['afterword-comment-list']>(element, 'afterword-comment-list');
+    const row = list.row.bind(list);
+    let count = 0;
+    list.row = (id) => {
+      count += 1;
+      return row(id);
+    };
+    choose(element, 'newest');
+    await begun(element);
+    expect(count).to.be.below(20);
+    await until(() => element.order === 'newest', 'the order');
+    expect(count).to.be.below(records.length + 20);
+    await done(element, 'newest');
+  });
+
   it('begins anew when another is chosen meanwhile, also the one before', async () => {
     const element = await mountAll();
     choose(element, 'newest');

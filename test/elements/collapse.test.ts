@@ -1,8 +1,9 @@
 // Threads that are collapsed: by their button, their line, and remembered; and how much a collapse changes in the page.
 import { expect } from 'chai';
 import type { CommentRecord } from '../../src/core/index.js';
-import { find, findAll, findSeen, focused, mountDiscussion, textOf } from '../support/mount.js';
+import { find, findAll, findSeen, focused, mount, mountDiscussion, textOf } from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
+import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
 
 type Element = HTMLElementTagNameMap['afterword-discussion'];
@@ -135,5 +136,45 @@ describe('a collapsed thread', () => {
     expect(changes.length < 200, `${changes.length} changes`).to.equal(true);
     await until(() => (toggle.click(), findAll(element, '[part=list] [hidden]:not(afterword-comment *)').length === 0));
     expect(findAll(element, 'afterword-comment[hidden]').length).to.equal(0);
+  });
+
+  it('looks at the rows of its thread, and at no others', async () => {
+    const element = await mountDiscussion(threads(2000));
+    const toggles = [await buttonLater(element, 'a'), await buttonLater(element, 'b')];
+    await until(() => findAll(element, '[part=list]')[0]?.ariaBusy === null);
+    const list = find<HTMLElementTagNameMap['afterword-comment-list']>(element, 'afterword-comment-list');
+    const row = list.row.bind(list);
+    let count = 0;
+    list.row = (id) => {
+      count += 1;
+      return row(id);
+    };
+    const counts = toggles.flatMap((toggle) =>
+      ['collapse', 'open'].map(() => {
+        count = 0;
+        toggle.click();
+        return count;
+      }),
+    );
+    // The second thread has 2,000 replies, in blocks of twenty.
+    expect(counts[0]! < 10 && counts[1]! < 10 && counts[2]! < 400 && counts[3]! < 10, String(counts)).to.equal(true);
+  });
+
+  it('still shows a form in it whose comment is gone', async () => {
+    const adapter = new ScriptedAdapter();
+    const element = mount('afterword-discussion', { discussionId: 'd', adapter });
+    const records = threads(100);
+    await until(() => adapter.lists[0]);
+    adapter.lists[0]!.answer(pageWith(records));
+    const toggle = await buttonLater(element, 'b');
+    const list = find<HTMLElementTagNameMap['afterword-comment-list']>(element, 'afterword-comment-list');
+    list.show({ type: 'reply', id: 'b54' });
+    await until(() => adapter.watchedSince);
+    const gone = records.find(({ id }) => id === 'b54')!;
+    adapter.tell({ records: [{ ...gone, status: 'spam', revision: gone.revision + 1 }], total: 105, version: 2 });
+    await until(() => element.discussion?.state.status === 'ready' && element.discussion.state.version === 2);
+    await list.updateComplete;
+    toggle.click();
+    expect(seen(element)).to.equal('a a1 b b54 c c1');
   });
 });

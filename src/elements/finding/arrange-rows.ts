@@ -4,10 +4,10 @@
 // what that means for every element in the list: with ten thousand comments that takes longer than moving them. Here the blocks stay,
 // and get other rows.
 import type { CommentOrder } from '../../core/adapter.js';
-import { compareRoots } from '../../core/order.js';
+import { bestTimeOf, compareRoots } from '../../core/order.js';
 import type { CommentNode } from '../../core/thread.js';
 import { nextPaint } from '../yield-to-page.js';
-import { blocksOf, readyState, type List } from './finding-list.js';
+import { blocksOf, readyState, type List, type Row } from './finding-list.js';
 
 /** How many rows a block gets; the first are smaller, so that the first screen is there sooner. */
 const BLOCK = 20;
@@ -19,23 +19,48 @@ const SLICE = 6;
 /** The last call for each list. */
 const turns = new WeakMap<List, object>();
 
-/** The nodes in another order: whole threads change their places. */
-const inOrder = (nodes: readonly CommentNode[], order: CommentOrder): CommentNode[] => {
-  const threads: CommentNode[][] = [];
-  for (const node of nodes)
-    if (node.depth) threads.at(-1)?.push(node);
-    else threads.push([node]);
-  return threads.sort(([a], [b]) => compareRoots(order, a!, b!)).flat();
+/**
+ * The rows of a list in another order: whole threads change their places. A row is looked up when it is asked for, because the first
+ * screen needs few of ten thousand.
+ */
+const rowsInOrder = function* (
+  list: List,
+  nodes: readonly CommentNode[],
+  order: CommentOrder,
+): Generator<Row | undefined, void> {
+  const roots = nodes.flatMap((node, first) =>
+    node.depth ? [] : { ...node, first, ...(order === 'best' && { bestTime: bestTimeOf(node) }) },
+  );
+  for (const { first } of roots.sort((a, b) => compareRoots(order, a, b)))
+    for (let index = first; index === first || nodes[index]?.depth; index += 1) yield list.row(nodes[index]!.record.id);
 };
 
-/** Fills the blocks one after the other. After each it may pause; then `isOver` tells whether it ends early. */
-const fillBlocks = async (blocks: HTMLElement[], rows: Element[], isOver: () => boolean): Promise<void> => {
+const take = (rows: Generator<Row | undefined, void>, count: number): (Row | undefined)[] => {
+  const taken: (Row | undefined)[] = [];
+  for (let next; taken.length < count && !(next = rows.next()).done;) taken.push(next.value);
+  return taken;
+};
+
+/**
+ * Fills the blocks one after the other. After each it may pause; then `isOver` tells whether it ends early.
+ *
+ * @returns whether all rows are in their place
+ */
+const fillBlocks = async (
+  blocks: HTMLElement[],
+  rows: Generator<Row | undefined, void>,
+  isOver: () => boolean,
+): Promise<boolean> => {
   const hidden = new Set(blocks.filter((block) => block.hidden).flatMap((block) => [...block.children]));
   const hiddenHere: HTMLElement[] = [];
   let breath = -Infinity;
-  for (let index = 0; rows.length; index += 1) {
+  let isDone = false;
+  for (let index = 0; ; index += 1) {
+    const own = take(rows, index < SMALL_BLOCKS ? SMALL_BLOCK : BLOCK) as Row[];
+    isDone = !own.length;
+    // A row that is still being added is the list's own matter.
+    if (isDone || own.some((row) => !row)) break;
     const block = blocks[index] ?? (blocks.at(-1)!.cloneNode() as HTMLElement);
-    const own = rows.splice(0, index < SMALL_BLOCKS ? SMALL_BLOCK : BLOCK) as HTMLElement[];
     block.replaceChildren(...own);
     block.className = 'block';
     if (!block.isConnected) blocks.at(-1)!.after(block);
@@ -50,10 +75,12 @@ const fillBlocks = async (blocks: HTMLElement[], rows: Element[], isOver: () => 
       }
     if (performance.now() - breath < SLICE) continue;
     await nextPaint();
+    // The first screen is seen before anything else is done.
+    if (!index) await nextPaint();
     if (isOver()) break;
     breath = performance.now();
   }
-  if (!rows.length)
+  if (isDone)
     for (const block of blocks)
       if (!block.firstChild) {
         const group = block.parentElement!;
@@ -61,6 +88,7 @@ const fillBlocks = async (blocks: HTMLElement[], rows: Element[], isOver: () => 
         if (!group.firstChild) group.remove();
       }
   for (const row of hiddenHere) row.hidden = false;
+  return isDone;
 };
 
 /**
@@ -73,19 +101,19 @@ export const arrangeRows = async (list: List, order: CommentOrder, apply: () => 
   turns.set(list, turn);
   const state = readyState(list);
   const element = list.renderRoot.querySelector('[part=list]')!;
-  const nodes = inOrder(state?.nodes ?? [], order);
-  const rows = nodes.flatMap(({ record }) => list.row(record.id) ?? []);
-  // A list in pages asks for other ones. And a row that is still being added, or that stays for its form, is the list's own matter.
-  const isWhole = !state?.missing.length && nodes.length && rows.length === nodes.length;
-  if (isWhole && element.querySelectorAll('afterword-comment').length <= rows.length) {
+  const { nodes, missing } = state ?? { nodes: [], missing: [] };
+  const blocks = blocksOf(list);
+  const count = blocks.reduce((sum, { childElementCount }) => sum + childElementCount, 0);
+  // A list in pages asks for other ones. And a row that stays for its form is the list's own matter.
+  if (nodes.length && !missing.length && count <= nodes.length) {
     const isReplaced = (): boolean => turns.get(list) !== turn;
-    const isOther = (): boolean => readyState(list)?.nodes !== state!.nodes;
+    const isOther = (): boolean => readyState(list)?.nodes !== nodes;
     element.ariaBusy = 'true';
-    await fillBlocks(blocksOf(list), rows, () => isReplaced() || isOther());
+    const isDone = await fillBlocks(blocks, rowsInOrder(list, nodes, order), () => isReplaced() || isOther());
     if (isReplaced()) return;
     element.ariaBusy = null;
     // With another property it looks at the place of every row.
-    if (isOther()) list.requestUpdate('maxDepth');
+    if (!isDone || isOther()) list.requestUpdate('maxDepth');
   }
   apply();
 };

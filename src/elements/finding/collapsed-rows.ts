@@ -1,7 +1,7 @@
 // Hides the replies of collapsed threads. Rows stand in blocks, and blocks in groups (comment-rows.ts). A block whose rows are all hidden
 // is hidden itself, and so is a group: so few elements change, however long a thread is.
 import type { CommentNode } from '../../core/thread.js';
-import { blocksOf, groupsOf, type List, type Row } from './finding-list.js';
+import { groupsOf, type List, type Row } from './finding-list.js';
 
 /** The replies of a thread: from the first index to before the last. */
 export interface Replies {
@@ -16,10 +16,16 @@ export const repliesOf = (nodes: readonly CommentNode[], root: CommentNode): Rep
   return { first, end };
 };
 
+/** Hides an element, or shows it. What does not change is left alone: each change is looked at by the browser. */
+const hide = (element: HTMLElement, isHidden: boolean): boolean => {
+  if (element.hidden !== isHidden) element.hidden = isHidden;
+  return isHidden;
+};
+
 export class CollapsedRows {
   readonly #list: List;
   /** The rows that are hidden in a block that is not. */
-  #hidden = new Set<Row>();
+  #hidden: ReadonlySet<HTMLElement> = new Set();
   /** Whether anything may be hidden. */
   #isHiding = false;
 
@@ -32,30 +38,29 @@ export class CollapsedRows {
     // Most readers collapse nothing.
     if (!collapsed.length && !this.#isHiding) return;
     this.#isHiding = !!collapsed.length;
-    const isHidden = (index: number): boolean => collapsed.some(({ first, end }) => index >= first && index < end);
-    const hidden = new Set<Row>();
-    let index = 0;
-    for (const block of blocksOf(this.#list)) {
-      const rows = block.children as HTMLCollectionOf<Row>;
-      const { length } = rows;
-      const end = index + length;
-      // A row whose form is open may stay although its comment is gone.
-      const isAligned = rows[0]?.node === nodes[index] && rows[length - 1]?.node === nodes[end - 1];
-      const isWhole = isAligned && collapsed.some((replies) => index >= replies.first && end <= replies.end);
-      const isPart =
-        !isWhole && (!isAligned || collapsed.some((replies) => index < replies.end && end > replies.first));
-      if (block.hidden !== isWhole) block.hidden = isWhole;
-      for (const [place, row] of isPart ? [...rows].entries() : [])
-        if (isHidden(isAligned ? index + place : nodes.indexOf(row.node!))) hidden.add(row);
-      const last = nodes.indexOf(rows[length - 1]?.node as CommentNode, isAligned ? end - 1 : 0);
-      if (last >= 0) index = last + 1;
-    }
+    const rows = new Set<HTMLElement>();
+    const blocks = new Set<Element>();
+    const rowAt = (index: number): Row | undefined => nodes[index] && this.#list.row(nodes[index].record.id);
+    for (const { first, end } of collapsed)
+      for (let index = first; index < end;) {
+        const row = rowAt(index);
+        const block = row?.parentElement;
+        const after = index + (block?.childElementCount ?? 1);
+        // Not if the form in it is open of a comment that is gone: that row stays, and is seen.
+        const isWhole =
+          block?.firstElementChild === row && after <= end && block?.lastElementChild === rowAt(after - 1);
+        if (row && isWhole) blocks.add(block!);
+        else if (row) rows.add(row);
+        index = isWhole ? after : index + 1;
+      }
     for (const group of groupsOf(this.#list)) {
-      const isWhole = !group.querySelector(':scope > :not([hidden])');
-      if (group.hidden !== isWhole) group.hidden = isWhole;
+      let isEmpty = true;
+      for (const block of group.children as HTMLCollectionOf<HTMLElement>)
+        isEmpty = hide(block, blocks.has(block)) && isEmpty;
+      hide(group, isEmpty);
     }
-    for (const row of this.#hidden) if (!hidden.has(row)) row.hidden = false;
-    for (const row of hidden) row.hidden = true;
-    this.#hidden = hidden;
+    for (const row of this.#hidden) hide(row, rows.has(row));
+    for (const row of rows) hide(row, true);
+    this.#hidden = rows;
   }
 }
