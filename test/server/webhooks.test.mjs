@@ -12,7 +12,7 @@ import { sendRequest } from '../../src/server/node/send-request.js';
 import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 import { examplePayload } from '../../src/server/webhooks/payload.js';
 import { checkTemplate, messageOf } from '../../src/server/webhooks/template.js';
-import { webhookChannel } from '../../src/server/webhooks/webhook-channel.js';
+import { webhookChannelWith } from '../../src/server/webhooks/webhook-channel.js';
 import { hostileTexts } from '../fixtures/hostile.ts';
 import { noPostgres, Postgres } from '../support/postgres.mjs';
 
@@ -58,12 +58,13 @@ let now = Date.now();
 const setUp = async (t, name = join(folder, `${(databases += 1)}.db`), more = {}) => {
   const store = sqlStore({ open: () => openDatabase(name), now: () => now });
   t.after(() => store.close());
-  const channel = webhookChannel({
+  const channel = webhookChannelWith({
     webhooks: store.webhooks,
     base: 'https://comments.example',
     now: () => now,
     sign: (secret, id, time, body) => new Webhook(secret).sign(id, time, body),
     request: sendRequest,
+    allowPrivate: false,
     ...more,
   });
   const warnings = [];
