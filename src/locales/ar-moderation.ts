@@ -123,6 +123,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'الإشراف',
   editedMeanwhile: 'عدّل الكاتب هذا التعليق.',
+  pageLanguage: 'اللغة',
   sections: 'الأقسام',
   sectionNames: { queue: 'التعليقات', log: 'القرارات', numbers: 'الأرقام', settings: 'الإعدادات' },
   sectionFailed: 'تعذّر تحميل هذا القسم.',

@@ -122,6 +122,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderování',
   editedMeanwhile: 'Autor tento komentář změnil.',
+  pageLanguage: 'Jazyk',
   sections: 'Oddíly',
   sectionNames: { queue: 'Komentáře', log: 'Rozhodnutí', numbers: 'Statistiky', settings: 'Nastavení' },
   sectionFailed: 'Tento oddíl se nepodařilo načíst.',

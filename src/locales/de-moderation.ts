@@ -130,6 +130,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderation',
   editedMeanwhile: 'Wer diesen Kommentar geschrieben hat, hat ihn bearbeitet.',
+  pageLanguage: 'Sprache',
   sections: 'Bereiche',
   sectionNames: { queue: 'Kommentare', log: 'Entscheidungen', numbers: 'Zahlen', settings: 'Einstellungen' },
   sectionFailed: 'Dieser Bereich konnte nicht geladen werden.',

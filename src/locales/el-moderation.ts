@@ -128,6 +128,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Συντονισμός',
   editedMeanwhile: 'Ο συντάκτης άλλαξε αυτό το σχόλιο.',
+  pageLanguage: 'Γλώσσα',
   sections: 'Ενότητες',
   sectionNames: { queue: 'Σχόλια', log: 'Αποφάσεις', numbers: 'Στατιστικά', settings: 'Ρυθμίσεις' },
   sectionFailed: 'Αυτή η ενότητα δεν μπόρεσε να φορτωθεί.',

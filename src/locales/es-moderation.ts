@@ -133,6 +133,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderación',
   editedMeanwhile: 'Quien escribió este comentario lo ha editado.',
+  pageLanguage: 'Idioma',
   sections: 'Secciones',
   sectionNames: { queue: 'Comentarios', log: 'Decisiones', numbers: 'Cifras', settings: 'Ajustes' },
   sectionFailed: 'Esta sección no se ha podido cargar.',

@@ -122,6 +122,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'نظارت',
   editedMeanwhile: 'نویسنده این دیدگاه را تغییر داده است.',
+  pageLanguage: 'زبان',
   sections: 'بخش‌ها',
   sectionNames: { queue: 'دیدگاه‌ها', log: 'تصمیم‌ها', numbers: 'آمار', settings: 'تنظیمات' },
   sectionFailed: 'این بخش بارگیری نشد.',

@@ -131,6 +131,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Modération',
   editedMeanwhile: 'La personne qui a écrit ce commentaire l’a modifié.',
+  pageLanguage: 'Langue',
   sections: 'Rubriques',
   sectionNames: { queue: 'Commentaires', log: 'Décisions', numbers: 'Chiffres', settings: 'Réglages' },
   sectionFailed: 'Cette rubrique n’a pas pu être chargée.',

@@ -121,6 +121,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'ניהול התגובות',
   editedMeanwhile: 'התגובה הזאת נערכה בידי מי שכתבו אותה.',
+  pageLanguage: 'שפה',
   sections: 'אזורים',
   sectionNames: { queue: 'תגובות', log: 'החלטות', numbers: 'נתונים', settings: 'הגדרות' },
   sectionFailed: 'האזור הזה לא נטען.',

@@ -122,6 +122,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'मॉडरेशन',
   editedMeanwhile: 'लेखक ने यह टिप्पणी बदल दी है।',
+  pageLanguage: 'भाषा',
   sections: 'खंड',
   sectionNames: { queue: 'टिप्पणियाँ', log: 'फ़ैसले', numbers: 'आँकड़े', settings: 'सेटिंग' },
   sectionFailed: 'यह खंड लोड नहीं हो सका।',

@@ -123,6 +123,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderasi',
   editedMeanwhile: 'Penulisnya telah mengubah komentar ini.',
+  pageLanguage: 'Bahasa',
   sections: 'Bagian',
   sectionNames: { queue: 'Komentar', log: 'Keputusan', numbers: 'Statistik', settings: 'Pengaturan' },
   sectionFailed: 'Bagian ini tidak dapat dimuat.',

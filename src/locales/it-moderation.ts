@@ -133,6 +133,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderazione',
   editedMeanwhile: 'Chi ha scritto questo commento lo ha modificato.',
+  pageLanguage: 'Lingua',
   sections: 'Sezioni',
   sectionNames: { queue: 'Commenti', log: 'Decisioni', numbers: 'Numeri', settings: 'Impostazioni' },
   sectionFailed: 'Non è stato possibile caricare questa sezione.',

@@ -127,6 +127,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'モデレーション',
   editedMeanwhile: '投稿者がこのコメントを変更しました。',
+  pageLanguage: '言語',
   sections: 'セクション',
   sectionNames: { queue: 'コメント', log: '処理の履歴', numbers: '統計', settings: '設定' },
   sectionFailed: 'このセクションを読み込めませんでした。',

@@ -122,6 +122,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: '댓글 관리',
   editedMeanwhile: '작성자가 이 댓글을 수정했습니다.',
+  pageLanguage: '언어',
   sections: '구역',
   sectionNames: { queue: '댓글', log: '처리 기록', numbers: '통계', settings: '설정' },
   sectionFailed: '이 구역을 불러오지 못했습니다.',

@@ -8,6 +8,8 @@ export interface ModerationMessages {
   readonly moderation: string;
   /** At a comment whose author has changed it while it was shown. */
   readonly editedMeanwhile: string;
+  /** The choice of the page's language. */
+  readonly pageLanguage: string;
   /** The navigation between the sections. */
   readonly sections: string;
   readonly sectionNames: Readonly<Record<'queue' | 'log' | 'numbers' | 'settings', string>>;

@@ -133,6 +133,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderatie',
   editedMeanwhile: 'De auteur heeft deze reactie bewerkt.',
+  pageLanguage: 'Taal',
   sections: 'Onderdelen',
   sectionNames: { queue: 'Reacties', log: 'Besluiten', numbers: 'Cijfers', settings: 'Instellingen' },
   sectionFailed: 'Dit onderdeel kon niet worden geladen.',

@@ -122,6 +122,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderacja',
   editedMeanwhile: 'Autor zmienił ten komentarz.',
+  pageLanguage: 'Język',
   sections: 'Sekcje',
   sectionNames: { queue: 'Komentarze', log: 'Decyzje', numbers: 'Statystyki', settings: 'Ustawienia' },
   sectionFailed: 'Nie udało się wczytać tej sekcji.',

@@ -130,6 +130,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderação',
   editedMeanwhile: 'Quem escreveu este comentário o editou.',
+  pageLanguage: 'Idioma',
   sections: 'Seções',
   sectionNames: { queue: 'Comentários', log: 'Decisões', numbers: 'Números', settings: 'Configurações' },
   sectionFailed: 'Não foi possível carregar esta seção.',

@@ -122,6 +122,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Модерация',
   editedMeanwhile: 'Автор изменил этот комментарий.',
+  pageLanguage: 'Язык',
   sections: 'Разделы',
   sectionNames: { queue: 'Комментарии', log: 'Решения', numbers: 'Статистика', settings: 'Настройки' },
   sectionFailed: 'Не удалось загрузить этот раздел.',

@@ -127,6 +127,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderering',
   editedMeanwhile: 'Skribenten har redigerat den här kommentaren.',
+  pageLanguage: 'Språk',
   sections: 'Avsnitt',
   sectionNames: { queue: 'Kommentarer', log: 'Beslut', numbers: 'Siffror', settings: 'Inställningar' },
   sectionFailed: 'Det här avsnittet gick inte att läsa in.',

@@ -127,6 +127,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderasyon',
   editedMeanwhile: 'Yazarı bu yorumu değiştirdi.',
+  pageLanguage: 'Dil',
   sections: 'Bölümler',
   sectionNames: { queue: 'Yorumlar', log: 'Kararlar', numbers: 'İstatistikler', settings: 'Ayarlar' },
   sectionFailed: 'Bu bölüm yüklenemedi.',

@@ -127,6 +127,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Модерація',
   editedMeanwhile: 'Автор змінив цей коментар.',
+  pageLanguage: 'Мова',
   sections: 'Розділи',
   sectionNames: { queue: 'Коментарі', log: 'Рішення', numbers: 'Статистика', settings: 'Налаштування' },
   sectionFailed: 'Не вдалося завантажити цей розділ.',

@@ -128,6 +128,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Kiểm duyệt',
   editedMeanwhile: 'Tác giả vừa sửa bình luận này.',
+  pageLanguage: 'Ngôn ngữ',
   sections: 'Các mục',
   sectionNames: { queue: 'Bình luận', log: 'Quyết định', numbers: 'Số liệu', settings: 'Cài đặt' },
   sectionFailed: 'Không tải được mục này.',

@@ -121,6 +121,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: '评论管理',
   editedMeanwhile: '评论者修改了这条评论。',
+  pageLanguage: '语言',
   sections: '栏目',
   sectionNames: { queue: '评论', log: '处理记录', numbers: '统计', settings: '设置' },
   sectionFailed: '未能加载这个栏目。',

@@ -121,6 +121,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: '留言管理',
   editedMeanwhile: '留言者修改了這則留言。',
+  pageLanguage: '語言',
   sections: '分區',
   sectionNames: { queue: '留言', log: '處理紀錄', numbers: '統計', settings: '設定' },
   sectionFailed: '未能載入這個分區。',

@@ -49,7 +49,7 @@ export const moderationPage = async (request: Request, script: string): Promise<
 <script type="module" src="./${escaped(script)}"></script>
 </head>
 <body>
-<main><afterword-moderation src="./"></afterword-moderation></main>
+<main><afterword-moderation src="./" heading-level="1" choose-language></afterword-moderation></main>
 </body>
 </html>
 `;
