@@ -9,20 +9,33 @@ export class AfterwordComment extends OnElement {
   declare open: Settings<'afterword-comment'>['open'];
 
   static ɵfac: ng.ɵɵFactoryDeclaration<AfterwordComment, never> = ng.ɵɵngDeclareFactory({
-    minVersion: '14.0.0', version: '21.2.26', ngImport: ng, type: AfterwordComment, deps: [], target: ng.ɵɵFactoryTarget.Directive,
+    minVersion: '14.0.0',
+    version: '21.2.26',
+    ngImport: ng,
+    type: AfterwordComment,
+    deps: [],
+    target: ng.ɵɵFactoryTarget.Directive,
   } as never) as never;
   static ɵdir: ng.ɵɵDirectiveDeclaration<
-    AfterwordComment, 'afterword-comment', never, { open: { alias: 'open'; required: false } }, {}, never, never, true
+    AfterwordComment,
+    'afterword-comment',
+    never,
+    { open: { alias: 'open'; required: false } },
+    {},
+    never,
+    never,
+    true
   > = ng.ɵɵngDeclareDirective({
-    minVersion: '14.0.0', version: '21.2.26', ngImport: ng, type: AfterwordComment, isStandalone: true, selector: 'afterword-comment',
+    minVersion: '14.0.0',
+    version: '21.2.26',
+    ngImport: ng,
+    type: AfterwordComment,
+    isStandalone: true,
+    selector: 'afterword-comment',
     inputs: { open: 'open' },
   } as never);
 }
-forward(
-  AfterwordComment,
-  ['open'],
-  
-);
+forward(AfterwordComment, ['open']);
 
 /** The list of responses alone, for a layout of your own. */
 export class AfterwordCommentList extends OnElement {
@@ -40,18 +53,74 @@ export class AfterwordCommentList extends OnElement {
   declare 'heading-level': Settings<'afterword-comment-list'>['heading-level'];
 
   static ɵfac: ng.ɵɵFactoryDeclaration<AfterwordCommentList, never> = ng.ɵɵngDeclareFactory({
-    minVersion: '14.0.0', version: '21.2.26', ngImport: ng, type: AfterwordCommentList, deps: [], target: ng.ɵɵFactoryTarget.Directive,
+    minVersion: '14.0.0',
+    version: '21.2.26',
+    ngImport: ng,
+    type: AfterwordCommentList,
+    deps: [],
+    target: ng.ɵɵFactoryTarget.Directive,
   } as never) as never;
   static ɵdir: ng.ɵɵDirectiveDeclaration<
-    AfterwordCommentList, 'afterword-comment-list', never, { discussion: { alias: 'discussion'; required: false }; localizer: { alias: 'localizer'; required: false }; store: { alias: 'store'; required: false }; reader: { alias: 'reader'; required: false }; maxDepth: { alias: 'maxDepth'; required: false }; numbered: { alias: 'numbered'; required: false }; closed: { alias: 'closed'; required: false }; headingLevel: { alias: 'headingLevel'; required: false }; isMuted: { alias: 'isMuted'; required: false }; open: { alias: 'open'; required: false }; 'max-depth': { alias: 'max-depth'; required: false }; 'heading-level': { alias: 'heading-level'; required: false } }, {}, never, never, true
+    AfterwordCommentList,
+    'afterword-comment-list',
+    never,
+    {
+      discussion: { alias: 'discussion'; required: false };
+      localizer: { alias: 'localizer'; required: false };
+      store: { alias: 'store'; required: false };
+      reader: { alias: 'reader'; required: false };
+      maxDepth: { alias: 'maxDepth'; required: false };
+      numbered: { alias: 'numbered'; required: false };
+      closed: { alias: 'closed'; required: false };
+      headingLevel: { alias: 'headingLevel'; required: false };
+      isMuted: { alias: 'isMuted'; required: false };
+      open: { alias: 'open'; required: false };
+      'max-depth': { alias: 'max-depth'; required: false };
+      'heading-level': { alias: 'heading-level'; required: false };
+    },
+    {},
+    never,
+    never,
+    true
   > = ng.ɵɵngDeclareDirective({
-    minVersion: '14.0.0', version: '21.2.26', ngImport: ng, type: AfterwordCommentList, isStandalone: true, selector: 'afterword-comment-list',
-    inputs: { discussion: 'discussion', localizer: 'localizer', store: 'store', reader: 'reader', maxDepth: 'maxDepth', numbered: 'numbered', closed: 'closed', headingLevel: 'headingLevel', isMuted: 'isMuted', open: 'open', 'max-depth': 'max-depth', 'heading-level': 'heading-level' },
+    minVersion: '14.0.0',
+    version: '21.2.26',
+    ngImport: ng,
+    type: AfterwordCommentList,
+    isStandalone: true,
+    selector: 'afterword-comment-list',
+    inputs: {
+      discussion: 'discussion',
+      localizer: 'localizer',
+      store: 'store',
+      reader: 'reader',
+      maxDepth: 'maxDepth',
+      numbered: 'numbered',
+      closed: 'closed',
+      headingLevel: 'headingLevel',
+      isMuted: 'isMuted',
+      open: 'open',
+      'max-depth': 'max-depth',
+      'heading-level': 'heading-level',
+    },
   } as never);
 }
 forward(
   AfterwordCommentList,
-  ['discussion', 'localizer', 'store', 'reader', 'maxDepth', 'numbered', 'closed', 'headingLevel', 'isMuted', 'open', 'max-depth', 'heading-level'],
+  [
+    'discussion',
+    'localizer',
+    'store',
+    'reader',
+    'maxDepth',
+    'numbered',
+    'closed',
+    'headingLevel',
+    'isMuted',
+    'open',
+    'max-depth',
+    'heading-level',
+  ],
   ['numbered', 'closed'],
 );
 
@@ -67,20 +136,51 @@ export class AfterwordCount extends OnElement {
   declare 'page-id': Settings<'afterword-count'>['page-id'];
 
   static ɵfac: ng.ɵɵFactoryDeclaration<AfterwordCount, never> = ng.ɵɵngDeclareFactory({
-    minVersion: '14.0.0', version: '21.2.26', ngImport: ng, type: AfterwordCount, deps: [], target: ng.ɵɵFactoryTarget.Directive,
+    minVersion: '14.0.0',
+    version: '21.2.26',
+    ngImport: ng,
+    type: AfterwordCount,
+    deps: [],
+    target: ng.ɵɵFactoryTarget.Directive,
   } as never) as never;
   static ɵdir: ng.ɵɵDirectiveDeclaration<
-    AfterwordCount, 'afterword-count', never, { discussionId: { alias: 'discussionId'; required: false }; pageId: { alias: 'pageId'; required: false }; src: { alias: 'src'; required: false }; token: { alias: 'token'; required: false }; adapter: { alias: 'adapter'; required: false }; locale: { alias: 'locale'; required: false }; 'discussion-id': { alias: 'discussion-id'; required: false }; 'page-id': { alias: 'page-id'; required: false } }, {}, never, never, true
+    AfterwordCount,
+    'afterword-count',
+    never,
+    {
+      discussionId: { alias: 'discussionId'; required: false };
+      pageId: { alias: 'pageId'; required: false };
+      src: { alias: 'src'; required: false };
+      token: { alias: 'token'; required: false };
+      adapter: { alias: 'adapter'; required: false };
+      locale: { alias: 'locale'; required: false };
+      'discussion-id': { alias: 'discussion-id'; required: false };
+      'page-id': { alias: 'page-id'; required: false };
+    },
+    {},
+    never,
+    never,
+    true
   > = ng.ɵɵngDeclareDirective({
-    minVersion: '14.0.0', version: '21.2.26', ngImport: ng, type: AfterwordCount, isStandalone: true, selector: 'afterword-count',
-    inputs: { discussionId: 'discussionId', pageId: 'pageId', src: 'src', token: 'token', adapter: 'adapter', locale: 'locale', 'discussion-id': 'discussion-id', 'page-id': 'page-id' },
+    minVersion: '14.0.0',
+    version: '21.2.26',
+    ngImport: ng,
+    type: AfterwordCount,
+    isStandalone: true,
+    selector: 'afterword-count',
+    inputs: {
+      discussionId: 'discussionId',
+      pageId: 'pageId',
+      src: 'src',
+      token: 'token',
+      adapter: 'adapter',
+      locale: 'locale',
+      'discussion-id': 'discussion-id',
+      'page-id': 'page-id',
+    },
   } as never);
 }
-forward(
-  AfterwordCount,
-  ['discussionId', 'pageId', 'src', 'token', 'adapter', 'locale', 'discussion-id', 'page-id'],
-  
-);
+forward(AfterwordCount, ['discussionId', 'pageId', 'src', 'token', 'adapter', 'locale', 'discussion-id', 'page-id']);
 
 /** The whole discussion under an article: a heading with the count, the list of responses, the form. */
 export class AfterwordDiscussion extends OnElement {
@@ -113,18 +213,119 @@ export class AfterwordDiscussion extends OnElement {
   declare 'undo-seconds': Settings<'afterword-discussion'>['undo-seconds'];
 
   static ɵfac: ng.ɵɵFactoryDeclaration<AfterwordDiscussion, never> = ng.ɵɵngDeclareFactory({
-    minVersion: '14.0.0', version: '21.2.26', ngImport: ng, type: AfterwordDiscussion, deps: [], target: ng.ɵɵFactoryTarget.Directive,
+    minVersion: '14.0.0',
+    version: '21.2.26',
+    ngImport: ng,
+    type: AfterwordDiscussion,
+    deps: [],
+    target: ng.ɵɵFactoryTarget.Directive,
   } as never) as never;
   static ɵdir: ng.ɵɵDirectiveDeclaration<
-    AfterwordDiscussion, 'afterword-discussion', never, { discussionId: { alias: 'discussionId'; required: false }; pageId: { alias: 'pageId'; required: false }; src: { alias: 'src'; required: false }; token: { alias: 'token'; required: false }; adapter: { alias: 'adapter'; required: false }; locale: { alias: 'locale'; required: false }; heading: { alias: 'heading'; required: false }; headingLevel: { alias: 'headingLevel'; required: false }; order: { alias: 'order'; required: false }; pageSize: { alias: 'pageSize'; required: false }; maxDepth: { alias: 'maxDepth'; required: false }; numbered: { alias: 'numbered'; required: false }; keys: { alias: 'keys'; required: false }; closed: { alias: 'closed'; required: false }; formats: { alias: 'formats'; required: false }; reactions: { alias: 'reactions'; required: false }; undoSeconds: { alias: 'undoSeconds'; required: false }; discussion: { alias: 'discussion'; required: false }; localizer: { alias: 'localizer'; required: false }; store: { alias: 'store'; required: false }; reader: { alias: 'reader'; required: false }; 'discussion-id': { alias: 'discussion-id'; required: false }; 'page-id': { alias: 'page-id'; required: false }; 'heading-level': { alias: 'heading-level'; required: false }; 'page-size': { alias: 'page-size'; required: false }; 'max-depth': { alias: 'max-depth'; required: false }; 'undo-seconds': { alias: 'undo-seconds'; required: false } }, {}, never, never, true
+    AfterwordDiscussion,
+    'afterword-discussion',
+    never,
+    {
+      discussionId: { alias: 'discussionId'; required: false };
+      pageId: { alias: 'pageId'; required: false };
+      src: { alias: 'src'; required: false };
+      token: { alias: 'token'; required: false };
+      adapter: { alias: 'adapter'; required: false };
+      locale: { alias: 'locale'; required: false };
+      heading: { alias: 'heading'; required: false };
+      headingLevel: { alias: 'headingLevel'; required: false };
+      order: { alias: 'order'; required: false };
+      pageSize: { alias: 'pageSize'; required: false };
+      maxDepth: { alias: 'maxDepth'; required: false };
+      numbered: { alias: 'numbered'; required: false };
+      keys: { alias: 'keys'; required: false };
+      closed: { alias: 'closed'; required: false };
+      formats: { alias: 'formats'; required: false };
+      reactions: { alias: 'reactions'; required: false };
+      undoSeconds: { alias: 'undoSeconds'; required: false };
+      discussion: { alias: 'discussion'; required: false };
+      localizer: { alias: 'localizer'; required: false };
+      store: { alias: 'store'; required: false };
+      reader: { alias: 'reader'; required: false };
+      'discussion-id': { alias: 'discussion-id'; required: false };
+      'page-id': { alias: 'page-id'; required: false };
+      'heading-level': { alias: 'heading-level'; required: false };
+      'page-size': { alias: 'page-size'; required: false };
+      'max-depth': { alias: 'max-depth'; required: false };
+      'undo-seconds': { alias: 'undo-seconds'; required: false };
+    },
+    {},
+    never,
+    never,
+    true
   > = ng.ɵɵngDeclareDirective({
-    minVersion: '14.0.0', version: '21.2.26', ngImport: ng, type: AfterwordDiscussion, isStandalone: true, selector: 'afterword-discussion',
-    inputs: { discussionId: 'discussionId', pageId: 'pageId', src: 'src', token: 'token', adapter: 'adapter', locale: 'locale', heading: 'heading', headingLevel: 'headingLevel', order: 'order', pageSize: 'pageSize', maxDepth: 'maxDepth', numbered: 'numbered', keys: 'keys', closed: 'closed', formats: 'formats', reactions: 'reactions', undoSeconds: 'undoSeconds', discussion: 'discussion', localizer: 'localizer', store: 'store', reader: 'reader', 'discussion-id': 'discussion-id', 'page-id': 'page-id', 'heading-level': 'heading-level', 'page-size': 'page-size', 'max-depth': 'max-depth', 'undo-seconds': 'undo-seconds' },
+    minVersion: '14.0.0',
+    version: '21.2.26',
+    ngImport: ng,
+    type: AfterwordDiscussion,
+    isStandalone: true,
+    selector: 'afterword-discussion',
+    inputs: {
+      discussionId: 'discussionId',
+      pageId: 'pageId',
+      src: 'src',
+      token: 'token',
+      adapter: 'adapter',
+      locale: 'locale',
+      heading: 'heading',
+      headingLevel: 'headingLevel',
+      order: 'order',
+      pageSize: 'pageSize',
+      maxDepth: 'maxDepth',
+      numbered: 'numbered',
+      keys: 'keys',
+      closed: 'closed',
+      formats: 'formats',
+      reactions: 'reactions',
+      undoSeconds: 'undoSeconds',
+      discussion: 'discussion',
+      localizer: 'localizer',
+      store: 'store',
+      reader: 'reader',
+      'discussion-id': 'discussion-id',
+      'page-id': 'page-id',
+      'heading-level': 'heading-level',
+      'page-size': 'page-size',
+      'max-depth': 'max-depth',
+      'undo-seconds': 'undo-seconds',
+    },
   } as never);
 }
 forward(
   AfterwordDiscussion,
-  ['discussionId', 'pageId', 'src', 'token', 'adapter', 'locale', 'heading', 'headingLevel', 'order', 'pageSize', 'maxDepth', 'numbered', 'keys', 'closed', 'formats', 'reactions', 'undoSeconds', 'discussion', 'localizer', 'store', 'reader', 'discussion-id', 'page-id', 'heading-level', 'page-size', 'max-depth', 'undo-seconds'],
+  [
+    'discussionId',
+    'pageId',
+    'src',
+    'token',
+    'adapter',
+    'locale',
+    'heading',
+    'headingLevel',
+    'order',
+    'pageSize',
+    'maxDepth',
+    'numbered',
+    'keys',
+    'closed',
+    'formats',
+    'reactions',
+    'undoSeconds',
+    'discussion',
+    'localizer',
+    'store',
+    'reader',
+    'discussion-id',
+    'page-id',
+    'heading-level',
+    'page-size',
+    'max-depth',
+    'undo-seconds',
+  ],
   ['numbered', 'closed'],
 );
 
@@ -141,13 +342,50 @@ export class AfterwordModeration extends OnElement {
   declare 'choose-language': Settings<'afterword-moderation'>['choose-language'] | '';
 
   static ɵfac: ng.ɵɵFactoryDeclaration<AfterwordModeration, never> = ng.ɵɵngDeclareFactory({
-    minVersion: '14.0.0', version: '21.2.26', ngImport: ng, type: AfterwordModeration, deps: [], target: ng.ɵɵFactoryTarget.Directive,
+    minVersion: '14.0.0',
+    version: '21.2.26',
+    ngImport: ng,
+    type: AfterwordModeration,
+    deps: [],
+    target: ng.ɵɵFactoryTarget.Directive,
   } as never) as never;
   static ɵdir: ng.ɵɵDirectiveDeclaration<
-    AfterwordModeration, 'afterword-moderation', never, { src: { alias: 'src'; required: false }; adapter: { alias: 'adapter'; required: false }; token: { alias: 'token'; required: false }; queue: { alias: 'queue'; required: false }; headingLevel: { alias: 'headingLevel'; required: false }; chooseLanguage: { alias: 'chooseLanguage'; required: false }; locale: { alias: 'locale'; required: false }; 'heading-level': { alias: 'heading-level'; required: false }; 'choose-language': { alias: 'choose-language'; required: false } }, {}, never, never, true
+    AfterwordModeration,
+    'afterword-moderation',
+    never,
+    {
+      src: { alias: 'src'; required: false };
+      adapter: { alias: 'adapter'; required: false };
+      token: { alias: 'token'; required: false };
+      queue: { alias: 'queue'; required: false };
+      headingLevel: { alias: 'headingLevel'; required: false };
+      chooseLanguage: { alias: 'chooseLanguage'; required: false };
+      locale: { alias: 'locale'; required: false };
+      'heading-level': { alias: 'heading-level'; required: false };
+      'choose-language': { alias: 'choose-language'; required: false };
+    },
+    {},
+    never,
+    never,
+    true
   > = ng.ɵɵngDeclareDirective({
-    minVersion: '14.0.0', version: '21.2.26', ngImport: ng, type: AfterwordModeration, isStandalone: true, selector: 'afterword-moderation',
-    inputs: { src: 'src', adapter: 'adapter', token: 'token', queue: 'queue', headingLevel: 'headingLevel', chooseLanguage: 'chooseLanguage', locale: 'locale', 'heading-level': 'heading-level', 'choose-language': 'choose-language' },
+    minVersion: '14.0.0',
+    version: '21.2.26',
+    ngImport: ng,
+    type: AfterwordModeration,
+    isStandalone: true,
+    selector: 'afterword-moderation',
+    inputs: {
+      src: 'src',
+      adapter: 'adapter',
+      token: 'token',
+      queue: 'queue',
+      headingLevel: 'headingLevel',
+      chooseLanguage: 'chooseLanguage',
+      locale: 'locale',
+      'heading-level': 'heading-level',
+      'choose-language': 'choose-language',
+    },
   } as never);
 }
 forward(
@@ -170,20 +408,66 @@ export class AfterwordReplyForm extends OnElement {
   declare 'heading-level': Settings<'afterword-reply-form'>['heading-level'];
 
   static ɵfac: ng.ɵɵFactoryDeclaration<AfterwordReplyForm, never> = ng.ɵɵngDeclareFactory({
-    minVersion: '14.0.0', version: '21.2.26', ngImport: ng, type: AfterwordReplyForm, deps: [], target: ng.ɵɵFactoryTarget.Directive,
+    minVersion: '14.0.0',
+    version: '21.2.26',
+    ngImport: ng,
+    type: AfterwordReplyForm,
+    deps: [],
+    target: ng.ɵɵFactoryTarget.Directive,
   } as never) as never;
   static ɵdir: ng.ɵɵDirectiveDeclaration<
-    AfterwordReplyForm, 'afterword-reply-form', never, { discussion: { alias: 'discussion'; required: false }; localizer: { alias: 'localizer'; required: false }; store: { alias: 'store'; required: false }; reader: { alias: 'reader'; required: false }; target: { alias: 'target'; required: false }; headingLevel: { alias: 'headingLevel'; required: false }; formats: { alias: 'formats'; required: false }; chosenFormat: { alias: 'chosenFormat'; required: false }; draft: { alias: 'draft'; required: false }; 'heading-level': { alias: 'heading-level'; required: false } }, {}, never, never, true
+    AfterwordReplyForm,
+    'afterword-reply-form',
+    never,
+    {
+      discussion: { alias: 'discussion'; required: false };
+      localizer: { alias: 'localizer'; required: false };
+      store: { alias: 'store'; required: false };
+      reader: { alias: 'reader'; required: false };
+      target: { alias: 'target'; required: false };
+      headingLevel: { alias: 'headingLevel'; required: false };
+      formats: { alias: 'formats'; required: false };
+      chosenFormat: { alias: 'chosenFormat'; required: false };
+      draft: { alias: 'draft'; required: false };
+      'heading-level': { alias: 'heading-level'; required: false };
+    },
+    {},
+    never,
+    never,
+    true
   > = ng.ɵɵngDeclareDirective({
-    minVersion: '14.0.0', version: '21.2.26', ngImport: ng, type: AfterwordReplyForm, isStandalone: true, selector: 'afterword-reply-form',
-    inputs: { discussion: 'discussion', localizer: 'localizer', store: 'store', reader: 'reader', target: 'target', headingLevel: 'headingLevel', formats: 'formats', chosenFormat: 'chosenFormat', draft: 'draft', 'heading-level': 'heading-level' },
+    minVersion: '14.0.0',
+    version: '21.2.26',
+    ngImport: ng,
+    type: AfterwordReplyForm,
+    isStandalone: true,
+    selector: 'afterword-reply-form',
+    inputs: {
+      discussion: 'discussion',
+      localizer: 'localizer',
+      store: 'store',
+      reader: 'reader',
+      target: 'target',
+      headingLevel: 'headingLevel',
+      formats: 'formats',
+      chosenFormat: 'chosenFormat',
+      draft: 'draft',
+      'heading-level': 'heading-level',
+    },
   } as never);
 }
-forward(
-  AfterwordReplyForm,
-  ['discussion', 'localizer', 'store', 'reader', 'target', 'headingLevel', 'formats', 'chosenFormat', 'draft', 'heading-level'],
-  
-);
+forward(AfterwordReplyForm, [
+  'discussion',
+  'localizer',
+  'store',
+  'reader',
+  'target',
+  'headingLevel',
+  'formats',
+  'chosenFormat',
+  'draft',
+  'heading-level',
+]);
 
 /** How old a date is, kept up to date, with the exact date as its title. */
 export class AfterwordTimestamp extends OnElement {
@@ -192,17 +476,34 @@ export class AfterwordTimestamp extends OnElement {
   declare localizer: Settings<'afterword-timestamp'>['localizer'];
 
   static ɵfac: ng.ɵɵFactoryDeclaration<AfterwordTimestamp, never> = ng.ɵɵngDeclareFactory({
-    minVersion: '14.0.0', version: '21.2.26', ngImport: ng, type: AfterwordTimestamp, deps: [], target: ng.ɵɵFactoryTarget.Directive,
+    minVersion: '14.0.0',
+    version: '21.2.26',
+    ngImport: ng,
+    type: AfterwordTimestamp,
+    deps: [],
+    target: ng.ɵɵFactoryTarget.Directive,
   } as never) as never;
   static ɵdir: ng.ɵɵDirectiveDeclaration<
-    AfterwordTimestamp, 'afterword-timestamp', never, { datetime: { alias: 'datetime'; required: false }; locale: { alias: 'locale'; required: false }; localizer: { alias: 'localizer'; required: false } }, {}, never, never, true
+    AfterwordTimestamp,
+    'afterword-timestamp',
+    never,
+    {
+      datetime: { alias: 'datetime'; required: false };
+      locale: { alias: 'locale'; required: false };
+      localizer: { alias: 'localizer'; required: false };
+    },
+    {},
+    never,
+    never,
+    true
   > = ng.ɵɵngDeclareDirective({
-    minVersion: '14.0.0', version: '21.2.26', ngImport: ng, type: AfterwordTimestamp, isStandalone: true, selector: 'afterword-timestamp',
+    minVersion: '14.0.0',
+    version: '21.2.26',
+    ngImport: ng,
+    type: AfterwordTimestamp,
+    isStandalone: true,
+    selector: 'afterword-timestamp',
     inputs: { datetime: 'datetime', locale: 'locale', localizer: 'localizer' },
   } as never);
 }
-forward(
-  AfterwordTimestamp,
-  ['datetime', 'locale', 'localizer'],
-  
-);
+forward(AfterwordTimestamp, ['datetime', 'locale', 'localizer']);

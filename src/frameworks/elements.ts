@@ -7,7 +7,13 @@ import type { AfterwordDiscussionElement } from '../elements/afterword-discussio
 import type { AfterwordModerationElement } from '../elements/afterword-moderation.js';
 import type { AfterwordReplyFormElement } from '../elements/afterword-reply-form.js';
 import type { AfterwordTimestampElement } from '../elements/afterword-timestamp.js';
-import type { AfterwordLoadedEvent, AfterwordPostedEvent, AfterwordErrorEvent, AfterwordConnectEvent, AfterwordActionEvent } from '../elements/events.js';
+import type {
+  AfterwordLoadedEvent,
+  AfterwordPostedEvent,
+  AfterwordErrorEvent,
+  AfterwordConnectEvent,
+  AfterwordActionEvent,
+} from '../elements/events.js';
 import type { AfterwordSubmitEvent, AfterwordFormClosedEvent } from '../elements/form-events.js';
 
 /** A number, or a text that is one. */
@@ -112,21 +118,70 @@ export interface Attributes {
 /** The properties of each that can be set. */
 export interface Properties {
   'afterword-comment': 'open';
-  'afterword-comment-list': 'discussion' | 'localizer' | 'store' | 'reader' | 'maxDepth' | 'numbered' | 'closed' | 'headingLevel' | 'isMuted' | 'open';
+  'afterword-comment-list':
+    | 'discussion'
+    | 'localizer'
+    | 'store'
+    | 'reader'
+    | 'maxDepth'
+    | 'numbered'
+    | 'closed'
+    | 'headingLevel'
+    | 'isMuted'
+    | 'open';
   'afterword-count': 'discussionId' | 'pageId' | 'src' | 'token' | 'adapter' | 'locale';
-  'afterword-discussion': 'discussionId' | 'pageId' | 'src' | 'token' | 'adapter' | 'locale' | 'heading' | 'headingLevel' | 'order' | 'pageSize' | 'maxDepth' | 'numbered' | 'keys' | 'closed' | 'formats' | 'reactions' | 'undoSeconds' | 'discussion' | 'localizer' | 'store' | 'reader';
+  'afterword-discussion':
+    | 'discussionId'
+    | 'pageId'
+    | 'src'
+    | 'token'
+    | 'adapter'
+    | 'locale'
+    | 'heading'
+    | 'headingLevel'
+    | 'order'
+    | 'pageSize'
+    | 'maxDepth'
+    | 'numbered'
+    | 'keys'
+    | 'closed'
+    | 'formats'
+    | 'reactions'
+    | 'undoSeconds'
+    | 'discussion'
+    | 'localizer'
+    | 'store'
+    | 'reader';
   'afterword-moderation': 'src' | 'adapter' | 'token' | 'queue' | 'headingLevel' | 'chooseLanguage' | 'locale';
-  'afterword-reply-form': 'discussion' | 'localizer' | 'store' | 'reader' | 'target' | 'headingLevel' | 'formats' | 'chosenFormat' | 'draft';
+  'afterword-reply-form':
+    | 'discussion'
+    | 'localizer'
+    | 'store'
+    | 'reader'
+    | 'target'
+    | 'headingLevel'
+    | 'formats'
+    | 'chosenFormat'
+    | 'draft';
   'afterword-timestamp': 'datetime' | 'locale' | 'localizer';
 }
 
 /** The events of each. */
 export interface Events {
   'afterword-comment': { 'afterword-action': AfterwordActionEvent };
-  'afterword-comment-list': {  };
+  'afterword-comment-list': {};
   'afterword-count': { 'afterword-connect': AfterwordConnectEvent; 'afterword-error': AfterwordErrorEvent };
-  'afterword-discussion': { 'afterword-connect': AfterwordConnectEvent; 'afterword-loaded': AfterwordLoadedEvent; 'afterword-submit': AfterwordSubmitEvent; 'afterword-posted': AfterwordPostedEvent; 'afterword-error': AfterwordErrorEvent };
+  'afterword-discussion': {
+    'afterword-connect': AfterwordConnectEvent;
+    'afterword-loaded': AfterwordLoadedEvent;
+    'afterword-submit': AfterwordSubmitEvent;
+    'afterword-posted': AfterwordPostedEvent;
+    'afterword-error': AfterwordErrorEvent;
+  };
   'afterword-moderation': { 'afterword-connect': AfterwordConnectEvent; 'afterword-error': AfterwordErrorEvent };
-  'afterword-reply-form': { 'afterword-submit': AfterwordSubmitEvent; 'afterword-form-closed': AfterwordFormClosedEvent };
-  'afterword-timestamp': {  };
+  'afterword-reply-form': {
+    'afterword-submit': AfterwordSubmitEvent;
+    'afterword-form-closed': AfterwordFormClosedEvent;
+  };
+  'afterword-timestamp': {};
 }

@@ -149,7 +149,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'إلى',
   applyFilters: 'تصفية',
   clearFilters: 'إلغاء التصفية',
-  filteredSince: 'ما فُحص حتى الآن: التعليقات منذ {date}.',
 
   statusNames: { approved: 'منشور', pending: 'في الانتظار', spam: 'مزعج', removed: 'محذوف' },
   heldBecause: 'الأسباب:',

@@ -152,7 +152,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Do',
   applyFilters: 'Filtrovat',
   clearFilters: 'Zrušit filtr',
-  filteredSince: 'Zatím jsou vyfiltrovány komentáře od tohoto data: {date}.',
 
   statusNames: { approved: 'schválený', pending: 'čekající', spam: 'spam', removed: 'odstraněný' },
   heldBecause: 'Důvod:',

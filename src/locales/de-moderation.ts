@@ -149,7 +149,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Bis',
   applyFilters: 'Filtern',
   clearFilters: 'Filter zurücksetzen',
-  filteredSince: 'Bisher gefiltert: Kommentare seit {date}.',
 
   statusNames: { approved: 'freigegeben', pending: 'wartet', spam: 'Spam', removed: 'entfernt' },
   heldBecause: 'Gründe:',

@@ -153,7 +153,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Έως',
   applyFilters: 'Εφαρμογή φίλτρου',
   clearFilters: 'Κατάργηση φίλτρου',
-  filteredSince: 'Έχουν φιλτραριστεί ως τώρα τα σχόλια από αυτή την ημερομηνία και μετά: {date}.',
 
   statusNames: { approved: 'εγκεκριμένο', pending: 'σε αναμονή', spam: 'ανεπιθύμητο', removed: 'διαγραμμένο' },
   heldBecause: 'Λόγος:',

@@ -25,7 +25,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'To',
   applyFilters: 'Filter',
   clearFilters: 'Clear the filter',
-  filteredSince: 'Filtered so far: comments since {date}.',
 
   statusNames: { approved: 'approved', pending: 'waiting', spam: 'spam', removed: 'removed' },
   heldBecause: 'Reasons:',

@@ -162,7 +162,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Hasta',
   applyFilters: 'Filtrar',
   clearFilters: 'Quitar el filtro',
-  filteredSince: 'Filtrado hasta ahora: comentarios desde el {date}.',
 
   statusNames: { approved: 'aprobado', pending: 'pendiente', spam: 'spam', removed: 'retirado' },
   heldBecause: 'Motivos:',

@@ -141,7 +141,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'تا تاریخ',
   applyFilters: 'پالایش',
   clearFilters: 'برداشتن پالایه',
-  filteredSince: 'پالایش‌شده تا اینجا: دیدگاه‌ها از {date}.',
 
   statusNames: { approved: 'تأییدشده', pending: 'در انتظار', spam: 'هرزنامه', removed: 'حذف‌شده' },
   heldBecause: 'دلایل:',

@@ -154,7 +154,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Au',
   applyFilters: 'Filtrer',
   clearFilters: 'Effacer le filtre',
-  filteredSince: 'Filtré jusqu’ici : commentaires depuis le {date}.',
 
   statusNames: { approved: 'approuvé', pending: 'en attente', spam: 'spam', removed: 'retiré' },
   heldBecause: 'Raisons :',

@@ -140,7 +140,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'עד תאריך',
   applyFilters: 'סינון',
   clearFilters: 'ניקוי הסינון',
-  filteredSince: 'סוננו עד כה: תגובות מאז {date}.',
 
   statusNames: { approved: 'אושרה', pending: 'בהמתנה', spam: 'ספאם', removed: 'הוסרה' },
   heldBecause: 'סיבות:',

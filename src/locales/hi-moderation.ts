@@ -141,7 +141,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'इस दिन तक',
   applyFilters: 'फ़िल्टर लगाएँ',
   clearFilters: 'फ़िल्टर हटाएँ',
-  filteredSince: 'अब तक यहाँ से फ़िल्टर हुई टिप्पणियाँ: {date}।',
 
   statusNames: { approved: 'मंज़ूर', pending: 'इंतज़ार में', spam: 'स्पैम', removed: 'हटाई गई' },
   heldBecause: 'कारण:',

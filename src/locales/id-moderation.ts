@@ -142,7 +142,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Sampai',
   applyFilters: 'Terapkan filter',
   clearFilters: 'Hapus filter',
-  filteredSince: 'Yang sudah difilter: komentar sejak {date}.',
 
   statusNames: { approved: 'disetujui', pending: 'menunggu', spam: 'spam', removed: 'dihapus' },
   heldBecause: 'Alasan:',

@@ -156,7 +156,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Al',
   applyFilters: 'Filtra',
   clearFilters: 'Azzera il filtro',
-  filteredSince: 'Filtrati finora: commenti a partire da {date}.',
 
   statusNames: { approved: 'approvato', pending: 'in attesa', spam: 'spam', removed: 'rimosso' },
   heldBecause: 'Motivi:',

@@ -152,7 +152,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: '終了日',
   applyFilters: '絞り込む',
   clearFilters: '絞り込みを解除',
-  filteredSince: '絞り込み済みの範囲：{date}以降のコメント。',
 
   statusNames: { approved: '承認済み', pending: '承認待ち', spam: 'スパム', removed: '削除済み' },
   heldBecause: '理由：',

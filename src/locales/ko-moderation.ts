@@ -141,7 +141,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: '종료일',
   applyFilters: '필터 적용',
   clearFilters: '필터 지우기',
-  filteredSince: '지금까지 필터를 적용한 범위: {date} 이후의 댓글.',
 
   statusNames: { approved: '승인됨', pending: '대기 중', spam: '스팸', removed: '삭제됨' },
   heldBecause: '이유:',

@@ -40,8 +40,6 @@ export interface ModerationMessages {
   readonly filterTo: string;
   readonly applyFilters: string;
   readonly clearFilters: string;
-  /** While a long queue is being filtered, how far that went: {date}, a full date that begins with the weekday, and the time of day. */
-  readonly filteredSince: string;
 
   /** The state of a comment. */
   readonly statusNames: {

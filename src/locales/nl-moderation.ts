@@ -152,7 +152,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Tot',
   applyFilters: 'Filteren',
   clearFilters: 'Filter wissen',
-  filteredSince: 'Tot nu toe gefilterd: reacties sinds {date}.',
 
   statusNames: { approved: 'goedgekeurd', pending: 'wachtend', spam: 'spam', removed: 'verwijderd' },
   heldBecause: 'Redenen:',

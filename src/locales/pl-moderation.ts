@@ -152,7 +152,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Do',
   applyFilters: 'Filtruj',
   clearFilters: 'Wyczyść filtr',
-  filteredSince: 'Na razie przefiltrowano komentarze od tej daty: {date}.',
 
   statusNames: { approved: 'zatwierdzony', pending: 'oczekujący', spam: 'spam', removed: 'usunięty' },
   heldBecause: 'Powód:',

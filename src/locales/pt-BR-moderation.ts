@@ -159,7 +159,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Até',
   applyFilters: 'Filtrar',
   clearFilters: 'Limpar o filtro',
-  filteredSince: 'Filtrado até agora: comentários desde {date}.',
 
   statusNames: { approved: 'aprovado', pending: 'aguardando', spam: 'spam', removed: 'removido' },
   heldBecause: 'Motivos:',

@@ -152,7 +152,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'По дату',
   applyFilters: 'Применить фильтр',
   clearFilters: 'Сбросить фильтр',
-  filteredSince: 'Отбор пока дошёл до этой даты: {date}.',
 
   statusNames: { approved: 'одобрен', pending: 'на проверке', spam: 'спам', removed: 'удалён' },
   heldBecause: 'Причина:',

@@ -146,7 +146,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Till',
   applyFilters: 'Filtrera',
   clearFilters: 'Rensa filtret',
-  filteredSince: 'Filtrerat hittills: kommentarer sedan {date}.',
 
   statusNames: { approved: 'godkänd', pending: 'väntar', spam: 'spam', removed: 'borttagen' },
   heldBecause: 'Skäl:',

@@ -152,7 +152,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Bitiş',
   applyFilters: 'Filtrele',
   clearFilters: 'Filtreyi temizle',
-  filteredSince: 'Şimdiye kadar bu tarihten sonraki yorumlar filtrelendi: {date}.',
 
   statusNames: { approved: 'onaylandı', pending: 'bekliyor', spam: 'spam', removed: 'kaldırıldı' },
   heldBecause: 'Nedeni:',

@@ -157,7 +157,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'До дати',
   applyFilters: 'Застосувати фільтр',
   clearFilters: 'Скинути фільтр',
-  filteredSince: 'Поки що відібрано коментарі від цієї дати: {date}.',
 
   statusNames: { approved: 'схвалений', pending: 'на перевірці', spam: 'спам', removed: 'видалений' },
   heldBecause: 'Причина:',

@@ -147,7 +147,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Đến ngày',
   applyFilters: 'Lọc',
   clearFilters: 'Xóa bộ lọc',
-  filteredSince: 'Đã lọc đến nay: bình luận kể từ {date}.',
 
   statusNames: { approved: 'đã duyệt', pending: 'đang chờ', spam: 'spam', removed: 'đã xóa' },
   heldBecause: 'Lý do:',

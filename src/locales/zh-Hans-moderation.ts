@@ -140,7 +140,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: '到',
   applyFilters: '筛选',
   clearFilters: '清除筛选',
-  filteredSince: '已筛选到：{date}以来的评论。',
 
   statusNames: { approved: '已通过', pending: '待审核', spam: '垃圾评论', removed: '已删除' },
   heldBecause: '原因：',

@@ -140,7 +140,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: '到',
   applyFilters: '篩選',
   clearFilters: '清除篩選',
-  filteredSince: '已篩選到：{date} 以來的留言。',
 
   statusNames: { approved: '已核准', pending: '待審核', spam: '垃圾留言', removed: '已移除' },
   heldBecause: '原因：',

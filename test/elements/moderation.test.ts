@@ -311,26 +311,17 @@ describe('the moderation page', () => {
     await until(() => names(page).slice(0, 3).join() === 'e,d,9');
   });
 
-  it('says how far a filter has got in a long queue', async () => {
+  it('goes on through a filtered queue until something is found', async () => {
     const adapter = three();
-    let goOn = (): void => {};
-    const gate = new Promise<void>((resolve) => (goOn = resolve));
-    const queue: Adapter['queue'] = async (query, call) => {
-      if (!query?.author) return await adapter.queue!(query, call);
-      if (query.cursor === undefined)
-        return { records: [], details: [], cursor: 'further', reached: '2024-04-01T12:00:00Z' };
-      await gate;
-      return await adapter.queue!({ ...query, cursor: undefined }, call);
-    };
+    const queue: Adapter['queue'] = async (query, call) =>
+      query?.author && query.cursor === undefined
+        ? { records: [], details: [], cursor: 'further' }
+        : await adapter.queue!({ ...query, cursor: undefined }, call);
     const page = await open({ ...adapter, queue });
     const form = find<HTMLFormElement>(page, '.filters form');
     find<HTMLInputElement>(form, '[name=author]').value = 'Author b';
     form.requestSubmit();
-    const text = (): string => textOf(page.shadowRoot!.querySelector('section'));
-    await until(() => /Filtered so far: comments since \w+, April 1, 2024/.test(text()));
-    goOn();
     await until(() => names(page).join() === 'b');
-    expect(text()).not.to.include('Filtered so far');
   });
 
   it('shows what an author has made of a comment that waits, and decides about that', async () => {
