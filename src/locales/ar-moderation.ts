@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'لم يفشل شيء في الأيام الأخيرة. ما يتعذّر إرساله يُدرج هنا.',
       channelNames: { mail: 'بريد', webhook: 'إخطار آلي' },
       sendAgain: 'إرسال مرة أخرى',
+      sendAllAgain: 'إرسال الكل مرة أخرى',
       sentAgain: 'يُرسل مرة أخرى.',
       look: 'تحديث',
     },

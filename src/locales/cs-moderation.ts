@@ -51,6 +51,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'V posledních dnech se vše odeslalo. Co odeslat nepůjde, bude uvedeno zde.',
       channelNames: { mail: 'e-mail', webhook: 'webhook' },
       sendAgain: 'Odeslat znovu',
+      sendAllAgain: 'Odeslat vše znovu',
       sentAgain: 'Odesílá se znovu.',
       look: 'Zkontrolovat znovu',
     },

@@ -57,6 +57,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'In den letzten Tagen ist nichts fehlgeschlagen. Was sich nicht senden lässt, steht hier.',
       channelNames: { mail: 'E-Mail', webhook: 'Webhook' },
       sendAgain: 'Erneut senden',
+      sendAllAgain: 'Alle erneut senden',
       sentAgain: 'Wird erneut gesendet.',
       look: 'Aktualisieren',
     },

@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Τις τελευταίες ημέρες στάλθηκαν όλα. Ό,τι δεν μπορεί να σταλεί εμφανίζεται εδώ.',
       channelNames: { mail: 'email', webhook: 'webhook' },
       sendAgain: 'Νέα αποστολή',
+      sendAllAgain: 'Νέα αποστολή όλων',
       sentAgain: 'Στέλνεται ξανά.',
       look: 'Νέος έλεγχος',
     },

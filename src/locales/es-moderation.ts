@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'No ha fallado nada en los últimos días. Aquí aparece lo que no se puede enviar.',
       channelNames: { mail: 'correo', webhook: 'webhook' },
       sendAgain: 'Volver a enviar',
+      sendAllAgain: 'Volver a enviar todo',
       sentAgain: 'Se está enviando otra vez.',
       look: 'Actualizar',
     },

@@ -51,6 +51,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'در روزهای گذشته خطایی رخ نداد. آنچه فرستاده نشود اینجا می‌آید.',
       channelNames: { mail: 'ایمیل', webhook: 'وب‌هوک' },
       sendAgain: 'ارسال دوباره',
+      sendAllAgain: 'ارسال دوبارهٔ همه',
       sentAgain: 'دوباره فرستاده می‌شود.',
       look: 'تازه‌سازی',
     },

@@ -57,6 +57,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Rien n’a échoué ces derniers jours. Ce qui ne peut pas être envoyé est affiché ici.',
       channelNames: { mail: 'e-mail', webhook: 'webhook' },
       sendAgain: 'Renvoyer',
+      sendAllAgain: 'Tout renvoyer',
       sentAgain: 'Renvoi en cours.',
       look: 'Actualiser',
     },

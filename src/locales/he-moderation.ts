@@ -50,6 +50,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'לא היו כשלים בימים האחרונים. מה שאי אפשר לשלוח מופיע כאן.',
       channelNames: { mail: 'דוא״ל', webhook: 'webhook' },
       sendAgain: 'שליחה חוזרת',
+      sendAllAgain: 'שליחה חוזרת של הכול',
       sentAgain: 'ההודעה נשלחת שוב.',
       look: 'רענון',
     },

@@ -51,6 +51,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'पिछले कुछ दिनों में कुछ भी विफल नहीं हुआ। जो भेजा नहीं जा सकता, वह यहाँ दिखता है।',
       channelNames: { mail: 'ईमेल', webhook: 'वेबहुक' },
       sendAgain: 'फिर भेजें',
+      sendAllAgain: 'सब फिर भेजें',
       sentAgain: 'फिर भेजा जा रहा है।',
       look: 'फिर देखें',
     },

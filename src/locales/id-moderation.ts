@@ -51,6 +51,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Tidak ada yang gagal dalam beberapa hari terakhir. Yang tidak dapat dikirim ditampilkan di sini.',
       channelNames: { mail: 'email', webhook: 'webhook' },
       sendAgain: 'Kirim lagi',
+      sendAllAgain: 'Kirim semua lagi',
       sentAgain: 'Sedang dikirim lagi.',
       look: 'Periksa lagi',
     },

@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Negli ultimi giorni nulla è fallito. Ciò che non si può inviare viene elencato qui.',
       channelNames: { mail: 'e-mail', webhook: 'webhook' },
       sendAgain: 'Invia di nuovo',
+      sendAllAgain: 'Invia di nuovo tutto',
       sentAgain: 'Nuovo invio in corso.',
       look: 'Aggiorna',
     },

@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'この数日間、失敗はありません。送信できなかったものはここに表示されます。',
       channelNames: { mail: 'メール', webhook: 'Webhook' },
       sendAgain: '再送信',
+      sendAllAgain: 'すべて再送信',
       sentAgain: '再送信します。',
       look: '最新の状態に更新',
     },

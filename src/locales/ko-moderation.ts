@@ -51,6 +51,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: '최근 며칠간 실패한 것이 없습니다. 보낼 수 없는 메시지는 여기에 표시됩니다.',
       channelNames: { mail: '메일', webhook: '웹훅' },
       sendAgain: '다시 보내기',
+      sendAllAgain: '모두 다시 보내기',
       sentAgain: '다시 보내고 있습니다.',
       look: '새로 고침',
     },

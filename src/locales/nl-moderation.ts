@@ -57,6 +57,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Er is de laatste dagen niets mislukt. Wat niet kan worden verstuurd, staat hier.',
       channelNames: { mail: 'e-mail', webhook: 'webhook' },
       sendAgain: 'Opnieuw versturen',
+      sendAllAgain: 'Alles opnieuw versturen',
       sentAgain: 'Het wordt opnieuw verstuurd.',
       look: 'Vernieuwen',
     },

@@ -51,6 +51,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'W ostatnich dniach wszystko wysłano. Tu pojawi się to, czego nie da się wysłać.',
       channelNames: { mail: 'e-mail', webhook: 'webhook' },
       sendAgain: 'Wyślij ponownie',
+      sendAllAgain: 'Wyślij wszystko ponownie',
       sentAgain: 'Trwa ponowne wysyłanie.',
       look: 'Sprawdź ponownie',
     },

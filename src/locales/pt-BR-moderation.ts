@@ -57,6 +57,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Nada falhou nos últimos dias. O que não puder ser enviado aparece aqui.',
       channelNames: { mail: 'e-mail', webhook: 'webhook' },
       sendAgain: 'Enviar de novo',
+      sendAllAgain: 'Enviar tudo de novo',
       sentAgain: 'Sendo enviado de novo.',
       look: 'Atualizar',
     },

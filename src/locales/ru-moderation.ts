@@ -51,6 +51,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'В последние дни всё отправлено. То, что отправить не удастся, появится здесь.',
       channelNames: { mail: 'письмо', webhook: 'вебхук' },
       sendAgain: 'Отправить ещё раз',
+      sendAllAgain: 'Отправить всё ещё раз',
       sentAgain: 'Отправляется ещё раз.',
       look: 'Проверить ещё раз',
     },

@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Inget har misslyckats de senaste dagarna. Det som inte kan skickas visas här.',
       channelNames: { mail: 'e-post', webhook: 'webhook' },
       sendAgain: 'Skicka igen',
+      sendAllAgain: 'Skicka alla igen',
       sentAgain: 'Det skickas igen.',
       look: 'Uppdatera',
     },

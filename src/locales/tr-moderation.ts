@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Son günlerde her şey gönderildi. Gönderilemeyenler burada listelenir.',
       channelNames: { mail: 'e-posta', webhook: 'webhook' },
       sendAgain: 'Yeniden gönder',
+      sendAllAgain: 'Tümünü yeniden gönder',
       sentAgain: 'Yeniden gönderiliyor.',
       look: 'Yeniden bak',
     },

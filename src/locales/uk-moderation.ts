@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Останніми днями все надіслано. Те, що надіслати не вдасться, з’явиться тут.',
       channelNames: { mail: 'лист', webhook: 'вебхук' },
       sendAgain: 'Надіслати ще раз',
+      sendAllAgain: 'Надіслати все ще раз',
       sentAgain: 'Надсилається ще раз.',
       look: 'Перевірити ще раз',
     },

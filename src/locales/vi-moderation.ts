@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Không có lỗi nào trong những ngày qua. Những gì không gửi được sẽ hiện ở đây.',
       channelNames: { mail: 'email', webhook: 'webhook' },
       sendAgain: 'Gửi lại',
+      sendAllAgain: 'Gửi lại tất cả',
       sentAgain: 'Đang gửi lại.',
       look: 'Kiểm tra lại',
     },

@@ -50,6 +50,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: '最近几天没有发送失败。无法发送的消息会列在这里。',
       channelNames: { mail: '邮件', webhook: 'Webhook' },
       sendAgain: '重新发送',
+      sendAllAgain: '全部重新发送',
       sentAgain: '正在重新发送。',
       look: '刷新',
     },

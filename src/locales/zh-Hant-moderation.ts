@@ -50,6 +50,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: '最近幾天沒有傳送失敗。無法傳送的訊息會列在這裡。',
       channelNames: { mail: '郵件', webhook: 'Webhook' },
       sendAgain: '重新傳送',
+      sendAllAgain: '全部重新傳送',
       sentAgain: '正在重新傳送。',
       look: '重新整理',
     },
