@@ -23,6 +23,7 @@ export const administrationCalls = ({ read, send }: Pick<Requests, 'read' | 'sen
   outbox: {
     report: (call) => read<OutboxReport>(routes.outbox, {}, call),
     sendAgain: (delivery, call) => send(routes.sendAgain, { query: { delivery } }, call),
+    sendAllAgain: (like, call) => send(routes.sendAllAgain, { query: { like } }, call),
   },
   statistics: ({ days, zone } = {}, call) => read<Statistics>(routes.statistics, { query: { days, zone } }, call),
   rules: {

@@ -15,6 +15,12 @@ export interface Queued {
   readonly email?: string | undefined;
 }
 
+/** What is compared with the author and the words of a filter. */
+interface Compared {
+  readonly record: Pick<CommentRecord, 'author' | 'body'>;
+  readonly email?: string | undefined;
+}
+
 /** The bounds of a filter in milliseconds since 1970. @throws AfterwordError `invalid` */
 export const queueTimes = ({ from, to }: QueueFilter): { readonly from: number; readonly to: number } => {
   const times = {
@@ -27,17 +33,17 @@ export const queueTimes = ({ from, to }: QueueFilter): { readonly from: number; 
 };
 
 /** Whether a comment was written by the author, and has the words, that a filter names. @throws AfterwordError `invalid` */
-export const queueMatcher = ({ author, words }: QueueFilter): ((queued: Omit<Queued, 'reportedAt'>) => boolean) => {
+export const queueMatcher = ({ author, words }: QueueFilter): ((compared: Compared) => boolean) => {
   const searched = words === undefined ? [] : searchedWords(words);
   const wanted = author === undefined ? '' : fold(author.trim());
-  const isByAuthor = ({ record, email }: Omit<Queued, 'reportedAt'>): boolean =>
+  const isByAuthor = ({ record, email }: Compared): boolean =>
     fold(record.author.name).includes(wanted) || record.author.id === author || fold(email ?? '') === wanted;
-  const hasWords = (record: CommentRecord): boolean => {
+  const hasWords = (record: Compared['record']): boolean => {
     if (!mayBeFound(record, searched)) return false;
     const own = ` ${wordsToFind(record).join(' ')}`;
     return searched.every((word) => own.includes(` ${word}`));
   };
-  return (queued) => (!wanted || isByAuthor(queued)) && (!searched.length || hasWords(queued.record));
+  return (compared) => (!wanted || isByAuthor(compared)) && (!searched.length || hasWords(compared.record));
 };
 
 /** @throws AfterwordError `invalid` for an invalid cursor, limit or filter */

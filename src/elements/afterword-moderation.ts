@@ -5,10 +5,12 @@ import type { Adapter, Administration, QueueFilter } from '../core/adapter.js';
 import { AfterwordError, asAfterwordError } from '../core/errors.js';
 import { QUEUES, wordIn } from '../core/vocabulary.js';
 import type { Locale } from '../locales/locale.js';
+import { headingLevelAttribute } from './attributes.js';
 import { AfterwordConnectEvent, AfterwordErrorEvent } from './events.js';
 import { english } from './localizer.js';
 import { keyDialog, keyIn } from './moderation/keys.js';
 import { entrySheets } from './moderation/entry-styles.js';
+import { languageChoice, speakChosenLanguage } from './moderation/language-choice.js';
 import { moderationSheets } from './moderation/moderation-styles.js';
 import { OpenSections } from './moderation/open-sections.js';
 import { overlaySheets } from './moderation/overlay-styles.js';
@@ -18,6 +20,8 @@ import { watchLanguage } from './watch-language.js';
 
 /** Milliseconds between two looks at what is new. */
 const PAUSE = 10_000;
+
+const toLevel = headingLevelAttribute(2);
 
 /** What the adapter has for these pages besides the queue. Without its code the page has fewer sections. */
 const administrationOf = async (adapter: Adapter): Promise<Administration> => {
@@ -36,6 +40,9 @@ const administrationOf = async (adapter: Adapter): Promise<Administration> => {
  * @attr {string} adapter - where the discussions are kept, by name; see afterword-discussion
  * @attr {string} token - the token that your site's login made for this moderator; see afterword-discussion
  * @attr {"pending" | "reported" | "spam" | "removed" | "all"} queue - which queue is shown at first
+ * @attr {number} heading-level - level of its heading; those below it follow. Default 2
+ * @attr {boolean} choose-language - offers a choice of the language, which is kept in this browser; only for a page that has nothing else,
+ *   because it becomes the language of the document
  * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordErrorEvent} afterword-error - there is no adapter, or it has no queue
  */
@@ -46,6 +53,8 @@ export class AfterwordModerationElement extends LitElement {
     adapter: {},
     token: {},
     queue: {},
+    headingLevel: { attribute: 'heading-level', converter: toLevel },
+    chooseLanguage: { type: Boolean, attribute: 'choose-language' },
     locale: { attribute: false },
     isSignedOut: { state: true, attribute: false },
     error: { state: true, attribute: false },
@@ -56,6 +65,8 @@ export class AfterwordModerationElement extends LitElement {
   declare adapter: Adapter | string | null | undefined;
   declare token: string | null | undefined;
   declare queue: QueueFilter['queue'];
+  declare headingLevel: number;
+  declare chooseLanguage: boolean;
   /** The language of the page. Default: that of the page's `lang`. */
   declare locale: Locale | undefined;
   /**
@@ -75,11 +86,14 @@ export class AfterwordModerationElement extends LitElement {
 
   constructor() {
     super();
+    this.headingLevel = 2;
+    this.chooseLanguage = false;
     this.isSignedOut = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.chooseLanguage) speakChosenLanguage();
     document.addEventListener('keydown', this.#onKey);
     document.addEventListener('visibilitychange', this.#look);
     addEventListener('hashchange', this.#follow);
@@ -109,8 +123,9 @@ export class AfterwordModerationElement extends LitElement {
     return html`
       <section aria-labelledby="heading" lang=${locale.language} dir=${locale.direction ?? nothing}>
         <div class="bar">
-          <h2 id="heading">${messages.moderation}</h2>
+          <h2 id="heading" aria-level=${toLevel(this.headingLevel)}>${messages.moderation}</h2>
           <div class="bar end">
+            ${this.chooseLanguage ? languageChoice(locale.language, messages.pageLanguage) : nothing}
             <button value="keys" @click=${this.#showKeys}>${messages.keyList}</button>
             ${
               canSignOut
@@ -125,7 +140,7 @@ export class AfterwordModerationElement extends LitElement {
         ${this.error ? html`<p class="fault" role="alert">${messages.errors[this.error.code]}</p>` : nothing}
         ${this.isSignedOut ? html`<p role="status">${messages.signedOut}</p>` : nothing}
         <div ?hidden=${this.isSignedOut}>${this.#sections?.render()}</div>
-        ${keyDialog(messages)}
+        ${keyDialog(messages, this.#level())}
       </section>
     `;
   }
@@ -165,6 +180,7 @@ export class AfterwordModerationElement extends LitElement {
     this.#sections = new OpenSections(adapter, this.#administration, {
       words: this.#words,
       queue: wordIn(QUEUES, this.queue) ?? 'pending',
+      level: this.#level,
       draw: () => this.requestUpdate(),
     });
     this.requestUpdate();
@@ -173,6 +189,7 @@ export class AfterwordModerationElement extends LitElement {
   /** Draws everything in the language of the locale. What is open, typed or selected stays. */
   #speak(): void {
     Object.assign(this.#words, wordsOf(this.locale ?? english.locale));
+    if (this.chooseLanguage) document.title = this.#words.messages.moderation;
     this.#sections?.redraw();
     this.requestUpdate();
   }
@@ -186,6 +203,9 @@ export class AfterwordModerationElement extends LitElement {
       this.error = asAfterwordError(thrown);
     }
   }
+
+  /** Of the headings below the first one. */
+  readonly #level = (): number => Math.min(toLevel(this.headingLevel) + 1, 6);
 
   readonly #showKeys = (): void => this.renderRoot.querySelector('dialog')?.showModal();
 

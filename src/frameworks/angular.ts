@@ -335,7 +335,11 @@ export class AfterwordModeration extends OnElement {
   declare adapter: Settings<'afterword-moderation'>['adapter'];
   declare token: Settings<'afterword-moderation'>['token'];
   declare queue: Settings<'afterword-moderation'>['queue'];
+  declare headingLevel: Settings<'afterword-moderation'>['headingLevel'];
+  declare chooseLanguage: Settings<'afterword-moderation'>['chooseLanguage'];
   declare locale: Settings<'afterword-moderation'>['locale'];
+  declare 'heading-level': Settings<'afterword-moderation'>['heading-level'];
+  declare 'choose-language': Settings<'afterword-moderation'>['choose-language'] | '';
 
   static ɵfac: ng.ɵɵFactoryDeclaration<AfterwordModeration, never> = ng.ɵɵngDeclareFactory({
     minVersion: '14.0.0',
@@ -354,7 +358,11 @@ export class AfterwordModeration extends OnElement {
       adapter: { alias: 'adapter'; required: false };
       token: { alias: 'token'; required: false };
       queue: { alias: 'queue'; required: false };
+      headingLevel: { alias: 'headingLevel'; required: false };
+      chooseLanguage: { alias: 'chooseLanguage'; required: false };
       locale: { alias: 'locale'; required: false };
+      'heading-level': { alias: 'heading-level'; required: false };
+      'choose-language': { alias: 'choose-language'; required: false };
     },
     {},
     never,
@@ -367,10 +375,24 @@ export class AfterwordModeration extends OnElement {
     type: AfterwordModeration,
     isStandalone: true,
     selector: 'afterword-moderation',
-    inputs: { src: 'src', adapter: 'adapter', token: 'token', queue: 'queue', locale: 'locale' },
+    inputs: {
+      src: 'src',
+      adapter: 'adapter',
+      token: 'token',
+      queue: 'queue',
+      headingLevel: 'headingLevel',
+      chooseLanguage: 'chooseLanguage',
+      locale: 'locale',
+      'heading-level': 'heading-level',
+      'choose-language': 'choose-language',
+    },
   } as never);
 }
-forward(AfterwordModeration, ['src', 'adapter', 'token', 'queue', 'locale']);
+forward(
+  AfterwordModeration,
+  ['src', 'adapter', 'token', 'queue', 'headingLevel', 'chooseLanguage', 'locale', 'heading-level', 'choose-language'],
+  ['choose-language'],
+);
 
 /** The form alone: for a new comment, a reply, or another text of a comment. */
 export class AfterwordReplyForm extends OnElement {

@@ -98,6 +98,10 @@ export interface Attributes {
     token: string;
     /** which queue is shown at first */
     queue: 'pending' | 'reported' | 'spam' | 'removed' | 'all';
+    /** level of its heading; those below it follow. Default 2 */
+    'heading-level': NumberAsText;
+    /** offers a choice of the language, which is kept in this browser; only for a page that has nothing else, because it becomes the language of the document */
+    'choose-language': boolean;
   };
   'afterword-reply-form': {
     /** level of its heading. Default 3 */
@@ -148,7 +152,7 @@ export interface Properties {
     | 'localizer'
     | 'store'
     | 'reader';
-  'afterword-moderation': 'src' | 'adapter' | 'token' | 'queue' | 'locale';
+  'afterword-moderation': 'src' | 'adapter' | 'token' | 'queue' | 'headingLevel' | 'chooseLanguage' | 'locale';
   'afterword-reply-form':
     | 'discussion'
     | 'localizer'

@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'لم يفشل شيء في الأيام الأخيرة. ما يتعذّر إرساله يُدرج هنا.',
       channelNames: { mail: 'بريد', webhook: 'إخطار آلي' },
       sendAgain: 'إرسال مرة أخرى',
+      sendAllAgain: 'إرسال الكل مرة أخرى',
       sentAgain: 'يُرسل مرة أخرى.',
       look: 'تحديث',
     },
@@ -123,6 +124,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'الإشراف',
   editedMeanwhile: 'عدّل الكاتب هذا التعليق.',
+  pageLanguage: 'اللغة',
   sections: 'الأقسام',
   sectionNames: { queue: 'التعليقات', log: 'القرارات', numbers: 'الأرقام', settings: 'الإعدادات' },
   sectionFailed: 'تعذّر تحميل هذا القسم.',
@@ -148,7 +150,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'إلى',
   applyFilters: 'تصفية',
   clearFilters: 'إلغاء التصفية',
-  filteredSince: 'ما فُحص حتى الآن: التعليقات منذ {date}.',
 
   statusNames: { approved: 'منشور', pending: 'في الانتظار', spam: 'مزعج', removed: 'محذوف' },
   heldBecause: 'الأسباب:',

@@ -51,6 +51,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'V posledních dnech se vše odeslalo. Co odeslat nepůjde, bude uvedeno zde.',
       channelNames: { mail: 'e-mail', webhook: 'webhook' },
       sendAgain: 'Odeslat znovu',
+      sendAllAgain: 'Odeslat vše znovu',
       sentAgain: 'Odesílá se znovu.',
       look: 'Zkontrolovat znovu',
     },
@@ -122,6 +123,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderování',
   editedMeanwhile: 'Autor tento komentář změnil.',
+  pageLanguage: 'Jazyk',
   sections: 'Oddíly',
   sectionNames: { queue: 'Komentáře', log: 'Rozhodnutí', numbers: 'Statistiky', settings: 'Nastavení' },
   sectionFailed: 'Tento oddíl se nepodařilo načíst.',
@@ -151,7 +153,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Do',
   applyFilters: 'Filtrovat',
   clearFilters: 'Zrušit filtr',
-  filteredSince: 'Zatím jsou vyfiltrovány komentáře od tohoto data: {date}.',
 
   statusNames: { approved: 'schválený', pending: 'čekající', spam: 'spam', removed: 'odstraněný' },
   heldBecause: 'Důvod:',

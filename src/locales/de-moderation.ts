@@ -57,6 +57,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'In den letzten Tagen ist nichts fehlgeschlagen. Was sich nicht senden lässt, steht hier.',
       channelNames: { mail: 'E-Mail', webhook: 'Webhook' },
       sendAgain: 'Erneut senden',
+      sendAllAgain: 'Alle erneut senden',
       sentAgain: 'Wird erneut gesendet.',
       look: 'Aktualisieren',
     },
@@ -130,6 +131,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderation',
   editedMeanwhile: 'Wer diesen Kommentar geschrieben hat, hat ihn bearbeitet.',
+  pageLanguage: 'Sprache',
   sections: 'Bereiche',
   sectionNames: { queue: 'Kommentare', log: 'Entscheidungen', numbers: 'Zahlen', settings: 'Einstellungen' },
   sectionFailed: 'Dieser Bereich konnte nicht geladen werden.',
@@ -148,7 +150,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Bis',
   applyFilters: 'Filtern',
   clearFilters: 'Filter zurücksetzen',
-  filteredSince: 'Bisher gefiltert: Kommentare seit {date}.',
 
   statusNames: { approved: 'freigegeben', pending: 'wartet', spam: 'Spam', removed: 'entfernt' },
   heldBecause: 'Gründe:',

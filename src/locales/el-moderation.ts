@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Τις τελευταίες ημέρες στάλθηκαν όλα. Ό,τι δεν μπορεί να σταλεί εμφανίζεται εδώ.',
       channelNames: { mail: 'email', webhook: 'webhook' },
       sendAgain: 'Νέα αποστολή',
+      sendAllAgain: 'Νέα αποστολή όλων',
       sentAgain: 'Στέλνεται ξανά.',
       look: 'Νέος έλεγχος',
     },
@@ -128,6 +129,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Συντονισμός',
   editedMeanwhile: 'Ο συντάκτης άλλαξε αυτό το σχόλιο.',
+  pageLanguage: 'Γλώσσα',
   sections: 'Ενότητες',
   sectionNames: { queue: 'Σχόλια', log: 'Αποφάσεις', numbers: 'Στατιστικά', settings: 'Ρυθμίσεις' },
   sectionFailed: 'Αυτή η ενότητα δεν μπόρεσε να φορτωθεί.',
@@ -152,7 +154,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Έως',
   applyFilters: 'Εφαρμογή φίλτρου',
   clearFilters: 'Κατάργηση φίλτρου',
-  filteredSince: 'Έχουν φιλτραριστεί ως τώρα τα σχόλια από αυτή την ημερομηνία και μετά: {date}.',
 
   statusNames: { approved: 'εγκεκριμένο', pending: 'σε αναμονή', spam: 'ανεπιθύμητο', removed: 'διαγραμμένο' },
   heldBecause: 'Λόγος:',

@@ -6,6 +6,7 @@ export const moderationMessages: ModerationMessages = {
   settings: settingsMessages,
   moderation: 'Moderation',
   editedMeanwhile: 'Its author has changed this comment.',
+  pageLanguage: 'Language',
   sections: 'Sections',
   sectionNames: { queue: 'Comments', log: 'Decisions', numbers: 'Numbers', settings: 'Settings' },
   sectionFailed: 'This section could not be loaded.',
@@ -24,7 +25,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'To',
   applyFilters: 'Filter',
   clearFilters: 'Clear the filter',
-  filteredSince: 'Filtered so far: comments since {date}.',
 
   statusNames: { approved: 'approved', pending: 'waiting', spam: 'spam', removed: 'removed' },
   heldBecause: 'Reasons:',

@@ -35,6 +35,7 @@ export const outboxMessages: OutboxMessages = {
   nothingFailed: 'Nothing failed in the last days. What cannot be sent is listed here.',
   channelNames: { mail: 'mail', webhook: 'webhook' },
   sendAgain: 'Send again',
+  sendAllAgain: 'Send all again',
   sentAgain: 'It is sent again.',
   look: 'Look again',
 };

@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'No ha fallado nada en los últimos días. Aquí aparece lo que no se puede enviar.',
       channelNames: { mail: 'correo', webhook: 'webhook' },
       sendAgain: 'Volver a enviar',
+      sendAllAgain: 'Volver a enviar todo',
       sentAgain: 'Se está enviando otra vez.',
       look: 'Actualizar',
     },
@@ -133,6 +134,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderación',
   editedMeanwhile: 'Quien escribió este comentario lo ha editado.',
+  pageLanguage: 'Idioma',
   sections: 'Secciones',
   sectionNames: { queue: 'Comentarios', log: 'Decisiones', numbers: 'Cifras', settings: 'Ajustes' },
   sectionFailed: 'Esta sección no se ha podido cargar.',
@@ -161,7 +163,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Hasta',
   applyFilters: 'Filtrar',
   clearFilters: 'Quitar el filtro',
-  filteredSince: 'Filtrado hasta ahora: comentarios desde el {date}.',
 
   statusNames: { approved: 'aprobado', pending: 'pendiente', spam: 'spam', removed: 'retirado' },
   heldBecause: 'Motivos:',

@@ -51,6 +51,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'در روزهای گذشته خطایی رخ نداد. آنچه فرستاده نشود اینجا می‌آید.',
       channelNames: { mail: 'ایمیل', webhook: 'وب‌هوک' },
       sendAgain: 'ارسال دوباره',
+      sendAllAgain: 'ارسال دوبارهٔ همه',
       sentAgain: 'دوباره فرستاده می‌شود.',
       look: 'تازه‌سازی',
     },
@@ -122,6 +123,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'نظارت',
   editedMeanwhile: 'نویسنده این دیدگاه را تغییر داده است.',
+  pageLanguage: 'زبان',
   sections: 'بخش‌ها',
   sectionNames: { queue: 'دیدگاه‌ها', log: 'تصمیم‌ها', numbers: 'آمار', settings: 'تنظیمات' },
   sectionFailed: 'این بخش بارگیری نشد.',
@@ -140,7 +142,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'تا تاریخ',
   applyFilters: 'پالایش',
   clearFilters: 'برداشتن پالایه',
-  filteredSince: 'پالایش‌شده تا اینجا: دیدگاه‌ها از {date}.',
 
   statusNames: { approved: 'تأییدشده', pending: 'در انتظار', spam: 'هرزنامه', removed: 'حذف‌شده' },
   heldBecause: 'دلایل:',

@@ -57,6 +57,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Rien n’a échoué ces derniers jours. Ce qui ne peut pas être envoyé est affiché ici.',
       channelNames: { mail: 'e-mail', webhook: 'webhook' },
       sendAgain: 'Renvoyer',
+      sendAllAgain: 'Tout renvoyer',
       sentAgain: 'Renvoi en cours.',
       look: 'Actualiser',
     },
@@ -131,6 +132,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Modération',
   editedMeanwhile: 'La personne qui a écrit ce commentaire l’a modifié.',
+  pageLanguage: 'Langue',
   sections: 'Rubriques',
   sectionNames: { queue: 'Commentaires', log: 'Décisions', numbers: 'Chiffres', settings: 'Réglages' },
   sectionFailed: 'Cette rubrique n’a pas pu être chargée.',
@@ -153,7 +155,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Au',
   applyFilters: 'Filtrer',
   clearFilters: 'Effacer le filtre',
-  filteredSince: 'Filtré jusqu’ici : commentaires depuis le {date}.',
 
   statusNames: { approved: 'approuvé', pending: 'en attente', spam: 'spam', removed: 'retiré' },
   heldBecause: 'Raisons :',

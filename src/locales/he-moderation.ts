@@ -50,6 +50,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'לא היו כשלים בימים האחרונים. מה שאי אפשר לשלוח מופיע כאן.',
       channelNames: { mail: 'דוא״ל', webhook: 'webhook' },
       sendAgain: 'שליחה חוזרת',
+      sendAllAgain: 'שליחה חוזרת של הכול',
       sentAgain: 'ההודעה נשלחת שוב.',
       look: 'רענון',
     },
@@ -121,6 +122,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'ניהול התגובות',
   editedMeanwhile: 'התגובה הזאת נערכה בידי מי שכתבו אותה.',
+  pageLanguage: 'שפה',
   sections: 'אזורים',
   sectionNames: { queue: 'תגובות', log: 'החלטות', numbers: 'נתונים', settings: 'הגדרות' },
   sectionFailed: 'האזור הזה לא נטען.',
@@ -139,7 +141,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'עד תאריך',
   applyFilters: 'סינון',
   clearFilters: 'ניקוי הסינון',
-  filteredSince: 'סוננו עד כה: תגובות מאז {date}.',
 
   statusNames: { approved: 'אושרה', pending: 'בהמתנה', spam: 'ספאם', removed: 'הוסרה' },
   heldBecause: 'סיבות:',

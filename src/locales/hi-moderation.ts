@@ -51,6 +51,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'पिछले कुछ दिनों में कुछ भी विफल नहीं हुआ। जो भेजा नहीं जा सकता, वह यहाँ दिखता है।',
       channelNames: { mail: 'ईमेल', webhook: 'वेबहुक' },
       sendAgain: 'फिर भेजें',
+      sendAllAgain: 'सब फिर भेजें',
       sentAgain: 'फिर भेजा जा रहा है।',
       look: 'फिर देखें',
     },
@@ -122,6 +123,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'मॉडरेशन',
   editedMeanwhile: 'लेखक ने यह टिप्पणी बदल दी है।',
+  pageLanguage: 'भाषा',
   sections: 'खंड',
   sectionNames: { queue: 'टिप्पणियाँ', log: 'फ़ैसले', numbers: 'आँकड़े', settings: 'सेटिंग' },
   sectionFailed: 'यह खंड लोड नहीं हो सका।',
@@ -140,7 +142,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'इस दिन तक',
   applyFilters: 'फ़िल्टर लगाएँ',
   clearFilters: 'फ़िल्टर हटाएँ',
-  filteredSince: 'अब तक यहाँ से फ़िल्टर हुई टिप्पणियाँ: {date}।',
 
   statusNames: { approved: 'मंज़ूर', pending: 'इंतज़ार में', spam: 'स्पैम', removed: 'हटाई गई' },
   heldBecause: 'कारण:',

@@ -51,6 +51,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Tidak ada yang gagal dalam beberapa hari terakhir. Yang tidak dapat dikirim ditampilkan di sini.',
       channelNames: { mail: 'email', webhook: 'webhook' },
       sendAgain: 'Kirim lagi',
+      sendAllAgain: 'Kirim semua lagi',
       sentAgain: 'Sedang dikirim lagi.',
       look: 'Periksa lagi',
     },
@@ -123,6 +124,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderasi',
   editedMeanwhile: 'Penulisnya telah mengubah komentar ini.',
+  pageLanguage: 'Bahasa',
   sections: 'Bagian',
   sectionNames: { queue: 'Komentar', log: 'Keputusan', numbers: 'Statistik', settings: 'Pengaturan' },
   sectionFailed: 'Bagian ini tidak dapat dimuat.',
@@ -141,7 +143,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Sampai',
   applyFilters: 'Terapkan filter',
   clearFilters: 'Hapus filter',
-  filteredSince: 'Yang sudah difilter: komentar sejak {date}.',
 
   statusNames: { approved: 'disetujui', pending: 'menunggu', spam: 'spam', removed: 'dihapus' },
   heldBecause: 'Alasan:',

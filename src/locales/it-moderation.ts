@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Negli ultimi giorni nulla è fallito. Ciò che non si può inviare viene elencato qui.',
       channelNames: { mail: 'e-mail', webhook: 'webhook' },
       sendAgain: 'Invia di nuovo',
+      sendAllAgain: 'Invia di nuovo tutto',
       sentAgain: 'Nuovo invio in corso.',
       look: 'Aggiorna',
     },
@@ -133,6 +134,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderazione',
   editedMeanwhile: 'Chi ha scritto questo commento lo ha modificato.',
+  pageLanguage: 'Lingua',
   sections: 'Sezioni',
   sectionNames: { queue: 'Commenti', log: 'Decisioni', numbers: 'Numeri', settings: 'Impostazioni' },
   sectionFailed: 'Non è stato possibile caricare questa sezione.',
@@ -155,7 +157,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Al',
   applyFilters: 'Filtra',
   clearFilters: 'Azzera il filtro',
-  filteredSince: 'Filtrati finora: commenti a partire da {date}.',
 
   statusNames: { approved: 'approvato', pending: 'in attesa', spam: 'spam', removed: 'rimosso' },
   heldBecause: 'Motivi:',

@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'この数日間、失敗はありません。送信できなかったものはここに表示されます。',
       channelNames: { mail: 'メール', webhook: 'Webhook' },
       sendAgain: '再送信',
+      sendAllAgain: 'すべて再送信',
       sentAgain: '再送信します。',
       look: '最新の状態に更新',
     },
@@ -127,6 +128,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'モデレーション',
   editedMeanwhile: '投稿者がこのコメントを変更しました。',
+  pageLanguage: '言語',
   sections: 'セクション',
   sectionNames: { queue: 'コメント', log: '処理の履歴', numbers: '統計', settings: '設定' },
   sectionFailed: 'このセクションを読み込めませんでした。',
@@ -151,7 +153,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: '終了日',
   applyFilters: '絞り込む',
   clearFilters: '絞り込みを解除',
-  filteredSince: '絞り込み済みの範囲：{date}以降のコメント。',
 
   statusNames: { approved: '承認済み', pending: '承認待ち', spam: 'スパム', removed: '削除済み' },
   heldBecause: '理由：',

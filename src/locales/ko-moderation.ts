@@ -51,6 +51,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: '최근 며칠간 실패한 것이 없습니다. 보낼 수 없는 메시지는 여기에 표시됩니다.',
       channelNames: { mail: '메일', webhook: '웹훅' },
       sendAgain: '다시 보내기',
+      sendAllAgain: '모두 다시 보내기',
       sentAgain: '다시 보내고 있습니다.',
       look: '새로 고침',
     },
@@ -122,6 +123,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: '댓글 관리',
   editedMeanwhile: '작성자가 이 댓글을 수정했습니다.',
+  pageLanguage: '언어',
   sections: '구역',
   sectionNames: { queue: '댓글', log: '처리 기록', numbers: '통계', settings: '설정' },
   sectionFailed: '이 구역을 불러오지 못했습니다.',
@@ -140,7 +142,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: '종료일',
   applyFilters: '필터 적용',
   clearFilters: '필터 지우기',
-  filteredSince: '지금까지 필터를 적용한 범위: {date} 이후의 댓글.',
 
   statusNames: { approved: '승인됨', pending: '대기 중', spam: '스팸', removed: '삭제됨' },
   heldBecause: '이유:',

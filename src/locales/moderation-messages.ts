@@ -8,6 +8,8 @@ export interface ModerationMessages {
   readonly moderation: string;
   /** At a comment whose author has changed it while it was shown. */
   readonly editedMeanwhile: string;
+  /** The choice of the page's language. */
+  readonly pageLanguage: string;
   /** The navigation between the sections. */
   readonly sections: string;
   readonly sectionNames: Readonly<Record<'queue' | 'log' | 'numbers' | 'settings', string>>;
@@ -38,8 +40,6 @@ export interface ModerationMessages {
   readonly filterTo: string;
   readonly applyFilters: string;
   readonly clearFilters: string;
-  /** While a long queue is being filtered, how far that went: {date}, a full date that begins with the weekday, and the time of day. */
-  readonly filteredSince: string;
 
   /** The state of a comment. */
   readonly statusNames: {

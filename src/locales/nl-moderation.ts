@@ -57,6 +57,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Er is de laatste dagen niets mislukt. Wat niet kan worden verstuurd, staat hier.',
       channelNames: { mail: 'e-mail', webhook: 'webhook' },
       sendAgain: 'Opnieuw versturen',
+      sendAllAgain: 'Alles opnieuw versturen',
       sentAgain: 'Het wordt opnieuw verstuurd.',
       look: 'Vernieuwen',
     },
@@ -133,6 +134,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderatie',
   editedMeanwhile: 'De auteur heeft deze reactie bewerkt.',
+  pageLanguage: 'Taal',
   sections: 'Onderdelen',
   sectionNames: { queue: 'Reacties', log: 'Besluiten', numbers: 'Cijfers', settings: 'Instellingen' },
   sectionFailed: 'Dit onderdeel kon niet worden geladen.',
@@ -151,7 +153,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Tot',
   applyFilters: 'Filteren',
   clearFilters: 'Filter wissen',
-  filteredSince: 'Tot nu toe gefilterd: reacties sinds {date}.',
 
   statusNames: { approved: 'goedgekeurd', pending: 'wachtend', spam: 'spam', removed: 'verwijderd' },
   heldBecause: 'Redenen:',

@@ -33,6 +33,8 @@ export interface OutboxMessages {
   readonly nothingFailed: string;
   readonly channelNames: Readonly<Record<'mail' | 'webhook', string>>;
   readonly sendAgain: string;
+  /** All that failed, or all that failed to one recipient. */
+  readonly sendAllAgain: string;
   readonly sentAgain: string;
   readonly look: string;
 }

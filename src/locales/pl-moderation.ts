@@ -51,6 +51,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'W ostatnich dniach wszystko wysłano. Tu pojawi się to, czego nie da się wysłać.',
       channelNames: { mail: 'e-mail', webhook: 'webhook' },
       sendAgain: 'Wyślij ponownie',
+      sendAllAgain: 'Wyślij wszystko ponownie',
       sentAgain: 'Trwa ponowne wysyłanie.',
       look: 'Sprawdź ponownie',
     },
@@ -122,6 +123,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderacja',
   editedMeanwhile: 'Autor zmienił ten komentarz.',
+  pageLanguage: 'Język',
   sections: 'Sekcje',
   sectionNames: { queue: 'Komentarze', log: 'Decyzje', numbers: 'Statystyki', settings: 'Ustawienia' },
   sectionFailed: 'Nie udało się wczytać tej sekcji.',
@@ -151,7 +153,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Do',
   applyFilters: 'Filtruj',
   clearFilters: 'Wyczyść filtr',
-  filteredSince: 'Na razie przefiltrowano komentarze od tej daty: {date}.',
 
   statusNames: { approved: 'zatwierdzony', pending: 'oczekujący', spam: 'spam', removed: 'usunięty' },
   heldBecause: 'Powód:',

@@ -57,6 +57,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Nada falhou nos últimos dias. O que não puder ser enviado aparece aqui.',
       channelNames: { mail: 'e-mail', webhook: 'webhook' },
       sendAgain: 'Enviar de novo',
+      sendAllAgain: 'Enviar tudo de novo',
       sentAgain: 'Sendo enviado de novo.',
       look: 'Atualizar',
     },
@@ -130,6 +131,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderação',
   editedMeanwhile: 'Quem escreveu este comentário o editou.',
+  pageLanguage: 'Idioma',
   sections: 'Seções',
   sectionNames: { queue: 'Comentários', log: 'Decisões', numbers: 'Números', settings: 'Configurações' },
   sectionFailed: 'Não foi possível carregar esta seção.',
@@ -158,7 +160,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Até',
   applyFilters: 'Filtrar',
   clearFilters: 'Limpar o filtro',
-  filteredSince: 'Filtrado até agora: comentários desde {date}.',
 
   statusNames: { approved: 'aprovado', pending: 'aguardando', spam: 'spam', removed: 'removido' },
   heldBecause: 'Motivos:',

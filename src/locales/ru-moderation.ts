@@ -51,6 +51,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'В последние дни всё отправлено. То, что отправить не удастся, появится здесь.',
       channelNames: { mail: 'письмо', webhook: 'вебхук' },
       sendAgain: 'Отправить ещё раз',
+      sendAllAgain: 'Отправить всё ещё раз',
       sentAgain: 'Отправляется ещё раз.',
       look: 'Проверить ещё раз',
     },
@@ -122,6 +123,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Модерация',
   editedMeanwhile: 'Автор изменил этот комментарий.',
+  pageLanguage: 'Язык',
   sections: 'Разделы',
   sectionNames: { queue: 'Комментарии', log: 'Решения', numbers: 'Статистика', settings: 'Настройки' },
   sectionFailed: 'Не удалось загрузить этот раздел.',
@@ -151,7 +153,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'По дату',
   applyFilters: 'Применить фильтр',
   clearFilters: 'Сбросить фильтр',
-  filteredSince: 'Отбор пока дошёл до этой даты: {date}.',
 
   statusNames: { approved: 'одобрен', pending: 'на проверке', spam: 'спам', removed: 'удалён' },
   heldBecause: 'Причина:',

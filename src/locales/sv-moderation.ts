@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Inget har misslyckats de senaste dagarna. Det som inte kan skickas visas här.',
       channelNames: { mail: 'e-post', webhook: 'webhook' },
       sendAgain: 'Skicka igen',
+      sendAllAgain: 'Skicka alla igen',
       sentAgain: 'Det skickas igen.',
       look: 'Uppdatera',
     },
@@ -127,6 +128,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderering',
   editedMeanwhile: 'Skribenten har redigerat den här kommentaren.',
+  pageLanguage: 'Språk',
   sections: 'Avsnitt',
   sectionNames: { queue: 'Kommentarer', log: 'Beslut', numbers: 'Siffror', settings: 'Inställningar' },
   sectionFailed: 'Det här avsnittet gick inte att läsa in.',
@@ -145,7 +147,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Till',
   applyFilters: 'Filtrera',
   clearFilters: 'Rensa filtret',
-  filteredSince: 'Filtrerat hittills: kommentarer sedan {date}.',
 
   statusNames: { approved: 'godkänd', pending: 'väntar', spam: 'spam', removed: 'borttagen' },
   heldBecause: 'Skäl:',

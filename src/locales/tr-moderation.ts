@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Son günlerde her şey gönderildi. Gönderilemeyenler burada listelenir.',
       channelNames: { mail: 'e-posta', webhook: 'webhook' },
       sendAgain: 'Yeniden gönder',
+      sendAllAgain: 'Tümünü yeniden gönder',
       sentAgain: 'Yeniden gönderiliyor.',
       look: 'Yeniden bak',
     },
@@ -127,6 +128,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Moderasyon',
   editedMeanwhile: 'Yazarı bu yorumu değiştirdi.',
+  pageLanguage: 'Dil',
   sections: 'Bölümler',
   sectionNames: { queue: 'Yorumlar', log: 'Kararlar', numbers: 'İstatistikler', settings: 'Ayarlar' },
   sectionFailed: 'Bu bölüm yüklenemedi.',
@@ -151,7 +153,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Bitiş',
   applyFilters: 'Filtrele',
   clearFilters: 'Filtreyi temizle',
-  filteredSince: 'Şimdiye kadar bu tarihten sonraki yorumlar filtrelendi: {date}.',
 
   statusNames: { approved: 'onaylandı', pending: 'bekliyor', spam: 'spam', removed: 'kaldırıldı' },
   heldBecause: 'Nedeni:',

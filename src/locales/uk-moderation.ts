@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Останніми днями все надіслано. Те, що надіслати не вдасться, з’явиться тут.',
       channelNames: { mail: 'лист', webhook: 'вебхук' },
       sendAgain: 'Надіслати ще раз',
+      sendAllAgain: 'Надіслати все ще раз',
       sentAgain: 'Надсилається ще раз.',
       look: 'Перевірити ще раз',
     },
@@ -127,6 +128,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Модерація',
   editedMeanwhile: 'Автор змінив цей коментар.',
+  pageLanguage: 'Мова',
   sections: 'Розділи',
   sectionNames: { queue: 'Коментарі', log: 'Рішення', numbers: 'Статистика', settings: 'Налаштування' },
   sectionFailed: 'Не вдалося завантажити цей розділ.',
@@ -156,7 +158,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'До дати',
   applyFilters: 'Застосувати фільтр',
   clearFilters: 'Скинути фільтр',
-  filteredSince: 'Поки що відібрано коментарі від цієї дати: {date}.',
 
   statusNames: { approved: 'схвалений', pending: 'на перевірці', spam: 'спам', removed: 'видалений' },
   heldBecause: 'Причина:',

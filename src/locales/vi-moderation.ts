@@ -56,6 +56,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Không có lỗi nào trong những ngày qua. Những gì không gửi được sẽ hiện ở đây.',
       channelNames: { mail: 'email', webhook: 'webhook' },
       sendAgain: 'Gửi lại',
+      sendAllAgain: 'Gửi lại tất cả',
       sentAgain: 'Đang gửi lại.',
       look: 'Kiểm tra lại',
     },
@@ -128,6 +129,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: 'Kiểm duyệt',
   editedMeanwhile: 'Tác giả vừa sửa bình luận này.',
+  pageLanguage: 'Ngôn ngữ',
   sections: 'Các mục',
   sectionNames: { queue: 'Bình luận', log: 'Quyết định', numbers: 'Số liệu', settings: 'Cài đặt' },
   sectionFailed: 'Không tải được mục này.',
@@ -146,7 +148,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: 'Đến ngày',
   applyFilters: 'Lọc',
   clearFilters: 'Xóa bộ lọc',
-  filteredSince: 'Đã lọc đến nay: bình luận kể từ {date}.',
 
   statusNames: { approved: 'đã duyệt', pending: 'đang chờ', spam: 'spam', removed: 'đã xóa' },
   heldBecause: 'Lý do:',

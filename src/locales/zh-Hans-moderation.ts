@@ -50,6 +50,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: '最近几天没有发送失败。无法发送的消息会列在这里。',
       channelNames: { mail: '邮件', webhook: 'Webhook' },
       sendAgain: '重新发送',
+      sendAllAgain: '全部重新发送',
       sentAgain: '正在重新发送。',
       look: '刷新',
     },
@@ -121,6 +122,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: '评论管理',
   editedMeanwhile: '评论者修改了这条评论。',
+  pageLanguage: '语言',
   sections: '栏目',
   sectionNames: { queue: '评论', log: '处理记录', numbers: '统计', settings: '设置' },
   sectionFailed: '未能加载这个栏目。',
@@ -139,7 +141,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: '到',
   applyFilters: '筛选',
   clearFilters: '清除筛选',
-  filteredSince: '已筛选到：{date}以来的评论。',
 
   statusNames: { approved: '已通过', pending: '待审核', spam: '垃圾评论', removed: '已删除' },
   heldBecause: '原因：',

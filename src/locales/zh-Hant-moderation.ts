@@ -50,6 +50,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: '最近幾天沒有傳送失敗。無法傳送的訊息會列在這裡。',
       channelNames: { mail: '郵件', webhook: 'Webhook' },
       sendAgain: '重新傳送',
+      sendAllAgain: '全部重新傳送',
       sentAgain: '正在重新傳送。',
       look: '重新整理',
     },
@@ -121,6 +122,7 @@ export const moderationMessages: ModerationMessages = {
   },
   moderation: '留言管理',
   editedMeanwhile: '留言者修改了這則留言。',
+  pageLanguage: '語言',
   sections: '分區',
   sectionNames: { queue: '留言', log: '處理紀錄', numbers: '統計', settings: '設定' },
   sectionFailed: '未能載入這個分區。',
@@ -139,7 +141,6 @@ export const moderationMessages: ModerationMessages = {
   filterTo: '到',
   applyFilters: '篩選',
   clearFilters: '清除篩選',
-  filteredSince: '已篩選到：{date} 以來的留言。',
 
   statusNames: { approved: '已核准', pending: '待審核', spam: '垃圾留言', removed: '已移除' },
   heldBecause: '原因：',

@@ -9,5 +9,6 @@ export const administrationRoutes = {
   testWebhook: { method: 'POST', path: '/webhooks/tests' },
   outbox: { method: 'GET', path: '/outbox' },
   sendAgain: { method: 'POST', path: '/outbox/attempts' },
+  sendAllAgain: { method: 'POST', path: '/outbox/attempts/all' },
   statistics: { method: 'GET', path: '/statistics' },
 } as const satisfies Readonly<Record<string, Route>>;

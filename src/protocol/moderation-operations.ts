@@ -119,6 +119,12 @@ export const moderationOperations = {
     answer: undefined,
     refusals: WRITING,
   },
+  sendAllAgain: {
+    summary: 'Sends all again that failed, or all to the recipient of one that failed, at most 1,000; for moderators',
+    query: { like: { ...idParameter, required: false } },
+    answer: undefined,
+    refusals: WRITING,
+  },
   rules: { summary: 'The rules of the site; for moderators', answer: 'RulesState', refusals: [403] },
   setRules: {
     summary: 'Replaces the rules of the site, unless somebody has changed them since; for moderators',

@@ -126,10 +126,10 @@ export const schemas = {
     'comments',
   ]),
   OwnRemoval: object({ removed: count, more: boolean }),
-  Queue: object(
-    { records: list(ref('Comment')), details: list(ref('QueueDetails')), cursor: string, reached: string },
-    ['details', 'cursor', 'reached'],
-  ),
+  Queue: object({ records: list(ref('Comment')), details: list(ref('QueueDetails')), cursor: string }, [
+    'details',
+    'cursor',
+  ]),
   ...rulesSchemas,
   ...moderationSchemas,
   ...administrationSchemas,

@@ -1,5 +1,6 @@
 // The endpoints for webhooks and for the outbox, for moderators.
 import type { Administration } from '../core/administration.js';
+import { AfterwordError } from '../core/errors.js';
 import type { WebhookDraft } from '../core/webhooks.js';
 import type { Access, Endpoint, EndpointContext } from './endpoint.js';
 import { emptyReply, jsonReply } from './reply.js';
@@ -56,6 +57,13 @@ export const outboxEndpoints = ({ assertAllowed, callerIn }: Access, administrat
       assertAllowed(context.identity, 'moderate');
       const outbox = await administration('outbox');
       await outbox.sendAgain(context.query['delivery'] as string, { caller: await context.checkRateLimit() });
+      return emptyReply;
+    },
+    async sendAllAgain(context) {
+      assertAllowed(context.identity, 'moderate');
+      const { sendAllAgain } = await administration('outbox');
+      if (!sendAllAgain) throw new AfterwordError('unsupported', 'This store does not send again.');
+      await sendAllAgain(context.query['like'] as string | undefined, { caller: await context.checkRateLimit() });
       return emptyReply;
     },
   } satisfies Readonly<Record<string, Endpoint>>;

@@ -25,8 +25,6 @@ const folders = {
     'server',
     'importers',
     'unhomoglyph',
-    // Only the command has it.
-    'standardwebhooks',
     ...Object.keys(peerDependencies).filter((name) => !frameworks.includes(name)),
   ],
   testing: ['core', 'testing'],

@@ -51,6 +51,9 @@ const partsWith = (hooks: Webhook[], report: OutboxReport) => {
       async sendAgain(id) {
         asked.push(['again', id]);
       },
+      async sendAllAgain(like) {
+        asked.push(['all again', like]);
+      },
     },
   };
   return { parts, asked };
@@ -130,6 +133,31 @@ describe('webhooks and the outbox on the moderation page', () => {
     press(page, 'send-again');
     await until(() => seen(page).includes('It is sent again.'));
     expect(asked).to.deep.equal([['again', 'f']]);
+  });
+
+  it('sends all again that failed, or all that failed of one recipient', async () => {
+    const [one] = FAILED.deliveries;
+    const deliveries = [one!, { ...one!, id: 'g' }, { ...one!, id: 'h', channel: 'mail' as const, to: 'a…@b.example' }];
+    const { parts, asked } = partsWith([], { ...FAILED, failed: 3, deliveries });
+    const page = await open(parts);
+    const buttons = await until(() => {
+      const found = findAll(page, '[value=send-all-again]');
+      return found.length === 2 && found;
+    });
+    expect(buttons.map((button) => button.ariaLabel ?? textOf(button))).to.deep.equal([
+      'Send all again',
+      `Send all again: ${HOOK.origin}`,
+    ]);
+    for (const button of buttons) {
+      button.click();
+      await until(() => seen(page).includes('It is sent again.'));
+    }
+    await until(() => asked.length === 2);
+    expect(asked).to.deep.equal([
+      ['all again', undefined],
+      ['all again', 'f'],
+    ]);
+    expect(await violations(page)).to.deep.equal([]);
   });
 
   it('has no fault that axe finds, on a phone and in Arabic, and nothing is cut off', async () => {

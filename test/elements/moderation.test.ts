@@ -2,6 +2,8 @@
 import { expect } from 'chai';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { AfterwordError, type Adapter, type Caller, type CommentRecord } from '../../src/core/index.js';
+import type { AfterwordConnectEvent } from '../../src/elements/events.js';
+import { english } from '../../src/elements/localizer.js';
 import '../../src/moderation.js';
 import { violations } from '../support/axe.js';
 import { media, press, viewport } from '../support/commands.js';
@@ -309,26 +311,17 @@ describe('the moderation page', () => {
     await until(() => names(page).slice(0, 3).join() === 'e,d,9');
   });
 
-  it('says how far a filter has got in a long queue', async () => {
+  it('goes on through a filtered queue until something is found', async () => {
     const adapter = three();
-    let goOn = (): void => {};
-    const gate = new Promise<void>((resolve) => (goOn = resolve));
-    const queue: Adapter['queue'] = async (query, call) => {
-      if (!query?.author) return await adapter.queue!(query, call);
-      if (query.cursor === undefined)
-        return { records: [], details: [], cursor: 'further', reached: '2024-04-01T12:00:00Z' };
-      await gate;
-      return await adapter.queue!({ ...query, cursor: undefined }, call);
-    };
+    const queue: Adapter['queue'] = async (query, call) =>
+      query?.author && query.cursor === undefined
+        ? { records: [], details: [], cursor: 'further' }
+        : await adapter.queue!({ ...query, cursor: undefined }, call);
     const page = await open({ ...adapter, queue });
     const form = find<HTMLFormElement>(page, '.filters form');
     find<HTMLInputElement>(form, '[name=author]').value = 'Author b';
     form.requestSubmit();
-    const text = (): string => textOf(page.shadowRoot!.querySelector('section'));
-    await until(() => /Filtered so far: comments since \w+, April 1, 2024/.test(text()));
-    goOn();
     await until(() => names(page).join() === 'b');
-    expect(text()).not.to.include('Filtered so far');
   });
 
   it('shows what an author has made of a comment that waits, and decides about that', async () => {
@@ -540,5 +533,54 @@ describe('the moderation page', () => {
     expect(
       findAll<HTMLInputElement>(page, 'article input[type=checkbox]').filter(({ checked }) => checked),
     ).to.have.length(1);
+  });
+
+  it('has headings of the level that the page gives, and of the next ones', async () => {
+    const levels = async (more: Partial<Page>): Promise<unknown> => {
+      const page = await open(three(), more);
+      const found = findAll(page, 'h1, h2, h3').map(({ ariaLevel }) => ariaLevel);
+      page.remove();
+      return found;
+    };
+    expect(await levels({})).to.deep.equal(['2', '3']);
+    expect(await levels({ headingLevel: 1 })).to.deep.equal(['1', '2']);
+    expect(await levels({ headingLevel: '6' as never })).to.deep.equal(['6', '6']);
+  });
+
+  it('offers languages where the page asks for it, and keeps the choice in this browser', async () => {
+    const { lang, dir } = document.documentElement;
+    const { title } = document;
+    // Instead of the files of words, which are tested in test/e2e/languages.test.mjs.
+    const answer = (event: AfterwordConnectEvent): void => {
+      const locale = document.documentElement.lang === 'ar' ? arModeration : english.locale;
+      event.connect = () => ({ adapter: memoryAdapter(), locale });
+    };
+    document.addEventListener('afterword-connect', answer);
+    const choiceIn = (page: Page): HTMLSelectElement => find<HTMLSelectElement>(page, 'select[name=language]');
+    try {
+      expect(findAll(await open(three()), 'select[name=language]')).to.have.length(0);
+      const page = await open(three(), { chooseLanguage: true });
+      const choice = choiceIn(page);
+      expect([choice.ariaLabel, choice.value, choice.options.length]).to.deep.equal(['Language', 'en', 24]);
+      choice.focus();
+      choice.value = 'ar';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => textOf(find(page, 'h2')) === 'الإشراف');
+      expect([choiceIn(page), choice.value, focused()]).to.deep.equal([choice, 'ar', choice]);
+      const { documentElement: root } = document;
+      expect([root.lang, root.dir, document.title]).to.deep.equal(['ar', 'rtl', 'الإشراف']);
+      expect(await violations(page)).to.deep.equal([]);
+      page.remove();
+      // The next visit: the server made the page in the language that the browser prefers.
+      Object.assign(root, { lang, dir });
+      const again = mount('afterword-moderation', { adapter: three(), chooseLanguage: true });
+      await until(() => findAll(again, 'h2').some((heading) => textOf(heading) === 'الإشراف'));
+      expect([root.lang, root.dir, choiceIn(again).value]).to.deep.equal(['ar', 'rtl', 'ar']);
+    } finally {
+      document.removeEventListener('afterword-connect', answer);
+      localStorage.removeItem('afterword-moderation-language');
+      Object.assign(document.documentElement, { lang, dir });
+      document.title = title;
+    }
   });
 });

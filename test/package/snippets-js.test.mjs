@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { basename, join, resolve } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Webhook } from 'standardwebhooks';
@@ -39,6 +41,14 @@ const setVariable = (t, name, value) => {
   process.env[name] = value;
   t.after(() => delete process.env[name]);
 };
+
+/** A request by which a guest writes a comment. */
+const postTo = (url, source) =>
+  new Request(`${url}/comments?discussion=essay`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id: 'a', parent: null, author: { name: 'Ada' }, body: { format: 'text', source } }),
+  });
 
 /**
  * The programs, each by some words of it: the types of what the text takes for granted, and what runs it, or the test that does.
@@ -123,22 +133,31 @@ const PROGRAMS = {
         text,
         end: 'export { handler, worker, store };',
       });
-      const draft = {
-        id: 'a',
-        parent: null,
-        author: { name: 'Ada' },
-        body: { format: 'text', source: 'https://a.example '.repeat(9) },
-      };
-      const answer = await handler(
-        new Request('https://comments.example/comments?discussion=essay', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(draft),
-        }),
-      );
+      const answer = await handler(postTo('https://comments.example', 'https://a.example '.repeat(9)));
       assert.equal(answer.status, 201);
       const { envelope } = await smtp.mail();
       assert.deepEqual(envelope, { from: 'comments@blog.example', to: ['you@blog.example'] });
+      await worker.stop();
+      await store.close();
+    },
+  },
+
+  webhookChannel: {
+    async run(snippet, t) {
+      const receiver = createServer().listen(0, '127.0.0.1');
+      await once(receiver, 'listening');
+      t.after(() => receiver.close());
+      const { handler, worker, store } = await importProgram(snippet, {
+        text: snippet.text.replace("'afterword.db'", "':memory:'"),
+        end: 'export { handler, worker, store };',
+      });
+      const address = `http://127.0.0.1:${receiver.address().port}/`;
+      const { secret } = await store.webhooks.add({ url: address }, 'command');
+      await handler(postTo('https://comments.example', 'Hello'));
+      const [request, response] = await once(receiver, 'request');
+      const { type, data } = new Webhook(secret).verify(await textOf(request), request.headers);
+      response.end();
+      assert.deepEqual([type, data.comment.moderate], ['comment.held', 'https://comments.example/moderate']);
       await worker.stop();
       await store.close();
     },

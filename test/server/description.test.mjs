@@ -286,6 +286,7 @@ const webhooksAndOutbox = async (adapter, good) => {
     [{ channel: 'webhook', to: 'https://blog.example', why: 'HTTP 500' }],
   );
   await good('sendAgain', `/outbox/attempts?delivery=${deliveries[0].id}`, moderator);
+  await good('sendAllAgain', '/outbox/attempts/all', moderator);
   await good('removeWebhook', `/webhooks?webhook=${id}`, moderator);
 };
 
@@ -307,6 +308,7 @@ const fuzz = async (adapter) => {
     'rotateWebhook',
     'testWebhook',
     'sendAgain',
+    'sendAllAgain',
     'undo',
     'setRules',
     'bans',

@@ -27,6 +27,10 @@ test('the page is in the language that a moderator prefers', async () => {
     assert.ok((await pageFor(accepted)).content.includes(tag), accepted);
 });
 
+test('it has one heading of the first level, and a choice of the language', async () => {
+  assert.match((await pageFor()).content, /<afterword-moderation src="\.\/" heading-level="1" choose-language>/);
+});
+
 test('its policy allows only its own style and the script of the server', async () => {
   const { content, headers } = await pageFor();
   const policy = headers['content-security-policy'];

@@ -35,6 +35,7 @@ const routes = [
   ['POST', '/webhooks/tests?webhook=ID'],
   ['GET', '/outbox'],
   ['POST', '/outbox/attempts?delivery=ID'],
+  ['POST', '/outbox/attempts/all?like=ID'],
 ];
 
 test('nobody but a moderator learns or changes anything', async () => {
@@ -79,6 +80,7 @@ test('nobody but a moderator learns or changes anything', async () => {
     ['POST', '/webhooks/secrets?webhook='],
     ['POST', '/webhooks/tests?webhook='],
     ['POST', '/outbox/attempts?delivery='],
+    ['POST', '/outbox/attempts/all?like='],
   ])
     assert.equal((await ask(MODERATOR, method, path + made.id)).status, 404, path);
 });

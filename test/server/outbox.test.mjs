@@ -92,6 +92,20 @@ for (const kind of ['SQLite', 'PostgreSQL'])
       assert.deepEqual(await rows('afterword_events'), []);
     });
 
+    await t.test('what is added while a worker sees that nobody listens loses no event', async (t) => {
+      const { store, rows } = await setUp(t);
+      let isAdded = false;
+      const listens = async (db) => {
+        const one = await db.selectFrom('afterword_webhooks').select('id').executeTakeFirst();
+        if (!isAdded) await store.webhooks.add({ url: 'http://127.0.0.1:9/' }, 'command');
+        isAdded = true;
+        return one !== undefined;
+      };
+      await start(store, { ...testChannel(), name: 'webhook', listens }).pass();
+      await store.add('d', draft('a'), { caller: ADA });
+      assert.equal((await rows('afterword_events')).length, 1);
+    });
+
     await t.test('every kind of event, in order, once', async (t) => {
       const { store, rows } = await setUp(t);
       const channel = testChannel();

@@ -1,9 +1,12 @@
 // What moderators look through, over HTTP: who may ask, how much an answer holds, how much is kept.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fold } from '../../src/core/search-words.ts';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { createHandler } from '../../src/server/index.js';
 import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
+import { FOLDED_TO_ASCII } from '../../src/server/sql/queue-conditions.ts';
+import { noPostgres, Postgres } from '../support/postgres.mjs';
 
 const SITE = 'https://comments.example';
 const fast = { count: 1_000_000, window: 60_000 };
@@ -118,19 +121,133 @@ for (const [name, open] of stores) {
   });
 }
 
-test('a filter goes through a long queue in parts, and says how far it has got', async () => {
-  const store = sqlStore({ open: () => openDatabase(':memory:') });
-  const start = Date.UTC(2026, 0, 1);
-  const createdAt = (index) => new Date(start + index * 1000).toISOString();
-  const comments = Array.from({ length: 2100 }, (_, index) =>
-    record(`c${index}`, { status: 'pending', createdAt: createdAt(index), author: { name: index ? 'Ben' : 'Ada' } }),
+/** Names and texts of which databases know less than the stores must find. */
+const TEXTS = [
+  ['Zoë', 'Un café, “s’il vous plaît”.'],
+  ['Zoe\u0308', 'cafe\u0301s'],
+  ['ＺＯＥ', 'Straße ﬁne №5'],
+  ['zo_e', 'plain words, caf\u00e9-like'],
+  ['Ivan', 'Привет мир, “cafe”'],
+  ['Иван', 'ПРИВЕТ'],
+  ['王小明', '你好世界 Zoe'],
+  ['Łukasz', 'İstanbul ISTANBUL ılık'],
+  ['O’Brien', 'f<b>oo</b>bar &eacute;t&#233;', 'html'],
+  ["O'Brien", '<p>Plain</p> 100%', 'html'],
+  ['Ana Maria', 'x\u00a0y ½ … – foobar'],
+  ['أحمد', 'مَرْحَبًا'],
+  ['한국', '안녕하세요'],
+];
+const AUTHORS =
+  "zoe|ZOË|o_e|o%e|o'b|brien|ivan|иван|王|lukasz|łu|ana maria|احمد|한| |a@b.example|A@B.example|user 7|nobody".split(
+    '|',
   );
-  await store.restore({ id: 'd', comments });
-  const first = await store.queue({ author: 'ada' }, MODERATOR);
-  assert.deepEqual([first.records, first.reached], [[], createdAt(100)]);
-  const second = await store.queue({ author: 'ada', cursor: first.cursor }, MODERATOR);
-  assert.deepEqual([second.records.map(({ id }) => id), second.cursor, second.reached], [['c0'], undefined, undefined]);
-  assert.equal((await store.queue({ limit: 1 }, MODERATOR)).reached, undefined, 'without a filter');
+const WORDS = [
+  'caf',
+  'cafes',
+  'zoe',
+  'fine',
+  '5',
+  'привет',
+  '你好',
+  'istanbul',
+  'foobar',
+  'foo',
+  'plain',
+  'y',
+  '안녕',
+  '!',
+];
+const FILTERS = [
+  ...AUTHORS.map((author) => ({ author })),
+  ...WORDS.map((words) => ({ words })),
+  { words: 'plain', author: 'zo' },
+];
+
+test('all stores find the same by authors and words, in every queue and alphabet', async (t) => {
+  const comments = ['approved', 'pending', 'spam', 'removed'].flatMap((status) =>
+    TEXTS.map(([name, source, format = 'text'], index) =>
+      record(`${status} ${index}`, {
+        status: status === 'removed' ? 'approved' : status,
+        author: { name, ...(index === 3 && { id: 'user 7' }) },
+        body: { format, source },
+        createdAt: new Date(Date.UTC(2026, 0, 1) + index * 1000).toISOString(),
+      }),
+    ),
+  );
+  const open = stores.map(([, store]) => store);
+  if (!noPostgres) {
+    const postgres = await Postgres.start();
+    t.after(() => postgres.stop());
+    const name = await postgres.createDatabase('filters');
+    open.push(() => sqlStore({ open: () => openDatabase(name) }));
+  }
+  const answers = [];
+  for (const make of open) {
+    const store = make();
+    await store.restore({ id: 'd', comments });
+    const draft = {
+      parent: null,
+      author: { name: 'Mia', email: 'A@b.example' },
+      body: { format: 'text', source: 'With an address.' },
+    };
+    await store.add('d', { ...draft, id: 'mail' }, { caller: { key: 'guest mia' } });
+    for (const { id } of comments)
+      if (id.startsWith('removed'))
+        await store.moderate('d', { action: 'remove', comment: id, revision: 1 }, MODERATOR);
+    const found = {};
+    for (const queue of ['pending', 'spam', 'removed', 'all'])
+      for (const filter of FILTERS) {
+        const { records, cursor } = await store.queue({ queue, limit: 100, ...filter }, MODERATOR);
+        assert.equal(cursor, undefined);
+        found[`${queue} ${JSON.stringify(filter)}`] = records.map(({ id }) => id);
+      }
+    answers.push(found);
+    await store.close?.();
+  }
+  const [expected, ...others] = answers;
+  assert.deepEqual(expected['all {"author":"a@b.example"}'], ['mail']);
+  assert.ok(expected['all {"author":"zoe"}'].length >= 12 && expected['all {"words":"foobar"}'].length >= 8);
+  for (const answer of others) assert.deepEqual(answer, expected);
+});
+
+test('the characters that fold to ASCII, or to nothing, are in the ranges that the database looks for', () => {
+  let [range, missing] = [0, ''];
+  for (let code = 0x80; code < 0x110000; code += 1) {
+    while (FOLDED_TO_ASCII[range]?.[1] < code) range += 1;
+    if (FOLDED_TO_ASCII[range]?.[0] <= code || (code >= 0xd800 && code < 0xe000)) continue;
+    const folded = fold(String.fromCodePoint(code));
+    if (folded === '' || /[0-9a-z]/.test(folded)) missing += ` ${code.toString(16)}`;
+  }
+  assert.equal(missing, '');
+});
+
+test('a filter leaves nothing out of a long queue, and finds the oldest comment at once', async () => {
+  const store = sqlStore({ open: () => openDatabase(':memory:') });
+  const createdAt = (index) => new Date(Date.UTC(2026, 0, 1) + index * 1000).toISOString();
+  const comments = Array.from({ length: 10_200 }, (_, index) =>
+    record(`c${index}`, {
+      status: index ? 'pending' : 'spam',
+      createdAt: createdAt(index),
+      author: { name: index % 100 ? 'Ben' : 'Ada' },
+    }),
+  );
+  for (let from = 0; from < comments.length; from += 2000)
+    await store.restore({ id: 'd', merge: true, comments: comments.slice(from, from + 2000) });
+  const found = async (query) => {
+    const { records, cursor } = await store.queue(query, MODERATOR);
+    return [records.map(({ id }) => id).join(), cursor];
+  };
+  assert.deepEqual(await found({ queue: 'all', author: 'ada', words: 'c0' }), ['c0', undefined]);
+  assert.deepEqual(await found({ queue: 'pending', words: 'c1', to: createdAt(2) }), ['c1', undefined]);
+  const ids = new Set();
+  let [cursor, pages] = [undefined, 0];
+  do {
+    const page = await store.queue({ queue: 'all', author: 'ada', limit: 100, cursor }, MODERATOR);
+    for (const { id } of page.records) ids.add(id);
+    ({ cursor } = page);
+    pages += 1;
+  } while (cursor);
+  assert.deepEqual([ids.size, pages], [102, 2]);
   await store.close();
 });
 

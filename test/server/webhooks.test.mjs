@@ -12,8 +12,9 @@ import { sendRequest } from '../../src/server/node/send-request.js';
 import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 import { examplePayload } from '../../src/server/webhooks/payload.js';
 import { checkTemplate, messageOf } from '../../src/server/webhooks/template.js';
-import { webhookChannel } from '../../src/server/webhooks/webhook-channel.js';
+import { webhookChannelWith } from '../../src/server/webhooks/webhook-channel.js';
 import { hostileTexts } from '../fixtures/hostile.ts';
+import { afterword, startServer } from '../support/command.mjs';
 import { noPostgres, Postgres } from '../support/postgres.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'afterword-webhooks-'));
@@ -58,12 +59,13 @@ let now = Date.now();
 const setUp = async (t, name = join(folder, `${(databases += 1)}.db`), more = {}) => {
   const store = sqlStore({ open: () => openDatabase(name), now: () => now });
   t.after(() => store.close());
-  const channel = webhookChannel({
+  const channel = webhookChannelWith({
     webhooks: store.webhooks,
     base: 'https://comments.example',
     now: () => now,
     sign: (secret, id, time, body) => new Webhook(secret).sign(id, time, body),
     request: sendRequest,
+    allowPrivate: false,
     ...more,
   });
   const warnings = [];
@@ -140,6 +142,54 @@ test('tries again with the same id, and keeps the order, while the receiver is d
   );
   assert.equal(new Set(got.map(({ headers }) => headers['webhook-id'])).size, 2);
   assert.equal(new Set(got.slice(0, 4).map(({ body }) => body)).size, 1, 'the same body');
+});
+
+test('all that failed is sent again by one call, or all that failed of one recipient, in its order', async (t) => {
+  now = Date.now();
+  const { store, worker } = await setUp(t);
+  let status = 500;
+  const { got, url } = await receiver(t, (_, response) => response.writeHead(status).end());
+  for (const name of ['one', 'other']) await store.webhooks.add({ url: `${url}/${name}` }, 'command');
+  for (const id of ['a', 'b', 'c']) await store.add('d', draft(id), { caller: ADA });
+  for (let attempts = 0; (await store.outbox.state()).failed < 6; attempts += 1) {
+    assert.ok(attempts < 100);
+    await worker.pass();
+    now += 4 * HOUR;
+  }
+  const { outbox } = await store.administration();
+  await assert.rejects(outbox.sendAllAgain(undefined, { caller: ADA }), { code: 'forbidden' });
+  const caller = { key: 'user m', moderates: true };
+  await assert.rejects(outbox.sendAllAgain('unknown', { caller }), { code: 'not-found' });
+  got.length = 0;
+  status = 200;
+  const paths = () => got.map((one) => `${one.url} ${JSON.parse(one.body).data.comment.id}`);
+  const [{ id }] = (await outbox.report({ caller })).deliveries;
+  await outbox.sendAllAgain(id, { caller });
+  await worker.pass();
+  const [first] = paths();
+  const name = first.split(' ')[0];
+  assert.deepEqual(paths(), [`${name} a`, `${name} b`, `${name} c`]);
+  assert.equal((await outbox.report({ caller })).failed, 3);
+  await outbox.sendAllAgain(undefined, { caller });
+  await worker.pass();
+  assert.deepEqual(
+    paths()
+      .slice(3)
+      .map((path) => path.slice(-1)),
+    ['a', 'b', 'c'],
+  );
+  assert.equal((await outbox.report({ caller })).failed, 0);
+});
+
+test('without an address of its own, links of a server name the port that it got', async (t) => {
+  const { got, url } = await receiver(t);
+  const db = join(folder, 'port.db');
+  const server = await startServer(['--db', db]);
+  t.after(() => server.stop());
+  const [id] = (await afterword(['webhook', 'add', url, '--db', db])).out.split('\n');
+  assert.equal((await afterword(['webhook', 'test', id, '--db', db])).code, 0);
+  while (!got.length) await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(JSON.parse(got[0].body).data.comment.moderate, `${server.url}/moderate`);
 });
 
 test('waits as long as Retry-After says, and ends after 410', async (t) => {

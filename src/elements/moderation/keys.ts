@@ -16,9 +16,9 @@ export const keyIn = (event: KeyboardEvent): Key | undefined => {
   return KEYS.find((one) => one === key.toLowerCase());
 };
 
-export const keyDialog = (messages: ModerationMessages): TemplateResult => html`
+export const keyDialog = (messages: ModerationMessages, level: number): TemplateResult => html`
   <dialog aria-labelledby="keys">
-    <h3 id="keys">${messages.keyList}</h3>
+    <h3 id="keys" aria-level=${level}>${messages.keyList}</h3>
     <dl>
       ${KEYS.map(
         (key) => html`

@@ -15,15 +15,17 @@ const SPANS = [7, 30, 90, 365] as const;
 export class NumbersView implements SectionView {
   readonly #administration: Administration;
   readonly #words: Words;
+  readonly #level: () => number;
   readonly #draw: () => void;
   #span: (typeof SPANS)[number] = 30;
   #statistics: Statistics | undefined;
   #error: AfterwordError | undefined;
   #loading = new AbortController();
 
-  constructor(administration: Administration, words: Words, draw: () => void) {
+  constructor(administration: Administration, words: Words, level: () => number, draw: () => void) {
     this.#administration = administration;
     this.#words = words;
+    this.#level = level;
     this.#draw = draw;
     void this.reload();
   }
@@ -113,7 +115,7 @@ export class NumbersView implements SectionView {
       ${
         heldByRule.length
           ? html`
-              <h3>${messages.waitingByRule}</h3>
+              <h3 aria-level=${this.#level()}>${messages.waitingByRule}</h3>
               <ul class="counts">
                 ${heldByRule.map(
                   ({ rule, count }) =>
@@ -126,7 +128,7 @@ export class NumbersView implements SectionView {
       ${
         discussions.length
           ? html`
-              <h3>${messages.mostDiscussed}</h3>
+              <h3 aria-level=${this.#level()}>${messages.mostDiscussed}</h3>
               <ol class="counts">
                 ${discussions.map(
                   (one) =>

@@ -28,7 +28,7 @@ export class OpenSections {
   constructor(
     adapter: Adapter,
     administration: Administration,
-    context: Pick<SectionContext, 'words' | 'queue' | 'draw'>,
+    context: Pick<SectionContext, 'words' | 'queue' | 'level' | 'draw'>,
   ) {
     this.#context = { ...context, adapter, administration, onDecided: () => (this.#isQueueOld = true) };
     this.#sections = SECTIONS.filter(({ isThere }) => isThere(adapter, administration));

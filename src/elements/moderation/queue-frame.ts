@@ -46,8 +46,8 @@ const queueButtons = (frame: Frame): TemplateResult => {
 };
 
 /** The end of the list: what failed, or a button for more. It is pressed by itself when it comes near the window. */
-const end = ({ words, model: { state, error, hasMore, items, reached }, more }: Frame): TemplateResult => {
-  const { messages, localizer } = words;
+const end = ({ words, model: { state, error, hasMore, items }, more }: Frame): TemplateResult => {
+  const { messages } = words;
   const isForbidden = error?.code === 'forbidden' || error?.code === 'unauthorized';
   return html`
     ${state === 'ready' && !items.length ? html`<p class="muted">${messages.queueEmpty}</p>` : nothing}
@@ -59,13 +59,6 @@ const end = ({ words, model: { state, error, hasMore, items, reached }, more }: 
         ? html`<button class="more" value="more" aria-disabled=${state === 'loading'} @click=${more}>
             ${error ? messages.retry : messages.moreEntries}
           </button>`
-        : nothing
-    }
-    ${
-      reached
-        ? html`<p class="muted">
-            ${localizer.fill(messages.filteredSince, { date: localizer.exact(Date.parse(reached)) })}
-          </p>`
         : nothing
     }
     ${state === 'loading' ? html`<p class="muted">${messages.loadingQueue}</p>` : nothing}

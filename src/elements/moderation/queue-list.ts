@@ -23,8 +23,6 @@ export class QueueList {
   /** How many comments wait, if the adapter tells. */
   counts: QueueState | undefined;
   protected readonly listener: QueueListener;
-  /** How far back comments were compared with the filter, while that is not over. */
-  reached: string | undefined;
   readonly #items = new Map<string, Item>();
   #cursor: string | undefined;
   #loading = new AbortController();
@@ -56,7 +54,6 @@ export class QueueList {
     this.filter = filter;
     this.#items.clear();
     this.#cursor = undefined;
-    this.reached = undefined;
     this.news = 0;
     await Promise.all([this.#fetch(), this.count()]);
     this.#looked = this.counts?.version;
@@ -124,8 +121,6 @@ export class QueueList {
           if (!this.#items.has(item.key)) this.#items.set(item.key, item);
         }
         this.#cursor = page.cursor;
-        this.reached = page.reached;
-        if (page.reached && this.#items.size === before) this.listener.onList();
       } while (this.hasMore && this.#items.size === before);
       this.state = 'ready';
     } catch (thrown) {

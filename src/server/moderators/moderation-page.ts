@@ -70,7 +70,7 @@ ${
 }<script type="module" src="./${escaped(script)}"></script>
 </head>
 <body>
-<main><afterword-moderation src="./"></afterword-moderation></main>
+<main><afterword-moderation src="./" heading-level="1" choose-language></afterword-moderation></main>
 </body>
 </html>
 `;

@@ -155,20 +155,17 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   });
   await readToken?.ready();
   await store.ready();
-  const site = url?.replace(/\/+$/, '') ?? `http://127.0.0.1:${port}`;
-  const outgoing = await openChannels(given, store, mailSettings, site);
-  const worker = store.outbox.start(outgoing.channels, {
-    warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`),
-  });
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
   const names = Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]));
   const scripts = filesAt(base, names);
   const figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : undefined;
   const close = async (): Promise<void> => {
     rules?.stop();
-    await worker.stop();
-    outgoing.close();
     await store.close();
+  };
+  const giveUp = async (error: unknown): Promise<never> => {
+    await close();
+    throw error;
   };
   const listener = await listen({
     handler,
@@ -177,9 +174,14 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     ready: () => store.ready(),
     files: (request, path) => figures?.(request, path) ?? scripts(request, path),
     ownsProcess: true,
-  }).catch(async (error: unknown) => {
-    await close();
-    throw error;
+  }).catch(giveUp);
+  // Only now the port is known that links need, unless an address is given.
+  const outgoing = await openChannels(given, store, mailSettings, url ?? listener.url).catch(async (error) => {
+    await listener.stop();
+    return await giveUp(error);
+  });
+  const worker = store.outbox.start(outgoing.channels, {
+    warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`),
   });
   return {
     ...listener,
@@ -187,6 +189,8 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     reloadRules: async () => await rules?.reload(),
     async stop() {
       await listener.stop();
+      await worker.stop();
+      outgoing.close();
       await close();
     },
   };

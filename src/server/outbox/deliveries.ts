@@ -7,6 +7,8 @@ import type { Database, Work } from '../sql/tables.js';
 import { type ChannelName, type Delivery, LONGEST_CONTENT } from './channel.js';
 import type { CommentEvent } from './events.js';
 
+export const NO_SUCH_DELIVERY = 'There is no such delivery that failed.';
+
 /** Keeps deliveries to be sent. @param about the event that they are made of */
 export const enqueue = async (
   work: Work,
@@ -106,13 +108,49 @@ export const settle = async (
     .execute();
 };
 
+const waitingAgain = (now: number) =>
+  ({ state: 'waiting', attempts: 0, created_at: now, due_at: now, finished_at: null }) as const;
+
 /** Makes a failed delivery wait again. @returns whether there is such a one */
 export const sendAgain = async (db: Database, id: string, now: number): Promise<boolean> => {
   const { numUpdatedRows } = await db
     .updateTable('afterword_deliveries')
-    .set({ state: 'waiting', attempts: 0, created_at: now, due_at: now, finished_at: null })
+    .set(waitingAgain(now))
     .where('id', '=', id)
     .where('state', '=', 'failed')
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 };
+
+/** Deliveries that one call makes wait again. */
+const MOST_AGAIN = 1000;
+/** Ids in one statement. */
+const IDS = 250;
+
+/** Makes failed deliveries wait again, the oldest first: all, or those to the recipient of one that failed. */
+export const sendAllAgain = (db: Database, like: string | undefined, now: number): Promise<void> =>
+  db.transaction().execute(async (work) => {
+    let failed = work.selectFrom('afterword_deliveries').select('id').where('state', '=', 'failed');
+    if (like !== undefined) {
+      const one = await work
+        .selectFrom('afterword_deliveries')
+        .select(['channel', 'recipient'])
+        .where('id', '=', like)
+        .where('state', '=', 'failed')
+        .executeTakeFirst();
+      if (!one) throw new AfterwordError('not-found', NO_SUCH_DELIVERY);
+      failed = failed.where('channel', '=', one.channel).where('recipient', '=', one.recipient);
+    }
+    const rows = await failed.orderBy('number').orderBy('id').limit(MOST_AGAIN).execute();
+    for (let start = 0; start < rows.length; start += IDS)
+      await work
+        .updateTable('afterword_deliveries')
+        .set(waitingAgain(now))
+        .where(
+          'id',
+          'in',
+          rows.slice(start, start + IDS).map(({ id }) => id),
+        )
+        .where('state', '=', 'failed')
+        .execute();
+  });

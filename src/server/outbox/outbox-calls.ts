@@ -1,10 +1,10 @@
-// What moderators see of the outbox, and what they can do: have a delivery sent again that failed.
+// What moderators see of the outbox, and what they can do: have sent again what failed.
 import { assertModerator } from '../../core/caller.js';
 import { AfterwordError } from '../../core/errors.js';
 import type { FailedDelivery, OutboxCalls } from '../../core/outbox-state.js';
 import type { DeliveryRow } from '../sql/outbox-tables.js';
 import type { Run } from '../sql/tables.js';
-import { sendAgain } from './deliveries.js';
+import { NO_SUCH_DELIVERY, sendAgain, sendAllAgain } from './deliveries.js';
 import { outboxState } from './outbox-state.js';
 
 /** Failed deliveries that are listed. */
@@ -45,7 +45,10 @@ export const outboxCalls = (run: Run, now: () => number): OutboxCalls => ({
   },
   async sendAgain(delivery, call) {
     assertModerator(call?.caller);
-    if (!(await run((db) => sendAgain(db, delivery, now()))))
-      throw new AfterwordError('not-found', 'There is no such delivery that failed.');
+    if (!(await run((db) => sendAgain(db, delivery, now())))) throw new AfterwordError('not-found', NO_SUCH_DELIVERY);
+  },
+  async sendAllAgain(like, call) {
+    assertModerator(call?.caller);
+    await run((db) => sendAllAgain(db, like, now()));
   },
 });

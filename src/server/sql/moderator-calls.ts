@@ -11,7 +11,7 @@ import type { SqlStore } from './sql-store.js';
 type ModeratorCalls = Pick<SqlStore, 'queue' | 'queueState' | 'reports' | 'moderate' | 'decide' | 'decisions' | 'undo'>;
 
 export const moderatorCalls = ({ now, opened, read, inTurn, write }: Access): ModeratorCalls => ({
-  queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
+  queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller, call?.signal)),
   queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
   reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
   moderate: (id, moderation, call) =>

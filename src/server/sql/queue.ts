@@ -1,73 +1,29 @@
-// The queues of moderators: comments of all discussions that are pending, reported, spam or removed, or all. A page is one range of an index for each status. Authors and words are compared here, and for reported comments all
-// conditions: a limited number of comments is read for a page, which may have fewer than asked for, and still a cursor.
+// The queues of moderators: comments of all discussions that are pending, reported, spam or removed, or all. A page is a range of an index
+// (queue-rows.ts). What the database cannot decide about names and words is compared here.
 import type { QueuePage, QueueQuery } from '../../core/adapter.js';
 import { assertModerator, type Caller, withOwnership } from '../../core/caller.js';
 import { AfterwordError } from '../../core/errors.js';
 import { queueMatcher, queueTimes } from '../../core/queue.js';
 import type { CommentRecord } from '../../core/records.js';
-import { COMMENT_STATUSES } from '../../core/vocabulary.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../../core/weight.js';
 import { nameOf, newestDecisions } from './decision-log.js';
 import { withKeptWords } from './kept-states.js';
 import { detailsOf, emailsOf } from './queue-details.js';
+import { keyOf, orderOf, type QueueKey, queueRows } from './queue-rows.js';
 import { cursorOf, parseCursor } from './rows.js';
-import { beyond, cursorKeyOf } from './seeking.js';
 import type { CommentRow, Database, DecisionRow } from './tables.js';
 
 /** Comments on a page without a `limit`. */
 const COMMENTS = 50;
 const MOST_COMMENTS = 100;
-/** Comments that are read for one page. */
-const MOST_READ = 2000;
+/** Comments that are read at a time to be compared. */
 const BATCH = 250;
-
-const TIME_ORDER = ['time', 'id_length', 'id', 'discussion'] as const;
-const REPORT_ORDER = ['reported_at', 'discussion', 'id'] as const;
-
-type Order = typeof TIME_ORDER | typeof REPORT_ORDER;
-type Key = readonly (string | number)[];
-
-const orderOf = ({ queue }: QueueQuery): Order => (queue === 'reported' ? REPORT_ORDER : TIME_ORDER);
-
-const isBefore = (a: Key, b: Key): boolean => {
-  const index = a.findIndex((part, at) => part !== b[at]);
-  return index >= 0 && a[index]! < b[index]!;
-};
-
-/** The next rows of a queue, newest first. */
-const rowsAfter = async (
-  db: Database,
-  query: QueueQuery,
-  after: Key | undefined,
-  limit: number,
-): Promise<CommentRow[]> => {
-  const { queue = 'pending', discussion } = query;
-  const { from, to } = queueTimes(query);
-  const columns = orderOf(query);
-  const ask = async (status: string | undefined): Promise<CommentRow[]> => {
-    let rows = db.selectFrom('afterword_comments').selectAll();
-    // Not "is not null": SQLite does not use the index for that.
-    rows = status === undefined ? rows.where('reported_at', '>', '') : rows.where('status', '=', status);
-    // Reports are in the order in which they came, which no index has for one discussion or some days.
-    if (status !== undefined && discussion !== undefined) rows = rows.where('discussion', '=', discussion);
-    if (status !== undefined && from > -Infinity) rows = rows.where('time', '>=', from);
-    if (status !== undefined && to < Infinity) rows = rows.where('time', '<', to);
-    if (after) rows = rows.where(beyond(columns, after, false));
-    for (const column of columns) rows = rows.orderBy(column, 'desc');
-    return await rows.limit(limit).execute();
-  };
-  if (queue === 'reported') return await ask(undefined);
-  if (queue !== 'all') return await ask(queue);
-  const found: CommentRow[] = [];
-  for (const status of COMMENT_STATUSES) found.push(...(await ask(status)));
-  const keys = new Map(found.map((row) => [row, cursorKeyOf(row, columns)]));
-  return found.sort((a, b) => (isBefore(keys.get(a)!, keys.get(b)!) ? 1 : -1)).slice(0, limit);
-};
+/** How often more is read for one page. What comes after that is on the next page. */
+const MOST_STEPS = 100;
 
 interface Read {
   readonly row: CommentRow;
   readonly record: CommentRecord;
-  readonly email: string | undefined;
 }
 
 /** Rows with what moderators see of them, and the newest decisions about them. */
@@ -76,64 +32,78 @@ const readRows = async (
   rows: readonly CommentRow[],
   now: number,
   decisions: Map<string, DecisionRow>,
-  withEmails: boolean,
 ): Promise<Read[]> => {
   const removed = rows.filter(({ status }) => status === 'removed');
   const named = removed.map(({ discussion, id: comment }) => ({ discussion, comment }));
   for (const [name, row] of await newestDecisions(db, named)) decisions.set(name, row);
-  const emails = withEmails ? await emailsOf(db, rows) : new Map<string, string>();
   return rows.map((row) => {
     const name = nameOf({ discussion: row.discussion, comment: row.id });
-    return { row, record: withKeptWords(row, decisions.get(name), now), email: emails.get(name) };
+    return { row, record: withKeptWords(row, decisions.get(name), now) };
   });
 };
 
-/** How far back a filtered queue was read: to this key, which begins with a time. */
-const reachedBy = ([time]: Key): Pick<QueuePage, 'reached'> => ({ reached: new Date(time!).toISOString() });
+const otherWork = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
+
+interface Found {
+  readonly comments: readonly Read[];
+  /** How far the queue was looked through; undefined at its end. */
+  readonly downTo: QueueKey | undefined;
+}
+
+/** At least so many comments that match, unless the queue ends or is too long to be looked through at once. */
+const findComments = async (
+  db: Database,
+  query: QueueQuery,
+  after: QueueKey | undefined,
+  count: number,
+  now: number,
+  signal: AbortSignal | undefined,
+): Promise<Found> => {
+  const { from, to } = queueTimes(query);
+  const hasAuthorAndWords = queueMatcher(query);
+  const decisions = new Map<string, DecisionRow>();
+  const comments: Read[] = [];
+  const isCompared = [query.author, query.words].some((one) => one !== undefined) || query.queue === 'reported';
+  let downTo = after;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (step) await otherWork();
+    signal?.throwIfAborted();
+    const next = await queueRows(db, query, downTo, isCompared ? BATCH : count, now);
+    const emails = query.author?.includes('@') ? await emailsOf(db, next.rows) : undefined;
+    for (const { row, record } of await readRows(db, next.rows, now, decisions)) {
+      const { discussion, id: comment, time } = row;
+      const email = emails?.get(nameOf({ discussion, comment }));
+      if (query.discussion !== undefined && discussion !== query.discussion) continue;
+      if (time >= from && time < to && hasAuthorAndWords({ record, email })) comments.push({ row, record });
+    }
+    downTo = next.downTo;
+    if (!downTo || comments.length >= count) break;
+  }
+  return { comments, downTo };
+};
 
 export const queueOf = async (
   db: Database,
   query: QueueQuery,
   now: number,
   caller: Caller | undefined,
+  signal?: AbortSignal,
 ): Promise<QueuePage> => {
   assertModerator(caller);
-  const { limit = COMMENTS, cursor, author, words } = query;
+  const { limit = COMMENTS, cursor } = query;
   if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} comments.`);
   const most = Math.min(limit, MOST_COMMENTS);
-  const columns = orderOf(query);
-  const hasAuthorAndWords = queueMatcher(query);
-  const { from, to } = queueTimes(query);
-  const matches = (one: Read): boolean =>
-    (query.discussion === undefined || one.row.discussion === query.discussion) &&
-    one.row.time >= from &&
-    one.row.time < to &&
-    hasAuthorAndWords(one);
-  const isSelective = [query.discussion, query.from, query.to].some((part) => part !== undefined);
-  const isFiltered = author !== undefined || words !== undefined || (query.queue === 'reported' && isSelective);
-  const batch = isFiltered ? BATCH : most + 1;
-  const decisions = new Map<string, DecisionRow>();
+  const order = orderOf(query);
+  const after = cursor === undefined ? undefined : parseCursor(cursor, order);
+  const { comments, downTo } = await findComments(db, query, after, most + 1, now, signal);
 
-  const found: Read[] = [];
-  let last = cursor === undefined ? undefined : parseCursor(cursor, columns);
-  let isEnd = false;
-  for (let read = 0; found.length <= most && read < MOST_READ && !isEnd; read += batch) {
-    const rows = await rowsAfter(db, query, last, batch);
-    found.push(...(await readRows(db, rows, now, decisions, author?.includes('@') ?? false)).filter(matches));
-    const end = rows.at(-1);
-    if (end) last = cursorKeyOf(end, columns);
-    isEnd = rows.length < batch;
-  }
-
-  const page = firstWithin(found.slice(0, most), ({ record }) => recordBytes(record), ANSWER_BYTES);
-  if (page.length < found.length) last = cursorKeyOf(page.at(-1)!.row, columns);
-  else if (isEnd) last = undefined;
+  const page = firstWithin(comments.slice(0, most), ({ record }) => recordBytes(record), ANSWER_BYTES);
   const rows = page.map(({ row }) => row);
   const named = rows.map(({ discussion, id: comment }) => ({ discussion, comment }));
+  const next = page.length < comments.length ? keyOf(rows.at(-1)!, order) : downTo;
   return {
     records: page.map(({ row, record }) => withOwnership(record, row.owner ?? undefined, caller)),
     details: await detailsOf(db, rows, await newestDecisions(db, named), now),
-    ...(last &&
-      (page.length < found.length || !isEnd) && { cursor: cursorOf(last), ...(isFiltered && reachedBy(last)) }),
+    ...(next && { cursor: cursorOf(next) }),
   };
 };

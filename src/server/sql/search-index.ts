@@ -168,6 +168,12 @@ const putInPostgres: PutEntries = async (work, discussion, entries) => {
     on conflict (discussion, comment) do update set words = excluded.words`.execute(work);
 };
 
+/** A query for texts that have, for each of these, a word that begins with it. */
+export const wantedInPostgres = (words: readonly string[]): string => words.map((word) => `'${word}':*`).join(' & ');
+
+/** The same for SQLite. */
+export const wantedInSqlite = (words: readonly string[]): string => words.map((word) => `"${word}"*`).join(' AND ');
+
 /** The numbers and ids of what is found, newest first, below a number. */
 export const findEntries = async (
   db: Database,
@@ -177,7 +183,7 @@ export const findEntries = async (
   limit: number,
 ): Promise<readonly { readonly comment: CommentId; readonly number: number }[]> => {
   if (!isSqlite(db)) {
-    const wanted = words.map((word) => `'${word}':*`).join(' & ');
+    const wanted = wantedInPostgres(words);
     let query = db
       .selectFrom('afterword_searched')
       .select(['comment', 'number'])
@@ -187,7 +193,7 @@ export const findEntries = async (
     if (below !== undefined) query = query.where('number', '<', below);
     return await query.orderBy('number', 'desc').limit(limit).execute();
   }
-  const wanted = [`"${discussionWord(discussion)}"`, ...words.map((word) => `"${word}"*`)].join(' AND ');
+  const wanted = `"${discussionWord(discussion)}" AND ${wantedInSqlite(words)}`;
   const isBelow: Expression<SqlBool> = below === undefined ? sql`true` : sql`afterword_search.rowid < ${below}`;
   const { rows } = await sql<{ comment: CommentId; number: number }>`
     select held.comment, held.number from afterword_search

@@ -5,7 +5,7 @@ import type { CommentRow } from '../sql/tables.js';
 import type { WebhookRow } from '../sql/outbox-tables.js';
 import { examplePayload, type Payload, payloadOf } from './payload.js';
 import { type Message, messageOf, type Template } from './template.js';
-import type { WebhookStore } from './webhook-store.js';
+import { hasWebhooks, type WebhookStore } from './webhook-store.js';
 import { DAY } from '../durations.js';
 
 export interface Answer {
@@ -28,7 +28,7 @@ export interface WebhookOptions {
     options: { readonly onlyPublic: boolean; readonly signal: AbortSignal },
   ) => Promise<Answer>;
   /** Whether webhooks that were added by the page may be sent to private addresses too. */
-  readonly allowPrivate?: boolean;
+  readonly allowPrivate: boolean;
 }
 
 /** `id` is the event's, and the same at every attempt. */
@@ -51,14 +51,7 @@ const outcomeOf = (answer: Answer, now: number): Outcome => {
   return { outcome: 'retry', why, after: waitAsked(answer, now) };
 };
 
-export const webhookChannel = ({
-  webhooks,
-  base,
-  now,
-  sign,
-  request,
-  allowPrivate = false,
-}: WebhookOptions): Channel => {
+export const webhookChannelWith = ({ webhooks, base, now, sign, request, allowPrivate }: WebhookOptions): Channel => {
   const signed = ({ secret, former_secret: former, former_until: until }: WebhookRow, id: string, body: string) => {
     const time = new Date(now());
     const secrets = former !== null && (until ?? 0) > now() ? [secret, former] : [secret];
@@ -73,10 +66,7 @@ export const webhookChannel = ({
     name: 'webhook',
     giveUpAfter: DAY,
 
-    async listens(db) {
-      const one = await db.selectFrom('afterword_webhooks').select('id').limit(1).executeTakeFirst();
-      return one !== undefined;
-    },
+    listens: hasWebhooks,
 
     async deliveriesFor(event, work) {
       const rows = await work

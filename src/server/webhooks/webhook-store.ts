@@ -59,6 +59,10 @@ const checkEvents = (events: readonly string[] | undefined): readonly string[] |
   return events && [...new Set(events)];
 };
 
+/** Whether there is one. */
+export const hasWebhooks = async (db: Database): Promise<boolean> =>
+  (await db.selectFrom('afterword_webhooks').select('id').limit(1).executeTakeFirst()) !== undefined;
+
 export const sqlWebhooks = (db: Database, now: () => number): WebhookStore => {
   const find = (id: string): Promise<WebhookRow | undefined> =>
     db.selectFrom('afterword_webhooks').selectAll().where('id', '=', id).executeTakeFirst();
@@ -112,8 +116,7 @@ export const sqlWebhooks = (db: Database, now: () => number): WebhookStore => {
           .where('channel', '=', 'webhook')
           .where('recipient', '=', id)
           .execute();
-        const other = await work.selectFrom('afterword_webhooks').select('id').limit(1).executeTakeFirst();
-        if (!other) await stopListening(work, 'webhook');
+        await stopListening(work, 'webhook', hasWebhooks, now());
         return numDeletedRows > 0n;
       }),
 

@@ -1,4 +1,4 @@
-// The panel with the outbox: how many mails and webhooks wait, which failed, and a button that sends one again.
+// The panel with the outbox: how many mails and webhooks wait, which failed, and buttons that send one again, or all.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FailedDelivery, OutboxCalls, OutboxReport } from '../../../core/adapter.js';
 import { timeLength } from '../time-length.js';
@@ -36,9 +36,16 @@ export class OutboxPanel implements Panel {
                     : words.nothingWaits
                 }
               </p>
+              ${
+                this.#outbox.sendAllAgain && report.deliveries.length > 1
+                  ? html`<button value="send-all-again" @click=${() => this.#sendAllAgain()}>
+                      ${words.sendAllAgain}
+                    </button>`
+                  : nothing
+              }
               ${report.deliveries.length ? nothing : html`<p class="muted">${words.nothingFailed}</p>`}
               <ul class="failed">
-                ${report.deliveries.map((one) => this.#row(one))}
+                ${report.deliveries.map((one) => this.#row(one, this.#hasMore(one, report)))}
               </ul>
             `
           : nothing
@@ -48,7 +55,14 @@ export class OutboxPanel implements Panel {
     `;
   }
 
-  #row({ id, channel, to, why, failedAt }: FailedDelivery): TemplateResult {
+  /** Whether a row has the button for all to its recipient: the first of several, where other recipients are in the list too. */
+  #hasMore(delivery: FailedDelivery, { deliveries }: OutboxReport): boolean {
+    const alike = deliveries.filter(({ channel, to }) => channel === delivery.channel && to === delivery.to);
+    const isOne = alike.length === 1 || alike.length === deliveries.length;
+    return !!this.#outbox.sendAllAgain && !isOne && alike[0] === delivery;
+  }
+
+  #row({ id, channel, to, why, failedAt }: FailedDelivery, hasMore: boolean): TemplateResult {
     const { messages, localizer } = this.#context.words;
     const { outbox: words, actOn } = messages.settings;
     const label = localizer.fill(actOn, { act: words.sendAgain, name: to });
@@ -59,6 +73,17 @@ export class OutboxPanel implements Panel {
           <span class="status">${words.channelNames[channel]}</span>
           <span class="small muted">${localizer.exact(Date.parse(failedAt))}</span>
           <button value="send-again" aria-label=${label} @click=${() => this.#sendAgain(id)}>${words.sendAgain}</button>
+          ${
+            hasMore
+              ? html`<button
+                  value="send-all-again"
+                  aria-label=${localizer.fill(actOn, { act: words.sendAllAgain, name: to })}
+                  @click=${() => this.#sendAllAgain(id)}
+                >
+                  ${words.sendAllAgain}
+                </button>`
+              : nothing
+          }
         </div>
         <p class="small" dir="auto">${why}</p>
       </li>
@@ -72,8 +97,17 @@ export class OutboxPanel implements Panel {
   readonly #look = (): void => void this.#work.run('', this.#load);
 
   #sendAgain(id: string): void {
+    this.#send(() => this.#outbox.sendAgain(id));
+  }
+
+  /** @param like a failed delivery, for all to its recipient */
+  #sendAllAgain(like?: string): void {
+    this.#send(() => this.#outbox.sendAllAgain!(like));
+  }
+
+  #send(send: () => Promise<void>): void {
     void this.#work.run(this.#context.words.messages.settings.outbox.sentAgain, async () => {
-      await this.#outbox.sendAgain(id);
+      await send();
       await this.#load();
     });
   }

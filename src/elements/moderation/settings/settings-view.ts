@@ -21,13 +21,14 @@ export class SettingsView implements SectionView {
   }
 
   render(): TemplateResult {
-    const { panelNames } = this.#context.words.messages.settings;
+    const { words, level } = this.#context;
+    const { panelNames } = words.messages.settings;
     return html`
       <div class="settings">
         ${this.#panels.map(
           ([{ name }, panel]) => html`
             <section aria-labelledby=${`panel-${name}`} @focusin=${this.#remember}>
-              <h3 id=${`panel-${name}`} tabindex="-1">${panelNames[name]}</h3>
+              <h3 id=${`panel-${name}`} aria-level=${level()} tabindex="-1">${panelNames[name]}</h3>
               ${panel.render()}
             </section>
           `,
