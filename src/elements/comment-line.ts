@@ -141,7 +141,7 @@ export class CommentLine {
       if (event.key === 'Escape') answer(false);
     };
     return html`
-      <div part="question" class="line" role="group" aria-label=${`${text} ${this.#name}`} @keydown=${onKey}>
+      <div part="question" class="line" role="group" aria-label=${text + messages.gap + this.#name} @keydown=${onKey}>
         <span>${text}</span>
         <button part="yes" type="button" @click=${() => answer(true)}>${yes}</button>
         <button part="no" type="button" @click=${() => answer(false)}>${no}</button>

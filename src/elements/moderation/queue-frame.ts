@@ -24,10 +24,11 @@ export interface Frame {
   readonly undoLast: () => void;
 }
 
-/** How many comments a queue has, if the adapter tells. */
-const countIn = (queue: QueueName, { model, words: { localizer } }: Frame): string => {
+/** The name of a queue, with the number of its comments if the adapter tells it. */
+const nameOfQueue = (queue: QueueName, { model, words: { localizer, messages } }: Frame): string => {
+  const name = messages.queueNames[queue];
   const count = queue === 'pending' || queue === 'reported' ? model.counts?.[queue] : undefined;
-  return count === undefined ? '' : localizer.fill(' ({count})', { count });
+  return count === undefined ? name : localizer.fill(messages.queueWithCount, { queue: name, count });
 };
 
 const queueButtons = (frame: Frame): TemplateResult => {
@@ -37,7 +38,7 @@ const queueButtons = (frame: Frame): TemplateResult => {
       ${QUEUES.map(
         (queue) => html`
           <button value=${queue} aria-pressed=${queue === frame.queue} @click=${() => frame.show(queue, frame.fields)}>
-            ${messages.queueNames[queue]}${countIn(queue, frame)}
+            ${nameOfQueue(queue, frame)}
           </button>
         `,
       )}

@@ -23,8 +23,8 @@ export const wordsOf = (locale: Locale): Words => {
 };
 
 /** Two sentences, one after the other. */
-export const bothSentences = ({ localizer, messages }: Words, first: string, second: string): string =>
-  localizer.fill(messages.sentences, { first, second });
+export const bothSentences = ({ messages }: Words, first: string, second: string): string =>
+  first + messages.gap + second;
 
 /** A list in one line, as the language writes it: `a, b, and c`. The items are drawn by `draw`. */
 export const listed = <Drawn>(
