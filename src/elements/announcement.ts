@@ -18,9 +18,8 @@ export const announcementOf = (transition: Transition, { messages }: Localizer):
       const { error, draft, act } = transition;
       // A report has a dialog, which tells that it failed.
       if (!draft && (!act || act.type === 'report')) return undefined;
-      const sentences = [draft ? messages.failed : messages.notSaved, messages.errors[error.code]];
-      if (draft && isTriedAgain(error)) sentences.push(messages.again);
-      return sentences.join(messages.gap);
+      const again = draft && isTriedAgain(error) ? messages.gap + messages.again : '';
+      return (draft ? messages.failed : messages.notSaved) + messages.gap + messages.errors[error.code] + again;
     }
     default:
       return undefined;

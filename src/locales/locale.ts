@@ -9,7 +9,10 @@ export interface Messages extends PageMessages, ControlMessages {}
 export interface Locale {
   /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */
   readonly language: string;
-  /** What parts thousands, where numbers are written in the digits 0 to 9. `null` leaves it to Intl, which is slow. */
+  /**
+   * What parts thousands, where numbers are written in the digits 0 to 9. `null` leaves all numbers to Intl, which is slow. If `language`
+   * has a region, Intl writes the numbers from 1,000 on.
+   */
   readonly thousands: string | null;
   /** Where lines begin on the right and the page does not say so. */
   readonly direction?: 'rtl';
