@@ -211,18 +211,17 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
 
   /** Asks for the next page, and scrolls to the first new comment. */
   async #onMore(): Promise<void> {
-    const { discussion } = this;
     const { nodesById } = this.#controller.ready!;
     this.#isAsking = true;
-    await discussion!.more();
+    await this.discussion!.more();
     this.#isAsking = false;
     const fresh = this.#controller.ready?.nodes.find(({ record }) => !nodesById.has(record.id));
     if (fresh) this.reveal(fresh.record.id);
   }
 
   #bringIntoView(): void {
-    this.show(this.#open);
     const row = this.row(this.#wanted ?? '');
+    this.show(this.#open);
     if (!row) return;
     this.#wanted = undefined;
     row.tabIndex = -1;
@@ -238,9 +237,9 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   }
 
   #done({ draft }: AfterwordFormClosedEvent): void {
-    const [open, row] = [this.#open, this.#openRow];
+    const open = this.#open;
+    const reply = this.#openRow?.querySelector<HTMLElement>('[value=reply]');
     this.open = undefined;
-    const reply = row?.querySelector<HTMLElement>('[value=reply]');
     // Where there is no button to go back to, the comment gets the focus.
     if (!draft && open?.type === 'reply' && reply?.getClientRects()[0]) reply.focus();
     else this.reveal((draft ?? open)!.id);

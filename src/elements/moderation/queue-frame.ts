@@ -5,7 +5,7 @@ import { QUEUES } from '../../core/vocabulary.js';
 import { type FilterFields, filterForm } from './filter-form.js';
 import type { LastDecisions } from './last-decisions.js';
 import type { QueueModel } from './queue-model.js';
-import type { Words } from './words.js';
+import type { Said, Words } from './words.js';
 
 type QueueName = NonNullable<QueueFilter['queue']>;
 
@@ -17,7 +17,7 @@ export interface Frame {
   readonly fields: FilterFields;
   readonly bulk: TemplateResult;
   /** What is said while many are decided. */
-  readonly progress: string;
+  readonly progress: Said | undefined;
   readonly show: (queue: QueueName, fields: FilterFields) => void;
   readonly reload: () => void;
   readonly more: () => void;
@@ -96,7 +96,7 @@ export const queueFrame = (frame: Frame): TemplateResult => {
     ></div>
     ${end(frame)}
     <div class="notice line">
-      <span role="status">${frame.progress || last.sentence}</span>
+      <span role="status">${(frame.progress ?? last.sentence)(words)}</span>
       ${last.canUndo ? html`<button value="undo-last" @click=${frame.undoLast}>${messages.acts.undo}</button>` : nothing}
     </div>
   `;

@@ -16,6 +16,9 @@ export interface Words {
   readonly messages: ReadingMessages & ModerationMessages;
 }
 
+/** What is said, made when it is shown: the language may have changed since. */
+export type Said = (words: Words) => string;
+
 /** A locale without these words has them in English. */
 export const wordsOf = (locale: Locale): Words => {
   const messages = { ...moderationMessages, ...locale.messages };

@@ -69,12 +69,15 @@ export class OutboxPanel implements Panel {
     this.#report = await this.#outbox.report();
   };
 
-  readonly #look = (): void => void this.#work.run('', this.#load);
+  readonly #look = (): void => void this.#work.run(undefined, this.#load);
 
   #sendAgain(id: string): void {
-    void this.#work.run(this.#context.words.messages.settings.outbox.sentAgain, async () => {
-      await this.#outbox.sendAgain(id);
-      await this.#load();
-    });
+    void this.#work.run(
+      ({ messages }) => messages.settings.outbox.sentAgain,
+      async () => {
+        await this.#outbox.sendAgain(id);
+        await this.#load();
+      },
+    );
   }
 }
