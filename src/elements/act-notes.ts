@@ -45,7 +45,8 @@ export const actNotes = (
   if (!told) return nothing;
   const { act, state } = told;
   const note = (text: string): TemplateResult => html`<p class="muted" part="note">${text}</p>`;
-  const labelOf = (text: string): string => `${text}: ${nameOf(node.record.author, localizer)}`;
+  const labelOf = (words: string): string =>
+    localizer.fill(messages.actFor, { act: words, name: nameOf(node.record.author, localizer) });
   const onDismiss = (): void => dismiss(act);
   if (state === 'saving') return note(messages.saving);
   if (state === 'waiting')
@@ -60,8 +61,7 @@ export const actNotes = (
   return html`
     <div class="line">
       <p class="fault" part="note">
-        ${act.type === 'report' ? messages.failed : messages.notSaved}
-        ${reasonFor(told, node, now, localizer, sentenceOf)}
+        ${act.type === 'report' ? messages.failed : messages.notSaved}${messages.gap}${reasonFor(told, node, now, localizer, sentenceOf)}
       </p>
       <button class="link-button" part="retry" value="retry">${messages.retry}</button>
       ${act.type === 'edit' ? html`<button class="link-button" part="change" value="edit">${messages.change}</button>` : nothing}

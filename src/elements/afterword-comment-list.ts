@@ -58,6 +58,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     numbered: { type: Boolean },
     closed: { type: Boolean },
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute(3) },
+    // Named here, it is taken too if it was set before the element was defined.
+    open: { attribute: false, noAccessor: true },
   };
 
   /** The discussion that it lists. Set it, or put the list into an <afterword-discussion>. */
@@ -75,7 +77,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   /** Whether the reader has muted the author of a comment. Absent if they have muted nobody. */
   declare isMuted: ((record: CommentRecord) => boolean) | undefined;
   /** Called when it has scrolled to a comment. */
-  onReveal: ((row: CommentRow) => void) | undefined;
+  declare onReveal: ((row: CommentRow) => void) | undefined;
 
   readonly #controller = new DiscussionController(this, (_, transition) => {
     if (transition.type === 'recalled') void loadWriting().then(({ goOn }) => goOn(this, transition.last));
@@ -110,7 +112,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.#pings.stop();
   }
 
-  /** The form that is open under a comment: one at a time. */
+  /** The form that is open under a comment: one at a time. If the comment is not there yet, its form opens when it is. */
   get open(): OpenForm | undefined {
     return this.#open;
   }
@@ -125,14 +127,15 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     const left = this.#openRow;
     this.#open = open;
     const row = this.#openRow;
-    if (left && left !== row) left.open = undefined;
     if (row) row.open = open!.type;
     // Engines before 2024 do not know :state(). There an attribute stands for it.
     if (CSS.supports('selector(:state(open))'))
       (this.#internals ??= this.attachInternals()).states[open ? 'add' : 'delete']('open');
     else this.toggleAttribute('open', !!open);
+    if (!left || left === row) return;
+    left.open = undefined;
     // A row whose comment is gone may have stayed only because its form was open.
-    if (left && !this.#controller.ready?.nodesById.has(left.node!.record.id)) this.requestUpdate();
+    if (!this.#controller.ready?.nodesById.has(left.node!.record.id)) this.requestUpdate();
   }
 
   /** The row of a comment or a ping. */
@@ -208,10 +211,9 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
 
   /** Asks for the next page, and scrolls to the first new comment. */
   async #onMore(): Promise<void> {
-    const { discussion } = this;
     const { nodesById } = this.#controller.ready!;
     this.#isAsking = true;
-    await discussion!.more();
+    await this.discussion!.more();
     this.#isAsking = false;
     const fresh = this.#controller.ready?.nodes.find(({ record }) => !nodesById.has(record.id));
     if (fresh) this.reveal(fresh.record.id);
@@ -219,6 +221,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
 
   #bringIntoView(): void {
     const row = this.row(this.#wanted ?? '');
+    this.show(this.#open);
     if (!row) return;
     this.#wanted = undefined;
     row.tabIndex = -1;
@@ -234,9 +237,9 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   }
 
   #done({ draft }: AfterwordFormClosedEvent): void {
-    const [open, row] = [this.#open, this.#openRow];
+    const open = this.#open;
+    const reply = this.#openRow?.querySelector<HTMLElement>('[value=reply]');
     this.open = undefined;
-    const reply = row?.querySelector<HTMLElement>('[value=reply]');
     // Where there is no button to go back to, the comment gets the focus.
     if (!draft && open?.type === 'reply' && reply?.getClientRects()[0]) reply.focus();
     else this.reveal((draft ?? open)!.id);

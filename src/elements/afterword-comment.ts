@@ -77,7 +77,7 @@ const setLink = (link: Element, text: string, address: string | undefined): void
  */
 export class AfterwordCommentElement extends Base implements ClockListener {
   /** Called after each drawing, for the controls that are loaded later. */
-  onDraw: (() => void) | undefined;
+  declare onDraw: (() => void) | undefined;
   #node: CommentNode | undefined;
   #view: CommentView | undefined;
   #number = 0;

@@ -160,7 +160,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare store: ReaderStore | undefined;
   /** Who the reader is, to fill the form in with. */
   declare reader: Reader | undefined;
-  /** What assistive technology reads aloud. */
+  /** What assistive technology reads aloud. Another language empties it: a sentence in another language would be read again. */
   declare private announcement: string;
 
   readonly #controller = new DiscussionController(this, (state, transition) => {
@@ -207,7 +207,10 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     if (isOther && this.isConnected) this.#connect();
     else if (changed.has('order')) void this.discussion?.reorder(this.order);
     if (!isOther && changed.has('token')) this.#renew();
-    if (this.locale && changed.has('locale')) this.localizer = new Localizer(this.locale);
+    if (this.locale && changed.has('locale')) {
+      this.announcement = '';
+      this.localizer = new Localizer(this.locale);
+    }
     const { discussion, localizer, store, reader, formats } = this;
     this.#provider.setValue({ discussion, localizer, store, reader, formats });
   }

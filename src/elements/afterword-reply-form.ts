@@ -151,7 +151,9 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
       <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${() => this.#keep()}>
         <h3 part="heading form-heading" aria-level=${this.headingLevel}>${heading}</h3>
         ${field('body')} ${target.type === 'new' ? identityFields(ready?.author, field, localizer, !!store) : nothing}
-        <p class="fault" role="alert">${refusal ? `${messages.notSaved} ${messages.errors[refusal.code]}` : nothing}</p>
+        <p class="fault" role="alert">
+          ${refusal ? messages.notSaved + messages.gap + messages.errors[refusal.code] : nothing}
+        </p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">
           <button part="send">${send}</button>

@@ -8,7 +8,7 @@ import type { Localizer } from './localizer.js';
 export const announcementOf = (transition: Transition, { messages }: Localizer): string | undefined => {
   switch (transition.type) {
     case 'waiting':
-      return `${messages.sendingSoon} ${messages.undo}`;
+      return messages.sendingSoon + messages.gap + messages.undo;
     case 'sending':
       // A draft that is sent again automatically is not announced each time.
       return transition.isByItself ? undefined : messages.sending;
@@ -18,8 +18,8 @@ export const announcementOf = (transition: Transition, { messages }: Localizer):
       const { error, draft, act } = transition;
       // A report has a dialog, which tells that it failed.
       if (!draft && (!act || act.type === 'report')) return undefined;
-      const again = draft && isTriedAgain(error) ? messages.again : '';
-      return `${draft ? messages.failed : messages.notSaved} ${messages.errors[error.code]} ${again}`;
+      const again = draft && isTriedAgain(error) ? messages.gap + messages.again : '';
+      return (draft ? messages.failed : messages.notSaved) + messages.gap + messages.errors[error.code] + again;
     }
     default:
       return undefined;

@@ -19,7 +19,7 @@ export const addCodeLink = (form: Form): (() => void) => {
   const draw = (isFailure: boolean): void => {
     const { messages } = form.localizer;
     hasFailed = isFailure;
-    button.textContent = isFailure ? `${messages.errors.network} ${messages.retry}` : messages.haveCode;
+    button.textContent = isFailure ? messages.errors.network + messages.gap + messages.retry : messages.haveCode;
   };
   draw(false);
   button.addEventListener('click', () => {

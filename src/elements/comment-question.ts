@@ -19,7 +19,7 @@ export const questionTemplate = (
     if (event.key === 'Escape') answer(false);
   };
   return html`
-    <div part="question" class="line" role="group" aria-label=${`${text} ${name}`} @keydown=${onKey}>
+    <div part="question" class="line" role="group" aria-label=${text + messages.gap + name} @keydown=${onKey}>
       <span>${text}</span>
       <button part="yes" type="button" @click=${() => answer(true)}>${yes}</button>
       <button part="no" type="button" @click=${() => answer(false)}>${no}</button>

@@ -26,16 +26,18 @@ export const drawEditedButton = (
   const { editedAt, author } = node.record;
   if (!editedAt || !discussion.adapter.history) return;
   const words = row.querySelector('[part=byline] > .small');
-  if (!words || words.querySelector('[part=edited]')) return;
-  const button = document.createElement('button');
-  button.setAttribute('part', 'edited');
-  button.type = 'button';
-  button.ariaHasPopup = 'dialog';
-  button.append(...words.childNodes);
-  const rest = document.createElement('span');
-  rest.className = 'visually-hidden';
+  if (!words) return;
+  if (!words.querySelector('[part=edited]')) {
+    const button = document.createElement('button');
+    button.setAttribute('part', 'edited');
+    button.type = 'button';
+    button.ariaHasPopup = 'dialog';
+    const rest = document.createElement('span');
+    rest.className = 'visually-hidden';
+    button.append(...words.childNodes, rest);
+    button.addEventListener('click', open);
+    words.append(button);
+  }
+  const rest = words.querySelector('.visually-hidden')!;
   rest.textContent = localizer.fill(localizer.messages.earlierVersions, { name: nameOf(author, localizer) });
-  button.append(rest);
-  button.addEventListener('click', open);
-  words.append(button);
 };

@@ -30,6 +30,6 @@ export const enterForm = async (form: Form | null | undefined, { messages }: Loc
     form?.focus();
   } catch (error) {
     console.warn(error);
-    if (form) render(place(`${messages.errors.network} ${messages.retry}`, false), form);
+    if (form) render(place(messages.errors.network + messages.gap + messages.retry, false), form);
   }
 };

@@ -4,7 +4,7 @@ import { html, render, type TemplateResult } from 'lit';
 import type { EarlierVersion } from '../core/history.js';
 import { withFewMarks } from '../core/visible.js';
 import { historyMessages } from '../locales/en-history.js';
-import type { HistoryMessages } from '../locales/control-messages.js';
+import type { Messages } from '../locales/locale.js';
 import { nameOf } from './author-name.js';
 import type { ActionContext } from './comment-entry.js';
 import { css } from './css.js';
@@ -44,12 +44,17 @@ const adopt = (root: ShadowRoot): void => {
 };
 
 /** A change in words too, for readers who do not see it. */
-const change = ({ text, type }: WordChange, words: HistoryMessages): TemplateResult | string => {
+const change = ({ text, type }: WordChange, words: Messages): TemplateResult | string => {
   const shown = withFewMarks(text);
   const hidden = (word: string): TemplateResult => html`<span class="visually-hidden">${word}</span>`;
-  if (type === 'added') return html`<ins>${hidden(`${words.added} `)}${shown}${hidden(` ${words.changeEnd} `)}</ins>`;
+  if (type === 'added')
+    return html`<ins
+      >${hidden(words.added + words.gap)}${shown}${hidden(words.gap + words.changeEnd + words.gap)}</ins
+    >`;
   return type === 'removed'
-    ? html`<del>${hidden(`${words.removedWords} `)}${shown}${hidden(` ${words.changeEnd} `)}</del>`
+    ? html`<del
+        >${hidden(words.removedWords + words.gap)}${shown}${hidden(words.gap + words.changeEnd + words.gap)}</del
+      >`
     : shown;
 };
 

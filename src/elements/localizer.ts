@@ -64,7 +64,8 @@ export class Localizer {
   #written(value: string | number): string {
     const { language, thousands } = this.locale;
     if (typeof value === 'string') return value;
-    if (thousands) return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
+    // Regions part thousands in ways of their own: 12,34,567 in en-IN.
+    if (thousands && (value < 1000 || !language[2])) return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
     this.#numbers ??= new Intl.NumberFormat(language);
     return this.#numbers.format(value);
   }

@@ -131,7 +131,7 @@ class MarkdownTools implements ReactiveController {
     this.#bar.ariaLabel = words.formatting;
     render(
       html`
-        ${isMarkdown ? BUTTONS.map((button) => this.#button(button, words, isPreview)) : nothing}
+        ${isMarkdown ? BUTTONS.map((button) => this.#button(button, isPreview)) : nothing}
         ${isMarkdown ? this.#switch('preview', EYE, words, isPreview, () => this.#showPreview(!isPreview)) : nothing}
         ${
           this.#hasChoice
@@ -146,12 +146,14 @@ class MarkdownTools implements ReactiveController {
     this.#preview.draw();
   }
 
-  #button({ name, edit, key, path }: Button, words: Messages, isDisabled: boolean): TemplateResult {
+  #button({ name, edit, key, path }: Button, isDisabled: boolean): TemplateResult {
+    const { localizer } = this.#form;
+    const words = localizer.messages;
     const letter = key?.toUpperCase();
     return html`<button
       type="button"
       value=${name}
-      title="${words[name]}${letter ? ` (${isMac ? '⌘' : 'Ctrl+'}${letter})` : ''}"
+      title=${letter ? localizer.fill(words.toolWithKey, { tool: words[name], key: (isMac ? '⌘' : 'Ctrl+') + letter }) : words[name]}
       aria-label=${words[name]}
       aria-keyshortcuts=${letter ? `${isMac ? 'Meta' : 'Control'}+${letter}` : nothing}
       ?disabled=${isDisabled}

@@ -85,7 +85,7 @@ export const showNotice = ({ list, sentence, undo }: Told): void => {
       show(({ messages }) => messages.moderationUndone);
     } catch (thrown) {
       const { code } = asAfterwordError(thrown);
-      show(({ messages }) => `${messages.notSaved} ${messages.errors[code]}`);
+      show(({ messages }) => messages.notSaved + messages.gap + messages.errors[code]);
     }
   };
   show(sentence, undo && (() => void run()));

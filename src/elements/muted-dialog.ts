@@ -37,7 +37,7 @@ export const openMutedDialog = (list: List, opener: HTMLElement): void => {
                 <button
                   class="link-button"
                   type="button"
-                  aria-label=${`${words.unmute}: ${name}`}
+                  aria-label=${localizer.fill(words.actFor, { act: words.unmute, name })}
                   @click=${() => onUnmute(key)}
                 >
                   ${words.unmute}

@@ -142,6 +142,7 @@ class Muting implements ReactiveController {
       name,
     });
     const toggle = isShown ? words.hideMuted : words.showMuted;
+    const labelOf = (act: string): string => localizer.fill(words.actFor, { act, name });
     const onToggle = (): void => {
       this.#shown[isShown ? 'delete' : 'add'](id);
       this.#draw(row);
@@ -157,13 +158,13 @@ class Muting implements ReactiveController {
         <button
           class="link-button"
           type="button"
-          aria-label=${`${toggle}: ${name}`}
+          aria-label=${labelOf(toggle)}
           aria-describedby=${`muted-${id}`}
           @click=${onToggle}
         >
           ${toggle}
         </button>
-        <button class="link-button" type="button" aria-label=${`${words.unmute}: ${name}`} @click=${onUnmute}>
+        <button class="link-button" type="button" aria-label=${labelOf(words.unmute)} @click=${onUnmute}>
           ${words.unmute}
         </button>
       `,

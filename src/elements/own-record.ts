@@ -36,7 +36,7 @@ export const ownRecord = (
       <span dir="auto">${excerpt}</span><br />
       <span class="small muted">
         ${address ? html`<a href=${address} @click=${onLink}>${date}</a>` : html`${date} · ${record.discussion}`}
-        ${record.status === 'pending' ? `· ${words.waits}` : nothing}
+        ${record.status === 'pending' ? html`· ${words.waits}` : nothing}
       </span>
     </li>
   `;

@@ -71,7 +71,7 @@ export const openReport = async (context: ActionContext): Promise<boolean> => {
       // It is said here, so it need not be said at the comment. If the dialog was closed meanwhile, the comment says it.
       if (dialog.open) discussion.dismiss({ type: 'report', comment: id, reason });
       const { code } = asAfterwordError(thrown);
-      return ({ failed, errors }) => `${failed} ${errors[code]}`;
+      return ({ failed, gap, errors }) => failed + gap + errors[code];
     }
   };
 

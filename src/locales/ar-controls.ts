@@ -5,6 +5,7 @@ export const controlMessages: ControlMessages = {
   actionsFor: 'إجراءات أخرى لرد {name}',
   reactions: { like: 'أعجبني', dislike: 'لم يعجبني' },
   reactionTo: '{reaction}، رد {name}',
+  countedReactionTo: '{reaction}، رد {name}، {count}',
   badReaction: 'هذا التفاعل غير ممكن هنا.',
   edit: 'تعديل',
   editUntil: 'تعديل (حتى {time})',
@@ -115,6 +116,7 @@ export const controlMessages: ControlMessages = {
   quote: 'اقتباس',
   list: 'قائمة',
   code: 'شيفرة',
+  toolWithKey: '{tool} ({key})',
   preview: 'معاينة',
   markdown: 'Markdown',
   charactersLeft: {

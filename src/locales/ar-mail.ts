@@ -41,6 +41,7 @@ export const mailMessages: MailMessages = {
     many: '{count} تعليقًا آخر ينتظر.',
     other: '{count} تعليق آخر ينتظر.',
   },
+  beforeLink: '{words}:',
   linksEnd: 'كل رابط يسأل قبل أن يفعل شيئًا. يعمل مرة واحدة، وخلال سبعة أيام.',
 
   replySubject: 'رد عليك من {name} في «{title}»',

@@ -9,6 +9,8 @@ export interface ActionMessages {
   readonly reactions: Readonly<Record<'like' | 'dislike', string>>;
   /** A button's full name: {reaction}, {name}. */
   readonly reactionTo: string;
+  /** The same where {count} readers have chosen it. */
+  readonly countedReactionTo: string;
   /** The back end does not offer it. */
   readonly badReaction: string;
 
@@ -131,6 +133,8 @@ export interface FormToolsMessages {
   readonly quote: string;
   readonly list: string;
   readonly code: string;
+  /** What a button of the line for Markdown says when the pointer is on it: {tool}, and the {key} that does the same. */
+  readonly toolWithKey: string;
   readonly preview: string;
   /** The button that chooses between Markdown and plain text. */
   readonly markdown: string;

@@ -5,6 +5,7 @@ export const controlMessages: ControlMessages = {
   actionsFor: 'Další akce s komentářem uživatele {name}',
   reactions: { like: 'To se mi líbí', dislike: 'To se mi nelíbí' },
   reactionTo: '{reaction}: komentář uživatele {name}',
+  countedReactionTo: '{reaction}: komentář uživatele {name}, {count}',
   badReaction: 'Tato reakce tu není možná.',
   edit: 'Upravit',
   editUntil: 'Upravit (do {time})',
@@ -101,6 +102,7 @@ export const controlMessages: ControlMessages = {
   quote: 'Citace',
   list: 'Seznam',
   code: 'Kód',
+  toolWithKey: '{tool} ({key})',
   preview: 'Náhled',
   markdown: 'Markdown',
   charactersLeft: {

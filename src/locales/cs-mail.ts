@@ -35,6 +35,7 @@ export const mailMessages: MailMessages = {
     many: 'Čeká ještě {count} komentáře.',
     other: 'Čeká ještě {count} komentářů.',
   },
+  beforeLink: '{words}:',
   linksEnd: 'Každý odkaz se nejprve zeptá. Funguje jednou a po dobu sedmi dnů.',
 
   replySubject: '{name} vám odpovídá v diskusi „{title}“',

@@ -75,6 +75,7 @@ export const cs: Locale = {
     edited: 'upraveno',
     pending: 'Čeká na schválení; vidí ho jen autor a moderátoři.',
     retry: 'Zkusit znovu',
+    gap: ' ',
 
     reply: 'Odpovědět',
     replyTo: 'Odpovědět uživateli {name}',
@@ -98,6 +99,7 @@ export const cs: Locale = {
 
     sendingSoon: 'Za okamžik se odešle.',
     undo: 'Vrátit zpět',
+    actFor: '{act}: {name}',
     sending: 'Odesílání…',
     failed: 'Neodesláno.',
     again: 'Další pokus proběhne automaticky.',
@@ -112,9 +114,9 @@ export const cs: Locale = {
     body: 'Váš komentář',
     name: 'Jméno',
     email: 'E-mail',
-    emailHint: 'nepovinné, nikdy se nezobrazí',
+    emailHint: '(nepovinné, nikdy se nezobrazí)',
     url: 'Web',
-    optional: 'nepovinné',
+    optional: '(nepovinné)',
     remember: 'Zapamatovat si mě na tomto zařízení',
     send: 'Odeslat',
     save: 'Uložit',

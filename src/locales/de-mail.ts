@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: 'Entfernen',
   seeAll: 'Alles, was wartet',
   more: { one: 'Ein weiterer Kommentar wartet.', other: '{count} weitere Kommentare warten.' },
+  beforeLink: '{words}:',
   linksEnd: 'Jeder Link fragt nach, bevor etwas geschieht. Er funktioniert einmal und sieben Tage lang.',
 
   replySubject: '{name} hat dir zu „{title}“ geantwortet',

@@ -37,6 +37,7 @@ export const de: Locale = {
     edited: 'bearbeitet',
     pending: 'Wartet auf Freigabe; nur Autor/in und Moderation können den Kommentar sehen.',
     retry: 'Erneut versuchen',
+    gap: ' ',
 
     reply: 'Antworten',
     replyTo: 'Antworten auf {name}',
@@ -60,6 +61,7 @@ export const de: Locale = {
 
     sendingSoon: 'Wird gleich gesendet.',
     undo: 'Rückgängig machen',
+    actFor: '{act}: {name}',
     sending: 'Wird gesendet…',
     failed: 'Nicht gesendet.',
     again: 'Es wird automatisch erneut versucht.',
@@ -74,9 +76,9 @@ export const de: Locale = {
     body: 'Dein Kommentar',
     name: 'Name',
     email: 'E-Mail',
-    emailHint: 'optional, wird nie angezeigt',
+    emailHint: '(optional, wird nie angezeigt)',
     url: 'Website',
-    optional: 'optional',
+    optional: '(optional)',
     remember: 'Auf diesem Gerät merken',
     send: 'Kommentar senden',
     save: 'Speichern',

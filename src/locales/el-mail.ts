@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: 'Διαγραφή',
   seeAll: 'Όλα όσα βρίσκονται σε αναμονή',
   more: { one: '{count} ακόμη σχόλιο σε αναμονή.', other: '{count} ακόμη σχόλια σε αναμονή.' },
+  beforeLink: '{words}:',
   linksEnd: 'Κάθε σύνδεσμος ζητά πρώτα επιβεβαίωση. Λειτουργεί μία φορά και για επτά ημέρες.',
 
   replySubject: 'Απάντηση από {name} στη συζήτηση «{title}»',

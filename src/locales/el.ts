@@ -37,6 +37,7 @@ export const el: Locale = {
     edited: 'τροποποιήθηκε',
     pending: 'Αναμένει έγκριση· το βλέπουν μόνο ο συντάκτης του και οι συντονιστές.',
     retry: 'Νέα προσπάθεια',
+    gap: ' ',
 
     reply: 'Απάντηση',
     replyTo: 'Απάντηση προς {name}',
@@ -60,6 +61,7 @@ export const el: Locale = {
 
     sendingSoon: 'Θα σταλεί σε λίγο.',
     undo: 'Αναίρεση',
+    actFor: '{act}: {name}',
     sending: 'Αποστολή…',
     failed: 'Δεν στάλθηκε.',
     again: 'Θα γίνει αυτόματα νέα προσπάθεια.',
@@ -74,9 +76,9 @@ export const el: Locale = {
     body: 'Το σχόλιό σας',
     name: 'Όνομα',
     email: 'Email',
-    emailHint: 'προαιρετικό, δεν εμφανίζεται ποτέ',
+    emailHint: '(προαιρετικό, δεν εμφανίζεται ποτέ)',
     url: 'Ιστότοπος',
-    optional: 'προαιρετικό',
+    optional: '(προαιρετικό)',
     remember: 'Να με θυμάται αυτή η συσκευή',
     send: 'Αποστολή',
     save: 'Αποθήκευση',

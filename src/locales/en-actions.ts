@@ -5,6 +5,7 @@ export const actionMessages: ActionMessages = {
   actionsFor: 'More actions for the reply of {name}',
   reactions: { like: 'Like', dislike: 'Dislike' },
   reactionTo: '{reaction}, reply of {name}',
+  countedReactionTo: '{reaction}, reply of {name}, {count}',
   badReaction: 'This reaction is not possible here.',
   edit: 'Edit',
   editUntil: 'Edit (until {time})',

@@ -13,6 +13,7 @@ export const formToolsMessages: FormToolsMessages = {
   quote: 'Quotation',
   list: 'List',
   code: 'Code',
+  toolWithKey: '{tool} ({key})',
   preview: 'Preview',
   markdown: 'Markdown',
   charactersLeft: { one: 'One character left', other: '{count} characters left' },

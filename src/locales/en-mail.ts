@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: 'Remove',
   seeAll: 'All that waits',
   more: { one: 'One more comment waits.', other: '{count} more comments wait.' },
+  beforeLink: '{words}:',
   linksEnd: 'Each link asks before it does something. It works once, and for seven days.',
 
   replySubject: '{name} replied to you on “{title}”',

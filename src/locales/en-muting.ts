@@ -1,7 +1,9 @@
-// The English words of muting.
+// The English words of muting. It is loaded without the writing path, whose words it needs too.
 import type { MutingMessages } from './control-messages.js';
+import type { WritingMessages } from './page-messages.js';
 
-export const mutingMessages: MutingMessages = {
+export const mutingMessages: MutingMessages & Pick<WritingMessages, 'actFor'> = {
+  actFor: '{act}: {name}',
   mutedReply: 'A reply by {name}, whom you muted.',
   mutedGuestReply: 'A reply by a guest named {name}. You muted this name.',
   showMuted: 'Show',

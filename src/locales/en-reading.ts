@@ -34,6 +34,7 @@ export const readingMessages: ReadingMessages = {
   edited: 'edited',
   pending: 'Waiting for approval; only its author and moderators can see it.',
   retry: 'Try again',
+  gap: ' ',
 
   reply: 'Reply',
   replyTo: 'Reply to {name}',

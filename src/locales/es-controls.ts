@@ -5,6 +5,7 @@ export const controlMessages: ControlMessages = {
   actionsFor: 'Más acciones para el comentario de {name}',
   reactions: { like: 'Me gusta', dislike: 'No me gusta' },
   reactionTo: '{reaction}, comentario de {name}',
+  countedReactionTo: '{reaction}, comentario de {name}, {count}',
   badReaction: 'Esta reacción no es posible aquí.',
   edit: 'Editar',
   editUntil: 'Editar (hasta: {time})',
@@ -97,6 +98,7 @@ export const controlMessages: ControlMessages = {
   quote: 'Cita',
   list: 'Lista',
   code: 'Código',
+  toolWithKey: '{tool} ({key})',
   preview: 'Vista previa',
   markdown: 'Markdown',
   charactersLeft: {

@@ -28,6 +28,7 @@ export const mailMessages: MailMessages = {
     many: 'Hay {count} de comentarios pendientes más.',
     other: 'Hay {count} comentarios pendientes más.',
   },
+  beforeLink: '{words}:',
   linksEnd: 'Cada enlace pregunta antes de hacer algo. Funciona una vez y durante siete días.',
 
   replySubject: '{name} te ha respondido en «{title}»',

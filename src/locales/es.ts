@@ -52,6 +52,7 @@ export const es: Locale = {
     edited: 'editado',
     pending: 'Pendiente de aprobación; solo lo ven quien lo escribió y la moderación.',
     retry: 'Reintentar',
+    gap: ' ',
 
     reply: 'Responder',
     replyTo: 'Responder a {name}',
@@ -75,6 +76,7 @@ export const es: Locale = {
 
     sendingSoon: 'Se enviará en un momento.',
     undo: 'Deshacer',
+    actFor: '{act}: {name}',
     sending: 'Enviando…',
     failed: 'No se ha enviado.',
     again: 'Se volverá a intentar automáticamente.',
@@ -89,9 +91,9 @@ export const es: Locale = {
     body: 'Tu comentario',
     name: 'Nombre',
     email: 'Correo electrónico',
-    emailHint: 'opcional, no se muestra nunca',
+    emailHint: '(opcional, no se muestra nunca)',
     url: 'Sitio web',
-    optional: 'opcional',
+    optional: '(opcional)',
     remember: 'Recordarme en este dispositivo',
     send: 'Enviar comentario',
     save: 'Guardar',

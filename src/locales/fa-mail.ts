@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: 'حذف',
   seeAll: 'همهٔ دیدگاه‌های در انتظار',
   more: { one: '{count} دیدگاه دیگر در انتظار است.', other: '{count} دیدگاه دیگر در انتظار است.' },
+  beforeLink: '{words}:',
   linksEnd: 'هر پیوند پیش از انجام کار می‌پرسد. تنها یک بار، و تا هفت روز کار می‌کند.',
 
   replySubject: '{name} دربارهٔ «{title}» به شما پاسخ داد',

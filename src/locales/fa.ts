@@ -38,6 +38,7 @@ export const fa: Locale = {
     edited: 'ویرایش‌شده',
     pending: 'در انتظار تأیید؛ تنها نویسنده و ناظران آن را می‌بینند.',
     retry: 'تلاش دوباره',
+    gap: ' ',
 
     reply: 'پاسخ',
     replyTo: 'پاسخ به {name}',
@@ -45,6 +46,7 @@ export const fa: Locale = {
 
     sendingSoon: 'تا لحظه‌ای دیگر فرستاده می‌شود.',
     undo: 'واگرد',
+    actFor: '{act}: {name}',
     sending: 'در حال ارسال…',
     failed: 'فرستاده نشد.',
     again: 'خودکار دوباره تلاش می‌شود.',
@@ -59,9 +61,9 @@ export const fa: Locale = {
     body: 'دیدگاه شما',
     name: 'نام',
     email: 'ایمیل',
-    emailHint: 'اختیاری، هرگز نمایش داده نمی‌شود',
+    emailHint: '(اختیاری، هرگز نمایش داده نمی‌شود)',
     url: 'وب‌سایت',
-    optional: 'اختیاری',
+    optional: '(اختیاری)',
     remember: 'مرا در این دستگاه به خاطر بسپار',
     send: 'ارسال دیدگاه',
     save: 'ذخیره',

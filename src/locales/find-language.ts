@@ -22,8 +22,9 @@ export const languageFor = (tag: string): Language | undefined => {
 
 const regionOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().region;
 
-/** Whether numbers are written as where the language is mostly spoken: `de-DE` as `de`, `de-AT` not. */
-export const hasSameNumbers = (tag: string, language: string): boolean => regionOf(tag) === regionOf(language);
+/** Whether numbers are written as where the language is mostly spoken: `de-DE` as `de`, `de-AT` not. A tag may also ask for other digits. */
+export const hasSameNumbers = (tag: string, language: string): boolean =>
+  regionOf(tag) === regionOf(language) && !tag.includes('-u-');
 
 /** Whether a language is written from right to left. */
 export const isRightToLeft = (tag: string): boolean =>

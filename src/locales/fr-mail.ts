@@ -28,6 +28,7 @@ export const mailMessages: MailMessages = {
     many: '{count} d’autres commentaires attendent.',
     other: '{count} autres commentaires attendent.',
   },
+  beforeLink: '{words} :',
   linksEnd: 'Chaque lien demande confirmation avant d’agir. Il fonctionne une fois, et pendant sept jours.',
 
   replySubject: '{name} vous a répondu sur « {title} »',

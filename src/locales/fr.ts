@@ -53,6 +53,7 @@ export const fr: Locale = {
     edited: 'modifié',
     pending: 'En attente d’approbation ; visible seulement par la modération et la personne qui l’a écrit.',
     retry: 'Réessayer',
+    gap: ' ',
 
     reply: 'Répondre',
     replyTo: 'Répondre à {name}',
@@ -76,6 +77,7 @@ export const fr: Locale = {
 
     sendingSoon: 'Envoi dans un instant.',
     undo: 'Annuler',
+    actFor: '{act} : {name}',
     sending: 'Envoi…',
     failed: 'Non envoyé.',
     again: 'Un nouvel essai aura lieu automatiquement.',
@@ -90,9 +92,9 @@ export const fr: Locale = {
     body: 'Votre commentaire',
     name: 'Nom',
     email: 'E-mail',
-    emailHint: 'facultatif, jamais affiché',
+    emailHint: '(facultatif, jamais affiché)',
     url: 'Site web',
-    optional: 'facultatif',
+    optional: '(facultatif)',
     remember: 'Se souvenir de moi sur cet appareil',
     send: 'Envoyer le commentaire',
     save: 'Enregistrer',

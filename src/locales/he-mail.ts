@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: 'הסרה',
   seeAll: 'כל מה שממתין',
   more: { one: 'תגובה נוספת ממתינה.', two: 'שתי תגובות נוספות ממתינות.', other: '{count} תגובות נוספות ממתינות.' },
+  beforeLink: '{words}:',
   linksEnd: 'כל קישור שואל לפני שהוא מבצע משהו. הוא פועל פעם אחת, במשך שבעה ימים.',
 
   replySubject: 'תשובה אליך מאת {name} על ”{title}”',

@@ -42,6 +42,7 @@ export const he: Locale = {
     edited: 'נערכה',
     pending: 'ממתינה לאישור; רק מי שכתבו אותה והמנחים רואים אותה.',
     retry: 'ניסיון נוסף',
+    gap: ' ',
 
     reply: 'תשובה',
     replyTo: 'תשובה אל {name}',
@@ -49,6 +50,7 @@ export const he: Locale = {
 
     sendingSoon: 'התגובה תישלח בעוד רגע.',
     undo: 'ביטול הפעולה',
+    actFor: '{act}: {name}',
     sending: 'בשליחה…',
     failed: 'התגובה לא נשלחה.',
     again: 'יהיה ניסיון נוסף באופן אוטומטי.',
@@ -63,9 +65,9 @@ export const he: Locale = {
     body: 'התגובה שלך',
     name: 'שם',
     email: 'דוא״ל',
-    emailHint: 'לא חובה, לא יוצג לאיש',
+    emailHint: '(לא חובה, לא יוצג לאיש)',
     url: 'אתר',
-    optional: 'לא חובה',
+    optional: '(לא חובה)',
     remember: 'לזכור אותי במכשיר הזה',
     send: 'שליחת התגובה',
     save: 'שמירה',

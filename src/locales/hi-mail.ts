@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: 'हटाएँ',
   seeAll: 'इंतज़ार वाली सभी टिप्पणियाँ',
   more: { one: '{count} और टिप्पणी इंतज़ार में है।', other: '{count} और टिप्पणियाँ इंतज़ार में हैं।' },
+  beforeLink: '{words}:',
   linksEnd: 'हर लिंक कुछ करने से पहले पूछता है। वह एक बार, और सात दिन तक काम करता है।',
 
   replySubject: '{name} ने “{title}” पर आपको जवाब दिया',

@@ -38,6 +38,7 @@ export const hi: Locale = {
     edited: 'बदली गई',
     pending: 'मंज़ूरी का इंतज़ार है; इसे सिर्फ़ इसके लेखक और मॉडरेटर देख सकते हैं।',
     retry: 'फिर कोशिश करें',
+    gap: ' ',
 
     reply: 'जवाब दें',
     replyTo: 'जवाब दें: {name}',
@@ -45,6 +46,7 @@ export const hi: Locale = {
 
     sendingSoon: 'कुछ पल में भेजी जाएगी।',
     undo: 'वापस लें',
+    actFor: '{act}: {name}',
     sending: 'भेजी जा रही है…',
     failed: 'भेजी नहीं गई।',
     again: 'अपने आप फिर कोशिश होगी।',
@@ -59,9 +61,9 @@ export const hi: Locale = {
     body: 'आपकी टिप्पणी',
     name: 'नाम',
     email: 'ईमेल',
-    emailHint: 'वैकल्पिक, कभी दिखाया नहीं जाता',
+    emailHint: '(वैकल्पिक, कभी दिखाया नहीं जाता)',
     url: 'वेबसाइट',
-    optional: 'वैकल्पिक',
+    optional: '(वैकल्पिक)',
     remember: 'मुझे इस डिवाइस पर याद रखें',
     send: 'टिप्पणी भेजें',
     save: 'सहेजें',

@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: 'Hapus',
   seeAll: 'Semua yang menunggu',
   more: { other: '{count} komentar lagi menunggu.' },
+  beforeLink: '{words}:',
   linksEnd: 'Setiap tautan meminta konfirmasi dahulu. Tautan berlaku satu kali, selama tujuh hari.',
 
   replySubject: '{name} membalas Anda di “{title}”',

@@ -33,6 +33,7 @@ export const id: Locale = {
     edited: 'diedit',
     pending: 'Menunggu persetujuan; hanya penulisnya dan moderator yang dapat melihatnya.',
     retry: 'Coba lagi',
+    gap: ' ',
 
     reply: 'Balas',
     replyTo: 'Balas {name}',
@@ -56,6 +57,7 @@ export const id: Locale = {
 
     sendingSoon: 'Akan segera dikirim.',
     undo: 'Urungkan',
+    actFor: '{act}: {name}',
     sending: 'Mengirim…',
     failed: 'Tidak terkirim.',
     again: 'Akan dicoba lagi secara otomatis.',
@@ -70,9 +72,9 @@ export const id: Locale = {
     body: 'Komentar Anda',
     name: 'Nama',
     email: 'Email',
-    emailHint: 'opsional, tidak pernah ditampilkan',
+    emailHint: '(opsional, tidak pernah ditampilkan)',
     url: 'Situs web',
-    optional: 'opsional',
+    optional: '(opsional)',
     remember: 'Ingat saya di perangkat ini',
     send: 'Kirim',
     save: 'Simpan',

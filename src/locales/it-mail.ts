@@ -28,6 +28,7 @@ export const mailMessages: MailMessages = {
     many: 'Ci sono altri {count} di commenti in attesa.',
     other: 'Ci sono altri {count} commenti in attesa.',
   },
+  beforeLink: '{words}:',
   linksEnd: 'Ogni link chiede conferma prima di agire. Funziona una volta sola e per sette giorni.',
 
   replySubject: '{name} ti ha risposto su «{title}»',

@@ -52,6 +52,7 @@ export const it: Locale = {
     edited: 'modificato',
     pending: 'In attesa di approvazione; visibile solo alla moderazione e a chi l’ha scritto.',
     retry: 'Riprova',
+    gap: ' ',
 
     reply: 'Rispondi',
     replyTo: 'Rispondi a {name}',
@@ -75,6 +76,7 @@ export const it: Locale = {
 
     sendingSoon: 'Invio tra un momento.',
     undo: 'Annulla',
+    actFor: '{act}: {name}',
     sending: 'Invio…',
     failed: 'Non inviato.',
     again: 'Ci sarà un nuovo tentativo automatico.',
@@ -89,9 +91,9 @@ export const it: Locale = {
     body: 'Il tuo commento',
     name: 'Nome',
     email: 'E-mail',
-    emailHint: 'facoltativa, mai mostrata',
+    emailHint: '(facoltativa, mai mostrata)',
     url: 'Sito web',
-    optional: 'facoltativo',
+    optional: '(facoltativo)',
     remember: 'Ricordami su questo dispositivo',
     send: 'Invia il commento',
     save: 'Salva',

@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: '削除',
   seeAll: '承認待ちをすべて見る',
   more: { other: '承認待ちのコメントがほかに{count}件あります。' },
+  beforeLink: '{words}：',
   linksEnd: 'どのリンクも、実行する前に確認を求めます。使えるのは1回だけで、7日間有効です。',
 
   replySubject: '{name}さんが「{title}」であなたに返信しました',

@@ -36,6 +36,7 @@ export const ja: Locale = {
     edited: '編集済み',
     pending: '承認待ちです。投稿者本人とモデレーターにだけ表示されます。',
     retry: '再試行',
+    gap: '',
 
     reply: '返信',
     replyTo: '返信：{name}さんへ',
@@ -43,6 +44,7 @@ export const ja: Locale = {
 
     sendingSoon: 'まもなく送信します。',
     undo: '元に戻す',
+    actFor: '{act}：{name}',
     sending: '送信中…',
     failed: '送信できませんでした。',
     again: '自動的に再試行します。',
@@ -57,9 +59,9 @@ export const ja: Locale = {
     body: 'コメント',
     name: '名前',
     email: 'メールアドレス',
-    emailHint: '任意、公開されません',
+    emailHint: '（任意、公開されません）',
     url: 'ウェブサイト',
-    optional: '任意',
+    optional: '（任意）',
     remember: '名前などをこの端末に保存する',
     send: 'コメントを送信',
     save: '保存',

@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: '삭제',
   seeAll: '대기 중인 댓글 모두 보기',
   more: { other: '대기 중인 댓글이 {count}개 더 있습니다.' },
+  beforeLink: '{words}:',
   linksEnd: '각 링크는 실행하기 전에 확인을 요청합니다. 한 번만, 7일 동안 쓸 수 있습니다.',
 
   replySubject: '{name} 님이 ‘{title}’에서 답글을 남겼습니다',

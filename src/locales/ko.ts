@@ -33,6 +33,7 @@ export const ko: Locale = {
     edited: '수정됨',
     pending: '승인 대기 중입니다. 작성자 본인과 운영자만 볼 수 있습니다.',
     retry: '다시 시도',
+    gap: ' ',
 
     reply: '답글',
     replyTo: '답글: {name} 님에게',
@@ -40,6 +41,7 @@ export const ko: Locale = {
 
     sendingSoon: '곧 등록됩니다.',
     undo: '실행 취소',
+    actFor: '{act}: {name}',
     sending: '등록 중…',
     failed: '등록하지 못했습니다.',
     again: '자동으로 다시 시도합니다.',
@@ -54,9 +56,9 @@ export const ko: Locale = {
     body: '댓글',
     name: '이름',
     email: '이메일',
-    emailHint: '선택 사항, 공개되지 않음',
+    emailHint: '(선택 사항, 공개되지 않음)',
     url: '웹사이트',
-    optional: '선택 사항',
+    optional: '(선택 사항)',
     remember: '이 기기에서 내 정보 기억하기',
     send: '댓글 등록',
     save: '저장',

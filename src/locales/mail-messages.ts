@@ -32,6 +32,8 @@ export interface MailMessages {
   readonly seeAll: string;
   /** {count} more comments are only there. */
   readonly more: Plural;
+  /** Before the address of a link, where a mail is plain text: {words} of the link. */
+  readonly beforeLink: string;
   readonly linksEnd: string;
 
   /** To a reader. {name} answered; {title}: of the discussion. */

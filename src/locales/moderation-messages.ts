@@ -25,6 +25,8 @@ export interface ModerationMessages {
     readonly all: string;
   };
   /** There is nothing in the queue. */
+  /** The button of a queue, with how many comments are in it: {queue}, {count}. */
+  readonly queueWithCount: string;
   readonly queueEmpty: string;
   readonly loadingQueue: string;
   readonly moreEntries: string;
@@ -118,8 +120,6 @@ export interface ModerationMessages {
   readonly decidingMany: Plural;
   readonly stop: string;
   readonly notDone: string;
-  /** Two sentences, one after the other: {first}, {second}. */
-  readonly sentences: string;
   readonly savingAct: string;
   /** Takes a message away. */
   readonly dismissNote: string;

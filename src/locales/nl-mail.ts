@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: 'Verwijderen',
   seeAll: 'Alles wat wacht',
   more: { one: 'Er wacht nog één reactie.', other: 'Er wachten nog {count} reacties.' },
+  beforeLink: '{words}:',
   linksEnd: 'Elke link vraagt eerst om bevestiging. Hij werkt één keer, en zeven dagen lang.',
 
   replySubject: '{name} heeft op je gereageerd bij ‘{title}’',

@@ -37,6 +37,7 @@ export const nl: Locale = {
     edited: 'bewerkt',
     pending: 'Wacht op goedkeuring; alleen zichtbaar voor moderators en wie het schreef.',
     retry: 'Opnieuw proberen',
+    gap: ' ',
 
     reply: 'Reageren',
     replyTo: 'Reageren op {name}',
@@ -60,6 +61,7 @@ export const nl: Locale = {
 
     sendingSoon: 'Wordt zo verstuurd.',
     undo: 'Ongedaan maken',
+    actFor: '{act}: {name}',
     sending: 'Versturen…',
     failed: 'Niet verstuurd.',
     again: 'Het wordt vanzelf opnieuw geprobeerd.',
@@ -74,9 +76,9 @@ export const nl: Locale = {
     body: 'Je reactie',
     name: 'Naam',
     email: 'E-mail',
-    emailHint: 'optioneel, nooit zichtbaar',
+    emailHint: '(optioneel, nooit zichtbaar)',
     url: 'Website',
-    optional: 'optioneel',
+    optional: '(optioneel)',
     remember: 'Onthoud mij op dit apparaat',
     send: 'Reactie versturen',
     save: 'Opslaan',

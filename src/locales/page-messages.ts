@@ -36,6 +36,8 @@ export interface ReadingMessages {
   /** A comment that waits: its author and moderators read this. */
   readonly pending: string;
   readonly retry: string;
+  /** What stands between two sentences: a space; nothing where a language writes them without one. */
+  readonly gap: string;
 
   readonly reply: string;
   /** The reply button's full name, beginning with `reply`: {name}. */
@@ -52,6 +54,8 @@ export interface WritingMessages {
   readonly sendingSoon: string;
   /** A button: for a removal too. */
   readonly undo: string;
+  /** A button's full name, beginning with the words on it: {act}; {name}: whose comment it is for. */
+  readonly actFor: string;
   readonly sending: string;
   readonly failed: string;
   /** After what failed and goes on by itself. */
@@ -77,7 +81,7 @@ export interface WritingMessages {
   readonly name: string;
   readonly email: string;
   readonly url: string;
-  /** By the label of a field that may stay empty, and by that of the e-mail address. */
+  /** In brackets, by the label of a field that may stay empty, and by that of the e-mail address. */
   readonly optional: string;
   readonly emailHint: string;
   readonly remember: string;

@@ -5,6 +5,7 @@ export const controlMessages: ControlMessages = {
   actionsFor: 'Więcej działań dotyczących komentarza użytkownika {name}',
   reactions: { like: 'Lubię to', dislike: 'Nie lubię tego' },
   reactionTo: '{reaction}: komentarz użytkownika {name}',
+  countedReactionTo: '{reaction}: komentarz użytkownika {name}, {count}',
   badReaction: 'Ta reakcja nie jest tu możliwa.',
   edit: 'Edytuj',
   editUntil: 'Edytuj (do {time})',
@@ -101,6 +102,7 @@ export const controlMessages: ControlMessages = {
   quote: 'Cytat',
   list: 'Lista',
   code: 'Kod',
+  toolWithKey: '{tool} ({key})',
   preview: 'Podgląd',
   markdown: 'Markdown',
   charactersLeft: {

@@ -35,6 +35,7 @@ export const mailMessages: MailMessages = {
     many: 'Czeka jeszcze {count} komentarzy.',
     other: 'Czeka jeszcze {count} komentarza.',
   },
+  beforeLink: '{words}:',
   linksEnd: 'Każdy link najpierw prosi o potwierdzenie. Działa jeden raz i przez siedem dni.',
 
   replySubject: '{name} odpowiada ci w dyskusji „{title}”',

@@ -71,6 +71,7 @@ export const pl: Locale = {
     edited: 'edytowany',
     pending: 'Czeka na zatwierdzenie; widzą go tylko autor i moderatorzy.',
     retry: 'Spróbuj ponownie',
+    gap: ' ',
 
     reply: 'Odpowiedz',
     replyTo: 'Odpowiedz użytkownikowi {name}',
@@ -94,6 +95,7 @@ export const pl: Locale = {
 
     sendingSoon: 'Wysyłanie za chwilę.',
     undo: 'Cofnij',
+    actFor: '{act}: {name}',
     sending: 'Wysyłanie…',
     failed: 'Nie wysłano.',
     again: 'Kolejna próba nastąpi automatycznie.',
@@ -108,9 +110,9 @@ export const pl: Locale = {
     body: 'Twój komentarz',
     name: 'Imię lub nick',
     email: 'E-mail',
-    emailHint: 'opcjonalnie, niewidoczny dla innych',
+    emailHint: '(opcjonalnie, niewidoczny dla innych)',
     url: 'Strona internetowa',
-    optional: 'opcjonalnie',
+    optional: '(opcjonalnie)',
     remember: 'Zapamiętaj mnie na tym urządzeniu',
     send: 'Wyślij',
     save: 'Zapisz',

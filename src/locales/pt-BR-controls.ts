@@ -5,6 +5,7 @@ export const controlMessages: ControlMessages = {
   actionsFor: 'Mais ações para o comentário de {name}',
   reactions: { like: 'Gostei', dislike: 'Não gostei' },
   reactionTo: '{reaction}, comentário de {name}',
+  countedReactionTo: '{reaction}, comentário de {name}, {count}',
   badReaction: 'Esta reação não é possível aqui.',
   edit: 'Editar',
   editUntil: 'Editar (até {time})',
@@ -96,6 +97,7 @@ export const controlMessages: ControlMessages = {
   quote: 'Citação',
   list: 'Lista',
   code: 'Código',
+  toolWithKey: '{tool} ({key})',
   preview: 'Prévia',
   markdown: 'Markdown',
   charactersLeft: {

@@ -28,6 +28,7 @@ export const mailMessages: MailMessages = {
     many: 'Mais {count} de comentários aguardam.',
     other: 'Mais {count} comentários aguardam.',
   },
+  beforeLink: '{words}:',
   linksEnd: 'Cada link pergunta antes de fazer algo. Funciona uma vez e por sete dias.',
 
   replySubject: '{name} respondeu a você em “{title}”',

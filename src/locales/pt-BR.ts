@@ -53,6 +53,7 @@ export const ptBR: Locale = {
     edited: 'editado',
     pending: 'Aguarda aprovação; só a moderação e quem escreveu podem ver.',
     retry: 'Tentar de novo',
+    gap: ' ',
 
     reply: 'Responder',
     replyTo: 'Responder a {name}',
@@ -76,6 +77,7 @@ export const ptBR: Locale = {
 
     sendingSoon: 'Será enviado em um momento.',
     undo: 'Desfazer',
+    actFor: '{act}: {name}',
     sending: 'Enviando…',
     failed: 'Não enviado.',
     again: 'Haverá uma nova tentativa automática.',
@@ -90,9 +92,9 @@ export const ptBR: Locale = {
     body: 'Seu comentário',
     name: 'Nome',
     email: 'E-mail',
-    emailHint: 'opcional, nunca exibido',
+    emailHint: '(opcional, nunca exibido)',
     url: 'Site',
-    optional: 'opcional',
+    optional: '(opcional)',
     remember: 'Lembrar de mim neste dispositivo',
     send: 'Enviar comentário',
     save: 'Salvar',

@@ -5,6 +5,7 @@ export const controlMessages: ControlMessages = {
   actionsFor: 'Другие действия с комментарием пользователя {name}',
   reactions: { like: 'Нравится', dislike: 'Не нравится' },
   reactionTo: '{reaction}: комментарий пользователя {name}',
+  countedReactionTo: '{reaction}: комментарий пользователя {name}, {count}',
   badReaction: 'Такая реакция здесь невозможна.',
   edit: 'Изменить',
   editUntil: 'Изменить (до {time})',
@@ -101,6 +102,7 @@ export const controlMessages: ControlMessages = {
   quote: 'Цитата',
   list: 'Список',
   code: 'Код',
+  toolWithKey: '{tool} ({key})',
   preview: 'Просмотр',
   markdown: 'Markdown',
   charactersLeft: {

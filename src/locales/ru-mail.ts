@@ -35,6 +35,7 @@ export const mailMessages: MailMessages = {
     many: 'На проверке ещё {count} комментариев.',
     other: 'На проверке ещё {count} комментария.',
   },
+  beforeLink: '{words}:',
   linksEnd: 'По каждой ссылке сначала будет задан вопрос. Ссылка работает один раз и в течение семи дней.',
 
   replySubject: '{name} отвечает вам в обсуждении «{title}»',

@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: 'Ta bort',
   seeAll: 'Allt som väntar',
   more: { one: 'En kommentar till väntar.', other: '{count} kommentarer till väntar.' },
+  beforeLink: '{words}:',
   linksEnd: 'Varje länk frågar innan något görs. Den fungerar en gång, och i sju dagar.',
 
   replySubject: '{name} har svarat dig under ”{title}”',

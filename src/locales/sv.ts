@@ -40,6 +40,7 @@ export const sv: Locale = {
     edited: 'redigerad',
     pending: 'Väntar på godkännande; syns bara för moderatorerna och den som skrev.',
     retry: 'Försök igen',
+    gap: ' ',
 
     reply: 'Svara',
     replyTo: 'Svara {name}',
@@ -63,6 +64,7 @@ export const sv: Locale = {
 
     sendingSoon: 'Skickas om ett ögonblick.',
     undo: 'Ångra',
+    actFor: '{act}: {name}',
     sending: 'Skickar…',
     failed: 'Inte skickat.',
     again: 'Ett nytt försök görs automatiskt.',
@@ -77,9 +79,9 @@ export const sv: Locale = {
     body: 'Din kommentar',
     name: 'Namn',
     email: 'E-post',
-    emailHint: 'valfritt, visas aldrig',
+    emailHint: '(valfritt, visas aldrig)',
     url: 'Webbplats',
-    optional: 'valfritt',
+    optional: '(valfritt)',
     remember: 'Kom ihåg mig på den här enheten',
     send: 'Skicka kommentaren',
     save: 'Spara',

@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: 'Kaldır',
   seeAll: 'Bekleyenlerin tümü',
   more: { one: '{count} yorum daha bekliyor.', other: '{count} yorum daha bekliyor.' },
+  beforeLink: '{words}:',
   linksEnd: 'Her bağlantı önce onayınızı ister. Bir kez ve yedi gün boyunca çalışır.',
 
   replySubject: '{name}, “{title}” tartışmasında size yanıt verdi',

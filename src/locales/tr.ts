@@ -37,6 +37,7 @@ export const tr: Locale = {
     edited: 'düzenlendi',
     pending: 'Onay bekliyor; yalnızca yazarı ve moderatörler görebilir.',
     retry: 'Yeniden dene',
+    gap: ' ',
 
     reply: 'Yanıtla',
     replyTo: 'Yanıtla: {name}',
@@ -60,6 +61,7 @@ export const tr: Locale = {
 
     sendingSoon: 'Birazdan gönderilecek.',
     undo: 'Geri al',
+    actFor: '{act}: {name}',
     sending: 'Gönderiliyor…',
     failed: 'Gönderilmedi.',
     again: 'Kendiliğinden yeniden denenecek.',
@@ -74,9 +76,9 @@ export const tr: Locale = {
     body: 'Yorumunuz',
     name: 'Ad',
     email: 'E-posta',
-    emailHint: 'isteğe bağlı, hiç gösterilmez',
+    emailHint: '(isteğe bağlı, hiç gösterilmez)',
     url: 'Web sitesi',
-    optional: 'isteğe bağlı',
+    optional: '(isteğe bağlı)',
     remember: 'Bu cihazda beni hatırla',
     send: 'Gönder',
     save: 'Kaydet',

@@ -5,6 +5,7 @@ export const controlMessages: ControlMessages = {
   actionsFor: 'Інші дії з коментарем користувача {name}',
   reactions: { like: 'Подобається', dislike: 'Не подобається' },
   reactionTo: '{reaction}: коментар користувача {name}',
+  countedReactionTo: '{reaction}: коментар користувача {name}, {count}',
   badReaction: 'Така реакція тут неможлива.',
   edit: 'Змінити',
   editUntil: 'Змінити (до {time})',
@@ -101,6 +102,7 @@ export const controlMessages: ControlMessages = {
   quote: 'Цитата',
   list: 'Список',
   code: 'Код',
+  toolWithKey: '{tool} ({key})',
   preview: 'Перегляд',
   markdown: 'Markdown',
   charactersLeft: {

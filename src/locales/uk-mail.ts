@@ -35,6 +35,7 @@ export const mailMessages: MailMessages = {
     many: 'На перевірці ще {count} коментарів.',
     other: 'На перевірці ще {count} коментаря.',
   },
+  beforeLink: '{words}:',
   linksEnd: 'Кожне посилання спершу просить підтвердження. Воно діє один раз і впродовж семи днів.',
 
   replySubject: '{name} відповідає вам в обговоренні «{title}»',

@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: 'Xóa',
   seeAll: 'Tất cả những gì đang chờ',
   more: { other: 'Còn {count} bình luận nữa đang chờ.' },
+  beforeLink: '{words}:',
   linksEnd: 'Mỗi liên kết đều hỏi lại trước khi thực hiện. Liên kết dùng được một lần, trong bảy ngày.',
 
   replySubject: '{name} đã trả lời bạn trong “{title}”',

@@ -33,6 +33,7 @@ export const vi: Locale = {
     edited: 'đã sửa',
     pending: 'Đang chờ duyệt; chỉ tác giả và người kiểm duyệt xem được.',
     retry: 'Thử lại',
+    gap: ' ',
 
     reply: 'Trả lời',
     replyTo: 'Trả lời {name}',
@@ -56,6 +57,7 @@ export const vi: Locale = {
 
     sendingSoon: 'Sắp gửi.',
     undo: 'Hoàn tác',
+    actFor: '{act}: {name}',
     sending: 'Đang gửi…',
     failed: 'Chưa gửi được.',
     again: 'Hệ thống sẽ tự thử lại.',
@@ -70,9 +72,9 @@ export const vi: Locale = {
     body: 'Bình luận của bạn',
     name: 'Tên',
     email: 'Email',
-    emailHint: 'không bắt buộc, không bao giờ hiển thị',
+    emailHint: '(không bắt buộc, không bao giờ hiển thị)',
     url: 'Trang web',
-    optional: 'không bắt buộc',
+    optional: '(không bắt buộc)',
     remember: 'Ghi nhớ tôi trên thiết bị này',
     send: 'Gửi',
     save: 'Lưu',

@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: '删除',
   seeAll: '所有待审核的评论',
   more: { other: '另有{count}条评论待审核。' },
+  beforeLink: '{words}：',
   linksEnd: '每个链接在执行操作前都会询问。链接只能用一次，七天内有效。',
 
   replySubject: '{name} 在“{title}”回复了你',

@@ -33,6 +33,7 @@ export const zhHans: Locale = {
     edited: '已编辑',
     pending: '等待审核；只有评论者本人和管理员能看到。',
     retry: '重试',
+    gap: '',
 
     reply: '回复',
     replyTo: '回复 {name}',
@@ -40,6 +41,7 @@ export const zhHans: Locale = {
 
     sendingSoon: '即将发送。',
     undo: '撤销',
+    actFor: '{act}：{name}',
     sending: '正在发送…',
     failed: '未能发送。',
     again: '稍后会自动重试。',
@@ -54,9 +56,9 @@ export const zhHans: Locale = {
     body: '你的评论',
     name: '名字',
     email: '电子邮箱',
-    emailHint: '选填，不会公开',
+    emailHint: '（选填，不会公开）',
     url: '网站',
-    optional: '选填',
+    optional: '（选填）',
     remember: '在这台设备上记住我',
     send: '发送评论',
     save: '保存',

@@ -20,6 +20,7 @@ export const mailMessages: MailMessages = {
   remove: '移除',
   seeAll: '所有待審核的留言',
   more: { other: '另有 {count} 則留言待審核。' },
+  beforeLink: '{words}：',
   linksEnd: '每個連結在執行動作前都會先詢問。連結只能用一次，七天內有效。',
 
   replySubject: '{name} 在「{title}」回覆了你',

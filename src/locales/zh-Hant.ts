@@ -33,6 +33,7 @@ export const zhHant: Locale = {
     edited: '已編輯',
     pending: '等待審核；只有留言者本人和管理員看得到。',
     retry: '重試',
+    gap: '',
 
     reply: '回覆',
     replyTo: '回覆 {name}',
@@ -40,6 +41,7 @@ export const zhHant: Locale = {
 
     sendingSoon: '即將送出。',
     undo: '復原',
+    actFor: '{act}：{name}',
     sending: '正在送出…',
     failed: '未能送出。',
     again: '稍後會自動重試。',
@@ -54,9 +56,9 @@ export const zhHant: Locale = {
     body: '你的留言',
     name: '名字',
     email: '電子郵件',
-    emailHint: '選填，不會公開',
+    emailHint: '（選填，不會公開）',
     url: '網站',
-    optional: '選填',
+    optional: '（選填）',
     remember: '在這部裝置上記住我',
     send: '送出留言',
     save: '儲存',

@@ -1,5 +1,6 @@
-// Finds messages that nothing shows: each name in the interfaces of src/locales/*-messages.ts must be used somewhere else in src. That
-// no language lacks one is checked by the compiler.
+// Finds messages that nothing shows: each name in the interfaces of src/locales/*-messages.ts must be used somewhere else in src. And finds
+// code that puts a message together with signs or spaces of its own: what stands between words is different in other languages, so it
+// belongs to the messages. That no language lacks a message is checked by the compiler.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const filesIn = (folder) =>
@@ -23,5 +24,13 @@ const names = interfaces.flatMap((path) =>
 );
 const unused = names.filter(({ name }) => !used.has(name));
 for (const { path, name } of unused) console.error(`${path}: nothing shows ${name}. Remove it from all languages.`);
-console.log(`messages: ${names.length} names, ${unused.length} unused`);
-process.exitCode = unused.length ? 1 : 0;
+
+/** A text with a message in it. The templates of elements follow on `html`, and their elements part the words. */
+const JOINING = /(?<=[\s(=:?{,])`[^`\n]*\$\{[^`{}]*\b(?:messages|words|settings|errors)[.[][^`{}]*\}[^`\n]*`/g;
+const joinedIn = (path) => (readFileSync(path, 'utf8').match(JOINING) ?? []).map((text) => `${path}: ${text}`);
+const joined = filesIn('src/elements').flatMap(joinedIn);
+for (const place of joined)
+  console.error(`${place}: the words of a language are joined by a message, or by messages.gap.`);
+
+console.log(`messages: ${names.length} names, ${unused.length} unused, ${joined.length} joined by code`);
+process.exitCode = unused.length || joined.length ? 1 : 0;

@@ -88,7 +88,8 @@ describe('the language for a tag', () => {
   });
 
   it('says how numbers are written, and from where to where', () => {
-    expect([hasSameNumbers('de-DE', 'de'), hasSameNumbers('de-AT', 'de')]).to.deep.equal([true, false]);
+    const tags = ['de-DE', 'de-AT', 'de-DE-u-nu-arab'];
+    expect(tags.map((tag) => hasSameNumbers(tag, 'de'))).to.deep.equal([true, false, false]);
     expect(['ar-EG', 'he', 'fa', 'de', 'ja'].map(isRightToLeft)).to.deep.equal([true, true, true, false, false]);
   });
 });

@@ -22,7 +22,7 @@ describe('the words of the moderation page', () => {
     expect(box.textContent).to.equal('Reasons: many links, a word (casino {rule}), and own');
     expect(box.querySelector('bdi')?.textContent).to.equal('casino {rule}');
     expect(drawn(heldReasons(reasons, inJapanese) as TemplateResult).textContent).to.equal(
-      '理由： 多数のリンク、語句（casino {rule}）、own',
+      '理由：多数のリンク、語句（casino {rule}）、own',
     );
   });
 

@@ -44,6 +44,10 @@ const each = (language, onText, onPlural) => {
 };
 
 const checkText = (text, at) => {
+  if (at.endsWith('.gap')) {
+    assert.ok(text === '' || text === ' ', at);
+    return;
+  }
   assert.ok(typeof text === 'string' && text.trim() === text && text, `${at} is empty, or has space around it`);
   assert.doesNotMatch(text, /<|&\w+;/, `${at} has markup`);
 };
@@ -143,5 +147,17 @@ describe('languages', () => {
       for (const count of [0, 999, 1000, 12_345, 1_234_567])
         assert.equal(localizer.fill('{count}', { count }), new Intl.NumberFormat(language).format(count), language);
     }
+  });
+
+  it('part thousands as Intl does in the English of every region', () => {
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+    const tags = ['en', ...letters.flatMap((first) => letters.map((second) => `en-${first}${second}`))];
+    const written = (tag, count) => new Localizer({ ...en, language: tag }, {}).fill('{count}', { count });
+    for (const tag of tags) {
+      const intl = new Intl.NumberFormat(tag);
+      for (const count of [0, 999, 1000, 1234, 123_456, 12_345_678])
+        assert.equal(written(tag, count), intl.format(count), tag);
+    }
+    assert.equal(written('en-IN', 1_234_567), '12,34,567');
   });
 });

@@ -138,6 +138,9 @@ test('a mail can be written in each language, and what it counts as there', asyn
     const { mail } = await arrived(owner([told()], 1234, words));
     assert.match(mail.html, new RegExp(`<html lang="${language}" dir="(ltr|rtl)">`));
     assert.ok(mail.subject.includes(new Intl.NumberFormat(language).format(1235)), mail.subject);
+    // Where a mail is plain text, a language's own colon stands before an address.
+    const colon = { fr: '\u00a0:', ja: '：', 'zh-Hans': '：', 'zh-Hant': '：' }[language] ?? ':';
+    assert.ok(mail.text.includes(`${words.messages.approve}${colon}\nhttp`), language);
   }
 });
 

@@ -7,7 +7,7 @@ import type { CommentAct } from './item.js';
 import type { LastDecisions } from './last-decisions.js';
 import type { QueueModel } from './queue-model.js';
 import type { Selection } from './selection.js';
-import { bothSentences, type Words } from './words.js';
+import { bothSentences, type Said, type Words } from './words.js';
 
 export interface BulkOwner {
   readonly adapter: Adapter;
@@ -18,7 +18,7 @@ export interface BulkOwner {
   readonly queue: string;
   /** Selects all that are shown, or none. */
   selectShown(isOn: boolean): void;
-  told(keys: readonly string[], sentence: string): void;
+  told(keys: readonly string[], sentence: Said): void;
   run(work: () => Promise<void>): void;
   reload(): void;
 }
@@ -32,7 +32,7 @@ export class BulkBar {
   /** The decision about all that match which waits for an answer. */
   #asked: CommentAct | undefined;
   #running: AbortController | undefined;
-  #progress = '';
+  #progress: Said | undefined;
 
   constructor(owner: BulkOwner, draw: () => void) {
     this.#owner = owner;
@@ -40,7 +40,7 @@ export class BulkBar {
   }
 
   /** What is said while many are decided. */
-  get progress(): string {
+  get progress(): Said | undefined {
     return this.#progress;
   }
 
@@ -65,7 +65,7 @@ export class BulkBar {
     if (this.#running)
       return html`
         <div class="bar">
-          <span>${this.#progress}</span>
+          <span>${this.#progress?.(words)}</span>
           <button value="stop" @click=${() => this.stop()}>${messages.stop}</button>
         </div>
       `;
@@ -134,8 +134,7 @@ export class BulkBar {
   }
 
   #decideMatching(act: CommentAct): void {
-    const { adapter, words, model, last, selection } = this.#owner;
-    const { messages, localizer } = words;
+    const { adapter, model, last, selection } = this.#owner;
     // What comes from now on was not seen.
     const until = new Date().toISOString();
     const { to = until } = model.filter;
@@ -143,13 +142,14 @@ export class BulkBar {
     void this.#inSteps(async (steps) => {
       const matching = { ...model.filter, to: to < until ? to : until };
       const { decisions, refused } = await decideMatching(adapter, matching, act, steps);
-      const undo = async (): Promise<string> => {
-        let sentence = '';
+      const undo = async (): Promise<Said> => {
+        let sentence: Said = () => '';
         await this.#inSteps(async (again) => {
           const failed = await undoAll(adapter, decisions, again);
-          sentence = failed
-            ? localizer.count(messages.failedMany, failed)
-            : localizer.count(messages.undoneMany, decisions.length);
+          sentence = ({ localizer, messages }) =>
+            failed
+              ? localizer.count(messages.failedMany, failed)
+              : localizer.count(messages.undoneMany, decisions.length);
           this.#owner.reload();
         });
         return sentence;
@@ -163,21 +163,21 @@ export class BulkBar {
   }
 
   /** How many were decided, and how many could not be. */
-  #told(decided: number, failed: number): string {
-    const { words } = this.#owner;
-    const { messages, localizer } = words;
-    const done = localizer.count(messages.doneMany, decided);
-    if (!failed) return done;
-    const fault = localizer.count(messages.failedMany, failed);
-    return decided ? bothSentences(words, done, fault) : fault;
+  #told(decided: number, failed: number): Said {
+    return (words) => {
+      const { messages, localizer } = words;
+      const done = localizer.count(messages.doneMany, decided);
+      if (!failed) return done;
+      const fault = localizer.count(messages.failedMany, failed);
+      return decided ? bothSentences(words, done, fault) : fault;
+    };
   }
 
   /** Does something that takes long, and can be stopped. */
   #inSteps(work: (steps: Steps) => Promise<void>): Promise<void> {
-    const { messages, localizer } = this.#owner.words;
     this.#running = new AbortController();
     const onStep = (count: number): void => {
-      this.#progress = localizer.count(messages.decidingMany, count);
+      this.#progress = ({ localizer, messages }) => localizer.count(messages.decidingMany, count);
       this.#draw();
     };
     onStep(0);
@@ -188,7 +188,7 @@ export class BulkBar {
           await work(steps);
         } finally {
           this.#running = undefined;
-          this.#progress = '';
+          this.#progress = undefined;
           resolve();
         }
       });

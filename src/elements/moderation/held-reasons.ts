@@ -15,5 +15,5 @@ export const heldReasons = (reasons: readonly HeldReason[], words: Words): Templ
       .map((part) => words.localizer.fill(part, { rule: name }));
     return html`${before}<bdi>${because}</bdi>${after}`;
   };
-  return html`<p class="small"><strong>${heldBecause}</strong> ${listed(words, names, draw)}</p>`;
+  return html`<p class="small"><strong>${heldBecause}</strong>${words.messages.gap}${listed(words, names, draw)}</p>`;
 };

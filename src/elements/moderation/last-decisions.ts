@@ -1,10 +1,11 @@
 // What the moderator decided in this visit of the page, the last at the end: the notice tells of the last one, and undoes it.
+import type { Said } from './words.js';
 
 export interface LastDecision {
   /** What was done, for the notice. */
-  readonly sentence: string;
+  readonly sentence: Said;
   /** Undoes it; absent if that is not possible. Resolves to what the notice says then. */
-  readonly undo: (() => Promise<string>) | undefined;
+  readonly undo: (() => Promise<Said>) | undefined;
 }
 
 /** How many of them can be undone, one after the other. */
@@ -12,10 +13,10 @@ const MOST = 100;
 
 export class LastDecisions {
   #decisions: readonly LastDecision[] = [];
-  #sentence = '';
+  #sentence: Said = () => '';
 
   /** What the notice says. */
-  get sentence(): string {
+  get sentence(): Said {
     return this.#sentence;
   }
 
@@ -28,7 +29,7 @@ export class LastDecisions {
     if (decision.undo) this.#decisions = [...this.#decisions, decision].slice(-MOST);
   }
 
-  say(sentence: string): void {
+  say(sentence: Said): void {
     this.#sentence = sentence;
   }
 

@@ -1,7 +1,7 @@
 // The log of decisions: who decided what, and when. Each can be undone while its time lasts, and all can be downloaded as JSON lines.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Adapter, Decision } from '../../core/adapter.js';
-import { type AfterwordError, asAfterwordError } from '../../core/errors.js';
+import { type AfterwordError, asAfterwordError, type ErrorCode } from '../../core/errors.js';
 import { permalinkHash } from '../../core/permalink.js';
 import { webAddress } from '../../core/url.js';
 import { saveLines } from './save-lines.js';
@@ -20,7 +20,7 @@ export class LogView implements SectionView {
   #isLoading = false;
   #error: AfterwordError | undefined;
   /** Why a decision could not be undone, by its id. */
-  readonly #faults = new Map<string, string>();
+  readonly #faults = new Map<string, ErrorCode>();
 
   /** @param onDecided called when a decision was undone */
   constructor(adapter: Adapter, words: Words, draw: () => void, onDecided: () => void) {
@@ -104,13 +104,12 @@ export class LogView implements SectionView {
           ${page ? html`<a href=${page + (comment === undefined ? '' : permalinkHash(comment))} target="_blank" rel="noopener">${place}</a>` : place}
         </p>
         ${reason ? html`<p class="small" dir="auto">${reason}</p>` : nothing}
-        ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
+        ${fault ? html`<p class="fault" role="alert">${bothSentences(this.#words, messages.notDone, messages.errors[fault])}</p>` : nothing}
       </li>
     `;
   }
 
   async #undo(decision: Decision): Promise<void> {
-    const { messages } = this.#words;
     this.#faults.delete(decision.id);
     try {
       const undo = await this.#adapter.undo!(decision.id);
@@ -118,10 +117,7 @@ export class LogView implements SectionView {
       this.#decisions = [undo, ...all];
       this.#onDecided();
     } catch (thrown) {
-      this.#faults.set(
-        decision.id,
-        bothSentences(this.#words, messages.notDone, messages.errors[asAfterwordError(thrown).code]),
-      );
+      this.#faults.set(decision.id, asAfterwordError(thrown).code);
     }
     this.#draw();
   }

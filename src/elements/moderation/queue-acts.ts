@@ -10,7 +10,7 @@ import { LastDecisions } from './last-decisions.js';
 import { QueueModel } from './queue-model.js';
 import type { QueueListener } from './queue-list.js';
 import { endOfBan } from './settings/ban-ends.js';
-import { bothSentences, type Words } from './words.js';
+import { bothSentences, type Said, type Words } from './words.js';
 
 export class QueueActs {
   readonly adapter: Adapter;
@@ -53,7 +53,7 @@ export class QueueActs {
   }
 
   /** Tells in the notice what was decided, so that it can be undone there. */
-  told(keys: readonly string[], sentence: string): void {
+  told(keys: readonly string[], sentence: Said): void {
     const undos = this.model.undosOf(keys);
     this.last.add({ sentence, undo: undos.size ? () => this.#undo(undos) : undefined });
   }
@@ -62,7 +62,7 @@ export class QueueActs {
     this.run(async () => {
       const isDone = await this.model.setClosed(item.key, isClosed);
       const sentence = this.sentence(item.key);
-      const undo = async (): Promise<string> => {
+      const undo = async (): Promise<Said> => {
         await this.model.setClosed(item.key, !isClosed);
         return this.sentence(item.key);
       };
@@ -72,15 +72,15 @@ export class QueueActs {
   }
 
   ban({ record }: Item, end: BanEnd): void {
-    const { localizer, messages } = this.words;
     const { discussion, id: comment, author } = record;
     this.run(async () => {
       const [made] = await this.bans!.add({ comment: { discussion, comment }, until: endOfBan(end, Date.now()) });
-      const sentence = localizer.fill(messages.settings.authorBanned, { name: nameOf(author, localizer) });
+      const sentence: Said = ({ localizer, messages }) =>
+        localizer.fill(messages.settings.authorBanned, { name: nameOf(author, localizer) });
       const decision = made?.decision;
-      const undo = async (): Promise<string> => {
+      const undo = async (): Promise<Said> => {
         await this.adapter.undo!(decision!);
-        return messages.settings.banRemoved;
+        return ({ messages }) => messages.settings.banRemoved;
       };
       this.last.add({ sentence, undo: decision === undefined || !this.adapter.undo ? undefined : undo });
     });
@@ -88,8 +88,8 @@ export class QueueActs {
 
   run(work: () => Promise<void>): void {
     const onError = (thrown: unknown): void => {
-      const { messages } = this.words;
-      this.last.say(bothSentences(this.words, messages.notDone, messages.errors[asAfterwordError(thrown).code]));
+      const { code } = asAfterwordError(thrown);
+      this.last.say((words) => bothSentences(words, words.messages.notDone, words.messages.errors[code]));
     };
     void work()
       .catch(onError)
@@ -98,19 +98,22 @@ export class QueueActs {
   }
 
   /** What became of the last act on a comment. */
-  protected sentence(key: string): string {
+  protected sentence(key: string): Said {
     const item = this.model.item(key);
-    return item ? sentenceFor(item, this.words) : '';
+    return (words) => (item ? sentenceFor(item, words) : '');
   }
 
-  async #undo(undos: ReadonlyMap<string, Undo>): Promise<string> {
+  async #undo(undos: ReadonlyMap<string, Undo>): Promise<Said> {
     const undone = await this.model.undo(undos);
-    const { localizer, messages } = this.words;
     const [key = ''] = undos.keys();
     const failed = undos.size - undone;
-    return (
-      (undos.size === 1 && this.sentence(key)) ||
-      (failed ? localizer.count(messages.failedMany, failed) : localizer.count(messages.undoneMany, undone))
-    );
+    const ofOne = undos.size === 1 ? this.sentence(key) : () => '';
+    return (words) => {
+      const { localizer, messages } = words;
+      return (
+        ofOne(words) ||
+        (failed ? localizer.count(messages.failedMany, failed) : localizer.count(messages.undoneMany, undone))
+      );
+    };
   }
 }

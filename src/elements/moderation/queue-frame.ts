@@ -5,7 +5,7 @@ import { QUEUES } from '../../core/vocabulary.js';
 import { type FilterFields, filterForm } from './filter-form.js';
 import type { LastDecisions } from './last-decisions.js';
 import type { QueueModel } from './queue-model.js';
-import type { Words } from './words.js';
+import type { Said, Words } from './words.js';
 
 type QueueName = NonNullable<QueueFilter['queue']>;
 
@@ -17,17 +17,18 @@ export interface Frame {
   readonly fields: FilterFields;
   readonly bulk: TemplateResult;
   /** What is said while many are decided. */
-  readonly progress: string;
+  readonly progress: Said | undefined;
   readonly show: (queue: QueueName, fields: FilterFields) => void;
   readonly reload: () => void;
   readonly more: () => void;
   readonly undoLast: () => void;
 }
 
-/** How many comments a queue has, if the adapter tells. */
-const countIn = (queue: QueueName, { model, words: { localizer } }: Frame): string => {
+/** The name of a queue, with the number of its comments if the adapter tells it. */
+const nameOfQueue = (queue: QueueName, { model, words: { localizer, messages } }: Frame): string => {
+  const name = messages.queueNames[queue];
   const count = queue === 'pending' || queue === 'reported' ? model.counts?.[queue] : undefined;
-  return count === undefined ? '' : localizer.fill(' ({count})', { count });
+  return count === undefined ? name : localizer.fill(messages.queueWithCount, { queue: name, count });
 };
 
 const queueButtons = (frame: Frame): TemplateResult => {
@@ -37,7 +38,7 @@ const queueButtons = (frame: Frame): TemplateResult => {
       ${QUEUES.map(
         (queue) => html`
           <button value=${queue} aria-pressed=${queue === frame.queue} @click=${() => frame.show(queue, frame.fields)}>
-            ${messages.queueNames[queue]}${countIn(queue, frame)}
+            ${nameOfQueue(queue, frame)}
           </button>
         `,
       )}
@@ -88,7 +89,7 @@ export const queueFrame = (frame: Frame): TemplateResult => {
     ></div>
     ${end(frame)}
     <div class="notice line">
-      <span role="status">${frame.progress || last.sentence}</span>
+      <span role="status">${(frame.progress ?? last.sentence)(words)}</span>
       ${last.canUndo ? html`<button value="undo-last" @click=${frame.undoLast}>${messages.acts.undo}</button>` : nothing}
     </div>
   `;

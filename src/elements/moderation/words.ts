@@ -16,6 +16,9 @@ export interface Words {
   readonly messages: ReadingMessages & ModerationMessages;
 }
 
+/** What is said, made when it is shown: the language may have changed since. */
+export type Said = (words: Words) => string;
+
 /** A locale without these words has them in English. */
 export const wordsOf = (locale: Locale): Words => {
   const messages = { ...moderationMessages, ...locale.messages };
@@ -23,8 +26,8 @@ export const wordsOf = (locale: Locale): Words => {
 };
 
 /** Two sentences, one after the other. */
-export const bothSentences = ({ localizer, messages }: Words, first: string, second: string): string =>
-  localizer.fill(messages.sentences, { first, second });
+export const bothSentences = ({ messages }: Words, first: string, second: string): string =>
+  first + messages.gap + second;
 
 /** A list in one line, as the language writes it: `a, b, and c`. The items are drawn by `draw`. */
 export const listed = <Drawn>(

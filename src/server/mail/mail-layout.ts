@@ -5,7 +5,7 @@ import { escapedHtml } from '../../body/html-text.js';
 import { parseBody } from '../../body/parse.js';
 import type { CommentBody } from '../../core/records.js';
 import { treeText } from './body-text.js';
-import type { MailWords } from './mail-words.js';
+import { filled, type MailWords } from './mail-words.js';
 
 export type Part =
   | { readonly type: 'words'; readonly text: string; readonly isSmall?: boolean }
@@ -27,10 +27,11 @@ const SMALL = 'margin:16px 0;font-size:14px;opacity:.8';
 const treeOf = ({ format, source }: CommentBody, page = NO_PAGE) =>
   parseBody({ format, source: source.slice(0, LONGEST_SOURCE) }, page);
 
-const textOf = (part: Part): string => {
+const textOf = (part: Part, { beforeLink }: MailWords['messages']): string => {
   if (part.type === 'words') return part.text;
   if (part.type === 'line') return '-- ';
-  if (part.type === 'links') return part.links.map(({ words, url }) => `${words}:\n${url}`).join('\n\n');
+  if (part.type === 'links')
+    return part.links.map(({ words, url }) => `${filled(beforeLink, { words })}\n${url}`).join('\n\n');
   return treeText(treeOf(part.body, part.page)).replace(/^/gm, '    ');
 };
 
@@ -50,11 +51,11 @@ const htmlOf = (part: Part): string => {
 };
 
 export const layOut = (
-  { language, direction }: MailWords,
+  { language, direction, messages }: MailWords,
   subject: string,
   parts: readonly Part[],
 ): { readonly text: string; readonly html: string } => ({
-  text: `${parts.map(textOf).join('\n\n')}\n`,
+  text: `${parts.map((part) => textOf(part, messages)).join('\n\n')}\n`,
   html: `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>

@@ -78,7 +78,7 @@ export class BansPanel implements Panel {
   }
 
   readonly #load = (): Promise<void> =>
-    this.#work.run('', async () => {
+    this.#work.run(undefined, async () => {
       const page = await this.#context.administration.bans!.list({ cursor: this.#cursor });
       this.#bans = [...this.#bans, ...page.bans];
       this.#cursor = page.cursor;
@@ -90,21 +90,27 @@ export class BansPanel implements Panel {
     const form = event.currentTarget as HTMLFormElement;
     const data = new FormData(form);
     const textIn = (name: string): string => ((data.get(name) as string | null) ?? '').trim();
-    void this.#work.run(this.#context.words.messages.settings.banAdded, async () => {
-      const bans = await this.#context.administration.bans!.add({
-        [textIn('ban-by')]: textIn('ban-value'),
-        until: textIn('ban-until') ? endOfDay(textIn('ban-until')) : endOfBan(textIn('ban-end'), Date.now()),
-        ...(textIn('ban-reason') && { reason: textIn('ban-reason') }),
-      });
-      this.#bans = [...bans, ...this.#bans];
-      form.reset();
-    });
+    void this.#work.run(
+      ({ messages }) => messages.settings.banAdded,
+      async () => {
+        const bans = await this.#context.administration.bans!.add({
+          [textIn('ban-by')]: textIn('ban-value'),
+          until: textIn('ban-until') ? endOfDay(textIn('ban-until')) : endOfBan(textIn('ban-end'), Date.now()),
+          ...(textIn('ban-reason') && { reason: textIn('ban-reason') }),
+        });
+        this.#bans = [...bans, ...this.#bans];
+        form.reset();
+      },
+    );
   };
 
   #remove({ id }: Ban): void {
-    void this.#work.run(this.#context.words.messages.settings.banRemoved, async () => {
-      await this.#context.administration.bans!.remove(id);
-      this.#bans = this.#bans.filter((one) => one.id !== id);
-    });
+    void this.#work.run(
+      ({ messages }) => messages.settings.banRemoved,
+      async () => {
+        await this.#context.administration.bans!.remove(id);
+        this.#bans = this.#bans.filter((one) => one.id !== id);
+      },
+    );
   }
 }

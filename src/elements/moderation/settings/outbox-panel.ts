@@ -94,7 +94,7 @@ export class OutboxPanel implements Panel {
     this.#report = await this.#outbox.report();
   };
 
-  readonly #look = (): void => void this.#work.run('', this.#load);
+  readonly #look = (): void => void this.#work.run(undefined, this.#load);
 
   #sendAgain(id: string): void {
     this.#send(() => this.#outbox.sendAgain(id));
@@ -106,9 +106,12 @@ export class OutboxPanel implements Panel {
   }
 
   #send(send: () => Promise<void>): void {
-    void this.#work.run(this.#context.words.messages.settings.outbox.sentAgain, async () => {
-      await send();
-      await this.#load();
-    });
+    void this.#work.run(
+      ({ messages }) => messages.settings.outbox.sentAgain,
+      async () => {
+        await send();
+        await this.#load();
+      },
+    );
   }
 }

@@ -2,13 +2,15 @@
 import { html, type TemplateResult } from 'lit';
 import { type AfterwordError, asAfterwordError } from '../../../core/errors.js';
 import type { PanelContext } from './panel.js';
-import { bothSentences } from '../words.js';
+import { bothSentences, type Said } from '../words.js';
 
 export class PanelWork {
   readonly #context: PanelContext;
   isBusy = false;
   #error: AfterwordError | undefined;
-  #done = '';
+  #done: Said | undefined;
+  /** What is wrong with what was typed. */
+  #fault: Said | undefined;
 
   constructor(context: PanelContext) {
     this.#context = context;
@@ -19,11 +21,10 @@ export class PanelWork {
   }
 
   /** @param done what is said afterwards */
-  async run(done: string, work: () => Promise<void>): Promise<void> {
+  async run(done: Said | undefined, work: () => Promise<void>): Promise<void> {
     if (this.isBusy) return;
     this.isBusy = true;
-    this.#error = undefined;
-    this.#done = '';
+    this.#error = this.#done = this.#fault = undefined;
     this.#context.draw();
     try {
       await work();
@@ -35,11 +36,20 @@ export class PanelWork {
     this.#context.draw();
   }
 
+  /** Says that nothing is asked of the server, because what was typed is not valid. */
+  refuse(fault: Said): void {
+    this.#error = this.#done = undefined;
+    this.#fault = fault;
+    this.#context.draw();
+  }
+
   render(): TemplateResult {
-    const { settings } = this.#context.words.messages;
+    const { words } = this.#context;
+    const { settings } = words.messages;
+    const fault = this.#error ? this.#sentence(this.#error) : this.#fault?.(words);
     return html`
-      <p class="muted" role="status">${this.isBusy ? settings.loading : this.#done}</p>
-      <p class="fault" role="alert">${this.#error ? this.#sentence(this.#error) : ''}</p>
+      <p class="muted" role="status">${this.isBusy ? settings.loading : this.#done?.(words)}</p>
+      <p class="fault" role="alert">${fault}</p>
     `;
   }
 

@@ -6,6 +6,7 @@ import type { RulesState, WordRule } from '../../../core/rules.js';
 import { focusOn } from './fields.js';
 import type { Panel, PanelContext } from './panel.js';
 import { RulesFields } from './rules-fields.js';
+import { bothSentences } from '../words.js';
 import { faultFrom, type Numbered, rulesIn, type SiteOfRules } from './rules-form.js';
 
 export class RulesPanel implements Panel {
@@ -57,14 +58,14 @@ export class RulesPanel implements Panel {
   }
 
   #sentence(error: AfterwordError): string {
-    const { messages } = this.#context.words;
-    const { settings } = messages;
+    const { words } = this.#context;
+    const { settings, errors } = words.messages;
     if (error.code === 'conflict') return settings.changedMeanwhile;
     const why =
       error.code === 'invalid'
-        ? `${settings.invalid} ${[...this.#faults.values()][0] ?? error.message}`
-        : messages.errors[error.code];
-    return this.#state ? `${settings.notSaved} ${why}` : why;
+        ? bothSentences(words, settings.invalid, [...this.#faults.values()][0] ?? error.message)
+        : errors[error.code];
+    return this.#state ? bothSentences(words, settings.notSaved, why) : why;
   }
 
   #form({ rules, file }: RulesState): TemplateResult {

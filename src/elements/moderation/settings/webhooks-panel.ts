@@ -1,11 +1,10 @@
 // The panel with the webhooks: which programs the server tells of events, and a form for another one. A secret is shown once.
 import { html, nothing, type TemplateResult } from 'lit';
-import { AfterwordError } from '../../../core/errors.js';
 import type { Webhook, Webhooks } from '../../../core/adapter.js';
 import { checksField, linesField, textField } from './fields.js';
 import type { Panel, PanelContext } from './panel.js';
 import { PanelWork } from './panel-work.js';
-import { listed, nameIn } from '../words.js';
+import { bothSentences, listed, nameIn } from '../words.js';
 
 const LONGEST_ADDRESS = 2000;
 
@@ -22,7 +21,7 @@ export class WebhooksPanel implements Panel {
     this.#context = context;
     this.#webhooks = context.administration.webhooks!;
     this.#work = new PanelWork(context);
-    void this.#work.run('', this.#load);
+    void this.#work.run(undefined, this.#load);
   }
 
   render(): TemplateResult {
@@ -80,24 +79,25 @@ export class WebhooksPanel implements Panel {
 
   readonly #add = (event: SubmitEvent): void => {
     event.preventDefault();
-    const { outbox: words } = this.#context.words.messages.settings;
     const form = event.currentTarget as HTMLFormElement;
     const data = new FormData(form);
     const events = data.getAll('webhook-events').map(String);
     const template = (data.get('webhook-template') as string).trim();
-    const parsed = (): unknown => {
-      try {
-        return JSON.parse(template);
-      } catch {
-        throw new AfterwordError('invalid', words.notJson);
-      }
-    };
     this.#secret = '';
-    void this.#work.run('', async () => {
+    let parsed: unknown;
+    try {
+      parsed = template && JSON.parse(template);
+    } catch {
+      this.#work.refuse((words) =>
+        bothSentences(words, words.messages.notDone, words.messages.settings.outbox.notJson),
+      );
+      return;
+    }
+    void this.#work.run(undefined, async () => {
       const { secret } = await this.#webhooks.add({
         url: (data.get('webhook-url') as string).trim(),
-        ...(events.length < Object.keys(words.eventNames).length && { events }),
-        ...(template && { template: parsed() }),
+        ...(events.length < Object.keys(this.#context.words.messages.settings.outbox.eventNames).length && { events }),
+        ...(template && { template: parsed }),
       });
       this.#secret = secret;
       form.reset();
@@ -106,15 +106,18 @@ export class WebhooksPanel implements Panel {
   };
 
   #test(id: string): void {
-    void this.#work.run(this.#context.words.messages.settings.outbox.tested, async () => {
-      await this.#webhooks.test(id);
-      await this.#load();
-    });
+    void this.#work.run(
+      ({ messages }) => messages.settings.outbox.tested,
+      async () => {
+        await this.#webhooks.test(id);
+        await this.#load();
+      },
+    );
   }
 
   #rotate(id: string): void {
     this.#secret = '';
-    void this.#work.run('', async () => {
+    void this.#work.run(undefined, async () => {
       this.#secret = (await this.#webhooks.rotate(id)).secret;
       await this.#load();
     });
@@ -127,9 +130,12 @@ export class WebhooksPanel implements Panel {
       return;
     }
     this.#removing = '';
-    void this.#work.run(this.#context.words.messages.settings.outbox.removed, async () => {
-      await this.#webhooks.remove(id);
-      await this.#load();
-    });
+    void this.#work.run(
+      ({ messages }) => messages.settings.outbox.removed,
+      async () => {
+        await this.#webhooks.remove(id);
+        await this.#load();
+      },
+    );
   }
 }
