@@ -12,7 +12,7 @@ export const commentStyles: string = css`
    * there is space for focus rings.
    */
   .block:not(:first-child),
-  :not(:first-child) > .block {
+  div + div > .block {
     margin-inline: -4px;
     padding-inline: 4px;
     content-visibility: auto;

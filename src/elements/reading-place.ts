@@ -80,6 +80,10 @@ export const keepPlace = (host: DiscussionHost): void => {
 
 const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 16));
 
+/** The next frame: what comes into view is laid out by frames, and on a slow machine there are fewer of them than timers. */
+const nextFrame = (): Promise<unknown> =>
+  document.hidden ? task() : new Promise((resolve) => requestAnimationFrame(resolve));
+
 /** The element that scrolls: the page, or a part of it with its own scroll bar. */
 const scrollerOf = (element: Element): Element | Window => {
   for (let at: Element | null = element; at && at !== document.body; at = at.parentElement ?? hostOf(at))
@@ -109,7 +113,7 @@ const bringBack = async (row: Element, top: number, search: Search): Promise<voi
     const away = rectOf(row).top - top;
     calm = Math.abs(away) < 1 ? calm + 1 : 0;
     if (!calm) scroller.scrollBy({ top: away, behavior: 'instant' });
-    await task();
+    await nextFrame();
   }
 };
 

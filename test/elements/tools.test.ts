@@ -89,6 +89,18 @@ describe('the line over the list', () => {
     expect(select(likes).options.length).to.equal(3);
   });
 
+  it('moves no response far down either: the first group of blocks stays as it was', async () => {
+    const many = Array.from({ length: 260 }, (_, index) => commentRecord(`m${index}`, { second: index }));
+    const element = await mountDiscussion(many);
+    await until(() => findAll(element, '[part=tools]')[0] && findAll(element, '[part=notice]')[0]);
+    const list = find(element, '[part=list]');
+    const [first, second] = [...list.children];
+    const visibility = [first, second].map((group) => getComputedStyle(group!.firstElementChild!).contentVisibility);
+    expect(getComputedStyle(first!).contentVisibility).to.equal('visible');
+    expect(visibility).to.deep.equal(['visible', 'auto']);
+    expect(find(element, '#comment-m0').getBoundingClientRect().top).to.equal(list.getBoundingClientRect().top);
+  });
+
   it('moves nothing, and is not there for one response', async () => {
     const one = await mountDiscussion([comments[0]!]);
     const element = await mountDiscussion(comments);
