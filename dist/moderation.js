@@ -14,7 +14,10 @@ import { ownWordsFor, withOwnWords } from "./own-languages.js";
 var load = async (tag) => {
 	const language = languageFor(tag);
 	const own = ownWordsFor(tag, language);
-	if (!language && !own.length) return english.locale;
+	if (!language && !own.length) return {
+		...english.locale,
+		wanted: tag
+	};
 	const [page, moderation] = !language || language === "en" ? [{ en: english.locale }, { moderationMessages }] : await Promise.all([loadWords(language), loadWords(`${language}-moderation`)]);
 	const locale = page[(language ?? "en").replace("-", "")];
 	const messages = {
@@ -32,11 +35,15 @@ var load = async (tag) => {
 	}, own);
 };
 var localeFor = async (element) => {
+	const tag = nearestLanguage(element);
 	try {
-		return await load(nearestLanguage(element));
+		return await load(tag);
 	} catch (error) {
 		console.warn("Afterword stays with English.", error);
-		return english.locale;
+		return {
+			...english.locale,
+			wanted: tag
+		};
 	}
 };
 /** A moderator is no guest: whoever signed in at the server itself is known to it by a cookie. */

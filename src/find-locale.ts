@@ -18,7 +18,7 @@ const localeIn = async (language: string): Promise<Locale> => {
 const load = async (tag: string): Promise<Locale> => {
   const language = languageFor(tag);
   const own = ownWordsFor(tag, language);
-  if (!language && !own.length) return english.locale;
+  if (!language && !own.length) return { ...english.locale, wanted: tag };
   const locale = language !== 'en' || own.length ? await localeIn(language ?? 'en') : english.locale;
   return withOwnWords(
     {
@@ -39,5 +39,5 @@ export const findLocale = (tag: string): Promise<Locale> =>
   (locales[tag] ??= load(tag).catch((error: unknown) => {
     locales[tag] = undefined;
     console.warn('Afterword stays with English.', error);
-    return english.locale;
+    return { ...english.locale, wanted: tag };
   }));

@@ -23,7 +23,7 @@ export type { ModerationMessages };
 const load = async (tag: string): Promise<Locale> => {
   const language = languageFor(tag);
   const own = ownWordsFor(tag, language);
-  if (!language && !own.length) return english.locale;
+  if (!language && !own.length) return { ...english.locale, wanted: tag };
   const isEnglish = !language || language === 'en';
   const [page, moderation] = isEnglish
     ? [{ en: english.locale }, { moderationMessages }]
@@ -37,11 +37,12 @@ const load = async (tag: string): Promise<Locale> => {
 };
 
 const localeFor = async (element: Element): Promise<Locale> => {
+  const tag = nearestLanguage(element);
   try {
-    return await load(nearestLanguage(element));
+    return await load(tag);
   } catch (error) {
     console.warn('Afterword stays with English.', error);
-    return english.locale;
+    return { ...english.locale, wanted: tag };
   }
 };
 

@@ -17,12 +17,13 @@ var applyRecord = (next, record, { order, hasMore, holdUnseen, unsent }) => {
 	const known = records.get(id);
 	const isKnown = !!known;
 	if (known && stateNumber(known) === stateNumber(record) && ownership(known) < ownership(record)) records.set(id, record);
-	const isOfOthers = status === "approved" || status === "pending" && !record.mine;
+	const isTold = status === "approved" || status === "pending";
+	const waits = record.mine ? unseen.has(parent) : holdUnseen || unseen.has(id);
 	const belongs = parent === null ? order === "newest" : records.has(parent) || unseen.has(parent);
 	if (unsent.has(id)) {
 		if (record.body.source) takeOwn(next, record);
 	} else if (!isKnown && !belongs && hasMore) next.deferred = [...next.deferred, record];
-	else if (!isKnown && isOfOthers && (holdUnseen || unseen.has(id))) unseen.set(id, record);
+	else if (!isKnown && isTold && waits) unseen.set(id, record);
 	else take(next, record);
 };
 /** With newer facts about the whole, once there is a page that told of it. */

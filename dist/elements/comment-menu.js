@@ -6,8 +6,6 @@ var CommentMenu = class {
 	#root;
 	#element = document.createElement("div");
 	#button;
-	/** Where the button was when it was opened. */
-	#top = 0;
 	constructor(root) {
 		this.#root = root;
 		const element = this.#element;
@@ -16,7 +14,7 @@ var CommentMenu = class {
 		element.setAttribute("popover", "manual");
 		element.addEventListener("keydown", (event) => this.#onKey(event));
 		element.addEventListener("focusout", ({ relatedTarget }) => {
-			if (!element.contains(relatedTarget)) this.close(false);
+			if (document.hasFocus() && !element.contains(relatedTarget)) this.close(false);
 		});
 	}
 	/** The button at which it is open. */
@@ -52,7 +50,7 @@ var CommentMenu = class {
 		this.#place();
 		this.#items[0]?.focus({ preventScroll: true });
 		addEventListener("scroll", this.#onMove, true);
-		addEventListener("resize", this.#onResize);
+		addEventListener("resize", this.#onMove);
 	}
 	/** @param isFocused whether the button gets the focus */
 	close(isFocused) {
@@ -61,7 +59,7 @@ var CommentMenu = class {
 		this.#button = void 0;
 		button.ariaExpanded = "false";
 		removeEventListener("scroll", this.#onMove, true);
-		removeEventListener("resize", this.#onResize);
+		removeEventListener("resize", this.#onMove);
 		if (isFocused) button.focus({ preventScroll: true });
 		this.#element.remove();
 	}
@@ -72,7 +70,6 @@ var CommentMenu = class {
 	#place() {
 		const { style, offsetWidth: width, offsetHeight: height } = this.#element;
 		const { left, right, top, bottom } = this.#button.getBoundingClientRect();
-		this.#top = top;
 		const start = getComputedStyle(this.#button).direction === "rtl" ? right - width : left;
 		const x = Math.max(MARGIN, Math.min(start, document.documentElement.clientWidth - width - MARGIN));
 		const y = bottom + height > innerHeight && top > height ? top - height : bottom;
@@ -100,10 +97,10 @@ var CommentMenu = class {
 		event.preventDefault();
 		event.stopPropagation();
 	}
-	#onResize = () => this.close(true);
-	/** A scroll that came before it was opened may be told after that. */
 	#onMove = () => {
-		if (this.#button?.getBoundingClientRect().top !== this.#top) this.close(true);
+		const { top, bottom } = this.#button.getBoundingClientRect();
+		if (bottom < 0 || top > innerHeight) this.close(true);
+		else this.#place();
 	};
 };
 export { CommentMenu };

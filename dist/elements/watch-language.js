@@ -4,7 +4,9 @@ import { nearestLanguage } from "./nearest-language.js";
 // src/elements/watch-language.ts
 /** What the script was asked for last. */
 var languages = /* @__PURE__ */ new WeakMap();
-/** The elements that are in the page, each with what looks whether its language has changed. */
+/** The elements that follow the language. */
+var followers = /* @__PURE__ */ new WeakSet();
+/** Those that are in the page, each with what looks whether its language has changed. */
 var watched = /* @__PURE__ */ new Map();
 /** The cheapest adapter: it is not used. */
 var ONLY_LANGUAGE = {
@@ -21,12 +23,15 @@ var ask = async (element, language, completed) => {
 	element.dispatchEvent(event);
 	try {
 		const found = await event.connect?.().locale;
+		if (found === element.pageLocale) return;
 		const locale = found && await completed(found);
 		if (!locale || languages.get(element) !== language) return;
 		if (element.locale === element.pageLocale) element.locale = locale;
 		element.pageLocale = locale;
 	} catch {}
 };
+/** What the script was asked for when the element was connected, once it has answered; the page's language may have changed since. */
+var firstAsked = ({ pageLocale }) => pageLocale?.wanted ?? pageLocale?.language;
 /** All elements share one. */
 var observer;
 /** Observes all that an element may inherit its language from. */
@@ -39,11 +44,12 @@ var observeAround = (element) => {
 * @param completed loads what the element needs besides
 */
 var watchLanguage = (element, hasAsked, completed = (locale) => locale) => {
-	if (languages.has(element)) return;
-	if (hasAsked) languages.set(element, nearestLanguage(element));
+	if (followers.has(element)) return;
+	followers.add(element);
 	const look = () => {
 		const language = nearestLanguage(element);
-		if (languages.get(element) !== language) ask(element, language, completed);
+		const asked = languages.get(element) ?? (hasAsked ? firstAsked(element) : "");
+		if (asked !== void 0 && asked !== language && element.locale === element.pageLocale) ask(element, language, completed);
 	};
 	element.addController({
 		hostConnected() {
@@ -51,6 +57,7 @@ var watchLanguage = (element, hasAsked, completed = (locale) => locale) => {
 			watched.set(element, look);
 			look();
 		},
+		...hasAsked && { hostUpdated: look },
 		hostDisconnected: () => watched.delete(element)
 	});
 };

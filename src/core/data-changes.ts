@@ -39,14 +39,16 @@ const applyRecord = (
   // It came before the back end knew who this reader is: the state is the same, and it is their own.
   if (known && stateNumber(known) === stateNumber(record) && ownership(known) < ownership(record))
     records.set(id, record);
-  // A moderator is told of comments of others that wait.
-  const isOfOthers = status === 'approved' || (status === 'pending' && !record.mine);
+  // A moderator is told of comments that wait for a decision.
+  const isTold = status === 'approved' || status === 'pending';
+  // What this reader wrote in another tab or on another device is shown at once, unless it answers what is not shown.
+  const waits = record.mine ? unseen.has(parent!) : holdUnseen || unseen.has(id);
   const belongs = parent === null ? order === 'newest' : records.has(parent) || unseen.has(parent);
   if (unsent.has(id)) {
     // It has no words for somebody who may not see it. Then what this reader wrote stands until the answer to their own sending.
     if (record.body.source) takeOwn(next, record);
   } else if (!isKnown && !belongs && hasMore) next.deferred = [...next.deferred, record];
-  else if (!isKnown && isOfOthers && (holdUnseen || unseen.has(id))) unseen.set(id, record);
+  else if (!isKnown && isTold && waits) unseen.set(id, record);
   else take(next, record);
 };
 

@@ -1,6 +1,7 @@
 // The menu of a comment: a list has one, which opens at the button that was pressed. It follows the pattern of a menu button: arrow
 // keys, Home and End move, Escape and Tab close it, and the focus goes back to the button. It is in the top layer where the
-// browser has one, because the block of a comment cuts off what stands out of it.
+// browser has one, because the block of a comment cuts off what stands out of it. It goes with the button when the page scrolls, which
+// also happens without the reader: a page keeps its place when a comment arrives above.
 import { html, render } from 'lit';
 
 export interface MenuItem {
@@ -17,8 +18,6 @@ export class CommentMenu {
   readonly #root: ShadowRoot;
   readonly #element: HTMLElement = document.createElement('div');
   #button: HTMLElement | undefined;
-  /** Where the button was when it was opened. */
-  #top = 0;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -28,7 +27,8 @@ export class CommentMenu {
     element.setAttribute('popover', 'manual');
     element.addEventListener('keydown', (event) => this.#onKey(event));
     element.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!element.contains(relatedTarget as Node | null)) this.close(false);
+      // A window that loses the focus gives it back to the same entry later.
+      if (document.hasFocus() && !element.contains(relatedTarget as Node | null)) this.close(false);
     });
   }
 
@@ -72,7 +72,7 @@ export class CommentMenu {
     this.#place();
     this.#items[0]?.focus({ preventScroll: true });
     addEventListener('scroll', this.#onMove, true);
-    addEventListener('resize', this.#onResize);
+    addEventListener('resize', this.#onMove);
   }
 
   /** @param isFocused whether the button gets the focus */
@@ -82,7 +82,7 @@ export class CommentMenu {
     this.#button = undefined;
     button.ariaExpanded = 'false';
     removeEventListener('scroll', this.#onMove, true);
-    removeEventListener('resize', this.#onResize);
+    removeEventListener('resize', this.#onMove);
     if (isFocused) button.focus({ preventScroll: true });
     this.#element.remove();
   }
@@ -95,7 +95,6 @@ export class CommentMenu {
   #place(): void {
     const { style, offsetWidth: width, offsetHeight: height } = this.#element;
     const { left, right, top, bottom } = this.#button!.getBoundingClientRect();
-    this.#top = top;
     const start = getComputedStyle(this.#button!).direction === 'rtl' ? right - width : left;
     const x = Math.max(MARGIN, Math.min(start, document.documentElement.clientWidth - width - MARGIN));
     const y = bottom + height > innerHeight && top > height ? top - height : bottom;
@@ -122,10 +121,9 @@ export class CommentMenu {
     event.stopPropagation();
   }
 
-  readonly #onResize = (): void => this.close(true);
-
-  /** A scroll that came before it was opened may be told after that. */
   readonly #onMove = (): void => {
-    if (this.#button?.getBoundingClientRect().top !== this.#top) this.close(true);
+    const { top, bottom } = this.#button!.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) this.close(true);
+    else this.#place();
   };
 }

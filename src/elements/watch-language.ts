@@ -14,7 +14,9 @@ export type Speaking = LitElement & {
 
 /** What the script was asked for last. */
 const languages = new WeakMap<Speaking, string>();
-/** The elements that are in the page, each with what looks whether its language has changed. */
+/** The elements that follow the language. */
+const followers = new WeakSet<Speaking>();
+/** Those that are in the page, each with what looks whether its language has changed. */
 const watched = new Map<Speaking, () => void>();
 
 /** The cheapest adapter: it is not used. */
@@ -29,6 +31,7 @@ const ask = async (element: Speaking, language: string, completed: Completing): 
   element.dispatchEvent(event);
   try {
     const found = await event.connect?.().locale;
+    if (found === element.pageLocale) return;
     const locale = found && (await completed(found));
     if (!locale || languages.get(element) !== language) return;
     if (element.locale === element.pageLocale) element.locale = locale;
@@ -37,6 +40,9 @@ const ask = async (element: Speaking, language: string, completed: Completing): 
     // The element has said that it has no connection.
   }
 };
+
+/** What the script was asked for when the element was connected, once it has answered; the page's language may have changed since. */
+const firstAsked = ({ pageLocale }: Speaking): string | undefined => pageLocale?.wanted ?? pageLocale?.language;
 
 /** All elements share one. */
 let observer: MutationObserver | undefined;
@@ -57,11 +63,13 @@ export const watchLanguage = (
   hasAsked: boolean,
   completed: Completing = (locale) => locale,
 ): void => {
-  if (languages.has(element)) return;
-  if (hasAsked) languages.set(element, nearestLanguage(element));
+  if (followers.has(element)) return;
+  followers.add(element);
   const look = (): void => {
     const language = nearestLanguage(element);
-    if (languages.get(element) !== language) void ask(element, language, completed);
+    const asked = languages.get(element) ?? (hasAsked ? firstAsked(element) : '');
+    if (asked !== undefined && asked !== language && element.locale === element.pageLocale)
+      void ask(element, language, completed);
   };
   element.addController({
     hostConnected() {
@@ -69,6 +77,7 @@ export const watchLanguage = (
       watched.set(element, look);
       look();
     },
+    ...(hasAsked && { hostUpdated: look }),
     hostDisconnected: () => watched.delete(element),
   });
 };

@@ -9,6 +9,8 @@ export interface Messages extends PageMessages, ControlMessages {}
 export interface Locale {
   /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */
   readonly language: string;
+  /** The language tag that the page asked for, if there are no words in it or they could not be loaded: these are English. */
+  readonly wanted?: string;
   /** What parts thousands, where numbers are written in the digits 0 to 9. `null` leaves it to Intl, which is slow. */
   readonly thousands: string | null;
   /** Where lines begin on the right and the page does not say so. */

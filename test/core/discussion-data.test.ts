@@ -169,6 +169,15 @@ describe('the data of a discussion', () => {
       expect(brief(changed(held, { ...unfinished, holdUnseen: true }, under('b'))).unseen).to.equal('b r');
     });
 
+    it('shows at once what this reader wrote elsewhere, unless it answers what is not shown', () => {
+      const mine = { ...b, mine: true };
+      expect(brief(changed(first([a]), holding, mine))).to.deep.equal({ records: 'a b' });
+      const held = changed(first([a]), holding, b);
+      expect(brief(changed(held, holding, mine))).to.deep.equal({ records: 'a b' });
+      for (const status of ['approved', 'pending'] as const)
+        expect(brief(changed(held, holding, { ...reply, status, mine: true })).unseen, status).to.equal('b b.1');
+    });
+
     it('keeps a newer record, and newer facts', () => {
       const data = first([b2], { version: 5, total: 4 });
       const next = changed(data, plain, b);

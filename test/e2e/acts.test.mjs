@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { startServer } from '../support/command.mjs';
-import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
+import { eachEngine, openBrowser, serve, strictPolicy, until } from '../support/e2e/index.mjs';
 
 let server;
 after(() => server?.stop());
@@ -38,9 +38,6 @@ const EDIT = 'afterword-discussion >>> afterword-comment > afterword-reply-form 
 /** What was added last, with the words for those who do not see it. */
 const ADDED = 'added: Other. end of change;';
 const typed = (tab) => tab.query(EDIT, (field) => field?.value);
-const until = async (probe) => {
-  for (;;) if (await probe()) return;
-};
 
 eachEngine('a comment is changed', async (engine, t) => {
   await server?.stop();

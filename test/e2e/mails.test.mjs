@@ -22,15 +22,12 @@ eachEngine('mails', async (engine, t) => {
   /** The address of a link in the newest mail that has these words, once it has arrived. */
   const linkIn = async (page, words, link) => {
     await page.goto(`${origin}/demo/mails.html`);
-    return await page.evaluate(
+    return await page.waitFor(
       async (some, label) => {
-        for (;;) {
-          const text = await (await fetch(location.href)).text();
-          const mail = text.split('<article>').find((article) => article.includes(some));
-          const after = mail?.split(`${label}:`)[1];
-          if (after) return /href="([^"]+)"/.exec(after)[1];
-          await new Promise((resolve) => setTimeout(resolve, 100));
-        }
+        const text = await (await fetch(location.href)).text();
+        const mail = text.split('<article>').find((article) => article.includes(some));
+        const after = mail?.split(`${label}:`)[1];
+        return after && /href="([^"]+)"/.exec(after)[1];
       },
       words,
       link,
@@ -69,7 +66,12 @@ eachEngine('mails', async (engine, t) => {
       const { discussion } = document.querySelector('afterword-discussion');
       const { record } = discussion.state.nodes.find((node) => node.record.body.source.includes('are good'));
       const body = { format: 'text', source: 'Indeed they are.' };
-      void discussion.post({ id: crypto.randomUUID(), parent: record.id, author: { name: 'Bo' }, body });
+      void discussion.post({
+        id: crypto.randomUUID(),
+        parent: record.id,
+        author: { name: 'Bo' },
+        body,
+      });
     });
     await follow(ada, 'Indeed they are.', 'No more mails');
     assert.equal(await press(ada, 'main button[value=all]'), 'It is done');

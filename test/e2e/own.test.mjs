@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { startServer } from '../support/command.mjs';
-import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
+import { eachEngine, openBrowser, serve, strictPolicy, until } from '../support/e2e/index.mjs';
 
 let server;
 after(() => server?.stop());
@@ -12,9 +12,6 @@ const FORM = `${PAGE}section > afterword-reply-form >>> `;
 const isReady = () => document.querySelector('afterword-discussion').discussion?.state.status === 'ready';
 const own = () =>
   document.querySelector('afterword-discussion').discussion.state.nodes.filter(({ record }) => record.mine).length;
-const until = async (probe) => {
-  for (;;) if (await probe()) return;
-};
 
 eachEngine('what a guest wrote', async (engine) => {
   await server?.stop();

@@ -2,7 +2,7 @@
 // it has checked the page without it.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
+import { eachEngine, openBrowser, serve, strictPolicy, until } from '../support/e2e/index.mjs';
 
 const record = (id, more = {}) => ({
   id,
@@ -139,7 +139,7 @@ eachEngine('the form comes after the responses', async (engine, t) => {
     const [, before] = await tops(tab);
     server.give();
     const form = 'afterword-discussion >>> #comment-a > afterword-reply-form';
-    for (;;) if (await tab.query(`${form} >>> #body`, (field) => field?.matches(':focus'))) break;
+    await until(() => tab.query(`${form} >>> #body`, (field) => field?.matches(':focus')));
     // The controls come a moment later. They must not move the form either.
     await tab.waitFor(() =>
       document
@@ -164,7 +164,7 @@ eachEngine('the form comes after the responses', async (engine, t) => {
     await isShown(tab);
     await tab.click(FORM);
     server.give();
-    for (;;) if (await tab.query(`${FORM} >>> #body`, (field) => field?.matches(':focus'))) break;
+    await until(() => tab.query(`${FORM} >>> #body`, (field) => field?.matches(':focus')));
     assert.deepEqual(await tab.errors(), []);
     await tab.close();
     await server.close();
@@ -178,7 +178,7 @@ eachEngine('the form comes after the responses', async (engine, t) => {
     await tab.query(`${FORM} >>> button`, (button) => button.focus());
     server.give();
     await isThere(tab);
-    for (;;) if (await tab.query(`${FORM} >>> #body`, (field) => field?.matches(':focus'))) break;
+    await until(() => tab.query(`${FORM} >>> #body`, (field) => field?.matches(':focus')));
     assert.deepEqual(await tab.errors(), []);
     await tab.close();
     await server.close();

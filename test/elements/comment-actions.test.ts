@@ -131,6 +131,47 @@ describe('the controls on a comment', () => {
     expect(items(element)).to.deep.equal([]);
   });
 
+  it('have a menu that goes with its button when the page scrolls, and closes when that is out of sight', async () => {
+    const element = await mountTwo();
+    const opener = await button(element, 'a', 'menu-button');
+    document.body.style.paddingBlock = '300vh';
+    try {
+      opener.scrollIntoView({ block: 'center' });
+      await openMenu(element, 'a');
+      const menu = find(element, '[role=menu]');
+      const gap = (): number => Math.round(menu.getBoundingClientRect().top - opener.getBoundingClientRect().bottom);
+      const before = [gap(), opener.getBoundingClientRect().top] as const;
+      scrollBy({ top: 40, behavior: 'instant' });
+      expect(gap()).to.equal(before[0] + 40);
+      await until(() => gap() === before[0]);
+      expect(opener.getBoundingClientRect().top).to.equal(before[1] - 40);
+      expect([opener.ariaExpanded, items(element).includes(focused() as HTMLElement)]).to.deep.equal(['true', true]);
+      scrollTo({ top: 0, behavior: 'instant' });
+      await until(() => !menu.isConnected);
+      expect([opener.ariaExpanded, focused()]).to.deep.equal(['false', opener]);
+    } finally {
+      document.body.style.paddingBlock = '';
+    }
+  });
+
+  it('have a menu that stays when the window loses the focus', async () => {
+    const element = await mountTwo();
+    await openMenu(element, 'a');
+    const [item] = items(element);
+    const { hasFocus } = document;
+    // A window of a test cannot be left: what the browser does then is done here.
+    document.hasFocus = () => false;
+    try {
+      item!.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+    } finally {
+      document.hasFocus = hasFocus;
+    }
+    expect(items(element)).to.include(item);
+    find(element, '#heading').tabIndex = -1;
+    find(element, '#heading').focus();
+    expect(items(element)).to.deep.equal([]);
+  });
+
   describe('edit', () => {
     it('opens the form where the text stood, and tells when it was edited', async () => {
       const element = await mountTwo();

@@ -4,7 +4,16 @@ import { AfterwordError } from '../../src/core/index.js';
 import { media } from '../support/commands.js';
 import { contrastOf } from '../support/contrast.js';
 import { openReply, send, write } from '../support/form.js';
-import { adapterWith, find, findAll, findSeen, mount, mountDiscussion, refusingAdapter } from '../support/mount.js';
+import {
+  adapterWith,
+  byAnother,
+  find,
+  findAll,
+  findSeen,
+  mount,
+  mountDiscussion,
+  refusingAdapter,
+} from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
@@ -32,7 +41,7 @@ const states: Readonly<Record<string, () => Promise<Element>>> = {
     const adapter = adapterWith(...three);
     const element = mount('afterword-discussion', { discussionId: 'd', adapter, pageSize: 1 });
     await until(() => findSeen(element, '[part=more]').length);
-    await adapter.add('d', commentDraft('news', { parent: 'a' }));
+    await adapter.add('d', commentDraft('news', { parent: 'a' }), byAnother);
     await until(() => findSeen(element, '[part=news]').length);
     return element;
   },

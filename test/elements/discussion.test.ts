@@ -7,6 +7,7 @@ import { violations } from '../support/axe.js';
 import { send, write } from '../support/form.js';
 import {
   adapterWith,
+  byAnother,
   find,
   findAll,
   findSeen,
@@ -155,7 +156,7 @@ describe('<afterword-discussion>', () => {
     const place = document.createElement('div');
     document.body.append(place);
     place.append(element);
-    await adapter.add('d', commentDraft('after the move'));
+    await adapter.add('d', commentDraft('after the move'), byAnother);
     await until(() => findSeen(element, '[part=news]').length);
     expect(element.discussion).to.equal(discussion);
     place.remove();
@@ -201,11 +202,11 @@ describe('<afterword-discussion>', () => {
     const element = await mountDiscussion([], { adapter });
     const notice = find(element, '[part=news]');
     expect(notice.hidden).to.equal(true);
-    await adapter.add('d', commentDraft('from elsewhere'));
+    await adapter.add('d', commentDraft('from elsewhere'), byAnother);
     await until(() => textOf(notice) === 'One new response' && !notice.hidden);
     expect(textOf(find(element, 'section > .visually-hidden'))).to.equal('One new response');
     expect(heading(element)).to.equal('4 responses');
-    const { id } = await adapter.add('d', commentDraft('a reply', { parent: 'a' }));
+    const { id } = await adapter.add('d', commentDraft('a reply', { parent: 'a' }), byAnother);
     await until(() => textOf(notice) === '2 new responses');
     expect(findAll(element, 'afterword-comment').length).to.equal(3);
     notice.click();
@@ -362,7 +363,7 @@ describe('<afterword-discussion>', () => {
     const element = await mountDiscussion([], { adapter });
     const status = find(element, '.visually-hidden[role=status]');
     for (const text of ['first', 'second']) {
-      await adapter.add('d', commentDraft(text));
+      await adapter.add('d', commentDraft(text), byAnother);
       await until(() => textOf(status) === 'One new response');
       find(element, '[part=news]').click();
       await until(() => textOf(status) === '');

@@ -305,6 +305,41 @@ describe('a language that changes while the page is open', () => {
       removeEventListener('afterword-connect', answer);
     }
   });
+
+  it('is seen to have changed before anything followed it, also where the first words could not be loaded', async () => {
+    const asked: string[] = [];
+    let first: Locale = de;
+    let show: () => void = () => {};
+    const answer = (event: AfterwordConnectEvent): void => {
+      const { lang } = (event.composedPath()[0] as Element).closest<HTMLElement>('[lang]')!;
+      event.connect = () => {
+        asked.push(lang);
+        const adapter = adapterWith(commentRecord('a'), commentRecord('b', { second: 1 }));
+        const gate = new Promise<void>((resolve) => (show = resolve));
+        const list: typeof adapter.list = async (...query) => gate.then(() => adapter.list(...query));
+        return { adapter: { ...adapter, list }, locale: lang === 'ar' ? ar : first };
+      };
+    };
+    addEventListener('afterword-connect', answer);
+    try {
+      for (first of [de, { ...english.locale, wanted: 'de' }]) {
+        asked.length = 0;
+        const around = document.createElement('div');
+        around.lang = 'de';
+        around.innerHTML = '<afterword-discussion discussion-id="d"></afterword-discussion>';
+        document.body.append(around);
+        const discussion = around.querySelector('afterword-discussion')!;
+        await until(() => asked.length);
+        around.lang = 'ar';
+        show();
+        await until(() => findAll(discussion, '#heading').map(textOf).join() === 'ردّان');
+        around.remove();
+        expect(asked).to.deep.equal(['de', 'ar']);
+      }
+    } finally {
+      removeEventListener('afterword-connect', answer);
+    }
+  });
 });
 
 describe('a locale', () => {

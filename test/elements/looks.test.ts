@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { ar } from '../../src/locales/ar.js';
 import { media, viewport } from '../support/commands.js';
-import { adapterWith, find, findAll, findSeen, mount, mountDiscussion } from '../support/mount.js';
+import { adapterWith, byAnother, find, findAll, findSeen, mount, mountDiscussion } from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { until } from '../support/until.js';
 
@@ -106,7 +106,7 @@ describe('the list', () => {
     const element = mount('afterword-discussion', { discussionId: 'd', adapter });
     element.style.cssText = 'display: block; inline-size: 684px';
     await until(() => findAll(element, 'afterword-comment').length === 4);
-    await adapter.add('d', commentDraft('news'));
+    await adapter.add('d', commentDraft('news'), byAnother);
     await until(() => findSeen(element, '[part=news]').length);
     const news = box(find(element, '[part=news]'));
     expect(news.right).to.be.closeTo(box(element).right, 1);

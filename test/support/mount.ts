@@ -1,7 +1,14 @@
 // Puts elements into the page for a test, and removes them after it.
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { loadReplyForm } from '../../src/define.js';
-import type { Adapter, AfterwordError, CommentRecord, ReaderStore, ReadyState } from '../../src/core/index.js';
+import type {
+  Adapter,
+  AfterwordError,
+  CallOptions,
+  CommentRecord,
+  ReaderStore,
+  ReadyState,
+} from '../../src/core/index.js';
 import { until } from './until.js';
 
 type Tags = HTMLElementTagNameMap;
@@ -34,7 +41,10 @@ export const mount = <Tag extends keyof HTMLElementTagNameMap>(
 export const adapterWith = (...comments: CommentRecord[]): Adapter =>
   memoryAdapter({ archive: { afterword: 1, discussions: [{ id: 'd', comments }] } });
 
-/** The same, but it refuses every new comment with this error. */
+/** With a memory adapter: that somebody else calls it. */
+export const byAnother: CallOptions = { caller: { key: 'another' } };
+
+/** An adapter with these comments that refuses every new one with this error. */
 export const refusingAdapter = (error: AfterwordError, ...comments: CommentRecord[]): Adapter => ({
   ...adapterWith(...comments),
   add: async () => {

@@ -2,12 +2,10 @@
 // (test/runner/puppeteer-tab.mjs, test/runner/webdriver-tab.mjs).
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { clickablePoint } from '../clickable-point.mjs';
 import { deepQuery } from './deep-query.mjs';
-
-/** In milliseconds. Ends a test that hangs; far longer than anything takes. */
-const patience = 60_000;
+import { hasMissed, watchPress, whyOutOfReach } from './press-check.mjs';
+import { until } from './until.mjs';
 
 /** A promise of JSON, so that every engine returns the same; an error comes back as a value for the same reason. */
 const expressionOf = (source, args) => `(async () => {
@@ -54,7 +52,7 @@ export class Page {
 
   /** @returns the function's first truthy result */
   waitFor(run, ...args) {
-    return this.#poll(() => this.evaluate(run, ...args), String(run));
+    return this.#until(() => this.evaluate(run, ...args), String(run));
   }
 
   press(combination) {
@@ -68,9 +66,20 @@ export class Page {
   /** Clicks with a real pointer, once the element is there, in view and covered by nothing. */
   async click(selector) {
     await this.#tab.toFront();
-    const find = `(element) => element && (${clickablePoint})(element)`;
-    const { x, y } = await this.#poll(() => this.query(selector, find), `${selector}, hit by a pointer`);
-    await this.#tab.clickAt(x, y);
+    const find = `async (element) => {
+      const point = element && (await (${clickablePoint})(element));
+      if (point) (${watchPress})(element);
+      return point;
+    }`;
+    const clicked = async () => {
+      const point = await this.query(selector, find);
+      if (!point) return false;
+      await this.#tab.clickAt(point.x, point.y);
+      // A page that goes elsewhere answers with an error.
+      return !(await this.evaluate(hasMissed).catch(() => false));
+    };
+    const why = () => this.query(selector, whyOutOfReach);
+    await this.#until(clicked, `${selector}, hit by a pointer`, why);
   }
 
   async viewport(width, height) {
@@ -126,21 +135,8 @@ export class Page {
     return value;
   }
 
-  /** An evaluation that fails is tried again: the page may be between two documents. */
-  async #poll(probe, what) {
-    const end = Date.now() + patience;
-    let failure;
-    while (Date.now() < end) {
-      try {
-        const answer = await probe();
-        if (answer) return answer;
-        failure = undefined;
-      } catch (error) {
-        failure = error;
-      }
-      await delay(20);
-    }
-    throw new Error(`${this.engine}: waited ${patience} ms in vain for ${what}`, { cause: failure });
+  #until(probe, what, why) {
+    return until(probe, `${what} (${this.engine})`, why);
   }
 
   async #collectErrors() {
