@@ -166,8 +166,9 @@ export const indexedDbAdapter = ({
     },
 
     async search(id, query, call) {
-      const { searchPageOf } = await loadSearch();
-      return await useSeeded('readonly', id, call, async (shelf) => searchPageOf(await shelf.all(), query));
+      const { pageOfSearch } = await loadSearch();
+      const records = await useSeeded('readonly', id, call, (shelf) => shelf.all());
+      return await pageOfSearch(records, query);
     },
 
     restore,

@@ -85,7 +85,7 @@ export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
 
     async search(id, query, call) {
       const { comments } = await find(id, call);
-      return (await loadSearch()).searchPageOf(comments, query);
+      return (await loadSearch()).pageOfSearch(comments, query);
     },
 
     async session() {

@@ -131,10 +131,10 @@ export const wholeDiscussions = (backEnd: WholeDiscussion): Required<Pick<Adapte
 
     async search(id, query, call) {
       throwIfAborted(call?.signal);
-      const { searchPageOf } = await loadSearch();
+      const { pageOfSearch } = await loadSearch();
       // Further pages of a search use the snapshot too.
       const records = snapshots.get(id) ?? (await read(id, call));
-      const page = searchPageOf([...records, ...waiting(id, records)], query);
+      const page = await pageOfSearch([...records, ...waiting(id, records)], query);
       return { ...page, records: await markOwn(page.records, backEnd.readerId()) };
     },
 

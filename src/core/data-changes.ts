@@ -58,7 +58,11 @@ export const withFacts = (data: DiscussionData, facts: Partial<CommentPage>): Di
   page: data.page && { ...data.page, ...facts },
 });
 
-/** With what changed elsewhere, once there is a page. */
+/**
+ * With what changed elsewhere, once there is a page.
+ *
+ * @param copy another way to copy, for few changes among many records (layered-map.ts)
+ */
 export const withChanges = (
   data: DiscussionData,
   changes: Changes,

@@ -33,8 +33,13 @@ export const isFoundBy = (record: CommentRecord, words: readonly string[]): bool
   return words.every((word) => own.includes(` ${word}`));
 };
 
-/** @throws AfterwordError `invalid` for an invalid cursor or limit, or a search that is too long */
-export const searchPageOf = (records: readonly CommentRecord[], query: SearchQuery): SearchPage => {
+/** Comments that are looked at in one step, */
+const STEP = 100;
+/** and milliseconds of steps before the page gets a turn. */
+const SLICE = 8;
+
+/** Searches step by step. */
+const search = function* (records: readonly CommentRecord[], query: SearchQuery): Generator<void, SearchPage> {
   const words = searchedWords(query.words);
   const limit = searchLimit(query);
   const last = query.cursor === undefined ? undefined : placeIn(query.cursor);
@@ -45,7 +50,8 @@ export const searchPageOf = (records: readonly CommentRecord[], query: SearchQue
     .map((record) => ({ record, time: timeOf(record) }))
     .filter((key) => !last || compareOldest(key, last) < 0)
     .sort((a, b) => compareOldest(b, a));
-  for (const { record } of byNewest) {
+  for (const [index, { record }] of byNewest.entries()) {
+    if (index % STEP === STEP - 1) yield;
     if (isFoundBy(record, words)) found.push(record);
     // One more than the page has tells that there is another page.
     if (found.length > limit) break;
@@ -53,4 +59,25 @@ export const searchPageOf = (records: readonly CommentRecord[], query: SearchQue
   const page = firstWithin(found.slice(0, limit), recordBytes, ANSWER_BYTES);
   const end = page.at(-1);
   return { records: page, ...(found.length > page.length && end && { cursor: JSON.stringify([timeOf(end), end.id]) }) };
+};
+
+/** @throws AfterwordError `invalid` for an invalid cursor or limit, or a search that is too long */
+export const searchPageOf = (records: readonly CommentRecord[], query: SearchQuery): SearchPage => {
+  const steps = search(records, query);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
+
+/** The same as `searchPageOf`, with pauses in which a page can react: to search ten thousand comments takes longer than a frame. */
+export const pageOfSearch = async (records: readonly CommentRecord[], query: SearchQuery): Promise<SearchPage> => {
+  const steps = search(records, query);
+  for (let breath = Date.now(); ;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (Date.now() - breath < SLICE) continue;
+    await new Promise<void>((resolve) => void setTimeout(resolve, 0));
+    breath = Date.now();
+  }
 };

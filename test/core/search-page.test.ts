@@ -1,7 +1,7 @@
 // A page of a search in records.
 import { expect } from 'chai';
 import type { CommentRecord, SearchQuery } from '../../src/core/index.js';
-import { isFoundBy, searchLimit, searchPageOf } from '../../src/core/search-page.js';
+import { isFoundBy, pageOfSearch, searchLimit, searchPageOf } from '../../src/core/search-page.js';
 import { commentRecord } from '../support/records.js';
 
 const text = (source: string) => ({ body: { format: 'text', source } }) as const;
@@ -27,6 +27,23 @@ describe('a page of a search', () => {
     expect(first.ids).to.deep.equal(['b', 'c']);
     expect(page({ limit: 2, cursor: first.cursor }, some)).to.deep.equal({ ids: ['a'], cursor: undefined });
     expect(page({ limit: 3 }, some).cursor).to.equal(undefined);
+  });
+
+  it('is the same in slices, between which other tasks run', async () => {
+    const many = Array.from({ length: 2000 }, (_, second) => commentRecord(`m${second}`, { second, ...text('milk') }));
+    // Each look at the clock says that a slice is over.
+    const { now } = Date;
+    let time = now();
+    Date.now = () => (time += 8);
+    try {
+      let isDone = false;
+      setTimeout(() => (isDone = true));
+      const found = await pageOfSearch([...many, ...records], { words: 'tea', limit: 5 });
+      expect(found).to.deep.equal(searchPageOf([...many, ...records], { words: 'tea', limit: 5 }));
+      expect(isDone).to.equal(true);
+    } finally {
+      Date.now = now;
+    }
   });
 
   it('finds the beginnings of words only', () => {
