@@ -156,7 +156,7 @@ export const moderationMessages: ModerationMessages = {
 
   filters: 'Filtro',
   filterDiscussion: 'Conversación',
-  filterAuthor: 'Autoría',
+  filterAuthor: 'Autor/a',
   filterWords: 'Palabras',
   filterFrom: 'Desde',
   filterTo: 'Hasta',

@@ -57,7 +57,7 @@ export const moderationMessages: ModerationMessages = {
       nothingFailed: 'Nada falhou nos últimos dias. O que não puder ser enviado aparece aqui.',
       channelNames: { mail: 'e-mail', webhook: 'webhook' },
       sendAgain: 'Enviar de novo',
-      sentAgain: 'Sendo enviado de novo.',
+      sentAgain: 'Reenvio em andamento.',
       look: 'Atualizar',
     },
     loading: 'Carregando…',
@@ -153,7 +153,7 @@ export const moderationMessages: ModerationMessages = {
 
   filters: 'Filtro',
   filterDiscussion: 'Discussão',
-  filterAuthor: 'Autoria',
+  filterAuthor: 'Autor(a)',
   filterWords: 'Palavras',
   filterFrom: 'De',
   filterTo: 'Até',
