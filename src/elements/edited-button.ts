@@ -38,6 +38,7 @@ export const drawEditedButton = (
     button.addEventListener('click', open);
     words.append(button);
   }
-  const rest = words.querySelector('.visually-hidden')!;
-  rest.textContent = localizer.fill(localizer.messages.earlierVersions, { name: nameOf(author, localizer) });
+  words.lastElementChild!.lastElementChild!.textContent = localizer.fill(localizer.messages.earlierVersions, {
+    name: nameOf(author, localizer),
+  });
 };

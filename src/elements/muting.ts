@@ -63,7 +63,6 @@ class Muting implements ReactiveController {
     const button = this.#button;
     button.className = 'link-button';
     button.setAttribute('part', 'muted-list');
-    button.type = 'button';
     button.addEventListener('click', () => openMutedDialog(list, button));
     button.addEventListener('blur', () => this.#drawButton());
     root.append(button);
@@ -130,19 +129,17 @@ class Muting implements ReactiveController {
     }
     const line = known ?? document.createElement('div');
     if (!known) {
-      line.className = 'small';
       line.setAttribute('part', 'muted');
+      line.className = 'small';
       row.querySelector(':scope > [part=body]')!.after(line);
       this.#lines.set(row, line);
     }
     const { localizer } = this.#list;
     const { messages: words } = localizer;
     const name = nameOf(author, localizer);
-    const sentence = localizer.fill(isGuestKey(key) && kind === 'comment' ? words.mutedGuestReply : words.mutedReply, {
-      name,
-    });
+    const filled = (message: string, act = ''): string => localizer.fill(message, { name, act });
+    const sentence = filled(isGuestKey(key) && kind === 'comment' ? words.mutedGuestReply : words.mutedReply);
     const toggle = isShown ? words.hideMuted : words.showMuted;
-    const labelOf = (act: string): string => localizer.fill(words.actFor, { act, name });
     const onToggle = (): void => {
       this.#shown[isShown ? 'delete' : 'add'](id);
       this.#draw(row);
@@ -158,13 +155,13 @@ class Muting implements ReactiveController {
         <button
           class="link-button"
           type="button"
-          aria-label=${labelOf(toggle)}
+          aria-label=${filled(words.actFor, toggle)}
           aria-describedby=${`muted-${id}`}
           @click=${onToggle}
         >
           ${toggle}
         </button>
-        <button class="link-button" type="button" aria-label=${labelOf(words.unmute)} @click=${onUnmute}>
+        <button class="link-button" type="button" aria-label=${filled(words.actFor, words.unmute)} @click=${onUnmute}>
           ${words.unmute}
         </button>
       `,

@@ -54,7 +54,7 @@ export interface ActionMessages {
 
   /** Takes a message away. */
   readonly dismiss: string;
-  /** The code of a control. */
+  /** “It” is the code of the control that was pressed: its menu, dialog or list did not open. */
   readonly controlNotLoaded: string;
   /** In the menu, if what a moderator can do was not loaded. */
   readonly moderatingNotLoaded: string;
@@ -172,6 +172,7 @@ export interface HistoryMessages {
   /** Over what changed, and over the oldest text that is kept. {time} is a full date that begins with the weekday, and the time of day. */
   readonly changedAt: string;
   readonly textOf: string;
+  /** “It” is the comment. */
   readonly noVersions: string;
   /** Said before words that were added or removed, and after them. */
   readonly added: string;
@@ -216,6 +217,7 @@ export interface ModeratorMessages {
   readonly moderated: Readonly<
     Record<'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin' | 'close' | 'open' | 'ban', string>
   >;
+  /** “It” is what the moderator has just done, such as a ban. */
   readonly moderationUndone: string;
 }
 

@@ -40,7 +40,7 @@ export const de: Locale = {
     gap: ' ',
 
     reply: 'Antworten',
-    replyTo: 'Antworten auf {name}',
+    replyTo: 'Antworten: Kommentar von {name}',
     leaveReply: 'Kommentar schreiben',
 
     errors: {

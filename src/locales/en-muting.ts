@@ -3,7 +3,6 @@ import type { MutingMessages } from './control-messages.js';
 import type { WritingMessages } from './page-messages.js';
 
 export const mutingMessages: MutingMessages & Pick<WritingMessages, 'actFor'> = {
-  actFor: '{act}: {name}',
   mutedReply: 'A reply by {name}, whom you muted.',
   mutedGuestReply: 'A reply by a guest named {name}. You muted this name.',
   showMuted: 'Show',
@@ -14,6 +13,7 @@ export const mutingMessages: MutingMessages & Pick<WritingMessages, 'actFor'> = 
   mutedWhere:
     'Their replies are hidden on this site, in this browser, for you only. A guest is known only by the name.',
   nobodyMuted: 'Nobody is muted.',
+  actFor: '{act}: {name}',
   guestNamed: 'Guests named {name}',
   closeMuted: 'Close',
 };

@@ -158,7 +158,7 @@ export const moderationMessages: ModerationMessages = {
 
   filters: 'Filtro',
   filterDiscussion: 'Conversación',
-  filterAuthor: 'Autoría',
+  filterAuthor: 'Autor/a',
   filterWords: 'Palabras',
   filterFrom: 'Desde',
   filterTo: 'Hasta',

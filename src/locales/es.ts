@@ -46,7 +46,7 @@ export const es: Locale = {
     anonymous: 'Sin nombre',
     removed: 'Este comentario se ha retirado.',
     inReplyTo: 'en respuesta a {name}',
-    author: 'Autoría',
+    author: 'Autor/a',
     moderator: 'Moderación',
     pinned: 'Fijado',
     edited: 'editado',
@@ -71,7 +71,7 @@ export const es: Locale = {
       quota: 'No se puede guardar: el almacenamiento está lleno o no está permitido.',
       unsupported: 'Eso no es posible aquí.',
       corrupt: 'No se pueden leer los comentarios.',
-      aborted: 'Se ha interrumpido.',
+      aborted: 'La operación se ha interrumpido.',
     },
 
     sendingSoon: 'Se enviará en un momento.',

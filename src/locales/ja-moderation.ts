@@ -26,7 +26,7 @@ export const moderationMessages: ModerationMessages = {
       webhooksHint:
         'コメントに起きたことを、サーバーがほかのプログラムに知らせます。アドレスは公開されていて、https で始まる必要があります。',
       noWebhooks: '通知先のプログラムはまだありません。下で追加してください。',
-      allEvents: 'すべて',
+      allEvents: 'すべてのイベント',
       eventNames: {
         'comment.created': '新しいコメント',
         'comment.held': '保留中またはスパムのコメント',

@@ -21,7 +21,7 @@ export const moderationMessages: ModerationMessages = {
       webhooksHint:
         '서버가 댓글에 생긴 일을 다른 프로그램에 알립니다. 프로그램의 주소는 공개되어 있고 https로 시작해야 합니다.',
       noWebhooks: '아직 알림을 받는 프로그램이 없습니다. 아래에서 추가하세요.',
-      allEvents: '모든 일',
+      allEvents: '모든 이벤트',
       eventNames: {
         'comment.created': '새 댓글',
         'comment.held': '대기 중이거나 스팸인 댓글',

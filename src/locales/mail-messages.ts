@@ -57,6 +57,7 @@ export interface MailMessages {
   readonly keepPage: string;
   readonly spamPage: string;
   readonly removePage: string;
+  /** “It” is the comment, in these three. */
   readonly approved: string;
   readonly markedSpam: string;
   readonly removed: string;
@@ -72,6 +73,7 @@ export interface MailMessages {
   readonly leavePageText: string;
   readonly leaveDiscussion: string;
   readonly leaveAll: string;
+  /** A heading: the mails are stopped. */
   readonly left: string;
   readonly leftText: string;
 

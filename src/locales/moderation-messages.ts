@@ -119,6 +119,7 @@ export interface ModerationMessages {
   /** While many are decided: {count}. */
   readonly decidingMany: Plural;
   readonly stop: string;
+  /** “It” is what the moderator wanted: a decision, an edit, a ban. A sentence that says why follows. */
   readonly notDone: string;
   readonly savingAct: string;
   /** Takes a message away. */

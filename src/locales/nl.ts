@@ -56,7 +56,7 @@ export const nl: Locale = {
       quota: 'Bewaren lukt niet: de opslag is vol of niet toegestaan.',
       unsupported: 'Dat kan hier niet.',
       corrupt: 'De reacties zijn niet leesbaar.',
-      aborted: 'Het is onderbroken.',
+      aborted: 'De bewerking is onderbroken.',
     },
 
     sendingSoon: 'Wordt zo verstuurd.',

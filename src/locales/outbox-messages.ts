@@ -4,11 +4,11 @@ import type { EVENT_TYPES } from '../core/vocabulary.js';
 export interface OutboxMessages {
   readonly webhooksHint: string;
   readonly noWebhooks: string;
-  /** What a program is told of, if it is told of all events: in the place of a list of `eventNames`. */
+  /** Alone behind a program's address, where else a list of `eventNames` stands: it is told of all of them. */
   readonly allEvents: string;
   /** By the types of events. */
   readonly eventNames: Readonly<Record<(typeof EVENT_TYPES)[number], string>>;
-  /** {why}. */
+  /** “It” is the program: {why}. */
   readonly disabled: string;
   readonly template: string;
   readonly test: string;
@@ -25,6 +25,7 @@ export interface OutboxMessages {
   /** Above the secret. */
   readonly secret: string;
   readonly tested: string;
+  /** The program is removed. */
   readonly removed: string;
 
   /** {count} deliveries, the oldest for {time}. */
@@ -35,6 +36,7 @@ export interface OutboxMessages {
   readonly sendAgain: string;
   /** All that failed, or all that failed to one recipient. */
   readonly sendAllAgain: string;
+  /** “It” is a mail or a message to a program. */
   readonly sentAgain: string;
   readonly look: string;
 }

@@ -117,20 +117,33 @@ export interface KeptMessages {
   readonly cannotLoad: string;
 }
 
-/** The sentence a reader sees for each AfterwordError code. */
+/**
+ * The sentence a reader sees for each AfterwordError code. It stands alone, or after a sentence such as `failed`. “It” and “that” may be
+ * a comment, a whole discussion, a decision, a rule or a ban, so words for them need no gender and no number.
+ */
 export interface ErrorMessages {
+  /** There was no answer, or no connection. */
   readonly network: string;
+  /** The server answers that it cannot serve at the moment. */
   readonly unavailable: string;
   readonly 'rate-limited': string;
+  /** What was asked for, or what something is done to, is gone. */
   readonly 'not-found': string;
+  /** What the reader wants to do is not allowed to them. */
   readonly forbidden: string;
   readonly unauthorized: string;
+  /** “It” is what was sent. */
   readonly invalid: string;
   readonly closed: string;
+  /** “It” is what the reader wanted to change. */
   readonly conflict: string;
+  /** “It” is what was to be stored, or read from this browser's storage, which is full or not allowed. */
   readonly quota: string;
+  /** The site has no such function. */
   readonly unsupported: string;
+  /** What is stored, or what a server answered, has a form that cannot be read. */
   readonly corrupt: string;
+  /** “It” is what was going on: loading, or sending. */
   readonly aborted: string;
 }
 

@@ -58,7 +58,7 @@ export const moderationMessages: ModerationMessages = {
       channelNames: { mail: 'e-mail', webhook: 'webhook' },
       sendAgain: 'Enviar de novo',
       sendAllAgain: 'Enviar tudo de novo',
-      sentAgain: 'Sendo enviado de novo.',
+      sentAgain: 'Reenvio em andamento.',
       look: 'Atualizar',
     },
     loading: 'Carregando…',
@@ -155,7 +155,7 @@ export const moderationMessages: ModerationMessages = {
 
   filters: 'Filtro',
   filterDiscussion: 'Discussão',
-  filterAuthor: 'Autoria',
+  filterAuthor: 'Autor(a)',
   filterWords: 'Palavras',
   filterFrom: 'De',
   filterTo: 'Até',

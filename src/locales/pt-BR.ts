@@ -47,7 +47,7 @@ export const ptBR: Locale = {
     anonymous: 'Sem nome',
     removed: 'Este comentário foi removido.',
     inReplyTo: 'em resposta a {name}',
-    author: 'Autoria',
+    author: 'Autor(a)',
     moderator: 'Moderação',
     pinned: 'Fixado',
     edited: 'editado',

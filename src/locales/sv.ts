@@ -51,7 +51,7 @@ export const sv: Locale = {
       unavailable: 'Kommentarerna är inte tillgängliga just nu.',
       'rate-limited': 'Det gick väldigt fort. Vänta en stund.',
       'not-found': 'Det finns inte kvar längre.',
-      forbidden: 'Du får inte göra det här.',
+      forbidden: 'Det får du inte göra här.',
       unauthorized: 'Logga in först.',
       invalid: 'Något i det kan inte godtas.',
       closed: 'Den här diskussionen är stängd.',
@@ -59,7 +59,7 @@ export const sv: Locale = {
       quota: 'Det går inte att spara: lagringen är full eller inte tillåten.',
       unsupported: 'Det är inte möjligt här.',
       corrupt: 'Kommentarerna går inte att läsa.',
-      aborted: 'Det avbröts.',
+      aborted: 'Åtgärden avbröts.',
     },
 
     sendingSoon: 'Skickas om ett ögonblick.',

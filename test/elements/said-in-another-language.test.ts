@@ -35,6 +35,16 @@ describe('what was said before the language changed', () => {
     await until(() => said() === de.messages.sent);
   });
 
+  it('is in the hidden words of a button too', async () => {
+    const edited = commentRecord('a', { editedAt: '2026-01-02T00:00:00Z', author: { name: 'Ana' } });
+    const element = await mountDiscussion([edited]);
+    const button = await until(() => findAll(element, '[part=edited]')[0]);
+    expect(textOf(button)).to.match(/, earlier versions of the reply of Ana$/);
+    const controls = await de.loadControls!();
+    element.locale = { ...de, messages: { ...de.messages, ...controls } };
+    await until(() => textOf(button).endsWith(controls.earlierVersions.replace('{name}', 'Ana')));
+  });
+
   it('is drawn anew in the notice of the moderation page, and undone there', async () => {
     const page = mount('afterword-moderation', { adapter: adapterOf() });
     const notice = (): string => textOf(find(page, '.notice [role=status]'));
