@@ -1,5 +1,5 @@
 // A check box in the form, by which a reader asks for mails about replies. It is loaded with the tools of a form, where the back end can
-// send mails. It stands behind the button that sends, for the eye and for the keyboard, so nothing moves when it arrives.
+// send mails. It stands before the button that sends, in the room that the form leaves for it, so nothing moves when it arrives.
 import { replyMailsMessages } from '../locales/en-reply-mails.js';
 import { css } from './css.js';
 import type { AfterwordSubmitEvent } from './form-events.js';
@@ -15,6 +15,11 @@ const sheets = sheetOf(css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em;
+    line-height: 24px;
+  }
+
+  .mails + .below {
+    margin-block-start: 0;
   }
 
   .mails > input {
@@ -40,7 +45,7 @@ export const addReplyMails: AddTool = (form) => {
   fault.className = 'fault';
   fault.setAttribute('role', 'alert');
   label.append(box, name, fault);
-  line.append(label);
+  line.before(label);
   addStyles(form, sheets);
   const isLacking = (): boolean => box.checked && !!email && !email.value.trim();
   let isNeeded = false;

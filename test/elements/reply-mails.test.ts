@@ -74,11 +74,16 @@ describe('mails about replies', () => {
     await shown(element);
     const form = rootForm(element);
     await until(() => findAll(form, '#email').length);
-    const placeOf = (selector: string): number => find(form, selector).getBoundingClientRect().top;
-    const before = ['#email', '[part=send]'].map(placeOf);
+    const placeOf = (selector: string): DOMRect => find(form, selector).getBoundingClientRect();
+    const topsOf = (): number[] => ['#email', '#remember', '[part=send]'].map((selector) => placeOf(selector).top);
+    const before = topsOf();
     control(form).focus();
     await until(() => findAll(form, '#mails').length);
-    expect(['#email', '[part=send]'].map(placeOf)).to.deep.equal(before);
+    expect(topsOf()).to.deep.equal(before);
+    // It stands between the fields and the button, for the eye and in the order of the keyboard.
+    expect(box(form).compareDocumentPosition(find(form, '[part=send]'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(placeOf('.mails').top).to.be.at.least(placeOf('#remember').bottom);
+    expect(placeOf('.mails').bottom).to.be.at.most(placeOf('[part=send]').top);
   });
 
   it('are of the token’s address for who is signed in, in their language', async () => {
