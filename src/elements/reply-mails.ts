@@ -10,12 +10,14 @@ import { sheetOf } from './styles.js';
 Object.assign(english.messages, replyMailsMessages);
 
 const sheets = sheetOf(css`
+  /* One line or two take the same room. */
   .mails {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em;
-    line-height: 24px;
+    gap: 0.75em;
+    min-block-size: 40px;
+    margin-block: -8px;
+    line-height: 20px;
   }
 
   .mails + .below {
@@ -23,6 +25,7 @@ const sheets = sheetOf(css`
   }
 
   .mails > input {
+    flex: none;
     inline-size: 24px;
     block-size: 24px;
     accent-color: var(--afterword-accent, auto);
@@ -35,7 +38,7 @@ export const addReplyMails: AddTool = (form) => {
   const email = root.querySelector<HTMLInputElement>('#email');
   const line = root.querySelector('[part=send]')!.parentElement!;
   if (root.querySelector('.mails')) return;
-  const name = document.createElement('span');
+  const name = new Text();
   const label = document.createElement('label');
   const box = document.createElement('input');
   const fault = document.createElement('span');
@@ -51,7 +54,7 @@ export const addReplyMails: AddTool = (form) => {
   let isNeeded = false;
   const draw = (): void => {
     const { mailReplies, mailNeeded } = form.localizer.messages;
-    name.textContent = mailReplies;
+    name.data = mailReplies;
     const text = isNeeded ? mailNeeded : '';
     if (fault.textContent !== text) fault.textContent = text;
   };
