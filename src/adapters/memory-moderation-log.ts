@@ -13,7 +13,8 @@ const DECISIONS = 50;
 const MOST_DECISIONS = 100;
 
 /** What can be undone without anything that was kept. */
-const DISCUSSION_ACTIONS = { close: true, open: true };
+export const isAboutDiscussion = ({ action }: Pick<Decision, 'action'>): boolean =>
+  action === 'close' || action === 'open';
 
 export interface Logged {
   readonly decision: Omit<Decision, 'undoableUntil' | 'undoneBy'>;
@@ -40,7 +41,7 @@ export const memoryModerationLog = (now: () => number) => {
 
   const shown = ({ decision, before, until, undoneBy }: Logged): Decision => ({
     ...decision,
-    ...((before ?? decision.action in DISCUSSION_ACTIONS) &&
+    ...((before ?? isAboutDiscussion(decision)) &&
       !undoneBy &&
       until > now() && { undoableUntil: new Date(until).toISOString() }),
     ...(undoneBy && { undoneBy }),

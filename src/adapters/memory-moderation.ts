@@ -13,7 +13,7 @@ import { MOST_DECIDED } from '../core/decisions.js';
 import { type AfterwordError, throwIfAborted } from '../core/errors.js';
 import type { DiscussionId } from '../core/records.js';
 import type { memoryComments } from './memory-comments.js';
-import { type Logged, memoryModerationLog } from './memory-moderation-log.js';
+import { isAboutDiscussion, type Logged, memoryModerationLog } from './memory-moderation-log.js';
 import { memoryModerationQueue } from './memory-moderation-queue.js';
 import { memoryStatistics } from './memory-moderation-statistics.js';
 
@@ -38,8 +38,9 @@ export const memoryModeration = ({ comments, now }: MemoryModerationContext) => 
   /** @returns whether that changed anything */
   const setClosed = (discussion: DiscussionId, closed: boolean): boolean => {
     const entry = entryOf(discussion);
-    if (closed === (entry.about.closed ?? false)) return false;
-    entry.about = { ...entry.about, closed };
+    const { closed: wasClosed = false, ...about } = entry.about;
+    if (closed === wasClosed) return false;
+    entry.about = { ...about, ...(closed && { closed }) };
     changed(discussion);
     return true;
   };
@@ -61,10 +62,10 @@ export const memoryModeration = ({ comments, now }: MemoryModerationContext) => 
     const { id, discussion, comment, from, to } = decision;
     if (until <= now()) throw noSuchDecision();
     if (logged.undoneBy) throw movedOn();
-    if (comment === undefined) {
+    if (isAboutDiscussion(decision)) {
       if (!setClosed(discussion, decision.action === 'open')) throw movedOn();
     } else {
-      if (!before) throw noSuchDecision();
+      if (!before || comment === undefined) throw noSuchDecision();
       const stored = find(discussion, comment);
       if (stored.record.revision !== revision) throw movedOn();
       put(discussion, {

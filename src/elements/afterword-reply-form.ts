@@ -155,7 +155,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
           ${refusal ? messages.notSaved + messages.gap + messages.errors[refusal.code] : nothing}
         </p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
-        <div class="line">
+        <div class=${ready?.repliesByMail && target.type === 'new' ? 'line below' : 'line'}>
           <button part="send">${send}</button>
           <button part="cancel" type="button" class="link-button" ?hidden=${!this.#canLeave} @click=${this.#cancel}>
             ${messages.cancel}

@@ -1,5 +1,5 @@
 // A check box in the form, by which a reader asks for mails about replies. It is loaded with the tools of a form, where the back end can
-// send mails. It stands behind the button that sends, for the eye and for the keyboard, so nothing moves when it arrives.
+// send mails. It stands before the button that sends, in the room that the form leaves for it, so nothing moves when it arrives.
 import { replyMailsMessages } from '../locales/en-reply-mails.js';
 import { css } from './css.js';
 import type { AfterwordSubmitEvent } from './form-events.js';
@@ -10,14 +10,22 @@ import { sheetOf } from './styles.js';
 Object.assign(english.messages, replyMailsMessages);
 
 const sheets = sheetOf(css`
+  /* One line or two take the same room. */
   .mails {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em;
+    gap: 0.75em;
+    min-block-size: 40px;
+    margin-block: -8px;
+    line-height: 20px;
+  }
+
+  .mails + .below {
+    margin-block-start: 0;
   }
 
   .mails > input {
+    flex: none;
     inline-size: 24px;
     block-size: 24px;
     accent-color: var(--afterword-accent, auto);
@@ -30,7 +38,7 @@ export const addReplyMails: AddTool = (form) => {
   const email = root.querySelector<HTMLInputElement>('#email');
   const line = root.querySelector('[part=send]')!.parentElement!;
   if (root.querySelector('.mails')) return;
-  const name = document.createElement('span');
+  const name = new Text();
   const label = document.createElement('label');
   const box = document.createElement('input');
   const fault = document.createElement('span');
@@ -40,13 +48,13 @@ export const addReplyMails: AddTool = (form) => {
   fault.className = 'fault';
   fault.setAttribute('role', 'alert');
   label.append(box, name, fault);
-  line.append(label);
+  line.before(label);
   addStyles(form, sheets);
   const isLacking = (): boolean => box.checked && !!email && !email.value.trim();
   let isNeeded = false;
   const draw = (): void => {
     const { mailReplies, mailNeeded } = form.localizer.messages;
-    name.textContent = mailReplies;
+    name.data = mailReplies;
     const text = isNeeded ? mailNeeded : '';
     if (fault.textContent !== text) fault.textContent = text;
   };

@@ -61,9 +61,11 @@ export const outboxEndpoints = ({ assertAllowed, callerIn }: Access, administrat
     },
     async sendAllAgain(context) {
       assertAllowed(context.identity, 'moderate');
-      const { sendAllAgain } = await administration('outbox');
-      if (!sendAllAgain) throw new AfterwordError('unsupported', 'This store does not send again.');
-      await sendAllAgain(context.query['like'] as string | undefined, { caller: await context.checkRateLimit() });
+      const outbox = await administration('outbox');
+      if (!outbox.sendAllAgain) throw new AfterwordError('unsupported', 'This store does not send again.');
+      await outbox.sendAllAgain(context.query['like'] as string | undefined, {
+        caller: await context.checkRateLimit(),
+      });
       return emptyReply;
     },
   } satisfies Readonly<Record<string, Endpoint>>;

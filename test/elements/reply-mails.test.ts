@@ -4,6 +4,7 @@ import { memoryAdapter } from '../../src/adapters/memory.js';
 import type { Adapter, CommentDraft, Session } from '../../src/core/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { violations } from '../support/axe.js';
+import { viewport } from '../support/commands.js';
 import { control, rootForm, send, write } from '../support/form.js';
 import { find, findAll, focused, mountDiscussion, shown, textOf } from '../support/mount.js';
 import { until } from '../support/until.js';
@@ -41,7 +42,7 @@ describe('mails about replies', () => {
     const { adapter, drafts } = mailing();
     const form = await entered(await mountDiscussion([], { adapter }));
     await until(() => findAll(form, '#mails').length);
-    expect(textOf(find(form, '.mails'))).to.equal('Tell me of replies by e-mail');
+    expect(textOf(find(form, '.mails')).trim()).to.equal('Tell me of replies by e-mail');
     expect(await violations(form)).to.deep.equal([]);
     write(form, 'Hello.');
     box(form).click();
@@ -74,11 +75,30 @@ describe('mails about replies', () => {
     await shown(element);
     const form = rootForm(element);
     await until(() => findAll(form, '#email').length);
-    const placeOf = (selector: string): number => find(form, selector).getBoundingClientRect().top;
-    const before = ['#email', '[part=send]'].map(placeOf);
+    const placeOf = (selector: string): DOMRect => find(form, selector).getBoundingClientRect();
+    const topsOf = (): number[] => ['#email', '#remember', '[part=send]'].map((selector) => placeOf(selector).top);
+    const before = topsOf();
     control(form).focus();
     await until(() => findAll(form, '#mails').length);
-    expect(['#email', '[part=send]'].map(placeOf)).to.deep.equal(before);
+    expect(topsOf()).to.deep.equal(before);
+    // It stands between the fields and the button, for the eye and in the order of the keyboard.
+    expect(box(form).compareDocumentPosition(find(form, '[part=send]'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(placeOf('.mails').top).to.be.at.least(placeOf('#remember').bottom);
+    expect(placeOf('.mails').bottom).to.be.at.most(placeOf('[part=send]').top);
+    // On a phone, a language may need two lines.
+    const { localizer } = form as HTMLElementTagNameMap['afterword-reply-form'];
+    element.locale = {
+      ...localizer.locale,
+      messages: { ...localizer.messages, mailReplies: 'Tell me of all replies to me by e-mail' },
+    };
+    const isLong = (): boolean => textOf(find(form, '.mails')).includes('all');
+    await viewport(320, 600);
+    await until(isLong);
+    const tall = topsOf();
+    find(form, '.mails').remove();
+    find(form, '.below').style.marginBlockStart = '36px';
+    expect(tall).to.deep.equal(topsOf());
+    await viewport(800, 600);
   });
 
   it('are of the token’s address for who is signed in, in their language', async () => {

@@ -38,9 +38,9 @@ export class OutboxPanel implements Panel {
               </p>
               ${
                 this.#outbox.sendAllAgain && report.deliveries.length > 1
-                  ? html`<button value="send-all-again" @click=${() => this.#sendAllAgain()}>
-                      ${words.sendAllAgain}
-                    </button>`
+                  ? html`<div class="bar">
+                      <button value="send-all-again" @click=${() => this.#sendAllAgain()}>${words.sendAllAgain}</button>
+                    </div>`
                   : nothing
               }
               ${report.deliveries.length ? nothing : html`<p class="muted">${words.nothingFailed}</p>`}
