@@ -13,7 +13,7 @@ import { ownWordsFor, withOwnWords } from "./own-languages.js";
 /** The words of a discussion and of the moderation page, in the language of an element. English ones are in this file. */
 var load = async (tag) => {
 	const language = languageFor(tag);
-	const own = ownWordsFor(tag, language);
+	const { own, written } = ownWordsFor(tag, language);
 	if (!language && !own.length) return {
 		...english.locale,
 		wanted: tag
@@ -25,11 +25,12 @@ var load = async (tag) => {
 		...moderation["moderationMessages"]
 	};
 	const thousands = language && hasSameNumbers(tag, language) ? locale.thousands : null;
-	const direction = isRightToLeft(tag) && !document.querySelector("html[dir], body[dir]") && { direction: "rtl" };
+	const direction = isRightToLeft(written) && !document.querySelector("html[dir], body[dir]") && { direction: "rtl" };
 	return withOwnWords({
 		...locale,
 		messages,
-		language: tag,
+		language: written,
+		wanted: tag,
 		thousands,
 		...direction
 	}, own);

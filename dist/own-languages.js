@@ -1,10 +1,19 @@
 import { withMessages } from "./locales/with-messages.js";
+import { ownNamesFor } from "./locales/own-names.js";
 // src/own-languages.ts
-/** The page's own words for a language tag: first those for more pages. */
+/**
+* The page's own words for a language tag, the least special first; and the language that is written: English where there are only the
+* page's English words.
+*
+* @param language the one of ours for the tag
+*/
 var ownWordsFor = (tag, language) => {
-	const own = globalThis.afterwordLocales ?? {};
-	const wanted = `${tag.toLowerCase()}-`;
-	return Object.keys(own).filter((name) => name === language || wanted.startsWith(`${name.toLowerCase()}-`)).sort((a, b) => a.length - b.length).map((name) => own[name]);
+	const all = globalThis.afterwordLocales ?? {};
+	const names = ownNamesFor(all, tag, language ?? "en");
+	return {
+		own: names.map((name) => all[name]),
+		written: language || names.at(-1) !== "en" ? tag : "en"
+	};
 };
 /** A locale with the page's own words. */
 var withOwnWords = (locale, own) => own.reduce((result, words) => withMessages(result, words), locale);

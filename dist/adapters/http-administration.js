@@ -17,7 +17,8 @@ var administrationCalls = ({ read, send }) => ({
 	},
 	outbox: {
 		report: (call) => read(administrationRoutes.outbox, {}, call),
-		sendAgain: (delivery, call) => send(administrationRoutes.sendAgain, { query: { delivery } }, call)
+		sendAgain: (delivery, call) => send(administrationRoutes.sendAgain, { query: { delivery } }, call),
+		sendAllAgain: (like, call) => send(administrationRoutes.sendAllAgain, { query: { like } }, call)
 	},
 	statistics: ({ days, zone } = {}, call) => read(administrationRoutes.statistics, { query: {
 		days,

@@ -130,8 +130,8 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 			return new Map(await Promise.all(totals));
 		},
 		async search(id, query, call) {
-			const { searchPageOf } = await loadSearch();
-			return await useSeeded("readonly", id, call, async (shelf) => searchPageOf(await shelf.all(), query));
+			const { pageOfSearch } = await loadSearch();
+			return await pageOfSearch(await useSeeded("readonly", id, call, (shelf) => shelf.all()), query);
 		},
 		restore,
 		changes,

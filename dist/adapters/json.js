@@ -2,6 +2,7 @@ import { checkArchive } from "../core/archive.js";
 import { AfterwordError, throwIfAborted } from "../core/errors.js";
 import { loadable } from "../core/load-chunk.js";
 import { countApproved, openRecords } from "../core/open-records.js";
+import { READ_ONLY_SESSION } from "../core/reader-session.js";
 import { jsonIn } from "./json-in.js";
 // src/adapters/json.ts
 /** Milliseconds after which a request for the archive fails. */
@@ -60,13 +61,10 @@ var jsonAdapter = (options) => {
 		},
 		async search(id, query, call) {
 			const { comments } = await find(id, call);
-			return (await loadSearch()).searchPageOf(comments, query);
+			return (await loadSearch()).pageOfSearch(comments, query);
 		},
 		async session() {
-			return {
-				author: null,
-				permissions: []
-			};
+			return READ_ONLY_SESSION;
 		}
 	};
 };

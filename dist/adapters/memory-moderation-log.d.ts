@@ -2,6 +2,8 @@ import type { Decision } from '../core/adapter.js';
 import { type Caller } from '../core/caller.js';
 import type { CommentRecord, DiscussionId } from '../core/records.js';
 import type { StoredComment } from './memory-comments.js';
+/** What can be undone without anything that was kept. */
+export declare const isAboutDiscussion: ({ action }: Pick<Decision, 'action'>) => boolean;
 export interface Logged {
     readonly decision: Omit<Decision, 'undoableUntil' | 'undoneBy'>;
     /** What the comment was before. */

@@ -8,10 +8,7 @@ var MOST_LOGGED = 1e4;
 var DECISIONS = 50;
 var MOST_DECISIONS = 100;
 /** What can be undone without anything that was kept. */
-var DISCUSSION_ACTIONS = {
-	close: true,
-	open: true
-};
+var isAboutDiscussion = ({ action }) => action === "close" || action === "open";
 var moderatorOf = (caller) => ({
 	...caller?.author?.id !== void 0 && { id: caller.author.id },
 	name: caller?.author?.name ?? ""
@@ -21,7 +18,7 @@ var memoryModerationLog = (now) => {
 	const log = [];
 	const shown = ({ decision, before, until, undoneBy }) => ({
 		...decision,
-		...(before ?? decision.action in DISCUSSION_ACTIONS) && !undoneBy && until > now() && { undoableUntil: new Date(until).toISOString() },
+		...(before ?? isAboutDiscussion(decision)) && !undoneBy && until > now() && { undoableUntil: new Date(until).toISOString() },
 		...undoneBy && { undoneBy }
 	});
 	const note = (caller, entry, kept = {}) => {
@@ -90,6 +87,6 @@ var memoryModerationLog = (now) => {
 		}
 	};
 };
-export { memoryModerationLog };
+export { isAboutDiscussion, memoryModerationLog };
 
 //# sourceMappingURL=memory-moderation-log.js.map

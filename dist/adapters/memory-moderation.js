@@ -2,7 +2,7 @@ import { assertModerator } from "../core/caller.js";
 import { checkRequest, moderationOf, movedOn, noSuchDecision, outcomeOf, undone } from "../core/deciding.js";
 import "../core/decisions.js";
 import { throwIfAborted } from "../core/errors.js";
-import { memoryModerationLog } from "./memory-moderation-log.js";
+import { isAboutDiscussion, memoryModerationLog } from "./memory-moderation-log.js";
 import { memoryModerationQueue } from "./memory-moderation-queue.js";
 import { memoryStatistics } from "./memory-moderation-statistics.js";
 // src/adapters/memory-moderation.ts
@@ -20,10 +20,11 @@ var memoryModeration = ({ comments, now }) => {
 	/** @returns whether that changed anything */
 	const setClosed = (discussion, closed) => {
 		const entry = entryOf(discussion);
-		if (closed === (entry.about.closed ?? false)) return false;
+		const { closed: wasClosed = false, ...about } = entry.about;
+		if (closed === wasClosed) return false;
 		entry.about = {
-			...entry.about,
-			closed
+			...about,
+			...closed && { closed }
 		};
 		changed(discussion);
 		return true;
@@ -38,10 +39,10 @@ var memoryModeration = ({ comments, now }) => {
 		const { id, discussion, comment, from, to } = decision;
 		if (until <= now()) throw noSuchDecision();
 		if (logged.undoneBy) throw movedOn();
-		if (comment === void 0) {
+		if (isAboutDiscussion(decision)) {
 			if (!setClosed(discussion, decision.action === "open")) throw movedOn();
 		} else {
-			if (!before) throw noSuchDecision();
+			if (!before || comment === void 0) throw noSuchDecision();
 			const stored = find(discussion, comment);
 			if (stored.record.revision !== revision) throw movedOn();
 			put(discussion, {

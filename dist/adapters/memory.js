@@ -8,7 +8,7 @@ import { versionsAfterEdit } from "../core/history.js";
 import { noOutcomes, restored } from "../core/merge.js";
 import { countApproved } from "../core/open-records.js";
 import { latestApproved } from "../core/paging.js";
-import { searchPageOf } from "../core/search-page.js";
+import { pageOfSearch } from "../core/search-page.js";
 import { ANSWER_BYTES, firstWithin, recordBytes } from "../core/weight.js";
 import { memoryComments, reactionOf } from "./memory-comments.js";
 import { memoryModeration } from "./memory-moderation.js";
@@ -70,7 +70,7 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		},
 		async search(id, query, call) {
 			throwIfAborted(call?.signal);
-			const { records, ...page } = searchPageOf(recordsIn(id), query);
+			const { records, ...page } = await pageOfSearch(recordsIn(id), query);
 			return {
 				...page,
 				records: records.map((record) => shownTo(find(id, record.id), call?.caller))

@@ -94,9 +94,9 @@ var wholeDiscussions = (backEnd) => {
 		},
 		async search(id, query, call) {
 			throwIfAborted(call?.signal);
-			const { searchPageOf } = await loadSearch();
+			const { pageOfSearch } = await loadSearch();
 			const records = snapshots.get(id) ?? await read(id, call);
-			const page = searchPageOf([...records, ...waiting(id, records)], query);
+			const page = await pageOfSearch([...records, ...waiting(id, records)], query);
 			return {
 				...page,
 				records: await markOwn(page.records, backEnd.readerId())

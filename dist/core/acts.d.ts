@@ -1,5 +1,6 @@
 import { type Act, type CommentProgress } from './act.js';
 import type { Schedule } from './back-off.js';
+import type { DiscussionData, MutableData } from './discussion-data.js';
 import type { Transition } from './discussion-state.js';
 import type { ReaderSession } from './reader-session.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
@@ -41,6 +42,8 @@ export interface Acts {
     patched(record: CommentRecord): CommentRecord;
     /** The records with an act on them, as the reader wants them to be. */
     patches(): readonly CommentRecord[];
+    /** A copy of the data in which few records will change. */
+    readonly copyOf: (data: DiscussionData) => MutableData;
     /** Arranges a thread in which nothing but this comment has changed. */
     arrangeWith(comment: CommentId): Arrange;
     /** Does again what failed on a comment, as the reader sees the comment now. */

@@ -2,6 +2,7 @@ import { actKey } from "./act.js";
 import { afterAct, atRevision } from "./after-act.js";
 import { createDelays } from "./delays.js";
 import { AfterwordError, asAfterwordError, noSuchComment, throwIfAborted } from "./errors.js";
+import { LayeredMap } from "./layered-map.js";
 import { withNode } from "./replace-node.js";
 import { sendAct } from "./send-act.js";
 import { createTurns } from "./turns.js";
@@ -117,6 +118,11 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 		progressOf,
 		act: doAct,
 		patched,
+		copyOf: (data) => ({
+			...data,
+			records: new LayeredMap(data.records),
+			unseen: new Map(data.unseen)
+		}),
 		arrangeWith,
 		get isSaving() {
 			return running.size + delays.size > 0;

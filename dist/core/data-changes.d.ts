@@ -1,5 +1,5 @@
 import type { Changes, CommentOrder, CommentPage } from './adapter.js';
-import { type DiscussionData } from './discussion-data.js';
+import { copyOf, type DiscussionData } from './discussion-data.js';
 import { type CommentId, type CommentRecord } from './records.js';
 export interface ChangeContext {
     readonly order: CommentOrder;
@@ -12,10 +12,14 @@ export interface ChangeContext {
 }
 /** With newer facts about the whole, once there is a page that told of it. */
 export declare const withFacts: (data: DiscussionData, facts: Partial<CommentPage>) => DiscussionData;
-/** With what changed elsewhere, once there is a page. */
-export declare const withChanges: (data: DiscussionData, changes: Changes, context: ChangeContext) => DiscussionData;
+/**
+ * With what changed elsewhere, once there is a page.
+ *
+ * @param copy another way to copy, for few changes among many records (layered-map.ts)
+ */
+export declare const withChanges: (data: DiscussionData, changes: Changes, context: ChangeContext, copy?: typeof copyOf) => DiscussionData;
 /** With a comment as this reader wrote or changed it. The total follows, unless the change was heard of before. */
-export declare const withOwn: (data: DiscussionData, record: CommentRecord) => DiscussionData;
+export declare const withOwn: (data: DiscussionData, record: CommentRecord, copy?: typeof copyOf) => DiscussionData;
 /** With the changes that waited for a page, as far as their comments are there now. */
 export declare const withDeferred: (data: DiscussionData, context: ChangeContext) => DiscussionData;
 export declare const withUnseenShown: (data: DiscussionData) => DiscussionData;

@@ -34,20 +34,24 @@ var withFacts = (data, facts) => ({
 		...facts
 	}
 });
-/** With what changed elsewhere, once there is a page. */
-var withChanges = (data, changes, context) => {
+/**
+* With what changed elsewhere, once there is a page.
+*
+* @param copy another way to copy, for few changes among many records (layered-map.ts)
+*/
+var withChanges = (data, changes, context, copy = copyOf) => {
 	const { records, more: _, ...facts } = changes;
-	const next = copyOf(data);
+	const next = copy(data);
 	for (const record of records) applyRecord(next, record, context);
 	return facts.version >= data.page.version ? withFacts(next, facts) : next;
 };
 /** 1 if a record is counted in the total, else 0. */
 var countOf = (record) => Number(record?.status === "approved");
 /** With a comment as this reader wrote or changed it. The total follows, unless the change was heard of before. */
-var withOwn = (data, record) => {
+var withOwn = (data, record, copy = copyOf) => {
 	const { records, unseen, page } = data;
 	const { id } = record;
-	const next = copyOf(data);
+	const next = copy(data);
 	takeOwn(next, record);
 	return withFacts(next, { total: (page?.total ?? 0) + countOf(next.records.get(id)) - countOf(records.get(id) ?? unseen.get(id)) });
 };

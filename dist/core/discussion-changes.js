@@ -13,7 +13,7 @@ var changesWith = (loadActs) => ({ options, signal, session, data, thread, conte
 		unsent: outbox.unsent
 	});
 	/** The data with what this reader wrote. */
-	const withValidOwn = (comment) => withValidRecords({ records: [comment] }).records.reduce(withOwn, data());
+	const withValidOwn = (comment) => withValidRecords({ records: [comment] }).records.reduce((next, record) => withOwn(next, record, acts?.copyOf), data());
 	const outbox = createOutbox(options, signal, (news) => {
 		let next = data();
 		if (news.type === "posted") next = withValidOwn(news.comment);
@@ -33,7 +33,7 @@ var changesWith = (loadActs) => ({ options, signal, session, data, thread, conte
 			const stop = adapter.watch?.(id, since, (told) => {
 				const changes = withValidRecords(told);
 				const [record, another] = changes.records;
-				const next = withChanges(data(), changes, changeContext());
+				const next = withChanges(data(), changes, changeContext(), acts?.copyOf);
 				update(next, { type: "changed" }, (shown, order) => another ? void 0 : !record || next.unseen.has(record.id) ? shown : acts?.arrangeWith(record.id)(shown, order));
 				for (const comment of changes.records) outbox.arrived(comment.id);
 			});

@@ -25,8 +25,6 @@ export interface QueuePage {
     readonly details?: readonly QueueDetails[];
     /** Where the next page begins; absent on the last. */
     readonly cursor?: string;
-    /** With a cursor, where a limited number of comments is compared with a filter: how far that went back; ISO 8601. */
-    readonly reached?: string;
 }
 /** What a moderator needs to know about a comment besides its record. */
 export interface QueueDetails {

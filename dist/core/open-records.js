@@ -1,7 +1,11 @@
 import { withoutWords } from "./records.js";
 // src/core/open-records.ts
 /** The number of approved comments, which readers see as the count. */
-var countApproved = (records) => records.filter(({ status }) => status === "approved").length;
+var countApproved = (records) => {
+	let count = 0;
+	for (const { status } of records) if (status === "approved") count += 1;
+	return count;
+};
 /** A record as a reader may see it. If they may not see a pending comment, it has no words and only keeps its place. */
 var redactForReader = (record, canSeePending = false) => record.status === "removed" ? withoutWords(record, "removed") : record.status === "spam" || record.status === "pending" && !canSeePending ? withoutWords(record, "spam") : record;
 /** The removed comments that have a visible reply at any depth below them. */

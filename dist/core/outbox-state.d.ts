@@ -23,4 +23,10 @@ export interface OutboxCalls {
     report(call?: CallOptions): Promise<OutboxReport>;
     /** @param delivery the id of one that failed */
     sendAgain(delivery: string, call?: CallOptions): Promise<void>;
+    /**
+     * Sends again what failed, the oldest first: at most 1,000 deliveries in one call.
+     *
+     * @param like the id of a failed delivery, for all that failed to the same recipient
+     */
+    sendAllAgain?(like?: string, call?: CallOptions): Promise<void>;
 }

@@ -11,7 +11,9 @@ export interface Page {
     /** The address that the page had when the canonical link came; `undefined` while a router may still change the address. */
     readonly owner: string | undefined;
 }
-/** An address without parts that do not belong to the page: fragment, tracking parameters, the name of an index file. */
+/**
+ * An address without parts that do not belong to the page: fragment, page of the comments, tracking parameters, the name of an index file.
+ */
 export declare const tidyAddress: (address: string) => string;
 /** A tidy address without a slash at its end: `/a`, `/a/` and `/a/index.html` are one page. */
 export declare const plainAddress: (address: string) => string;
@@ -21,6 +23,7 @@ export declare const plainAddress: (address: string) => string;
  * `canonical`: the address in the canonical link, as it is written; the plain address if there is no link. If a router changed
  * the address and left the link as it was, the link is about the page before: then the id is the address, with the host of the
  * link.
- * `path`: the plain address without its query. `address`: the whole address without its fragment, as it is.
+ * `path`: the plain address without its query. `address`: the whole address without its fragment, as it is. None has a page of comments
+ * in it.
  */
 export declare const pageIdOf: ({ address, canonical, owner }: Page, rule?: string) => DiscussionId;

@@ -3,8 +3,9 @@
 * Query parameters that say where a reader came from, or which comment a link is to (comment-in-address.ts). They do not belong to the page,
 * so they are not part of an id.
 */
-var TRACKING = /^((utm|atk|mtm|hsa|gad|__cf_chl)_\w+|pk_(campaign|kwd|keyword|source|medium|content|cid)|([dgy]|fb|ys|tt|tw)clid|msclkid|gclsrc|[gw]braid|_g[al]|_?_hs\w+|fb_(action|source|ref)\w*|igsh(id)?|mc_[ce]id|mkt_tok|ht-comment-id|replytocom|commentid|li_fat_id|srsltid|_openstat)(=|$)/i;
-var withoutFragment = (address) => address.replace(/#.*/s, "");
+var TRACKING = /^((utm|atk|mtm|hsa|gad|__cf_chl)_\w+|pk_(campaign|kwd|keyword|source|medium|content|cid)|([dgy]|fb|ys|tt|tw)clid|msclkid|gclsrc|[gw]braid|_g[al]|_?_hs\w+|fb_(action|source|ref)\w*|igsh(id)?|mc_[ce]id|mkt_tok|ht-comment-id|replytocom|commentid|cpage|li_fat_id|srsltid|_openstat)(=|$)/i;
+/** An address without what leads to a part of the page: its fragment, and which page of the comments WordPress shows. */
+var wholePage = (address) => address.replace(/(\/comment-page-|&cpage=)\d+(?=\/?([?&#]|$))|#.*/gs, "");
 var originOf = (address) => /^\w+:\/\/[^/]*/.exec(address)?.[0] ?? "";
 /** Writes characters beyond ASCII in one way: composed (NFC), as escaped UTF-8. Escapes that are not UTF-8 stay. */
 var inOneForm = (text) => text.replace(/(%[89a-f][\da-f])+/gi, (escapes) => {
@@ -14,9 +15,11 @@ var inOneForm = (text) => text.replace(/(%[89a-f][\da-f])+/gi, (escapes) => {
 		return escapes;
 	}
 }).normalize().replace(/[^\0-\x7f]+/g, encodeURIComponent);
-/** An address without parts that do not belong to the page: fragment, tracking parameters, the name of an index file. */
+/**
+* An address without parts that do not belong to the page: fragment, page of the comments, tracking parameters, the name of an index file.
+*/
 var tidyAddress = (address) => {
-	const [path = "", ...queries] = withoutFragment(address).split("?");
+	const [path = "", ...queries] = wholePage(address).split("?");
 	const query = queries.join("?").split("&").filter((parameter) => parameter && !TRACKING.test(parameter)).join("&");
 	return inOneForm(path.replace(/\/index\.html?$/i, "/") + (query && `?${query}`));
 };
@@ -37,15 +40,16 @@ var isAbout = (canonical, address) => {
 * `canonical`: the address in the canonical link, as it is written; the plain address if there is no link. If a router changed
 * the address and left the link as it was, the link is about the page before: then the id is the address, with the host of the
 * link.
-* `path`: the plain address without its query. `address`: the whole address without its fragment, as it is.
+* `path`: the plain address without its query. `address`: the whole address without its fragment, as it is. None has a page of comments
+* in it.
 */
 var pageIdOf = ({ address, canonical, owner }, rule) => {
-	if (rule === "address") return withoutFragment(address);
+	if (rule === "address") return wholePage(address);
 	const plain = plainAddress(address);
 	if (rule === "path") return plain.replace(/\?.*/s, "");
 	if (!canonical) return plain;
 	const tidy = tidyAddress(address);
-	if (!owner || owner === tidy || isAbout(canonical, tidy)) return withoutFragment(canonical);
+	if (!owner || owner === tidy || isAbout(canonical, tidy)) return wholePage(canonical);
 	const origin = originOf(tidy);
 	return origin === originOf(owner) && isAbout(canonical, owner) ? originOf(canonical) + tidy.slice(origin.length) : tidy;
 };

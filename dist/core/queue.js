@@ -22,7 +22,7 @@ var queueMatcher = ({ author, words }) => {
 		const own = ` ${wordsToFind(record).join(" ")}`;
 		return searched.every((word) => own.includes(` ${word}`));
 	};
-	return (queued) => (!wanted || isByAuthor(queued)) && (!searched.length || hasWords(queued.record));
+	return (compared) => (!wanted || isByAuthor(compared)) && (!searched.length || hasWords(compared.record));
 };
 /** @throws AfterwordError `invalid` for an invalid cursor, limit or filter */
 var queuePageOf = (all, query = {}) => {

@@ -1,5 +1,7 @@
 import type { CallOptions, Session } from './adapter.js';
 import { type Schedule } from './back-off.js';
+/** A guest who may only read: until the back end has answered, and where nobody can write. */
+export declare const READ_ONLY_SESSION: Session;
 export interface ReaderSession {
     readonly current: Session;
     /** Takes the session that a page came with. */

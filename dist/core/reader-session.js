@@ -3,8 +3,8 @@ import { asAfterwordError } from "./errors.js";
 import { isTriedAgain } from "./trying-again.js";
 import { PERMISSIONS } from "./vocabulary.js";
 // src/core/reader-session.ts
-/** Until the back end has answered. */
-var UNKNOWN_SESSION = {
+/** A guest who may only read: until the back end has answered, and where nobody can write. */
+var READ_ONLY_SESSION = {
 	author: null,
 	permissions: []
 };
@@ -24,7 +24,7 @@ var FALLBACK_SESSION = {
 */
 var createReaderSession = (question, signal, onChange, schedule) => {
 	const backOff = createBackOff(signal, schedule);
-	let current = question ? UNKNOWN_SESSION : UNRESTRICTED_SESSION;
+	let current = question ? READ_ONLY_SESSION : UNRESTRICTED_SESSION;
 	let failure;
 	/** Counts the questions, and the pages that answered them. */
 	let latest = 0;
@@ -66,6 +66,6 @@ var createReaderSession = (question, signal, onChange, schedule) => {
 		}
 	};
 };
-export { createReaderSession };
+export { READ_ONLY_SESSION, createReaderSession };
 
 //# sourceMappingURL=reader-session.js.map

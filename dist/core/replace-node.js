@@ -1,3 +1,4 @@
+import { LayeredMap } from "./layered-map.js";
 // src/core/replace-node.ts
 /** The fields that decide where a comment stands, and whether it is shown. */
 var PLACING = [
@@ -33,7 +34,7 @@ var withNode = (thread, order, record, progress) => {
 	return {
 		nodes: replaceIn(nodes),
 		pings: replaceIn(pings),
-		nodesById: new Map(nodesById).set(id, node)
+		nodesById: new LayeredMap(nodesById).set(id, node)
 	};
 };
 export { withNode };

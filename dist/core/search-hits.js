@@ -2,16 +2,6 @@ import { UNSPACED, WORD, fold } from "./search-words.js";
 // src/core/search-hits.ts
 /** Letters and digits with the accents that follow them. */
 var RUN = /[\p{L}\p{N}\p{M}]+/gu;
-var known = /* @__PURE__ */ new Map();
-/** More different characters than a reader meets; a text made of all characters does not fill the memory. */
-var MOST_KNOWN = 5e3;
-var foldCharacter = (character) => {
-	let folded = known.get(character);
-	if (folded !== void 0) return folded;
-	folded = fold(character);
-	if (known.size < MOST_KNOWN) known.set(character, folded);
-	return folded;
-};
 /** A run of letters without what a search ignores, and where each character of that comes from. */
 var foldRun = (run, offset) => {
 	let folded = "";
@@ -19,7 +9,7 @@ var foldRun = (run, offset) => {
 	const ends = [];
 	let at = offset;
 	for (const character of run) {
-		const part = foldCharacter(character);
+		const part = fold(character);
 		const end = at + character.length;
 		if (!part && ends.length) ends[ends.length - 1] = end;
 		for (let index = 0; index < part.length; index += 1) {

@@ -6,3 +6,5 @@ export declare const searchLimit: ({ limit }: SearchQuery) => number;
 export declare const isFoundBy: (record: CommentRecord, words: readonly string[]) => boolean;
 /** @throws AfterwordError `invalid` for an invalid cursor or limit, or a search that is too long */
 export declare const searchPageOf: (records: readonly CommentRecord[], query: SearchQuery) => SearchPage;
+/** The same as `searchPageOf`, with pauses in which a page can react: to search ten thousand comments takes longer than a frame. */
+export declare const pageOfSearch: (records: readonly CommentRecord[], query: SearchQuery) => Promise<SearchPage>;

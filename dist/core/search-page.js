@@ -27,8 +27,12 @@ var isFoundBy = (record, words) => {
 	const own = ` ${wordsToFind(record).join(" ")}`;
 	return words.every((word) => own.includes(` ${word}`));
 };
-/** @throws AfterwordError `invalid` for an invalid cursor or limit, or a search that is too long */
-var searchPageOf = (records, query) => {
+/** Comments that are looked at in one step, */
+var STEP = 100;
+/** and milliseconds of steps before the page gets a turn. */
+var SLICE = 8;
+/** Searches step by step. */
+var search = function* (records, query) {
 	const words = searchedWords(query.words);
 	const limit = searchLimit(query);
 	const last = query.cursor === void 0 ? void 0 : placeIn(query.cursor);
@@ -38,7 +42,8 @@ var searchPageOf = (records, query) => {
 		record,
 		time: timeOf(record)
 	})).filter((key) => !last || compareOldest(key, last) < 0).sort((a, b) => compareOldest(b, a));
-	for (const { record } of byNewest) {
+	for (const [index, { record }] of byNewest.entries()) {
+		if (index % STEP === 99) yield;
 		if (isFoundBy(record, words)) found.push(record);
 		if (found.length > limit) break;
 	}
@@ -49,6 +54,25 @@ var searchPageOf = (records, query) => {
 		...found.length > page.length && end && { cursor: JSON.stringify([timeOf(end), end.id]) }
 	};
 };
-export { isFoundBy, searchLimit, searchPageOf };
+/** @throws AfterwordError `invalid` for an invalid cursor or limit, or a search that is too long */
+var searchPageOf = (records, query) => {
+	const steps = search(records, query);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+};
+/** The same as `searchPageOf`, with pauses in which a page can react: to search ten thousand comments takes longer than a frame. */
+var pageOfSearch = async (records, query) => {
+	const steps = search(records, query);
+	for (let breath = Date.now();;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+		if (Date.now() - breath < SLICE) continue;
+		await new Promise((resolve) => void setTimeout(resolve, 0));
+		breath = Date.now();
+	}
+};
+export { isFoundBy, pageOfSearch, searchLimit, searchPageOf };
 
 //# sourceMappingURL=search-page.js.map

@@ -15,8 +15,26 @@ var plainOf = (html) => html.replace(INLINE_TAG, "").replace(TAG, " ").replace(R
 	const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : " ";
 });
-/** A text without capitals, accents and other differences that a reader would not type. */
-var fold = (text) => /[^\0-\x7f]/.test(text) ? text.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replaceAll("ς", "σ") : text.toLowerCase();
+var BEYOND_ASCII = /[^\0-\x7f]/;
+/** As many characters beyond ASCII in a row as words with Latin letters do not have. */
+var MANY = /[^\0-\x7f]{4}/;
+var known = /* @__PURE__ */ new Map();
+/** More than a language has. A text made of all characters does not fill the memory. */
+var MOST_KNOWN = 5e3;
+var foldMany = (text) => text.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replaceAll("ς", "σ");
+var foldFew = (text) => {
+	let folded = known.get(text);
+	if (folded === void 0) {
+		folded = foldMany(text);
+		if (known.size < MOST_KNOWN) known.set(text, folded);
+	}
+	return folded;
+};
+/**
+* A text without capitals, accents and other differences that a reader would not type. Where only some letters have accents, only those
+* are looked at: that takes a quarter of the time.
+*/
+var fold = (text) => !BEYOND_ASCII.test(text) ? text.toLowerCase() : MANY.test(text) ? foldMany(text) : text.replace(/[^\0-\x7f]+/g, foldFew).toLowerCase();
 var WORD = /[\p{L}\p{N}]+/gu;
 /** Scripts that put no spaces between words. */
 var UNSPACED = /([\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+)/u;
@@ -32,20 +50,19 @@ var wordsOf = function* (text, isSearch) {
 		for (let at = 0; at < count; at += 1) yield characters.slice(at, at + 2).join("");
 	}
 };
-/** The text and the author's name. */
-var textOf = ({ author, body }) => {
-	const source = body.source.slice(0, LONGEST_TEXT);
-	return `${author.name} ${body.format === "html" ? plainOf(source) : source}`;
+var textOf = ({ source, format }) => {
+	const text = source.slice(0, LONGEST_TEXT);
+	return format === "html" ? plainOf(text) : text;
 };
 /** Whether a comment has all words of a search somewhere. That is quickly known, and no comment is found without it. */
-var mayBeFound = (comment, searched) => {
-	const text = fold(textOf(comment));
-	return searched.every((word) => text.includes(word));
+var mayBeFound = ({ author, body }, searched) => {
+	const [name, text] = [fold(author.name), fold(textOf(body))];
+	return searched.every((word) => name.includes(word) || text.includes(word));
 };
 /** The different words by which a comment is found: those of its text and of its author's name. */
-var wordsToFind = (comment) => {
+var wordsToFind = ({ author, body }) => {
 	const words = /* @__PURE__ */ new Set();
-	for (const word of wordsOf(textOf(comment), false)) {
+	for (const word of wordsOf(`${author.name} ${textOf(body)}`, false)) {
 		words.add(word);
 		if (words.size >= MOST_WORDS) break;
 	}

@@ -22,7 +22,10 @@ var actNotes = (node, localizer, now, sentenceOf, dismiss) => {
 	if (!told) return nothing;
 	const { act, state } = told;
 	const note = (text) => html`<p class="muted" part="note">${text}</p>`;
-	const labelOf = (text) => `${text}: ${nameOf(node.record.author, localizer)}`;
+	const labelOf = (words) => localizer.fill(messages.actFor, {
+		act: words,
+		name: nameOf(node.record.author, localizer)
+	});
 	const onDismiss = () => dismiss(act);
 	if (state === "saving") return note(messages.saving);
 	if (state === "waiting") return html`
@@ -36,8 +39,7 @@ var actNotes = (node, localizer, now, sentenceOf, dismiss) => {
 	return html`
     <div class="line">
       <p class="fault" part="note">
-        ${act.type === "report" ? messages.failed : messages.notSaved}
-        ${reasonFor(told, node, now, localizer, sentenceOf)}
+        ${act.type === "report" ? messages.failed : messages.notSaved}${messages.gap}${reasonFor(told, node, now, localizer, sentenceOf)}
       </p>
       <button class="link-button" part="retry" value="retry">${messages.retry}</button>
       ${act.type === "edit" ? html`<button class="link-button" part="change" value="edit">${messages.change}</button>` : nothing}

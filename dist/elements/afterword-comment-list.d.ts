@@ -46,7 +46,7 @@ export declare class AfterwordCommentListElement extends LitElement implements D
     onReveal: ((row: CommentRow) => void) | undefined;
     constructor();
     disconnectedCallback(): void;
-    /** The form that is open under a comment: one at a time. */
+    /** The form that is open under a comment: one at a time. If the comment is not there yet, its form opens when it is. */
     get open(): OpenForm | undefined;
     set open(open: OpenForm | undefined);
     /** Opens a form, or closes it, and leaves the focus where it is. */

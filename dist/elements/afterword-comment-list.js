@@ -49,10 +49,12 @@ var AfterwordCommentListElement = class extends LitElement {
 		headingLevel: {
 			attribute: "heading-level",
 			converter: headingLevelAttribute(3)
+		},
+		open: {
+			attribute: false,
+			noAccessor: true
 		}
 	};
-	/** Called when it has scrolled to a comment. */
-	onReveal;
 	#controller = new DiscussionController(this, (_, transition) => {
 		if (transition.type === "recalled") loadWriting().then(({ goOn }) => goOn(this, transition.last));
 	});
@@ -83,7 +85,7 @@ var AfterwordCommentListElement = class extends LitElement {
 		this.#comments.stop();
 		this.#pings.stop();
 	}
-	/** The form that is open under a comment: one at a time. */
+	/** The form that is open under a comment: one at a time. If the comment is not there yet, its form opens when it is. */
 	get open() {
 		return this.#open;
 	}
@@ -96,11 +98,12 @@ var AfterwordCommentListElement = class extends LitElement {
 		const left = this.#openRow;
 		this.#open = open;
 		const row = this.#openRow;
-		if (left && left !== row) left.open = void 0;
 		if (row) row.open = open.type;
 		if (CSS.supports("selector(:state(open))")) (this.#internals ??= this.attachInternals()).states[open ? "add" : "delete"]("open");
 		else this.toggleAttribute("open", !!open);
-		if (left && !this.#controller.ready?.nodesById.has(left.node.record.id)) this.requestUpdate();
+		if (!left || left === row) return;
+		left.open = void 0;
+		if (!this.#controller.ready?.nodesById.has(left.node.record.id)) this.requestUpdate();
 	}
 	/** The row of a comment or a ping. */
 	row(id) {
@@ -162,16 +165,16 @@ var AfterwordCommentListElement = class extends LitElement {
 	}
 	/** Asks for the next page, and scrolls to the first new comment. */
 	async #onMore() {
-		const { discussion } = this;
 		const { nodesById } = this.#controller.ready;
 		this.#isAsking = true;
-		await discussion.more();
+		await this.discussion.more();
 		this.#isAsking = false;
 		const fresh = this.#controller.ready?.nodes.find(({ record }) => !nodesById.has(record.id));
 		if (fresh) this.reveal(fresh.record.id);
 	}
 	#bringIntoView() {
 		const row = this.row(this.#wanted ?? "");
+		this.show(this.#open);
 		if (!row) return;
 		this.#wanted = void 0;
 		row.tabIndex = -1;
@@ -188,9 +191,9 @@ var AfterwordCommentListElement = class extends LitElement {
 		};
 	}
 	#done({ draft }) {
-		const [open, row] = [this.#open, this.#openRow];
+		const open = this.#open;
+		const reply = this.#openRow?.querySelector("[value=reply]");
 		this.open = void 0;
-		const reply = row?.querySelector("[value=reply]");
 		if (!draft && open?.type === "reply" && reply?.getClientRects()[0]) reply.focus();
 		else this.reveal((draft ?? open).id);
 	}

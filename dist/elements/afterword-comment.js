@@ -67,8 +67,6 @@ var setLink = (link, text, address) => {
 * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
 */
 var AfterwordCommentElement = class extends Base {
-	/** Called after each drawing, for the controls that are loaded later. */
-	onDraw;
 	#node;
 	#view;
 	#number = 0;

@@ -111,7 +111,7 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     store: ReaderStore | undefined;
     /** Who the reader is, to fill the form in with. */
     reader: Reader | undefined;
-    /** What assistive technology reads aloud. */
+    /** What assistive technology reads aloud. Another language empties it: a sentence in another language would be read again. */
     private announcement;
     constructor();
     disconnectedCallback(): void;

@@ -152,7 +152,10 @@ var AfterwordDiscussionElement = class extends LitElement {
 		if (isOther && this.isConnected) this.#connect();
 		else if (changed.has("order")) this.discussion?.reorder(this.order);
 		if (!isOther && changed.has("token")) this.#renew();
-		if (this.locale && changed.has("locale")) this.localizer = new Localizer(this.locale);
+		if (this.locale && changed.has("locale")) {
+			this.announcement = "";
+			this.localizer = new Localizer(this.locale);
+		}
 		const { discussion, localizer, store, reader, formats } = this;
 		this.#provider.setValue({
 			discussion,

@@ -9,6 +9,9 @@ import type { Locale } from '../locales/locale.js';
  * @attr {string} adapter - where the discussions are kept, by name; see afterword-discussion
  * @attr {string} token - the token that your site's login made for this moderator; see afterword-discussion
  * @attr {"pending" | "reported" | "spam" | "removed" | "all"} queue - which queue is shown at first
+ * @attr {number} heading-level - level of its heading; those below it follow. Default 2
+ * @attr {boolean} choose-language - offers a choice of the language, which is kept in this browser; only for a page that has nothing else,
+ *   because it becomes the language of the document
  * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordErrorEvent} afterword-error - there is no adapter, or it has no queue
  */
@@ -21,6 +24,8 @@ export declare class AfterwordModerationElement extends LitElement {
     adapter: Adapter | string | null | undefined;
     token: string | null | undefined;
     queue: QueueFilter['queue'];
+    headingLevel: number;
+    chooseLanguage: boolean;
     /** The language of the page. Default: that of the page's `lang`. */
     locale: Locale | undefined;
     /**

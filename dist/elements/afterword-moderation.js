@@ -1,9 +1,11 @@
 import { AfterwordError, asAfterwordError } from "../core/errors.js";
 import { QUEUES, wordIn } from "../core/vocabulary.js";
+import { headingLevelAttribute } from "./attributes.js";
 import { AfterwordConnectEvent, AfterwordErrorEvent } from "./events.js";
 import { english } from "./localizer.js";
 import { keyDialog, keyIn } from "./moderation/keys.js";
 import { entrySheets } from "./moderation/entry-styles.js";
+import { languageChoice, speakChosenLanguage } from "./moderation/language-choice.js";
 import { moderationSheets } from "./moderation/moderation-styles.js";
 import { OpenSections } from "./moderation/open-sections.js";
 import { overlaySheets } from "./moderation/overlay-styles.js";
@@ -14,6 +16,7 @@ import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-moderation.ts
 /** Milliseconds between two looks at what is new. */
 var PAUSE = 1e4;
+var toLevel = headingLevelAttribute(2);
 /** What the adapter has for these pages besides the queue. Without its code the page has fewer sections. */
 var administrationOf = async (adapter) => {
 	try {
@@ -30,6 +33,9 @@ var administrationOf = async (adapter) => {
 * @attr {string} adapter - where the discussions are kept, by name; see afterword-discussion
 * @attr {string} token - the token that your site's login made for this moderator; see afterword-discussion
 * @attr {"pending" | "reported" | "spam" | "removed" | "all"} queue - which queue is shown at first
+* @attr {number} heading-level - level of its heading; those below it follow. Default 2
+* @attr {boolean} choose-language - offers a choice of the language, which is kept in this browser; only for a page that has nothing else,
+*   because it becomes the language of the document
 * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
 * @fires {AfterwordErrorEvent} afterword-error - there is no adapter, or it has no queue
 */
@@ -45,6 +51,14 @@ var AfterwordModerationElement = class extends LitElement {
 		adapter: {},
 		token: {},
 		queue: {},
+		headingLevel: {
+			attribute: "heading-level",
+			converter: toLevel
+		},
+		chooseLanguage: {
+			type: Boolean,
+			attribute: "choose-language"
+		},
 		locale: { attribute: false },
 		isSignedOut: {
 			state: true,
@@ -63,10 +77,13 @@ var AfterwordModerationElement = class extends LitElement {
 	#timer;
 	constructor() {
 		super();
+		this.headingLevel = 2;
+		this.chooseLanguage = false;
 		this.isSignedOut = false;
 	}
 	connectedCallback() {
 		super.connectedCallback();
+		if (this.chooseLanguage) speakChosenLanguage();
 		document.addEventListener("keydown", this.#onKey);
 		document.addEventListener("visibilitychange", this.#look);
 		addEventListener("hashchange", this.#follow);
@@ -92,8 +109,9 @@ var AfterwordModerationElement = class extends LitElement {
 		return html`
       <section aria-labelledby="heading" lang=${locale.language} dir=${locale.direction ?? nothing}>
         <div class="bar">
-          <h2 id="heading">${messages.moderation}</h2>
+          <h2 id="heading" aria-level=${toLevel(this.headingLevel)}>${messages.moderation}</h2>
           <div class="bar end">
+            ${this.chooseLanguage ? languageChoice(locale.language, messages.pageLanguage) : nothing}
             <button value="keys" @click=${this.#showKeys}>${messages.keyList}</button>
             ${canSignOut ? html`
                     <button value="sign-out" @click=${() => this.#signOut("this")}>${messages.signOut}</button>
@@ -104,7 +122,7 @@ var AfterwordModerationElement = class extends LitElement {
         ${this.error ? html`<p class="fault" role="alert">${messages.errors[this.error.code]}</p>` : nothing}
         ${this.isSignedOut ? html`<p role="status">${messages.signedOut}</p>` : nothing}
         <div ?hidden=${this.isSignedOut}>${this.#sections?.render()}</div>
-        ${keyDialog(messages)}
+        ${keyDialog(messages, this.#level())}
       </section>
     `;
 	}
@@ -144,6 +162,7 @@ var AfterwordModerationElement = class extends LitElement {
 		this.#sections = new OpenSections(adapter, this.#administration, {
 			words: this.#words,
 			queue: wordIn(QUEUES, this.queue) ?? "pending",
+			level: this.#level,
 			draw: () => this.requestUpdate()
 		});
 		this.requestUpdate();
@@ -151,6 +170,7 @@ var AfterwordModerationElement = class extends LitElement {
 	/** Draws everything in the language of the locale. What is open, typed or selected stays. */
 	#speak() {
 		Object.assign(this.#words, wordsOf(this.locale ?? english.locale));
+		if (this.chooseLanguage) document.title = this.#words.messages.moderation;
 		this.#sections?.redraw();
 		this.requestUpdate();
 	}
@@ -163,6 +183,8 @@ var AfterwordModerationElement = class extends LitElement {
 			this.error = asAfterwordError(thrown);
 		}
 	}
+	/** Of the headings below the first one. */
+	#level = () => Math.min(toLevel(this.headingLevel) + 1, 6);
 	#showKeys = () => this.renderRoot.querySelector("dialog")?.showModal();
 	#look = () => {
 		if (document.visibilityState === "visible" && !this.isSignedOut) this.#sections?.look();

@@ -120,9 +120,11 @@ var AfterwordReplyFormElement = class extends LitElement {
       <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${() => this.#keep()}>
         <h3 part="heading form-heading" aria-level=${this.headingLevel}>${heading}</h3>
         ${field("body")} ${target.type === "new" ? identityFields(ready?.author, field, localizer, !!store) : nothing}
-        <p class="fault" role="alert">${refusal ? `${messages.notSaved} ${messages.errors[refusal.code]}` : nothing}</p>
+        <p class="fault" role="alert">
+          ${refusal ? messages.notSaved + messages.gap + messages.errors[refusal.code] : nothing}
+        </p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
-        <div class="line">
+        <div class=${ready?.repliesByMail && target.type === "new" ? "line below" : "line"}>
           <button part="send">${send}</button>
           <button part="cancel" type="button" class="link-button" ?hidden=${!this.#canLeave} @click=${this.#cancel}>
             ${messages.cancel}

@@ -15,7 +15,7 @@ var addCodeLink = (form) => {
 	const draw = (isFailure) => {
 		const { messages } = form.localizer;
 		hasFailed = isFailure;
-		button.textContent = isFailure ? `${messages.errors.network} ${messages.retry}` : messages.haveCode;
+		button.textContent = isFailure ? messages.errors.network + messages.gap + messages.retry : messages.haveCode;
 	};
 	draw(false);
 	button.addEventListener("click", () => {

@@ -1,6 +1,7 @@
 import { asAfterwordError } from "../core/errors.js";
 import { actNotes } from "./act-notes.js";
 import { nameOf } from "./author-name.js";
+import { questionTemplate } from "./comment-question.js";
 import { drawEditedButton, openVersions } from "./edited-button.js";
 import { isEditStored } from "./edit-stored.js";
 import { canChange, changeEnd } from "./own-comment.js";
@@ -69,7 +70,7 @@ var CommentLine = class {
 			else if (localizer !== this.#menuIn) this.#drawMenu();
 		}
 		render([
-			this.#question ? this.#asked(this.#question) : nothing,
+			this.#question ? questionTemplate(this.#question, this.#name, localizer) : nothing,
 			this.#said ? html`<p part="note" role="alert">${this.#said(localizer.messages)}</p>` : nothing,
 			isEditing && !isStored && !body.hidden ? html`<p part="note" role="alert">${localizer.messages.changedMeanwhile}</p>` : nothing,
 			actNotes(node, localizer, discussion.now(), owner.sentenceOf, (act) => void this.#dismiss(act))
@@ -97,24 +98,6 @@ var CommentLine = class {
       >
         <span aria-hidden="true">⋯</span>
       </button>
-    `;
-	}
-	#asked({ answer, ...question }) {
-		const { messages } = this.#row.view.localizer;
-		const [text, yes, no] = [
-			messages[question.text],
-			messages[question.yes],
-			messages[question.no]
-		];
-		const onKey = (event) => {
-			if (event.key === "Escape") answer(false);
-		};
-		return html`
-      <div part="question" class="line" role="group" aria-label=${`${text} ${this.#name}`} @keydown=${onKey}>
-        <span>${text}</span>
-        <button part="yes" type="button" @click=${() => answer(true)}>${yes}</button>
-        <button part="no" type="button" @click=${() => answer(false)}>${no}</button>
-      </div>
     `;
 	}
 	get #name() {

@@ -17,8 +17,7 @@ var deliveryNote = ({ delivery, record }, localizer) => {
     <div class="line small">
       ${state === "failed" ? html`
               <p class="fault" part="note">
-                ${messages.failed} ${error && sentenceOf(error, localizer)}
-                ${isTriedAgain(error) ? messages.again : nothing}
+                ${messages.failed}${messages.gap}${error && sentenceOf(error, localizer)}${isTriedAgain(error) ? messages.gap + messages.again : nothing}
               </p>
               <button class="link-button" part="retry" value="retry">${messages.retry}</button>
               <button class="link-button" part="change" value="edit-unsent">${messages.change}</button>
@@ -27,7 +26,10 @@ var deliveryNote = ({ delivery, record }, localizer) => {
                       class="link-button"
                       part="undo"
                       value="edit-unsent"
-                      aria-label=${`${messages.undo}: ${nameOf(record.author, localizer)}`}
+                      aria-label=${localizer.fill(messages.actFor, {
+		act: messages.undo,
+		name: nameOf(record.author, localizer)
+	})}
                     >
                       ${messages.undo}
                     </button>` : nothing}`}

@@ -56,7 +56,7 @@ var CommentRows = class {
 		this.#shown = nodes;
 		const start = sameAtStart(known.slice(0, done), nodes);
 		const isSameAfter = done === known.length && !isNumbered;
-		const end = nodes.length - (isSameAfter ? sameAtEnd(known.slice(start), nodes.slice(start)) : 0);
+		const end = nodes.length - (isSameAfter ? sameAtStart(known.slice(start).reverse(), nodes.slice(start).reverse()) : 0);
 		let threads = isNumbered ? nodes.slice(0, start).filter(({ depth }) => !depth).length : 0;
 		const stop = this.#rowOf(nodes[end]);
 		/** The row that is now at the place of the next one. */
@@ -143,15 +143,10 @@ var CommentRows = class {
 		fill(block, row, room);
 	}
 };
-/** How many values at the beginning of two lists are the same. */
+/** How many nodes at the beginning of two lists are the same. */
 var sameAtStart = (a, b) => {
 	let count = 0;
-	while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
-	return count;
-};
-var sameAtEnd = (a, b) => {
-	let count = 0;
-	while (count < a.length && count < b.length && a.at(-1 - count) === b.at(-1 - count)) count += 1;
+	while (count < a.length && a[count] === b[count]) count += 1;
 	return count;
 };
 /** The next row; it may be the first of the next block, or of the next group. */

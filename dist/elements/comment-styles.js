@@ -11,10 +11,10 @@ var commentStyles = css`
    * there is space for focus rings.
    */
   .block:not(:first-child),
-  :not(:first-child) > .block {
+  div:not([part], :first-child) > .block {
+    content-visibility: auto;
     margin-inline: -4px;
     padding-inline: 4px;
-    content-visibility: auto;
     contain-intrinsic-size: auto 180em;
   }
 

@@ -17,18 +17,19 @@ var drawEditedButton = ({ row, node, discussion, localizer }, open) => {
 	const { editedAt, author } = node.record;
 	if (!editedAt || !discussion.adapter.history) return;
 	const words = row.querySelector("[part=byline] > .small");
-	if (!words || words.querySelector("[part=edited]")) return;
-	const button = document.createElement("button");
-	button.setAttribute("part", "edited");
-	button.type = "button";
-	button.ariaHasPopup = "dialog";
-	button.append(...words.childNodes);
-	const rest = document.createElement("span");
-	rest.className = "visually-hidden";
-	rest.textContent = localizer.fill(localizer.messages.earlierVersions, { name: nameOf(author, localizer) });
-	button.append(rest);
-	button.addEventListener("click", open);
-	words.append(button);
+	if (!words) return;
+	if (!words.querySelector("[part=edited]")) {
+		const button = document.createElement("button");
+		button.setAttribute("part", "edited");
+		button.type = "button";
+		button.ariaHasPopup = "dialog";
+		const rest = document.createElement("span");
+		rest.className = "visually-hidden";
+		button.append(...words.childNodes, rest);
+		button.addEventListener("click", open);
+		words.append(button);
+	}
+	words.lastElementChild.lastElementChild.textContent = localizer.fill(localizer.messages.earlierVersions, { name: nameOf(author, localizer) });
 };
 export { drawEditedButton, openVersions };
 

@@ -12,7 +12,7 @@ var formField = (name, label, isNeeded, fault, localizer) => {
 	const hint = name === "email" ? messages.emailHint : messages.optional;
 	return html`
     <div class="field" part="field">
-      <label for=${name}>${label} ${isNeeded ? nothing : html`<span class="muted">(${hint})</span>`}</label>
+      <label for=${name}>${label}${isNeeded ? nothing : html`${messages.gap}<span class="muted">${hint}</span>`}</label>
       ${isBody ? html`<textarea
               part="control"
               id="body"

@@ -19,7 +19,7 @@ var enterForm = async (form, { messages }) => {
 		form?.focus();
 	} catch (error) {
 		console.warn(error);
-		if (form) render(place(`${messages.errors.network} ${messages.retry}`, false), form);
+		if (form) render(place(messages.errors.network + messages.gap + messages.retry, false), form);
 	}
 };
 export { enterForm, keepPlace };

@@ -56,6 +56,11 @@ var ownStyles = css`
     accent-color: var(--afterword-accent, auto);
   }
 
+  /* Room for reply-mails.ts. */
+  .below {
+    margin-block-start: calc(24px + 0.75em);
+  }
+
   @media print {
     form {
       display: none !important;

@@ -39,8 +39,12 @@ var adopt = (root) => {
 var change = ({ text, type }, words) => {
 	const shown = withFewMarks(text);
 	const hidden = (word) => html`<span class="visually-hidden">${word}</span>`;
-	if (type === "added") return html`<ins>${hidden(`${words.added} `)}${shown}${hidden(` ${words.changeEnd} `)}</ins>`;
-	return type === "removed" ? html`<del>${hidden(`${words.removedWords} `)}${shown}${hidden(` ${words.changeEnd} `)}</del>` : shown;
+	if (type === "added") return html`<ins
+      >${hidden(words.added + words.gap)}${shown}${hidden(words.gap + words.changeEnd + words.gap)}</ins
+    >`;
+	return type === "removed" ? html`<del
+        >${hidden(words.removedWords + words.gap)}${shown}${hidden(words.gap + words.changeEnd + words.gap)}</del
+      >` : shown;
 };
 Object.assign(english.messages, historyMessages);
 /** @throws AfterwordError what the adapter throws */

@@ -49,7 +49,7 @@ var Localizer = class {
 	#written(value) {
 		const { language, thousands } = this.locale;
 		if (typeof value === "string") return value;
-		if (thousands) return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
+		if (thousands && (value < 1e3 || !language[2])) return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
 		this.#numbers ??= new Intl.NumberFormat(language);
 		return this.#numbers.format(value);
 	}

@@ -118,7 +118,7 @@ var MarkdownTools = class {
 		const isPreview = this.#preview.isShown;
 		this.#bar.ariaLabel = words.formatting;
 		render(html`
-        ${isMarkdown ? BUTTONS.map((button) => this.#button(button, words, isPreview)) : nothing}
+        ${isMarkdown ? BUTTONS.map((button) => this.#button(button, isPreview)) : nothing}
         ${isMarkdown ? this.#switch("preview", EYE, words, isPreview, () => this.#showPreview(!isPreview)) : nothing}
         ${this.#hasChoice ? this.#switch("markdown", MARK, words, isMarkdown, () => this.#choose(isMarkdown ? "text" : "markdown")) : nothing}
       `, this.#bar);
@@ -126,12 +126,17 @@ var MarkdownTools = class {
 		this.#rove(this.#current);
 		this.#preview.draw();
 	}
-	#button({ name, edit, key, path }, words, isDisabled) {
+	#button({ name, edit, key, path }, isDisabled) {
+		const { localizer } = this.#form;
+		const words = localizer.messages;
 		const letter = key?.toUpperCase();
 		return html`<button
       type="button"
       value=${name}
-      title="${words[name]}${letter ? ` (${isMac ? "⌘" : "Ctrl+"}${letter})` : ""}"
+      title=${letter ? localizer.fill(words.toolWithKey, {
+			tool: words[name],
+			key: (isMac ? "⌘" : "Ctrl+") + letter
+		}) : words[name]}
       aria-label=${words[name]}
       aria-keyshortcuts=${letter ? `${isMac ? "Meta" : "Control"}+${letter}` : nothing}
       ?disabled=${isDisabled}

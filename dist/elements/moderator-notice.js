@@ -62,7 +62,7 @@ var showNotice = ({ list, sentence, undo }) => {
 			show(({ messages }) => messages.moderationUndone);
 		} catch (thrown) {
 			const { code } = asAfterwordError(thrown);
-			show(({ messages }) => `${messages.notSaved} ${messages.errors[code]}`);
+			show(({ messages }) => messages.notSaved + messages.gap + messages.errors[code]);
 		}
 	};
 	show(sentence, undo && (() => void run()));

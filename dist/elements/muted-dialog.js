@@ -28,7 +28,10 @@ var openMutedDialog = (list, opener) => {
                 <button
                   class="link-button"
                   type="button"
-                  aria-label=${`${words.unmute}: ${name}`}
+                  aria-label=${localizer.fill(words.actFor, {
+				act: words.unmute,
+				name
+			})}
                   @click=${() => onUnmute(key)}
                 >
                   ${words.unmute}

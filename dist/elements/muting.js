@@ -51,7 +51,6 @@ var Muting = class {
 		const button = this.#button;
 		button.className = "link-button";
 		button.setAttribute("part", "muted-list");
-		button.type = "button";
 		button.addEventListener("click", () => openMutedDialog(list, button));
 		button.addEventListener("blur", () => this.#drawButton());
 		root.append(button);
@@ -110,15 +109,19 @@ var Muting = class {
 		}
 		const line = known ?? document.createElement("div");
 		if (!known) {
-			line.className = "small";
 			line.setAttribute("part", "muted");
+			line.className = "small";
 			row.querySelector(":scope > [part=body]").after(line);
 			this.#lines.set(row, line);
 		}
 		const { localizer } = this.#list;
 		const { messages: words } = localizer;
 		const name = nameOf(author, localizer);
-		const sentence = localizer.fill(isGuestKey(key) && kind === "comment" ? words.mutedGuestReply : words.mutedReply, { name });
+		const filled = (message, act = "") => localizer.fill(message, {
+			name,
+			act
+		});
+		const sentence = filled(isGuestKey(key) && kind === "comment" ? words.mutedGuestReply : words.mutedReply);
 		const toggle = isShown ? words.hideMuted : words.showMuted;
 		const onToggle = () => {
 			this.#shown[isShown ? "delete" : "add"](id);
@@ -134,13 +137,13 @@ var Muting = class {
         <button
           class="link-button"
           type="button"
-          aria-label=${`${toggle}: ${name}`}
+          aria-label=${filled(words.actFor, toggle)}
           aria-describedby=${`muted-${id}`}
           @click=${onToggle}
         >
           ${toggle}
         </button>
-        <button class="link-button" type="button" aria-label=${`${words.unmute}: ${name}`} @click=${onUnmute}>
+        <button class="link-button" type="button" aria-label=${filled(words.actFor, words.unmute)} @click=${onUnmute}>
           ${words.unmute}
         </button>
       `, line);

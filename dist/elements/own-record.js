@@ -24,7 +24,7 @@ var ownRecord = (record, here, words, localizer, onLink) => {
       <span dir="auto">${excerpt}</span><br />
       <span class="small muted">
         ${address ? html`<a href=${address} @click=${onLink}>${date}</a>` : html`${date} · ${record.discussion}`}
-        ${record.status === "pending" ? `· ${words.waits}` : nothing}
+        ${record.status === "pending" ? html`· ${words.waits}` : nothing}
       </span>
     </li>
   `;

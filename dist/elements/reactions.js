@@ -46,16 +46,17 @@ var reactionButtons = (node, localizer, choices, canReact, react, discussion) =>
 	const number = count ? localizer.fill("{count}", { count }) : "";
 	const text = html`<span aria-hidden="true">${sign}</span> ${number}`;
 	if (!canReact) return count ? html`<span part="reaction" class="muted" title=${reaction}>${text}</span>` : [];
-	const label = localizer.fill(messages.reactionTo, {
+	const label = localizer.fill(count ? messages.countedReactionTo : messages.reactionTo, {
 		reaction,
-		name: nameOf(node.record.author, localizer)
+		name: nameOf(node.record.author, localizer),
+		count
 	});
 	return html`
       <button
         part="reaction"
         type="button"
         title=${reaction}
-        aria-label=${number ? `${label}, ${number}` : label}
+        aria-label=${label}
         aria-pressed=${mine}
         @click=${() => react(() => toggle(discussion, node, name))}
       >

@@ -47,6 +47,8 @@ var keepPlace = (host) => {
 	keep(all.set(keyOf(host), place));
 };
 var task = () => new Promise((resolve) => setTimeout(resolve, 16));
+/** The next frame: what comes into view is laid out by frames, and on a slow machine there are fewer of them than timers. */
+var nextFrame = () => document.hidden ? task() : new Promise((resolve) => requestAnimationFrame(resolve));
 /** The element that scrolls: the page, or a part of it with its own scroll bar. */
 var scrollerOf = (element) => {
 	for (let at = element; at && at !== document.body; at = at.parentElement ?? hostOf(at)) if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at === document.documentElement ? window : at;
@@ -64,7 +66,7 @@ var bringBack = async (row, top, search) => {
 			top: away,
 			behavior: "instant"
 		});
-		await task();
+		await nextFrame();
 	}
 };
 /** Loads as many comments as were shown, and scrolls to the comment as soon as it is there. */

@@ -6,14 +6,22 @@ import { sheetOf } from "./styles.js";
 // src/elements/reply-mails.ts
 Object.assign(english.messages, replyMailsMessages);
 var sheets = sheetOf(css`
+  /* One line or two take the same room. */
   .mails {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em;
+    gap: 0.75em;
+    min-block-size: 40px;
+    margin-block: -8px;
+    line-height: 20px;
+  }
+
+  .mails + .below {
+    margin-block-start: 0;
   }
 
   .mails > input {
+    flex: none;
     inline-size: 24px;
     block-size: 24px;
     accent-color: var(--afterword-accent, auto);
@@ -24,7 +32,7 @@ var addReplyMails = (form) => {
 	const email = root.querySelector("#email");
 	const line = root.querySelector("[part=send]").parentElement;
 	if (root.querySelector(".mails")) return;
-	const name = document.createElement("span");
+	const name = new Text();
 	const label = document.createElement("label");
 	const box = document.createElement("input");
 	const fault = document.createElement("span");
@@ -34,13 +42,13 @@ var addReplyMails = (form) => {
 	fault.className = "fault";
 	fault.setAttribute("role", "alert");
 	label.append(box, name, fault);
-	line.append(label);
+	line.before(label);
 	addStyles(form, sheets);
 	const isLacking = () => box.checked && !!email && !email.value.trim();
 	let isNeeded = false;
 	const draw = () => {
 		const { mailReplies, mailNeeded } = form.localizer.messages;
-		name.textContent = mailReplies;
+		name.data = mailReplies;
 		const text = isNeeded ? mailNeeded : "";
 		if (fault.textContent !== text) fault.textContent = text;
 	};

@@ -62,7 +62,7 @@ var openReport = async (context) => {
 				reason
 			});
 			const { code } = asAfterwordError(thrown);
-			return ({ failed, errors }) => `${failed} ${errors[code]}`;
+			return ({ failed, gap, errors }) => failed + gap + errors[code];
 		}
 	};
 	const submit = async (event) => {

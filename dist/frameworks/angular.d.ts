@@ -271,7 +271,11 @@ export declare class AfterwordModeration extends OnElement {
     adapter: Settings<'afterword-moderation'>['adapter'];
     token: Settings<'afterword-moderation'>['token'];
     queue: Settings<'afterword-moderation'>['queue'];
+    headingLevel: Settings<'afterword-moderation'>['headingLevel'];
+    chooseLanguage: Settings<'afterword-moderation'>['chooseLanguage'];
     locale: Settings<'afterword-moderation'>['locale'];
+    'heading-level': Settings<'afterword-moderation'>['heading-level'];
+    'choose-language': Settings<'afterword-moderation'>['choose-language'] | '';
     static ɵfac: ng.ɵɵFactoryDeclaration<AfterwordModeration, never>;
     static ɵdir: ng.ɵɵDirectiveDeclaration<AfterwordModeration, 'afterword-moderation', never, {
         src: {
@@ -290,8 +294,24 @@ export declare class AfterwordModeration extends OnElement {
             alias: 'queue';
             required: false;
         };
+        headingLevel: {
+            alias: 'headingLevel';
+            required: false;
+        };
+        chooseLanguage: {
+            alias: 'chooseLanguage';
+            required: false;
+        };
         locale: {
             alias: 'locale';
+            required: false;
+        };
+        'heading-level': {
+            alias: 'heading-level';
+            required: false;
+        };
+        'choose-language': {
+            alias: 'choose-language';
             required: false;
         };
     }, {}, never, never, true>;

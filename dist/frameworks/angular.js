@@ -207,7 +207,11 @@ var AfterwordModeration = class AfterwordModeration extends OnElement {
 			adapter: "adapter",
 			token: "token",
 			queue: "queue",
-			locale: "locale"
+			headingLevel: "headingLevel",
+			chooseLanguage: "chooseLanguage",
+			locale: "locale",
+			"heading-level": "heading-level",
+			"choose-language": "choose-language"
 		}
 	});
 };
@@ -216,8 +220,12 @@ forward(AfterwordModeration, [
 	"adapter",
 	"token",
 	"queue",
-	"locale"
-]);
+	"headingLevel",
+	"chooseLanguage",
+	"locale",
+	"heading-level",
+	"choose-language"
+], ["choose-language"]);
 /** The form alone: for a new comment, a reply, or another text of a comment. */
 var AfterwordReplyForm = class AfterwordReplyForm extends OnElement {
 	static ɵfac = ng.ɵɵngDeclareFactory({

@@ -87,6 +87,10 @@ export interface Attributes {
         token: string;
         /** which queue is shown at first */
         queue: 'pending' | 'reported' | 'spam' | 'removed' | 'all';
+        /** level of its heading; those below it follow. Default 2 */
+        'heading-level': NumberAsText;
+        /** offers a choice of the language, which is kept in this browser; only for a page that has nothing else, because it becomes the language of the document */
+        'choose-language': boolean;
     };
     'afterword-reply-form': {
         /** level of its heading. Default 3 */
@@ -105,7 +109,7 @@ export interface Properties {
     'afterword-comment-list': 'discussion' | 'localizer' | 'store' | 'reader' | 'maxDepth' | 'numbered' | 'closed' | 'headingLevel' | 'isMuted' | 'open';
     'afterword-count': 'discussionId' | 'pageId' | 'src' | 'token' | 'adapter' | 'locale';
     'afterword-discussion': 'discussionId' | 'pageId' | 'src' | 'token' | 'adapter' | 'locale' | 'heading' | 'headingLevel' | 'order' | 'pageSize' | 'maxDepth' | 'numbered' | 'keys' | 'closed' | 'formats' | 'reactions' | 'undoSeconds' | 'discussion' | 'localizer' | 'store' | 'reader';
-    'afterword-moderation': 'src' | 'adapter' | 'token' | 'queue' | 'locale';
+    'afterword-moderation': 'src' | 'adapter' | 'token' | 'queue' | 'headingLevel' | 'chooseLanguage' | 'locale';
     'afterword-reply-form': 'discussion' | 'localizer' | 'store' | 'reader' | 'target' | 'headingLevel' | 'formats' | 'chosenFormat' | 'draft';
     'afterword-timestamp': 'datetime' | 'locale' | 'localizer';
 }

@@ -5,6 +5,7 @@ var e = {
 		dislike: `لم يعجبني`
 	},
 	reactionTo: `{reaction}، رد {name}`,
+	countedReactionTo: `{reaction}، رد {name}، {count}`,
 	badReaction: `هذا التفاعل غير ممكن هنا.`,
 	edit: `تعديل`,
 	editUntil: `تعديل (حتى {time})`,
@@ -115,6 +116,7 @@ var e = {
 	quote: `اقتباس`,
 	list: `قائمة`,
 	code: `شيفرة`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `معاينة`,
 	markdown: `Markdown`,
 	charactersLeft: {

@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `مجهول`,
 	untitled: `نقاش`,
+	feed: `الردود`,
 	waitsSubject: `تعليق في الانتظار: {name} على «{title}»`,
 	digestSubject: {
 		zero: `{count} تعليق في الانتظار`,
@@ -36,6 +37,7 @@ var e = {
 		many: `{count} تعليقًا آخر ينتظر.`,
 		other: `{count} تعليق آخر ينتظر.`
 	},
+	beforeLink: `{words}:`,
 	linksEnd: `كل رابط يسأل قبل أن يفعل شيئًا. يعمل مرة واحدة، وخلال سبعة أيام.`,
 	replySubject: `رد عليك من {name} في «{title}»`,
 	replied: `رد من {name} على تعليقك في «{title}»:`,
@@ -68,7 +70,12 @@ var e = {
 	leaveDiscussion: `لا رسائل عن هذا النقاش`,
 	leaveAll: `لا رسائل إطلاقًا`,
 	left: `تمّ`,
-	leftText: `لن تُرسل إليك هذه الرسائل بعد الآن.`
+	leftText: `لن تُرسل إليك هذه الرسائل بعد الآن.`,
+	signInPage: `تسجيل الدخول للإشراف`,
+	signInPageText: `يعمل هذا الرابط مرة واحدة. استخدم المتصفح الذي تريد الإشراف فيه.`,
+	signIn: `تسجيل الدخول`,
+	notSignedIn: `لم تسجّل الدخول`,
+	signInHint: `يسجّل المشرفون الدخول برابط. يكتبه الأمر {command} على الخادم.`
 };
 export { e as mailMessages };
 

@@ -52,6 +52,7 @@ var e = {
 				webhook: `إخطار آلي`
 			},
 			sendAgain: `إرسال مرة أخرى`,
+			sendAllAgain: `إرسال الكل مرة أخرى`,
 			sentAgain: `يُرسل مرة أخرى.`,
 			look: `تحديث`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `الإشراف`,
 	editedMeanwhile: `عدّل الكاتب هذا التعليق.`,
+	pageLanguage: `اللغة`,
 	sections: `الأقسام`,
 	sectionNames: {
 		queue: `التعليقات`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `محذوفة`,
 		all: `الكل`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `لا شيء هنا.`,
 	loadingQueue: `جارٍ التحميل…`,
 	moreEntries: `إظهار المزيد`,
@@ -180,7 +183,6 @@ var e = {
 	filterTo: `إلى`,
 	applyFilters: `تصفية`,
 	clearFilters: `إلغاء التصفية`,
-	filteredSince: `ما فُحص حتى الآن: التعليقات منذ {date}.`,
 	statusNames: {
 		approved: `منشور`,
 		pending: `في الانتظار`,
@@ -284,7 +286,6 @@ var e = {
 	},
 	stop: `إيقاف`,
 	notDone: `لم يتم ذلك.`,
-	sentences: `{first} {second}`,
 	savingAct: `جارٍ الحفظ…`,
 	dismissNote: `إخفاء`,
 	moreActs: `المزيد لتعليق {name}`,

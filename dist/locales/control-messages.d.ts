@@ -7,6 +7,8 @@ export interface ActionMessages {
     readonly reactions: Readonly<Record<'like' | 'dislike', string>>;
     /** A button's full name: {reaction}, {name}. */
     readonly reactionTo: string;
+    /** The same where {count} readers have chosen it. */
+    readonly countedReactionTo: string;
     /** The back end does not offer it. */
     readonly badReaction: string;
     readonly edit: string;
@@ -42,7 +44,7 @@ export interface ActionMessages {
     readonly thanks: string;
     /** Takes a message away. */
     readonly dismiss: string;
-    /** The code of a control. */
+    /** “It” is the code of the control that was pressed: its menu, dialog or list did not open. */
     readonly controlNotLoaded: string;
     /** In the menu, if what a moderator can do was not loaded. */
     readonly moderatingNotLoaded: string;
@@ -118,6 +120,8 @@ export interface FormToolsMessages {
     readonly quote: string;
     readonly list: string;
     readonly code: string;
+    /** What a button of the line for Markdown says when the pointer is on it: {tool}, and the {key} that does the same. */
+    readonly toolWithKey: string;
     readonly preview: string;
     /** The button that chooses between Markdown and plain text. */
     readonly markdown: string;
@@ -152,6 +156,7 @@ export interface HistoryMessages {
     /** Over what changed, and over the oldest text that is kept. {time} is a full date that begins with the weekday, and the time of day. */
     readonly changedAt: string;
     readonly textOf: string;
+    /** “It” is the comment. */
     readonly noVersions: string;
     /** Said before words that were added or removed, and after them. */
     readonly added: string;
@@ -192,6 +197,7 @@ export interface ModeratorMessages {
     readonly banForEver: string;
     /** What was done: {name}. */
     readonly moderated: Readonly<Record<'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin' | 'close' | 'open' | 'ban', string>>;
+    /** “It” is what the moderator has just done, such as a ban. */
     readonly moderationUndone: string;
 }
 /** The list of what a reader wrote. */

@@ -5,6 +5,7 @@ var e = {
 		dislike: `To se mi nelíbí`
 	},
 	reactionTo: `{reaction}: komentář uživatele {name}`,
+	countedReactionTo: `{reaction}: komentář uživatele {name}, {count}`,
 	badReaction: `Tato reakce tu není možná.`,
 	edit: `Upravit`,
 	editUntil: `Upravit (do {time})`,
@@ -103,6 +104,7 @@ var e = {
 	quote: `Citace`,
 	list: `Seznam`,
 	code: `Kód`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Náhled`,
 	markdown: `Markdown`,
 	charactersLeft: {

@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `Anonym`,
 	untitled: `diskuse bez názvu`,
+	feed: `Komentáře`,
 	waitsSubject: `Komentář čeká: {name} v diskusi „{title}“`,
 	digestSubject: {
 		one: `{count} komentář čeká`,
@@ -30,6 +31,7 @@ var e = {
 		many: `Čeká ještě {count} komentáře.`,
 		other: `Čeká ještě {count} komentářů.`
 	},
+	beforeLink: `{words}:`,
 	linksEnd: `Každý odkaz se nejprve zeptá. Funguje jednou a po dobu sedmi dnů.`,
 	replySubject: `{name} vám odpovídá v diskusi „{title}“`,
 	replied: `{name} odpovídá na váš komentář v diskusi „{title}“:`,
@@ -62,7 +64,12 @@ var e = {
 	leaveDiscussion: `Neposílat e-maily o této diskusi`,
 	leaveAll: `Neposílat žádné e-maily`,
 	left: `Hotovo`,
-	leftText: `Tyto e-maily už vám neposíláme.`
+	leftText: `Tyto e-maily už vám neposíláme.`,
+	signInPage: `Přihlášení k moderování`,
+	signInPageText: `Tento odkaz funguje jednou. Použijte prohlížeč, ve kterém chcete moderovat.`,
+	signIn: `Přihlásit se`,
+	notSignedIn: `Nejprve se přihlaste`,
+	signInHint: `Moderátoři se přihlašují odkazem. Vypíše ho příkaz {command} na serveru.`
 };
 export { e as mailMessages };
 

@@ -52,6 +52,7 @@ var e = {
 				webhook: `webhook`
 			},
 			sendAgain: `Odeslat znovu`,
+			sendAllAgain: `Odeslat vše znovu`,
 			sentAgain: `Odesílá se znovu.`,
 			look: `Zkontrolovat znovu`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Moderování`,
 	editedMeanwhile: `Autor tento komentář změnil.`,
+	pageLanguage: `Jazyk`,
 	sections: `Oddíly`,
 	sectionNames: {
 		queue: `Komentáře`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Odstraněné`,
 		all: `Všechny`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Nic tu není.`,
 	loadingQueue: `Načítání…`,
 	moreEntries: `Zobrazit další`,
@@ -178,7 +181,6 @@ var e = {
 	filterTo: `Do`,
 	applyFilters: `Filtrovat`,
 	clearFilters: `Zrušit filtr`,
-	filteredSince: `Zatím jsou vyfiltrovány komentáře od tohoto data: {date}.`,
 	statusNames: {
 		approved: `schválený`,
 		pending: `čekající`,
@@ -272,7 +274,6 @@ var e = {
 	},
 	stop: `Zastavit`,
 	notDone: `Neprovedeno.`,
-	sentences: `{first} {second}`,
 	savingAct: `Ukládání…`,
 	dismissNote: `Skrýt`,
 	moreActs: `Další akce s komentářem uživatele {name}`,

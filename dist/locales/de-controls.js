@@ -5,6 +5,7 @@ var e = {
 		dislike: `Gefällt mir nicht`
 	},
 	reactionTo: `{reaction}, Kommentar von {name}`,
+	countedReactionTo: `{reaction}, Kommentar von {name}, {count}`,
 	badReaction: `Diese Reaktion ist hier nicht möglich.`,
 	edit: `Bearbeiten`,
 	editUntil: `Bearbeiten (bis {time})`,
@@ -82,6 +83,7 @@ var e = {
 	quote: `Zitat`,
 	list: `Liste`,
 	code: `Code`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Vorschau`,
 	markdown: `Markdown`,
 	charactersLeft: {

@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `Anonym`,
 	untitled: `eine Diskussion`,
+	feed: `Kommentare`,
 	waitsSubject: `Ein Kommentar wartet: {name} zu „{title}“`,
 	digestSubject: {
 		one: `Ein Kommentar wartet`,
@@ -24,6 +25,7 @@ var e = {
 		one: `Ein weiterer Kommentar wartet.`,
 		other: `{count} weitere Kommentare warten.`
 	},
+	beforeLink: `{words}:`,
 	linksEnd: `Jeder Link fragt nach, bevor etwas geschieht. Er funktioniert einmal und sieben Tage lang.`,
 	replySubject: `{name} hat dir zu „{title}“ geantwortet`,
 	replied: `{name} hat auf deinen Kommentar zu „{title}“ geantwortet:`,
@@ -56,7 +58,12 @@ var e = {
 	leaveDiscussion: `Keine E-Mails zu dieser Diskussion`,
 	leaveAll: `Überhaupt keine E-Mails`,
 	left: `Erledigt`,
-	leftText: `Diese E-Mails werden dir nicht mehr gesendet.`
+	leftText: `Diese E-Mails werden dir nicht mehr gesendet.`,
+	signInPage: `Zum Moderieren anmelden`,
+	signInPageText: `Dieser Link funktioniert einmal. Nimm den Browser, in dem du moderieren möchtest.`,
+	signIn: `Anmelden`,
+	notSignedIn: `Du bist nicht angemeldet`,
+	signInHint: `Die Moderation meldet sich mit einem Link an. {command} auf dem Server gibt einen aus.`
 };
 export { e as mailMessages };
 

@@ -52,6 +52,7 @@ var e = {
 				webhook: `Webhook`
 			},
 			sendAgain: `Erneut senden`,
+			sendAllAgain: `Alle erneut senden`,
 			sentAgain: `Wird erneut gesendet.`,
 			look: `Aktualisieren`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Moderation`,
 	editedMeanwhile: `Wer diesen Kommentar geschrieben hat, hat ihn bearbeitet.`,
+	pageLanguage: `Sprache`,
 	sections: `Bereiche`,
 	sectionNames: {
 		queue: `Kommentare`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Entfernt`,
 		all: `Alle`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Hier ist nichts.`,
 	loadingQueue: `Wird geladen…`,
 	moreEntries: `Mehr anzeigen`,
@@ -176,7 +179,6 @@ var e = {
 	filterTo: `Bis`,
 	applyFilters: `Filtern`,
 	clearFilters: `Filter zurücksetzen`,
-	filteredSince: `Bisher gefiltert: Kommentare seit {date}.`,
 	statusNames: {
 		approved: `freigegeben`,
 		pending: `wartet`,
@@ -260,7 +262,6 @@ var e = {
 	},
 	stop: `Anhalten`,
 	notDone: `Das wurde nicht ausgeführt.`,
-	sentences: `{first} {second}`,
 	savingAct: `Wird gespeichert…`,
 	dismissNote: `Schließen`,
 	moreActs: `Mehr zum Kommentar von {name}`,

@@ -5,6 +5,7 @@ var e = {
 		dislike: `Δεν μου αρέσει`
 	},
 	reactionTo: `{reaction}: σχόλιο από {name}`,
+	countedReactionTo: `{reaction}: σχόλιο από {name}, {count}`,
 	badReaction: `Αυτή η αντίδραση δεν είναι δυνατή εδώ.`,
 	edit: `Τροποποίηση`,
 	editUntil: `Τροποποίηση (έως {time})`,
@@ -91,6 +92,7 @@ var e = {
 	quote: `Παράθεση`,
 	list: `Λίστα`,
 	code: `Κώδικας`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Προεπισκόπηση`,
 	markdown: `Markdown`,
 	charactersLeft: {

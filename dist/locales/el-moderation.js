@@ -52,6 +52,7 @@ var e = {
 				webhook: `webhook`
 			},
 			sendAgain: `Νέα αποστολή`,
+			sendAllAgain: `Νέα αποστολή όλων`,
 			sentAgain: `Στέλνεται ξανά.`,
 			look: `Νέος έλεγχος`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Συντονισμός`,
 	editedMeanwhile: `Ο συντάκτης άλλαξε αυτό το σχόλιο.`,
+	pageLanguage: `Γλώσσα`,
 	sections: `Ενότητες`,
 	sectionNames: {
 		queue: `Σχόλια`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Διαγραμμένα`,
 		all: `Όλα`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Δεν υπάρχει τίποτα εδώ.`,
 	loadingQueue: `Φόρτωση…`,
 	moreEntries: `Εμφάνιση περισσότερων`,
@@ -176,7 +179,6 @@ var e = {
 	filterTo: `Έως`,
 	applyFilters: `Εφαρμογή φίλτρου`,
 	clearFilters: `Κατάργηση φίλτρου`,
-	filteredSince: `Έχουν φιλτραριστεί ως τώρα τα σχόλια από αυτή την ημερομηνία και μετά: {date}.`,
 	statusNames: {
 		approved: `εγκεκριμένο`,
 		pending: `σε αναμονή`,
@@ -260,7 +262,6 @@ var e = {
 	},
 	stop: `Διακοπή`,
 	notDone: `Δεν έγινε.`,
-	sentences: `{first} {second}`,
 	savingAct: `Αποθήκευση…`,
 	dismissNote: `Απόκρυψη`,
 	moreActs: `Περισσότερες ενέργειες για το σχόλιο από {name}`,

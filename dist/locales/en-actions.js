@@ -6,6 +6,7 @@ var actionMessages = {
 		dislike: "Dislike"
 	},
 	reactionTo: "{reaction}, reply of {name}",
+	countedReactionTo: "{reaction}, reply of {name}, {count}",
 	badReaction: "This reaction is not possible here.",
 	edit: "Edit",
 	editUntil: "Edit (until {time})",

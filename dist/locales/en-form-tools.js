@@ -11,6 +11,7 @@ var formToolsMessages = {
 	quote: "Quotation",
 	list: "List",
 	code: "Code",
+	toolWithKey: "{tool} ({key})",
 	preview: "Preview",
 	markdown: "Markdown",
 	charactersLeft: {

@@ -2,6 +2,7 @@
 var mailMessages = {
 	anonymous: "Anonymous",
 	untitled: "a discussion",
+	feed: "Responses",
 	waitsSubject: "A comment waits: {name} on “{title}”",
 	digestSubject: {
 		one: "One comment waits",
@@ -25,6 +26,7 @@ var mailMessages = {
 		one: "One more comment waits.",
 		other: "{count} more comments wait."
 	},
+	beforeLink: "{words}:",
 	linksEnd: "Each link asks before it does something. It works once, and for seven days.",
 	replySubject: "{name} replied to you on “{title}”",
 	replied: "{name} replied to your comment on “{title}”:",
@@ -57,7 +59,12 @@ var mailMessages = {
 	leaveDiscussion: "No mails about this discussion",
 	leaveAll: "No mails at all",
 	left: "It is done",
-	leftText: "These mails are no longer sent to you."
+	leftText: "These mails are no longer sent to you.",
+	signInPage: "Sign in to moderate",
+	signInPageText: "This link works once. Use the browser in which you want to moderate.",
+	signIn: "Sign in",
+	notSignedIn: "You are not signed in",
+	signInHint: "Moderators sign in by a link. {command} on the server prints one."
 };
 export { mailMessages };
 

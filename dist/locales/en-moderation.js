@@ -4,6 +4,7 @@ var moderationMessages = {
 	settings: settingsMessages,
 	moderation: "Moderation",
 	editedMeanwhile: "Its author has changed this comment.",
+	pageLanguage: "Language",
 	sections: "Sections",
 	sectionNames: {
 		queue: "Comments",
@@ -20,6 +21,7 @@ var moderationMessages = {
 		removed: "Removed",
 		all: "All"
 	},
+	queueWithCount: "{queue} ({count})",
 	queueEmpty: "There is nothing here.",
 	loadingQueue: "Loading…",
 	moreEntries: "Show more",
@@ -35,7 +37,6 @@ var moderationMessages = {
 	filterTo: "To",
 	applyFilters: "Filter",
 	clearFilters: "Clear the filter",
-	filteredSince: "Filtered so far: comments since {date}.",
 	statusNames: {
 		approved: "approved",
 		pending: "waiting",
@@ -130,7 +131,6 @@ var moderationMessages = {
 	},
 	stop: "Stop",
 	notDone: "It was not done.",
-	sentences: "{first} {second}",
 	savingAct: "Saving…",
 	dismissNote: "Dismiss",
 	moreActs: "More for the comment of {name}",

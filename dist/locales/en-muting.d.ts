@@ -1,2 +1,3 @@
 import type { MutingMessages } from './control-messages.js';
-export declare const mutingMessages: MutingMessages;
+import type { WritingMessages } from './page-messages.js';
+export declare const mutingMessages: MutingMessages & Pick<WritingMessages, 'actFor'>;

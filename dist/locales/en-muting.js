@@ -13,6 +13,7 @@ var mutingMessages = {
 	mutedHeading: "Whom you muted",
 	mutedWhere: "Their replies are hidden on this site, in this browser, for you only. A guest is known only by the name.",
 	nobodyMuted: "Nobody is muted.",
+	actFor: "{act}: {name}",
 	guestNamed: "Guests named {name}",
 	closeMuted: "Close"
 };

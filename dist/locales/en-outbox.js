@@ -34,6 +34,7 @@ var outboxMessages = {
 		webhook: "webhook"
 	},
 	sendAgain: "Send again",
+	sendAllAgain: "Send all again",
 	sentAgain: "It is sent again.",
 	look: "Look again"
 };

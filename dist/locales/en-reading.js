@@ -55,6 +55,7 @@ var readingMessages = {
 	edited: "edited",
 	pending: "Waiting for approval; only its author and moderators can see it.",
 	retry: "Try again",
+	gap: " ",
 	reply: "Reply",
 	replyTo: "Reply to {name}",
 	leaveReply: "Leave a reply",

@@ -5,6 +5,7 @@ var e = {
 		dislike: `No me gusta`
 	},
 	reactionTo: `{reaction}, comentario de {name}`,
+	countedReactionTo: `{reaction}, comentario de {name}, {count}`,
 	badReaction: `Esta reacción no es posible aquí.`,
 	edit: `Editar`,
 	editUntil: `Editar (hasta: {time})`,
@@ -97,6 +98,7 @@ var e = {
 	quote: `Cita`,
 	list: `Lista`,
 	code: `Código`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Vista previa`,
 	markdown: `Markdown`,
 	charactersLeft: {

@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `Sin nombre`,
 	untitled: `una conversación`,
+	feed: `Comentarios`,
 	waitsSubject: `Un comentario pendiente: {name} en «{title}»`,
 	digestSubject: {
 		one: `Un comentario pendiente`,
@@ -27,6 +28,7 @@ var e = {
 		many: `Hay {count} de comentarios pendientes más.`,
 		other: `Hay {count} comentarios pendientes más.`
 	},
+	beforeLink: `{words}:`,
 	linksEnd: `Cada enlace pregunta antes de hacer algo. Funciona una vez y durante siete días.`,
 	replySubject: `{name} te ha respondido en «{title}»`,
 	replied: `{name} ha respondido a tu comentario en «{title}»:`,
@@ -59,7 +61,12 @@ var e = {
 	leaveDiscussion: `Ningún correo sobre esta conversación`,
 	leaveAll: `Ningún correo en absoluto`,
 	left: `Hecho`,
-	leftText: `Ya no se te envían estos correos.`
+	leftText: `Ya no se te envían estos correos.`,
+	signInPage: `Inicia sesión para moderar`,
+	signInPageText: `Este enlace funciona una vez. Usa el navegador en el que quieras moderar.`,
+	signIn: `Iniciar sesión`,
+	notSignedIn: `No has iniciado sesión`,
+	signInHint: `La moderación inicia sesión con un enlace. {command} en el servidor muestra uno.`
 };
 export { e as mailMessages };
 

@@ -52,6 +52,7 @@ var e = {
 				webhook: `webhook`
 			},
 			sendAgain: `Volver a enviar`,
+			sendAllAgain: `Volver a enviar todo`,
 			sentAgain: `Se está enviando otra vez.`,
 			look: `Actualizar`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Moderación`,
 	editedMeanwhile: `Quien escribió este comentario lo ha editado.`,
+	pageLanguage: `Idioma`,
 	sections: `Secciones`,
 	sectionNames: {
 		queue: `Comentarios`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Retirados`,
 		all: `Todos`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Aquí no hay nada.`,
 	loadingQueue: `Cargando…`,
 	moreEntries: `Mostrar más`,
@@ -171,13 +174,12 @@ var e = {
 	},
 	filters: `Filtro`,
 	filterDiscussion: `Conversación`,
-	filterAuthor: `Autoría`,
+	filterAuthor: `Autor/a`,
 	filterWords: `Palabras`,
 	filterFrom: `Desde`,
 	filterTo: `Hasta`,
 	applyFilters: `Filtrar`,
 	clearFilters: `Quitar el filtro`,
-	filteredSince: `Filtrado hasta ahora: comentarios desde el {date}.`,
 	statusNames: {
 		approved: `aprobado`,
 		pending: `pendiente`,
@@ -266,7 +268,6 @@ var e = {
 	},
 	stop: `Detener`,
 	notDone: `No se ha hecho.`,
-	sentences: `{first} {second}`,
 	savingAct: `Guardando…`,
 	dismissNote: `Descartar`,
 	moreActs: `Más para el comentario de {name}`,

@@ -5,6 +5,7 @@ var e = {
 		dislike: `نپسندیدم`
 	},
 	reactionTo: `{reaction}، دیدگاه {name}`,
+	countedReactionTo: `{reaction}، دیدگاه {name}، {count}`,
 	badReaction: `این واکنش اینجا ممکن نیست.`,
 	edit: `ویرایش`,
 	editUntil: `ویرایش (تا {time})`,
@@ -91,6 +92,7 @@ var e = {
 	quote: `نقل‌قول`,
 	list: `فهرست`,
 	code: `کد`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `پیش‌نمایش`,
 	markdown: `Markdown`,
 	charactersLeft: {

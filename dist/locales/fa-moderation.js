@@ -52,6 +52,7 @@ var e = {
 				webhook: `وب‌هوک`
 			},
 			sendAgain: `ارسال دوباره`,
+			sendAllAgain: `ارسال دوبارهٔ همه`,
 			sentAgain: `دوباره فرستاده می‌شود.`,
 			look: `تازه‌سازی`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `نظارت`,
 	editedMeanwhile: `نویسنده این دیدگاه را تغییر داده است.`,
+	pageLanguage: `زبان`,
 	sections: `بخش‌ها`,
 	sectionNames: {
 		queue: `دیدگاه‌ها`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `حذف‌شده`,
 		all: `همه`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `اینجا چیزی نیست.`,
 	loadingQueue: `در حال بارگیری…`,
 	moreEntries: `نمایش بیشتر`,
@@ -176,7 +179,6 @@ var e = {
 	filterTo: `تا تاریخ`,
 	applyFilters: `پالایش`,
 	clearFilters: `برداشتن پالایه`,
-	filteredSince: `پالایش‌شده تا اینجا: دیدگاه‌ها از {date}.`,
 	statusNames: {
 		approved: `تأییدشده`,
 		pending: `در انتظار`,
@@ -260,7 +262,6 @@ var e = {
 	},
 	stop: `توقف`,
 	notDone: `انجام نشد.`,
-	sentences: `{first} {second}`,
 	savingAct: `در حال ذخیره…`,
 	dismissNote: `بستن`,
 	moreActs: `کارهای دیگر برای دیدگاه {name}`,

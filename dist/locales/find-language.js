@@ -17,8 +17,8 @@ var languageFor = (tag) => {
 	}
 };
 var regionOf = (tag) => new Intl.Locale(tag).maximize().region;
-/** Whether numbers are written as where the language is mostly spoken: `de-DE` as `de`, `de-AT` not. */
-var hasSameNumbers = (tag, language) => regionOf(tag) === regionOf(language);
+/** Whether numbers are written as where the language is mostly spoken: `de-DE` as `de`, `de-AT` not. A tag may also ask for other digits. */
+var hasSameNumbers = (tag, language) => regionOf(tag) === regionOf(language) && !tag.includes("-u-");
 /** Whether a language is written from right to left. */
 var isRightToLeft = (tag) => /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/.test(new Intl.Locale(tag).maximize().script ?? "");
 export { hasSameNumbers, isRightToLeft, languageFor };

@@ -5,6 +5,7 @@ var e = {
 		dislike: `Je n’aime pas`
 	},
 	reactionTo: `{reaction}, commentaire de {name}`,
+	countedReactionTo: `{reaction}, commentaire de {name}, {count}`,
 	badReaction: `Cette réaction n’est pas possible ici.`,
 	edit: `Modifier`,
 	editUntil: `Modifier (jusqu’à {time})`,
@@ -97,6 +98,7 @@ var e = {
 	quote: `Citation`,
 	list: `Liste`,
 	code: `Code`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Aperçu`,
 	markdown: `Markdown`,
 	charactersLeft: {

@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `Anonyme`,
 	untitled: `une discussion`,
+	feed: `Commentaires`,
 	waitsSubject: `Un commentaire attend\xA0: {name} sur « {title} »`,
 	digestSubject: {
 		one: `{count} commentaire attend`,
@@ -27,6 +28,7 @@ var e = {
 		many: `{count} d’autres commentaires attendent.`,
 		other: `{count} autres commentaires attendent.`
 	},
+	beforeLink: `{words}\xA0:`,
 	linksEnd: `Chaque lien demande confirmation avant d’agir. Il fonctionne une fois, et pendant sept jours.`,
 	replySubject: `{name} vous a répondu sur « {title} »`,
 	replied: `{name} a répondu à votre commentaire sur « {title} »\xA0:`,
@@ -59,7 +61,12 @@ var e = {
 	leaveDiscussion: `Aucun e-mail sur cette discussion`,
 	leaveAll: `Aucun e-mail du tout`,
 	left: `C’est fait`,
-	leftText: `Ces e-mails ne vous sont plus envoyés.`
+	leftText: `Ces e-mails ne vous sont plus envoyés.`,
+	signInPage: `Se connecter pour modérer`,
+	signInPageText: `Ce lien fonctionne une fois. Utilisez le navigateur dans lequel vous voulez modérer.`,
+	signIn: `Se connecter`,
+	notSignedIn: `Aucune session n’est ouverte`,
+	signInHint: `La modération se connecte par un lien. {command} sur le serveur en affiche un.`
 };
 export { e as mailMessages };
 

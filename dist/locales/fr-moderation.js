@@ -52,6 +52,7 @@ var e = {
 				webhook: `webhook`
 			},
 			sendAgain: `Renvoyer`,
+			sendAllAgain: `Tout renvoyer`,
 			sentAgain: `Renvoi en cours.`,
 			look: `Actualiser`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Modération`,
 	editedMeanwhile: `La personne qui a écrit ce commentaire l’a modifié.`,
+	pageLanguage: `Langue`,
 	sections: `Rubriques`,
 	sectionNames: {
 		queue: `Commentaires`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Retirés`,
 		all: `Tous`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Il n’y a rien ici.`,
 	loadingQueue: `Chargement…`,
 	moreEntries: `Afficher plus`,
@@ -177,7 +180,6 @@ var e = {
 	filterTo: `Au`,
 	applyFilters: `Filtrer`,
 	clearFilters: `Effacer le filtre`,
-	filteredSince: `Filtré jusqu’ici\xA0: commentaires depuis le {date}.`,
 	statusNames: {
 		approved: `approuvé`,
 		pending: `en attente`,
@@ -266,7 +268,6 @@ var e = {
 	},
 	stop: `Arrêter`,
 	notDone: `L’action n’a pas été effectuée.`,
-	sentences: `{first} {second}`,
 	savingAct: `Enregistrement…`,
 	dismissNote: `Fermer`,
 	moreActs: `Autres actions pour le commentaire de {name}`,

@@ -5,6 +5,7 @@ var e = {
 		dislike: `לא אהבתי`
 	},
 	reactionTo: `{reaction}, תגובה של {name}`,
+	countedReactionTo: `{reaction}, תגובה של {name}, {count}`,
 	badReaction: `הסימון הזה אינו אפשרי כאן.`,
 	edit: `עריכה`,
 	editUntil: `עריכה (עד {time})`,
@@ -97,6 +98,7 @@ var e = {
 	quote: `ציטוט`,
 	list: `רשימה`,
 	code: `קוד`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `תצוגה מקדימה`,
 	markdown: `Markdown`,
 	charactersLeft: {

@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `אנונימי`,
 	untitled: `דיון`,
+	feed: `תגובות`,
 	waitsSubject: `תגובה בהמתנה: {name} על ”{title}”`,
 	digestSubject: {
 		one: `תגובה אחת בהמתנה`,
@@ -27,6 +28,7 @@ var e = {
 		two: `שתי תגובות נוספות ממתינות.`,
 		other: `{count} תגובות נוספות ממתינות.`
 	},
+	beforeLink: `{words}:`,
 	linksEnd: `כל קישור שואל לפני שהוא מבצע משהו. הוא פועל פעם אחת, במשך שבעה ימים.`,
 	replySubject: `תשובה אליך מאת {name} על ”{title}”`,
 	replied: `תשובה מאת {name} לתגובה שלך על ”{title}”:`,
@@ -59,7 +61,12 @@ var e = {
 	leaveDiscussion: `בלי הודעות על הדיון הזה`,
 	leaveAll: `בלי הודעות בכלל`,
 	left: `בוצע`,
-	leftText: `ההודעות האלה לא יישלחו אליך עוד.`
+	leftText: `ההודעות האלה לא יישלחו אליך עוד.`,
+	signInPage: `התחברות לניהול התגובות`,
+	signInPageText: `הקישור הזה פועל פעם אחת. יש להשתמש בדפדפן שבו רוצים לנהל את התגובות.`,
+	signIn: `התחברות`,
+	notSignedIn: `לא התחברת`,
+	signInHint: `ההתחברות לניהול היא באמצעות קישור. הפקודה {command} בשרת מציגה אותו.`
 };
 export { e as mailMessages };
 

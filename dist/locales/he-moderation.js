@@ -52,6 +52,7 @@ var e = {
 				webhook: `webhook`
 			},
 			sendAgain: `שליחה חוזרת`,
+			sendAllAgain: `שליחה חוזרת של הכול`,
 			sentAgain: `ההודעה נשלחת שוב.`,
 			look: `רענון`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `ניהול התגובות`,
 	editedMeanwhile: `התגובה הזאת נערכה בידי מי שכתבו אותה.`,
+	pageLanguage: `שפה`,
 	sections: `אזורים`,
 	sectionNames: {
 		queue: `תגובות`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `הוסרו`,
 		all: `הכול`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `אין כאן דבר.`,
 	loadingQueue: `בטעינה…`,
 	moreEntries: `הצגת עוד`,
@@ -177,7 +180,6 @@ var e = {
 	filterTo: `עד תאריך`,
 	applyFilters: `סינון`,
 	clearFilters: `ניקוי הסינון`,
-	filteredSince: `סוננו עד כה: תגובות מאז {date}.`,
 	statusNames: {
 		approved: `אושרה`,
 		pending: `בהמתנה`,
@@ -266,7 +268,6 @@ var e = {
 	},
 	stop: `עצירה`,
 	notDone: `הפעולה לא בוצעה.`,
-	sentences: `{first} {second}`,
 	savingAct: `בשמירה…`,
 	dismissNote: `סגירה`,
 	moreActs: `פעולות נוספות לתגובה של {name}`,

@@ -5,6 +5,7 @@ var e = {
 		dislike: `नापसंद`
 	},
 	reactionTo: `{reaction}: {name} की टिप्पणी`,
+	countedReactionTo: `{reaction}: {name} की टिप्पणी, {count}`,
 	badReaction: `यहाँ यह प्रतिक्रिया नहीं दी जा सकती।`,
 	edit: `बदलें`,
 	editUntil: `बदलें ({time} तक)`,
@@ -91,6 +92,7 @@ var e = {
 	quote: `उद्धरण`,
 	list: `सूची`,
 	code: `कोड`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `झलक`,
 	markdown: `Markdown`,
 	charactersLeft: {

@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `अनाम`,
 	untitled: `एक चर्चा`,
+	feed: `टिप्पणियाँ`,
 	waitsSubject: `एक टिप्पणी इंतज़ार में: “{title}” पर {name}`,
 	digestSubject: {
 		one: `{count} टिप्पणी इंतज़ार में`,
@@ -24,6 +25,7 @@ var e = {
 		one: `{count} और टिप्पणी इंतज़ार में है।`,
 		other: `{count} और टिप्पणियाँ इंतज़ार में हैं।`
 	},
+	beforeLink: `{words}:`,
 	linksEnd: `हर लिंक कुछ करने से पहले पूछता है। वह एक बार, और सात दिन तक काम करता है।`,
 	replySubject: `{name} ने “{title}” पर आपको जवाब दिया`,
 	replied: `{name} ने “{title}” पर आपकी टिप्पणी का जवाब दिया:`,
@@ -56,7 +58,12 @@ var e = {
 	leaveDiscussion: `इस चर्चा के ईमेल नहीं चाहिए`,
 	leaveAll: `कोई ईमेल नहीं चाहिए`,
 	left: `हो गया`,
-	leftText: `ये ईमेल अब आपको नहीं भेजे जाएँगे।`
+	leftText: `ये ईमेल अब आपको नहीं भेजे जाएँगे।`,
+	signInPage: `मॉडरेशन के लिए साइन इन करें`,
+	signInPageText: `यह लिंक एक बार काम करता है। वही ब्राउज़र इस्तेमाल करें, जिसमें मॉडरेशन करना है।`,
+	signIn: `साइन इन करें`,
+	notSignedIn: `साइन इन नहीं हुआ है`,
+	signInHint: `मॉडरेटर लिंक से साइन इन करते हैं। सर्वर पर {command} से लिंक मिलता है।`
 };
 export { e as mailMessages };
 

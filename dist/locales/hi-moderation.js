@@ -52,6 +52,7 @@ var e = {
 				webhook: `वेबहुक`
 			},
 			sendAgain: `फिर भेजें`,
+			sendAllAgain: `सब फिर भेजें`,
 			sentAgain: `फिर भेजा जा रहा है।`,
 			look: `फिर देखें`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `मॉडरेशन`,
 	editedMeanwhile: `लेखक ने यह टिप्पणी बदल दी है।`,
+	pageLanguage: `भाषा`,
 	sections: `खंड`,
 	sectionNames: {
 		queue: `टिप्पणियाँ`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `हटाई गईं`,
 		all: `सभी`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `यहाँ कुछ नहीं है।`,
 	loadingQueue: `लोड हो रहा है…`,
 	moreEntries: `और दिखाएँ`,
@@ -176,7 +179,6 @@ var e = {
 	filterTo: `इस दिन तक`,
 	applyFilters: `फ़िल्टर लगाएँ`,
 	clearFilters: `फ़िल्टर हटाएँ`,
-	filteredSince: `अब तक यहाँ से फ़िल्टर हुई टिप्पणियाँ: {date}।`,
 	statusNames: {
 		approved: `मंज़ूर`,
 		pending: `इंतज़ार में`,
@@ -260,7 +262,6 @@ var e = {
 	},
 	stop: `यहीं रोकें`,
 	notDone: `यह नहीं हो सका।`,
-	sentences: `{first} {second}`,
 	savingAct: `सहेजा जा रहा है…`,
 	dismissNote: `बंद करें`,
 	moreActs: `{name} की टिप्पणी के लिए और विकल्प`,

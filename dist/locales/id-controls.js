@@ -5,6 +5,7 @@ var e = {
 		dislike: `Tidak suka`
 	},
 	reactionTo: `{reaction}, komentar {name}`,
+	countedReactionTo: `{reaction}, komentar {name}, {count}`,
 	badReaction: `Reaksi ini tidak dapat diberikan di sini.`,
 	edit: `Edit`,
 	editUntil: `Edit (sampai {time})`,
@@ -73,6 +74,7 @@ var e = {
 	quote: `Kutipan`,
 	list: `Daftar`,
 	code: `Kode`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Pratinjau`,
 	markdown: `Markdown`,
 	charactersLeft: { other: `Tersisa {count} karakter` },

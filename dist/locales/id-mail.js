@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `Anonim`,
 	untitled: `diskusi tanpa judul`,
+	feed: `Komentar`,
 	waitsSubject: `Komentar menunggu: {name} di “{title}”`,
 	digestSubject: { other: `{count} komentar menunggu` },
 	waits: `{name} menulis di “{title}”. Pembaca belum melihatnya.`,
@@ -15,6 +16,7 @@ var e = {
 	remove: `Hapus`,
 	seeAll: `Semua yang menunggu`,
 	more: { other: `{count} komentar lagi menunggu.` },
+	beforeLink: `{words}:`,
 	linksEnd: `Setiap tautan meminta konfirmasi dahulu. Tautan berlaku satu kali, selama tujuh hari.`,
 	replySubject: `{name} membalas Anda di “{title}”`,
 	replied: `{name} membalas komentar Anda di “{title}”:`,
@@ -47,7 +49,12 @@ var e = {
 	leaveDiscussion: `Jangan kirim email tentang diskusi ini`,
 	leaveAll: `Jangan kirim email sama sekali`,
 	left: `Selesai`,
-	leftText: `Email ini tidak lagi dikirim kepada Anda.`
+	leftText: `Email ini tidak lagi dikirim kepada Anda.`,
+	signInPage: `Masuk untuk memoderasi`,
+	signInPageText: `Tautan ini berlaku satu kali. Gunakan peramban yang ingin Anda pakai untuk memoderasi.`,
+	signIn: `Masuk`,
+	notSignedIn: `Anda belum masuk`,
+	signInHint: `Moderator masuk lewat tautan. {command} di server menampilkannya.`
 };
 export { e as mailMessages };
 

@@ -52,6 +52,7 @@ var e = {
 				webhook: `webhook`
 			},
 			sendAgain: `Kirim lagi`,
+			sendAllAgain: `Kirim semua lagi`,
 			sentAgain: `Sedang dikirim lagi.`,
 			look: `Periksa lagi`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Moderasi`,
 	editedMeanwhile: `Penulisnya telah mengubah komentar ini.`,
+	pageLanguage: `Bahasa`,
 	sections: `Bagian`,
 	sectionNames: {
 		queue: `Komentar`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Dihapus`,
 		all: `Semua`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Tidak ada apa-apa di sini.`,
 	loadingQueue: `Memuat…`,
 	moreEntries: `Tampilkan lainnya`,
@@ -173,7 +176,6 @@ var e = {
 	filterTo: `Sampai`,
 	applyFilters: `Terapkan filter`,
 	clearFilters: `Hapus filter`,
-	filteredSince: `Yang sudah difilter: komentar sejak {date}.`,
 	statusNames: {
 		approved: `disetujui`,
 		pending: `menunggu`,
@@ -242,7 +244,6 @@ var e = {
 	decidingMany: { other: `Sejauh ini {count} komentar telah diputuskan…` },
 	stop: `Hentikan`,
 	notDone: `Tidak dilakukan.`,
-	sentences: `{first} {second}`,
 	savingAct: `Menyimpan…`,
 	dismissNote: `Tutup`,
 	moreActs: `Tindakan lain untuk komentar {name}`,

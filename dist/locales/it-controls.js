@@ -5,6 +5,7 @@ var e = {
 		dislike: `Non mi piace`
 	},
 	reactionTo: `{reaction}, commento di {name}`,
+	countedReactionTo: `{reaction}, commento di {name}, {count}`,
 	badReaction: `Questa reazione qui non è possibile.`,
 	edit: `Modifica`,
 	editUntil: `Modifica (entro: {time})`,
@@ -97,6 +98,7 @@ var e = {
 	quote: `Citazione`,
 	list: `Elenco`,
 	code: `Codice`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Anteprima`,
 	markdown: `Markdown`,
 	charactersLeft: {

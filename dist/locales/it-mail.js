@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `Senza nome`,
 	untitled: `una discussione`,
+	feed: `Commenti`,
 	waitsSubject: `Un commento in attesa: {name} su «{title}»`,
 	digestSubject: {
 		one: `Un commento in attesa`,
@@ -27,6 +28,7 @@ var e = {
 		many: `Ci sono altri {count} di commenti in attesa.`,
 		other: `Ci sono altri {count} commenti in attesa.`
 	},
+	beforeLink: `{words}:`,
 	linksEnd: `Ogni link chiede conferma prima di agire. Funziona una volta sola e per sette giorni.`,
 	replySubject: `{name} ti ha risposto su «{title}»`,
 	replied: `{name} ha risposto al tuo commento su «{title}»:`,
@@ -59,7 +61,12 @@ var e = {
 	leaveDiscussion: `Nessuna e-mail su questa discussione`,
 	leaveAll: `Nessuna e-mail in assoluto`,
 	left: `Fatto`,
-	leftText: `Queste e-mail non ti vengono più inviate.`
+	leftText: `Queste e-mail non ti vengono più inviate.`,
+	signInPage: `Accedi per moderare`,
+	signInPageText: `Questo link funziona una volta sola. Usa il browser in cui vuoi moderare.`,
+	signIn: `Accedi`,
+	notSignedIn: `Non hai effettuato l’accesso`,
+	signInHint: `La moderazione accede con un link. {command} sul server ne mostra uno.`
 };
 export { e as mailMessages };
 

@@ -52,6 +52,7 @@ var e = {
 				webhook: `webhook`
 			},
 			sendAgain: `Invia di nuovo`,
+			sendAllAgain: `Invia di nuovo tutto`,
 			sentAgain: `Nuovo invio in corso.`,
 			look: `Aggiorna`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Moderazione`,
 	editedMeanwhile: `Chi ha scritto questo commento lo ha modificato.`,
+	pageLanguage: `Lingua`,
 	sections: `Sezioni`,
 	sectionNames: {
 		queue: `Commenti`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Rimossi`,
 		all: `Tutti`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Qui non c’è nulla.`,
 	loadingQueue: `Caricamento…`,
 	moreEntries: `Mostra altri`,
@@ -177,7 +180,6 @@ var e = {
 	filterTo: `Al`,
 	applyFilters: `Filtra`,
 	clearFilters: `Azzera il filtro`,
-	filteredSince: `Filtrati finora: commenti a partire da {date}.`,
 	statusNames: {
 		approved: `approvato`,
 		pending: `in attesa`,
@@ -266,7 +268,6 @@ var e = {
 	},
 	stop: `Ferma`,
 	notDone: `L’azione non è stata eseguita.`,
-	sentences: `{first} {second}`,
 	savingAct: `Salvataggio…`,
 	dismissNote: `Chiudi`,
 	moreActs: `Altro per il commento di {name}`,

@@ -5,6 +5,7 @@ var e = {
 		dislike: `よくないね`
 	},
 	reactionTo: `{reaction}：{name}さんのコメント`,
+	countedReactionTo: `{reaction}：{name}さんのコメント、{count}`,
 	badReaction: `このリアクションはここでは使えません。`,
 	edit: `編集`,
 	editUntil: `編集（{time}まで）`,
@@ -73,6 +74,7 @@ var e = {
 	quote: `引用`,
 	list: `リスト`,
 	code: `コード`,
+	toolWithKey: `{tool}（{key}）`,
 	preview: `プレビュー`,
 	markdown: `Markdown`,
 	charactersLeft: { other: `残り{count}文字` },

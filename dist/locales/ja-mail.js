@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `匿名`,
 	untitled: `あるコメント欄`,
+	feed: `コメント`,
 	waitsSubject: `承認待ちのコメント：{name}さん、「{title}」`,
 	digestSubject: { other: `承認待ちのコメントが{count}件あります` },
 	waits: `{name}さんが「{title}」にコメントしました。まだ読者には表示されていません。`,
@@ -15,6 +16,7 @@ var e = {
 	remove: `削除`,
 	seeAll: `承認待ちをすべて見る`,
 	more: { other: `承認待ちのコメントがほかに{count}件あります。` },
+	beforeLink: `{words}：`,
 	linksEnd: `どのリンクも、実行する前に確認を求めます。使えるのは1回だけで、7日間有効です。`,
 	replySubject: `{name}さんが「{title}」であなたに返信しました`,
 	replied: `{name}さんが「{title}」であなたのコメントに返信しました：`,
@@ -47,7 +49,12 @@ var e = {
 	leaveDiscussion: `このコメント欄のメールを停止`,
 	leaveAll: `すべてのメールを停止`,
 	left: `完了しました`,
-	leftText: `今後、これらのメールは届きません。`
+	leftText: `今後、これらのメールは届きません。`,
+	signInPage: `ログインしてモデレーションを行う`,
+	signInPageText: `このリンクが使えるのは1回だけです。モデレーションに使うブラウザーでログインしてください。`,
+	signIn: `ログイン`,
+	notSignedIn: `ログインしていません`,
+	signInHint: `モデレーターはリンクでログインします。サーバーで{command}を実行すると、リンクが表示されます。`
 };
 export { e as mailMessages };
 

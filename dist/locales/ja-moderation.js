@@ -20,7 +20,7 @@ var e = {
 		outbox: {
 			webhooksHint: `コメントに起きたことを、サーバーがほかのプログラムに知らせます。アドレスは公開されていて、https で始まる必要があります。`,
 			noWebhooks: `通知先のプログラムはまだありません。下で追加してください。`,
-			allEvents: `すべて`,
+			allEvents: `すべてのイベント`,
 			eventNames: {
 				"comment.created": `新しいコメント`,
 				"comment.held": `保留中またはスパムのコメント`,
@@ -52,6 +52,7 @@ var e = {
 				webhook: `Webhook`
 			},
 			sendAgain: `再送信`,
+			sendAllAgain: `すべて再送信`,
 			sentAgain: `再送信します。`,
 			look: `最新の状態に更新`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `モデレーション`,
 	editedMeanwhile: `投稿者がこのコメントを変更しました。`,
+	pageLanguage: `言語`,
 	sections: `セクション`,
 	sectionNames: {
 		queue: `コメント`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `削除済み`,
 		all: `すべて`
 	},
+	queueWithCount: `{queue}（{count}）`,
 	queueEmpty: `ここには何もありません。`,
 	loadingQueue: `読み込み中…`,
 	moreEntries: `さらに表示`,
@@ -173,7 +176,6 @@ var e = {
 	filterTo: `終了日`,
 	applyFilters: `絞り込む`,
 	clearFilters: `絞り込みを解除`,
-	filteredSince: `絞り込み済みの範囲：{date}以降のコメント。`,
 	statusNames: {
 		approved: `承認済み`,
 		pending: `承認待ち`,
@@ -242,7 +244,6 @@ var e = {
 	decidingMany: { other: `これまでにコメント{count}件を処理しました…` },
 	stop: `停止`,
 	notDone: `実行できませんでした。`,
-	sentences: `{first}{second}`,
 	savingAct: `保存中…`,
 	dismissNote: `閉じる`,
 	moreActs: `{name}さんのコメントのその他の操作`,

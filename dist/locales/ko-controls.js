@@ -5,6 +5,7 @@ var e = {
 		dislike: `싫어요`
 	},
 	reactionTo: `{reaction}: {name} 님의 댓글`,
+	countedReactionTo: `{reaction}: {name} 님의 댓글, {count}`,
 	badReaction: `여기서는 이 반응을 쓸 수 없습니다.`,
 	edit: `수정`,
 	editUntil: `수정({time}까지)`,
@@ -73,6 +74,7 @@ var e = {
 	quote: `인용문`,
 	list: `목록`,
 	code: `코드`,
+	toolWithKey: `{tool}({key})`,
 	preview: `미리보기`,
 	markdown: `Markdown`,
 	charactersLeft: { other: `{count}자 남음` },

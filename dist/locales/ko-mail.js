@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `익명`,
 	untitled: `제목 없는 댓글창`,
+	feed: `댓글`,
 	waitsSubject: `대기 중인 댓글: {name} 님, ‘{title}’`,
 	digestSubject: { other: `대기 중인 댓글 {count}개` },
 	waits: `{name} 님이 ‘{title}’에 댓글을 썼습니다. 아직 독자에게 보이지 않습니다.`,
@@ -15,6 +16,7 @@ var e = {
 	remove: `삭제`,
 	seeAll: `대기 중인 댓글 모두 보기`,
 	more: { other: `대기 중인 댓글이 {count}개 더 있습니다.` },
+	beforeLink: `{words}:`,
 	linksEnd: `각 링크는 실행하기 전에 확인을 요청합니다. 한 번만, 7일 동안 쓸 수 있습니다.`,
 	replySubject: `{name} 님이 ‘{title}’에서 답글을 남겼습니다`,
 	replied: `{name} 님이 ‘{title}’에 쓰신 댓글에 답글을 남겼습니다:`,
@@ -47,7 +49,12 @@ var e = {
 	leaveDiscussion: `이 댓글창의 메일 받지 않기`,
 	leaveAll: `모든 메일 받지 않기`,
 	left: `완료했습니다`,
-	leftText: `앞으로 이런 메일을 보내지 않습니다.`
+	leftText: `앞으로 이런 메일을 보내지 않습니다.`,
+	signInPage: `댓글 관리 로그인`,
+	signInPageText: `이 링크는 한 번만 쓸 수 있습니다. 댓글을 관리할 브라우저에서 로그인하세요.`,
+	signIn: `로그인`,
+	notSignedIn: `로그인하지 않았습니다`,
+	signInHint: `운영자는 링크로 로그인합니다. 서버에서 {command} 명령을 실행하면 링크가 나옵니다.`
 };
 export { e as mailMessages };
 

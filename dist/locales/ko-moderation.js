@@ -20,7 +20,7 @@ var e = {
 		outbox: {
 			webhooksHint: `서버가 댓글에 생긴 일을 다른 프로그램에 알립니다. 프로그램의 주소는 공개되어 있고 https로 시작해야 합니다.`,
 			noWebhooks: `아직 알림을 받는 프로그램이 없습니다. 아래에서 추가하세요.`,
-			allEvents: `모든 일`,
+			allEvents: `모든 이벤트`,
 			eventNames: {
 				"comment.created": `새 댓글`,
 				"comment.held": `대기 중이거나 스팸인 댓글`,
@@ -52,6 +52,7 @@ var e = {
 				webhook: `웹훅`
 			},
 			sendAgain: `다시 보내기`,
+			sendAllAgain: `모두 다시 보내기`,
 			sentAgain: `다시 보내고 있습니다.`,
 			look: `새로 고침`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `댓글 관리`,
 	editedMeanwhile: `작성자가 이 댓글을 수정했습니다.`,
+	pageLanguage: `언어`,
 	sections: `구역`,
 	sectionNames: {
 		queue: `댓글`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `삭제됨`,
 		all: `전체`
 	},
+	queueWithCount: `{queue}({count})`,
 	queueEmpty: `여기에는 아무것도 없습니다.`,
 	loadingQueue: `불러오는 중…`,
 	moreEntries: `더 보기`,
@@ -173,7 +176,6 @@ var e = {
 	filterTo: `종료일`,
 	applyFilters: `필터 적용`,
 	clearFilters: `필터 지우기`,
-	filteredSince: `지금까지 필터를 적용한 범위: {date} 이후의 댓글.`,
 	statusNames: {
 		approved: `승인됨`,
 		pending: `대기 중`,
@@ -242,7 +244,6 @@ var e = {
 	decidingMany: { other: `지금까지 댓글 {count}개를 처리했습니다…` },
 	stop: `중지`,
 	notDone: `실행하지 못했습니다.`,
-	sentences: `{first} {second}`,
 	savingAct: `저장 중…`,
 	dismissNote: `닫기`,
 	moreActs: `{name} 님의 댓글에 대한 더 많은 작업`,

@@ -4,6 +4,8 @@ export interface MailMessages {
     readonly anonymous: string;
     /** By what a discussion without a title is called. */
     readonly untitled: string;
+    /** The title of the feed of all discussions. */
+    readonly feed: string;
     /** To moderators. {name}: who wrote it; {title}: of the discussion. */
     readonly waitsSubject: string;
     /** {count} comments. */
@@ -26,6 +28,8 @@ export interface MailMessages {
     readonly seeAll: string;
     /** {count} more comments are only there. */
     readonly more: Plural;
+    /** Before the address of a link, where a mail is plain text: {words} of the link. */
+    readonly beforeLink: string;
     readonly linksEnd: string;
     /** To a reader. {name} answered; {title}: of the discussion. */
     readonly replySubject: string;
@@ -46,6 +50,7 @@ export interface MailMessages {
     readonly keepPage: string;
     readonly spamPage: string;
     readonly removePage: string;
+    /** “It” is the comment, in these three. */
     readonly approved: string;
     readonly markedSpam: string;
     readonly removed: string;
@@ -61,6 +66,14 @@ export interface MailMessages {
     readonly leavePageText: string;
     readonly leaveDiscussion: string;
     readonly leaveAll: string;
+    /** A heading: the mails are stopped. */
     readonly left: string;
     readonly leftText: string;
+    /** The page that a link for moderators leads to, with its button. */
+    readonly signInPage: string;
+    readonly signInPageText: string;
+    readonly signIn: string;
+    /** The page for who is not signed in. {command}: what prints a link. */
+    readonly notSignedIn: string;
+    readonly signInHint: string;
 }

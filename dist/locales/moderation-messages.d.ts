@@ -6,6 +6,8 @@ export interface ModerationMessages {
     readonly moderation: string;
     /** At a comment whose author has changed it while it was shown. */
     readonly editedMeanwhile: string;
+    /** The choice of the page's language. */
+    readonly pageLanguage: string;
     /** The navigation between the sections. */
     readonly sections: string;
     readonly sectionNames: Readonly<Record<'queue' | 'log' | 'numbers' | 'settings', string>>;
@@ -21,6 +23,8 @@ export interface ModerationMessages {
         readonly all: string;
     };
     /** There is nothing in the queue. */
+    /** The button of a queue, with how many comments are in it: {queue}, {count}. */
+    readonly queueWithCount: string;
     readonly queueEmpty: string;
     readonly loadingQueue: string;
     readonly moreEntries: string;
@@ -35,8 +39,6 @@ export interface ModerationMessages {
     readonly filterTo: string;
     readonly applyFilters: string;
     readonly clearFilters: string;
-    /** While a long queue is being filtered, how far that went: {date}, a full date that begins with the weekday, and the time of day. */
-    readonly filteredSince: string;
     /** The state of a comment. */
     readonly statusNames: {
         readonly approved: string;
@@ -77,9 +79,8 @@ export interface ModerationMessages {
     /** While many are decided: {count}. */
     readonly decidingMany: Plural;
     readonly stop: string;
+    /** “It” is what the moderator wanted: a decision, an edit, a ban. A sentence that says why follows. */
     readonly notDone: string;
-    /** Two sentences, one after the other: {first}, {second}. */
-    readonly sentences: string;
     readonly savingAct: string;
     /** Takes a message away. */
     readonly dismissNote: string;

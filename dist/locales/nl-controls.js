@@ -5,6 +5,7 @@ var e = {
 		dislike: `Vind ik niet leuk`
 	},
 	reactionTo: `{reaction}, reactie van {name}`,
+	countedReactionTo: `{reaction}, reactie van {name}, {count}`,
 	badReaction: `Deze waardering is hier niet mogelijk.`,
 	edit: `Bewerken`,
 	editUntil: `Bewerken (tot {time})`,
@@ -85,6 +86,7 @@ var e = {
 	quote: `Citaat`,
 	list: `Lijst`,
 	code: `Code`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Voorbeeld`,
 	markdown: `Markdown`,
 	charactersLeft: {

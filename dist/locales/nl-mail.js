@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `Anoniem`,
 	untitled: `een discussie`,
+	feed: `Reacties`,
 	waitsSubject: `Er wacht een reactie: {name} op ‘{title}’`,
 	digestSubject: {
 		one: `Er wacht één reactie`,
@@ -24,6 +25,7 @@ var e = {
 		one: `Er wacht nog één reactie.`,
 		other: `Er wachten nog {count} reacties.`
 	},
+	beforeLink: `{words}:`,
 	linksEnd: `Elke link vraagt eerst om bevestiging. Hij werkt één keer, en zeven dagen lang.`,
 	replySubject: `{name} heeft op je gereageerd bij ‘{title}’`,
 	replied: `{name} heeft gereageerd op je reactie bij ‘{title}’:`,
@@ -56,7 +58,12 @@ var e = {
 	leaveDiscussion: `Geen e-mails over deze discussie`,
 	leaveAll: `Helemaal geen e-mails`,
 	left: `Klaar`,
-	leftText: `Deze e-mails worden niet meer naar je verstuurd.`
+	leftText: `Deze e-mails worden niet meer naar je verstuurd.`,
+	signInPage: `Inloggen om te modereren`,
+	signInPageText: `Deze link werkt één keer. Gebruik de browser waarin je wilt modereren.`,
+	signIn: `Inloggen`,
+	notSignedIn: `Je bent niet ingelogd`,
+	signInHint: `Moderators loggen in met een link. {command} op de server toont er een.`
 };
 export { e as mailMessages };
 

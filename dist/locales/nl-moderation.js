@@ -52,6 +52,7 @@ var e = {
 				webhook: `webhook`
 			},
 			sendAgain: `Opnieuw versturen`,
+			sendAllAgain: `Alles opnieuw versturen`,
 			sentAgain: `Het wordt opnieuw verstuurd.`,
 			look: `Vernieuwen`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Moderatie`,
 	editedMeanwhile: `De auteur heeft deze reactie bewerkt.`,
+	pageLanguage: `Taal`,
 	sections: `Onderdelen`,
 	sectionNames: {
 		queue: `Reacties`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Verwijderd`,
 		all: `Alle`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Hier is niets.`,
 	loadingQueue: `Laden…`,
 	moreEntries: `Meer tonen`,
@@ -176,7 +179,6 @@ var e = {
 	filterTo: `Tot`,
 	applyFilters: `Filteren`,
 	clearFilters: `Filter wissen`,
-	filteredSince: `Tot nu toe gefilterd: reacties sinds {date}.`,
 	statusNames: {
 		approved: `goedgekeurd`,
 		pending: `wachtend`,
@@ -260,7 +262,6 @@ var e = {
 	},
 	stop: `Stoppen`,
 	notDone: `Het is niet gedaan.`,
-	sentences: `{first} {second}`,
 	savingAct: `Opslaan…`,
 	dismissNote: `Sluiten`,
 	moreActs: `Meer voor de reactie van {name}`,

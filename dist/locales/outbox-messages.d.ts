@@ -2,11 +2,11 @@ import type { EVENT_TYPES } from '../core/vocabulary.js';
 export interface OutboxMessages {
     readonly webhooksHint: string;
     readonly noWebhooks: string;
-    /** What a program is told of, if it is told of all events: in the place of a list of `eventNames`. */
+    /** Alone behind a program's address, where else a list of `eventNames` stands: it is told of all of them. */
     readonly allEvents: string;
     /** By the types of events. */
     readonly eventNames: Readonly<Record<(typeof EVENT_TYPES)[number], string>>;
-    /** {why}. */
+    /** “It” is the program: {why}. */
     readonly disabled: string;
     readonly template: string;
     readonly test: string;
@@ -23,6 +23,7 @@ export interface OutboxMessages {
     /** Above the secret. */
     readonly secret: string;
     readonly tested: string;
+    /** The program is removed. */
     readonly removed: string;
     /** {count} deliveries, the oldest for {time}. */
     readonly waiting: string;
@@ -30,6 +31,9 @@ export interface OutboxMessages {
     readonly nothingFailed: string;
     readonly channelNames: Readonly<Record<'mail' | 'webhook', string>>;
     readonly sendAgain: string;
+    /** All that failed, or all that failed to one recipient. */
+    readonly sendAllAgain: string;
+    /** “It” is a mail or a message to a program. */
     readonly sentAgain: string;
     readonly look: string;
 }

@@ -32,6 +32,8 @@ export interface ReadingMessages {
     /** A comment that waits: its author and moderators read this. */
     readonly pending: string;
     readonly retry: string;
+    /** What stands between two sentences: a space; nothing where a language writes them without one. */
+    readonly gap: string;
     readonly reply: string;
     /** The reply button's full name, beginning with `reply`: {name}. */
     readonly replyTo: string;
@@ -45,6 +47,8 @@ export interface WritingMessages {
     readonly sendingSoon: string;
     /** A button: for a removal too. */
     readonly undo: string;
+    /** A button's full name, beginning with the words on it: {act}; {name}: whose comment it is for. */
+    readonly actFor: string;
     readonly sending: string;
     readonly failed: string;
     /** After what failed and goes on by itself. */
@@ -70,7 +74,7 @@ export interface WritingMessages {
     readonly name: string;
     readonly email: string;
     readonly url: string;
-    /** By the label of a field that may stay empty, and by that of the e-mail address. */
+    /** In brackets, by the label of a field that may stay empty, and by that of the e-mail address. */
     readonly optional: string;
     readonly emailHint: string;
     readonly remember: string;
@@ -102,20 +106,33 @@ export interface KeptMessages {
     readonly keptNow: string;
     readonly cannotLoad: string;
 }
-/** The sentence a reader sees for each AfterwordError code. */
+/**
+ * The sentence a reader sees for each AfterwordError code. It stands alone, or after a sentence such as `failed`. “It” and “that” may be
+ * a comment, a whole discussion, a decision, a rule or a ban, so words for them need no gender and no number.
+ */
 export interface ErrorMessages {
+    /** There was no answer, or no connection. */
     readonly network: string;
+    /** The server answers that it cannot serve at the moment. */
     readonly unavailable: string;
     readonly 'rate-limited': string;
+    /** What was asked for, or what something is done to, is gone. */
     readonly 'not-found': string;
+    /** What the reader wants to do is not allowed to them. */
     readonly forbidden: string;
     readonly unauthorized: string;
+    /** “It” is what was sent. */
     readonly invalid: string;
     readonly closed: string;
+    /** “It” is what the reader wanted to change. */
     readonly conflict: string;
+    /** “It” is what was to be stored, or read from this browser's storage, which is full or not allowed. */
     readonly quota: string;
+    /** The site has no such function. */
     readonly unsupported: string;
+    /** What is stored, or what a server answered, has a form that cannot be read. */
     readonly corrupt: string;
+    /** “It” is what was going on: loading, or sending. */
     readonly aborted: string;
 }
 export interface PageMessages extends ReadingMessages, WritingMessages, KeptMessages {

@@ -5,6 +5,7 @@ var e = {
 		dislike: `Nie lubię tego`
 	},
 	reactionTo: `{reaction}: komentarz użytkownika {name}`,
+	countedReactionTo: `{reaction}: komentarz użytkownika {name}, {count}`,
 	badReaction: `Ta reakcja nie jest tu możliwa.`,
 	edit: `Edytuj`,
 	editUntil: `Edytuj (do {time})`,
@@ -103,6 +104,7 @@ var e = {
 	quote: `Cytat`,
 	list: `Lista`,
 	code: `Kod`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Podgląd`,
 	markdown: `Markdown`,
 	charactersLeft: {

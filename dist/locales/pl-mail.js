@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `Anonim`,
 	untitled: `dyskusja bez tytułu`,
+	feed: `Komentarze`,
 	waitsSubject: `Komentarz czeka: {name} w dyskusji „{title}”`,
 	digestSubject: {
 		one: `{count} komentarz czeka`,
@@ -30,6 +31,7 @@ var e = {
 		many: `Czeka jeszcze {count} komentarzy.`,
 		other: `Czeka jeszcze {count} komentarza.`
 	},
+	beforeLink: `{words}:`,
 	linksEnd: `Każdy link najpierw prosi o potwierdzenie. Działa jeden raz i przez siedem dni.`,
 	replySubject: `{name} odpowiada ci w dyskusji „{title}”`,
 	replied: `{name} odpowiada na twój komentarz w dyskusji „{title}”:`,
@@ -62,7 +64,12 @@ var e = {
 	leaveDiscussion: `Nie wysyłaj e-maili o tej dyskusji`,
 	leaveAll: `Nie wysyłaj żadnych e-maili`,
 	left: `Gotowe`,
-	leftText: `Te e-maile nie są już do ciebie wysyłane.`
+	leftText: `Te e-maile nie są już do ciebie wysyłane.`,
+	signInPage: `Zaloguj się, aby moderować`,
+	signInPageText: `Ten link działa jeden raz. Użyj przeglądarki, w której chcesz moderować.`,
+	signIn: `Zaloguj się`,
+	notSignedIn: `Najpierw się zaloguj`,
+	signInHint: `Moderatorzy logują się linkiem. Wyświetla go polecenie {command} na serwerze.`
 };
 export { e as mailMessages };
 

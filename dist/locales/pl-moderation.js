@@ -52,6 +52,7 @@ var e = {
 				webhook: `webhook`
 			},
 			sendAgain: `Wyślij ponownie`,
+			sendAllAgain: `Wyślij wszystko ponownie`,
 			sentAgain: `Trwa ponowne wysyłanie.`,
 			look: `Sprawdź ponownie`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Moderacja`,
 	editedMeanwhile: `Autor zmienił ten komentarz.`,
+	pageLanguage: `Język`,
 	sections: `Sekcje`,
 	sectionNames: {
 		queue: `Komentarze`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Usunięte`,
 		all: `Wszystkie`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Nic tu nie ma.`,
 	loadingQueue: `Wczytywanie…`,
 	moreEntries: `Pokaż więcej`,
@@ -178,7 +181,6 @@ var e = {
 	filterTo: `Do`,
 	applyFilters: `Filtruj`,
 	clearFilters: `Wyczyść filtr`,
-	filteredSince: `Na razie przefiltrowano komentarze od tej daty: {date}.`,
 	statusNames: {
 		approved: `zatwierdzony`,
 		pending: `oczekujący`,
@@ -272,7 +274,6 @@ var e = {
 	},
 	stop: `Zatrzymaj`,
 	notDone: `Nie wykonano.`,
-	sentences: `{first} {second}`,
 	savingAct: `Zapisywanie…`,
 	dismissNote: `Ukryj`,
 	moreActs: `Więcej działań dotyczących komentarza użytkownika {name}`,

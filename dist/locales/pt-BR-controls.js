@@ -5,6 +5,7 @@ var e = {
 		dislike: `Não gostei`
 	},
 	reactionTo: `{reaction}, comentário de {name}`,
+	countedReactionTo: `{reaction}, comentário de {name}, {count}`,
 	badReaction: `Esta reação não é possível aqui.`,
 	edit: `Editar`,
 	editUntil: `Editar (até {time})`,
@@ -97,6 +98,7 @@ var e = {
 	quote: `Citação`,
 	list: `Lista`,
 	code: `Código`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Prévia`,
 	markdown: `Markdown`,
 	charactersLeft: {

@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `Sem nome`,
 	untitled: `uma discussão`,
+	feed: `Comentários`,
 	waitsSubject: `Um comentário aguarda: {name} em “{title}”`,
 	digestSubject: {
 		one: `{count} comentário aguarda`,
@@ -27,6 +28,7 @@ var e = {
 		many: `Mais {count} de comentários aguardam.`,
 		other: `Mais {count} comentários aguardam.`
 	},
+	beforeLink: `{words}:`,
 	linksEnd: `Cada link pergunta antes de fazer algo. Funciona uma vez e por sete dias.`,
 	replySubject: `{name} respondeu a você em “{title}”`,
 	replied: `{name} respondeu ao seu comentário em “{title}”:`,
@@ -59,7 +61,12 @@ var e = {
 	leaveDiscussion: `Nenhum e-mail sobre esta discussão`,
 	leaveAll: `Nenhum e-mail`,
 	left: `Pronto`,
-	leftText: `Estes e-mails não serão mais enviados a você.`
+	leftText: `Estes e-mails não serão mais enviados a você.`,
+	signInPage: `Entre para moderar`,
+	signInPageText: `Este link funciona uma vez. Use o navegador em que você quer moderar.`,
+	signIn: `Entrar`,
+	notSignedIn: `Você não entrou na sua conta`,
+	signInHint: `A moderação entra por um link. {command} no servidor mostra um.`
 };
 export { e as mailMessages };
 

@@ -52,7 +52,8 @@ var e = {
 				webhook: `webhook`
 			},
 			sendAgain: `Enviar de novo`,
-			sentAgain: `Sendo enviado de novo.`,
+			sendAllAgain: `Enviar tudo de novo`,
+			sentAgain: `Reenvio em andamento.`,
 			look: `Atualizar`
 		},
 		loading: `Carregando…`,
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Moderação`,
 	editedMeanwhile: `Quem escreveu este comentário o editou.`,
+	pageLanguage: `Idioma`,
 	sections: `Seções`,
 	sectionNames: {
 		queue: `Comentários`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Removidos`,
 		all: `Todos`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Não há nada aqui.`,
 	loadingQueue: `Carregando…`,
 	moreEntries: `Mostrar mais`,
@@ -171,13 +174,12 @@ var e = {
 	},
 	filters: `Filtro`,
 	filterDiscussion: `Discussão`,
-	filterAuthor: `Autoria`,
+	filterAuthor: `Autor(a)`,
 	filterWords: `Palavras`,
 	filterFrom: `De`,
 	filterTo: `Até`,
 	applyFilters: `Filtrar`,
 	clearFilters: `Limpar o filtro`,
-	filteredSince: `Filtrado até agora: comentários desde {date}.`,
 	statusNames: {
 		approved: `aprovado`,
 		pending: `aguardando`,
@@ -266,7 +268,6 @@ var e = {
 	},
 	stop: `Parar`,
 	notDone: `A ação não foi feita.`,
-	sentences: `{first} {second}`,
 	savingAct: `Salvando…`,
 	dismissNote: `Dispensar`,
 	moreActs: `Mais para o comentário de {name}`,

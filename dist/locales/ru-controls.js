@@ -5,6 +5,7 @@ var e = {
 		dislike: `Не нравится`
 	},
 	reactionTo: `{reaction}: комментарий пользователя {name}`,
+	countedReactionTo: `{reaction}: комментарий пользователя {name}, {count}`,
 	badReaction: `Такая реакция здесь невозможна.`,
 	edit: `Изменить`,
 	editUntil: `Изменить (до {time})`,
@@ -103,6 +104,7 @@ var e = {
 	quote: `Цитата`,
 	list: `Список`,
 	code: `Код`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Просмотр`,
 	markdown: `Markdown`,
 	charactersLeft: {

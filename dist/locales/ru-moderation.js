@@ -52,6 +52,7 @@ var e = {
 				webhook: `вебхук`
 			},
 			sendAgain: `Отправить ещё раз`,
+			sendAllAgain: `Отправить всё ещё раз`,
 			sentAgain: `Отправляется ещё раз.`,
 			look: `Проверить ещё раз`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Модерация`,
 	editedMeanwhile: `Автор изменил этот комментарий.`,
+	pageLanguage: `Язык`,
 	sections: `Разделы`,
 	sectionNames: {
 		queue: `Комментарии`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Удалённые`,
 		all: `Все`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Здесь ничего нет.`,
 	loadingQueue: `Загрузка…`,
 	moreEntries: `Показать ещё`,
@@ -178,7 +181,6 @@ var e = {
 	filterTo: `По дату`,
 	applyFilters: `Применить фильтр`,
 	clearFilters: `Сбросить фильтр`,
-	filteredSince: `Отбор пока дошёл до этой даты: {date}.`,
 	statusNames: {
 		approved: `одобрен`,
 		pending: `на проверке`,
@@ -272,7 +274,6 @@ var e = {
 	},
 	stop: `Остановить`,
 	notDone: `Не выполнено.`,
-	sentences: `{first} {second}`,
 	savingAct: `Сохранение…`,
 	dismissNote: `Скрыть`,
 	moreActs: `Другие действия с комментарием пользователя {name}`,

@@ -5,6 +5,7 @@ var e = {
 		dislike: `Ogilla`
 	},
 	reactionTo: `{reaction}, kommentar av {name}`,
+	countedReactionTo: `{reaction}, kommentar av {name}, {count}`,
 	badReaction: `Den här reaktionen är inte möjlig här.`,
 	edit: `Redigera`,
 	editUntil: `Redigera (till {time})`,
@@ -85,6 +86,7 @@ var e = {
 	quote: `Citat`,
 	list: `Lista`,
 	code: `Kod`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Förhandsgranska`,
 	markdown: `Markdown`,
 	charactersLeft: {

@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `Anonym`,
 	untitled: `en diskussion`,
+	feed: `Kommentarer`,
 	waitsSubject: `En kommentar väntar: {name} till ”{title}”`,
 	digestSubject: {
 		one: `En kommentar väntar`,
@@ -24,6 +25,7 @@ var e = {
 		one: `En kommentar till väntar.`,
 		other: `{count} kommentarer till väntar.`
 	},
+	beforeLink: `{words}:`,
 	linksEnd: `Varje länk frågar innan något görs. Den fungerar en gång, och i sju dagar.`,
 	replySubject: `{name} har svarat dig under ”{title}”`,
 	replied: `{name} har svarat på din kommentar till ”{title}”:`,
@@ -56,7 +58,12 @@ var e = {
 	leaveDiscussion: `Inga mejl om den här diskussionen`,
 	leaveAll: `Inga mejl alls`,
 	left: `Klart`,
-	leftText: `De här mejlen skickas inte längre till dig.`
+	leftText: `De här mejlen skickas inte längre till dig.`,
+	signInPage: `Logga in för att moderera`,
+	signInPageText: `Den här länken fungerar en gång. Använd den webbläsare där du vill moderera.`,
+	signIn: `Logga in`,
+	notSignedIn: `Du är inte inloggad`,
+	signInHint: `Moderatorer loggar in med en länk. {command} på servern visar en.`
 };
 export { e as mailMessages };
 

@@ -52,6 +52,7 @@ var e = {
 				webhook: `webhook`
 			},
 			sendAgain: `Skicka igen`,
+			sendAllAgain: `Skicka alla igen`,
 			sentAgain: `Det skickas igen.`,
 			look: `Uppdatera`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Moderering`,
 	editedMeanwhile: `Skribenten har redigerat den här kommentaren.`,
+	pageLanguage: `Språk`,
 	sections: `Avsnitt`,
 	sectionNames: {
 		queue: `Kommentarer`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Borttagna`,
 		all: `Alla`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Det finns inget här.`,
 	loadingQueue: `Läser in…`,
 	moreEntries: `Visa fler`,
@@ -176,7 +179,6 @@ var e = {
 	filterTo: `Till`,
 	applyFilters: `Filtrera`,
 	clearFilters: `Rensa filtret`,
-	filteredSince: `Filtrerat hittills: kommentarer sedan {date}.`,
 	statusNames: {
 		approved: `godkänd`,
 		pending: `väntar`,
@@ -260,7 +262,6 @@ var e = {
 	},
 	stop: `Stoppa`,
 	notDone: `Det utfördes inte.`,
-	sentences: `{first} {second}`,
 	savingAct: `Sparar…`,
 	dismissNote: `Stäng`,
 	moreActs: `Mer för kommentaren av {name}`,

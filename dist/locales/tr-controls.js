@@ -5,6 +5,7 @@ var e = {
 		dislike: `Beğenme`
 	},
 	reactionTo: `{reaction}: {name} adlı kişinin yorumu`,
+	countedReactionTo: `{reaction}: {name} adlı kişinin yorumu, {count}`,
 	badReaction: `Bu tepki burada verilemez.`,
 	edit: `Düzenle`,
 	editUntil: `Düzenle (süre sonu: {time})`,
@@ -91,6 +92,7 @@ var e = {
 	quote: `Alıntı`,
 	list: `Liste`,
 	code: `Kod`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Önizleme`,
 	markdown: `Markdown`,
 	charactersLeft: {

@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `Anonim`,
 	untitled: `başlıksız tartışma`,
+	feed: `Yorumlar`,
 	waitsSubject: `Bir yorum bekliyor: {name}, “{title}”`,
 	digestSubject: {
 		one: `{count} yorum bekliyor`,
@@ -24,6 +25,7 @@ var e = {
 		one: `{count} yorum daha bekliyor.`,
 		other: `{count} yorum daha bekliyor.`
 	},
+	beforeLink: `{words}:`,
 	linksEnd: `Her bağlantı önce onayınızı ister. Bir kez ve yedi gün boyunca çalışır.`,
 	replySubject: `{name}, “{title}” tartışmasında size yanıt verdi`,
 	replied: `{name}, “{title}” tartışmasındaki yorumunuza yanıt verdi:`,
@@ -56,7 +58,12 @@ var e = {
 	leaveDiscussion: `Bu tartışmayla ilgili e-posta gönderme`,
 	leaveAll: `Hiç e-posta gönderme`,
 	left: `Tamam`,
-	leftText: `Bu e-postalar artık size gönderilmiyor.`
+	leftText: `Bu e-postalar artık size gönderilmiyor.`,
+	signInPage: `Moderasyon için oturum açın`,
+	signInPageText: `Bu bağlantı bir kez çalışır. Moderasyon yapmak istediğiniz tarayıcıyı kullanın.`,
+	signIn: `Oturum aç`,
+	notSignedIn: `Oturum açmadınız`,
+	signInHint: `Moderatörler bir bağlantıyla oturum açar. Sunucudaki {command} komutu bir bağlantı verir.`
 };
 export { e as mailMessages };
 

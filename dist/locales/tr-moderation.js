@@ -52,6 +52,7 @@ var e = {
 				webhook: `webhook`
 			},
 			sendAgain: `Yeniden gönder`,
+			sendAllAgain: `Tümünü yeniden gönder`,
 			sentAgain: `Yeniden gönderiliyor.`,
 			look: `Yeniden bak`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Moderasyon`,
 	editedMeanwhile: `Yazarı bu yorumu değiştirdi.`,
+	pageLanguage: `Dil`,
 	sections: `Bölümler`,
 	sectionNames: {
 		queue: `Yorumlar`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Kaldırılanlar`,
 		all: `Tümü`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Burada bir şey yok.`,
 	loadingQueue: `Yükleniyor…`,
 	moreEntries: `Daha fazla göster`,
@@ -176,7 +179,6 @@ var e = {
 	filterTo: `Bitiş`,
 	applyFilters: `Filtrele`,
 	clearFilters: `Filtreyi temizle`,
-	filteredSince: `Şimdiye kadar bu tarihten sonraki yorumlar filtrelendi: {date}.`,
 	statusNames: {
 		approved: `onaylandı`,
 		pending: `bekliyor`,
@@ -260,7 +262,6 @@ var e = {
 	},
 	stop: `Durdur`,
 	notDone: `Yapılmadı.`,
-	sentences: `{first} {second}`,
 	savingAct: `Kaydediliyor…`,
 	dismissNote: `Kapat`,
 	moreActs: `{name} adlı kişinin yorumu için diğer işlemler`,

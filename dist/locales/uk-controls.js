@@ -5,6 +5,7 @@ var e = {
 		dislike: `Не подобається`
 	},
 	reactionTo: `{reaction}: коментар користувача {name}`,
+	countedReactionTo: `{reaction}: коментар користувача {name}, {count}`,
 	badReaction: `Така реакція тут неможлива.`,
 	edit: `Змінити`,
 	editUntil: `Змінити (до {time})`,
@@ -103,6 +104,7 @@ var e = {
 	quote: `Цитата`,
 	list: `Список`,
 	code: `Код`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Перегляд`,
 	markdown: `Markdown`,
 	charactersLeft: {

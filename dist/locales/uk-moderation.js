@@ -52,6 +52,7 @@ var e = {
 				webhook: `вебхук`
 			},
 			sendAgain: `Надіслати ще раз`,
+			sendAllAgain: `Надіслати все ще раз`,
 			sentAgain: `Надсилається ще раз.`,
 			look: `Перевірити ще раз`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Модерація`,
 	editedMeanwhile: `Автор змінив цей коментар.`,
+	pageLanguage: `Мова`,
 	sections: `Розділи`,
 	sectionNames: {
 		queue: `Коментарі`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Видалені`,
 		all: `Усі`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Тут нічого немає.`,
 	loadingQueue: `Завантаження…`,
 	moreEntries: `Показати більше`,
@@ -178,7 +181,6 @@ var e = {
 	filterTo: `До дати`,
 	applyFilters: `Застосувати фільтр`,
 	clearFilters: `Скинути фільтр`,
-	filteredSince: `Поки що відібрано коментарі від цієї дати: {date}.`,
 	statusNames: {
 		approved: `схвалений`,
 		pending: `на перевірці`,
@@ -272,7 +274,6 @@ var e = {
 	},
 	stop: `Зупинити`,
 	notDone: `Не виконано.`,
-	sentences: `{first} {second}`,
 	savingAct: `Збереження…`,
 	dismissNote: `Сховати`,
 	moreActs: `Інші дії з коментарем користувача {name}`,

@@ -5,6 +5,7 @@ var e = {
 		dislike: `Không thích`
 	},
 	reactionTo: `{reaction}, bình luận của {name}`,
+	countedReactionTo: `{reaction}, bình luận của {name}, {count}`,
 	badReaction: `Không thể bày tỏ cảm xúc này ở đây.`,
 	edit: `Sửa`,
 	editUntil: `Sửa (đến {time})`,
@@ -73,6 +74,7 @@ var e = {
 	quote: `Trích dẫn`,
 	list: `Danh sách`,
 	code: `Mã`,
+	toolWithKey: `{tool} ({key})`,
 	preview: `Xem trước`,
 	markdown: `Markdown`,
 	charactersLeft: { other: `Còn {count} ký tự` },

@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `Ẩn danh`,
 	untitled: `cuộc thảo luận không có tiêu đề`,
+	feed: `Bình luận`,
 	waitsSubject: `Một bình luận đang chờ: {name} trong “{title}”`,
 	digestSubject: { other: `{count} bình luận đang chờ` },
 	waits: `{name} đã viết trong “{title}”. Người đọc chưa thấy bình luận này.`,
@@ -15,6 +16,7 @@ var e = {
 	remove: `Xóa`,
 	seeAll: `Tất cả những gì đang chờ`,
 	more: { other: `Còn {count} bình luận nữa đang chờ.` },
+	beforeLink: `{words}:`,
 	linksEnd: `Mỗi liên kết đều hỏi lại trước khi thực hiện. Liên kết dùng được một lần, trong bảy ngày.`,
 	replySubject: `{name} đã trả lời bạn trong “{title}”`,
 	replied: `{name} đã trả lời bình luận của bạn trong “{title}”:`,
@@ -47,7 +49,12 @@ var e = {
 	leaveDiscussion: `Không nhận email về cuộc thảo luận này`,
 	leaveAll: `Không nhận email nào cả`,
 	left: `Đã xong`,
-	leftText: `Những email này không còn được gửi cho bạn nữa.`
+	leftText: `Những email này không còn được gửi cho bạn nữa.`,
+	signInPage: `Đăng nhập để kiểm duyệt`,
+	signInPageText: `Liên kết này dùng được một lần. Hãy dùng trình duyệt mà bạn muốn kiểm duyệt trên đó.`,
+	signIn: `Đăng nhập`,
+	notSignedIn: `Bạn chưa đăng nhập`,
+	signInHint: `Người kiểm duyệt đăng nhập bằng liên kết. Lệnh {command} trên máy chủ hiện liên kết đó.`
 };
 export { e as mailMessages };
 

@@ -52,6 +52,7 @@ var e = {
 				webhook: `webhook`
 			},
 			sendAgain: `Gửi lại`,
+			sendAllAgain: `Gửi lại tất cả`,
 			sentAgain: `Đang gửi lại.`,
 			look: `Kiểm tra lại`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `Kiểm duyệt`,
 	editedMeanwhile: `Tác giả vừa sửa bình luận này.`,
+	pageLanguage: `Ngôn ngữ`,
 	sections: `Các mục`,
 	sectionNames: {
 		queue: `Bình luận`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `Đã xóa`,
 		all: `Tất cả`
 	},
+	queueWithCount: `{queue} ({count})`,
 	queueEmpty: `Không có gì ở đây.`,
 	loadingQueue: `Đang tải…`,
 	moreEntries: `Hiện thêm`,
@@ -173,7 +176,6 @@ var e = {
 	filterTo: `Đến ngày`,
 	applyFilters: `Lọc`,
 	clearFilters: `Xóa bộ lọc`,
-	filteredSince: `Đã lọc đến nay: bình luận kể từ {date}.`,
 	statusNames: {
 		approved: `đã duyệt`,
 		pending: `đang chờ`,
@@ -242,7 +244,6 @@ var e = {
 	decidingMany: { other: `Đến nay đã quyết định về {count} bình luận…` },
 	stop: `Dừng`,
 	notDone: `Chưa thực hiện được.`,
-	sentences: `{first} {second}`,
 	savingAct: `Đang lưu…`,
 	dismissNote: `Đóng`,
 	moreActs: `Thao tác khác với bình luận của {name}`,

@@ -15,6 +15,7 @@ var merged = (words, own, path, ignored) => {
 		...taken
 	};
 };
+/** Messages, some of which are other ones. */
 var mergedWith = (words, own) => {
 	const ignored = [];
 	const messages = merged(words, isGroup(own) ? own : {}, "", ignored);
@@ -35,6 +36,6 @@ var withMessages = (locale, own) => {
 		...loadControls && { loadControls: async () => mergedWith(await loadControls(), own) }
 	};
 };
-export { withMessages };
+export { mergedWith, withMessages };
 
 //# sourceMappingURL=with-messages.js.map

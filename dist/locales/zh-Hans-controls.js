@@ -5,6 +5,7 @@ var e = {
 		dislike: `踩`
 	},
 	reactionTo: `{reaction}：{name} 的评论`,
+	countedReactionTo: `{reaction}：{name} 的评论，{count}`,
 	badReaction: `这里不支持这种表态。`,
 	edit: `编辑`,
 	editUntil: `编辑（{time}前）`,
@@ -73,6 +74,7 @@ var e = {
 	quote: `引用`,
 	list: `列表`,
 	code: `代码`,
+	toolWithKey: `{tool}（{key}）`,
 	preview: `预览`,
 	markdown: `Markdown`,
 	charactersLeft: { other: `还可输入{count}个字符` },

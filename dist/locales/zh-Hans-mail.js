@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `匿名`,
 	untitled: `某个评论区`,
+	feed: `评论`,
 	waitsSubject: `有评论待审核：{name}，“{title}”`,
 	digestSubject: { other: `{count}条评论待审核` },
 	waits: `{name} 评论了“{title}”。读者还看不到这条评论。`,
@@ -15,6 +16,7 @@ var e = {
 	remove: `删除`,
 	seeAll: `所有待审核的评论`,
 	more: { other: `另有{count}条评论待审核。` },
+	beforeLink: `{words}：`,
 	linksEnd: `每个链接在执行操作前都会询问。链接只能用一次，七天内有效。`,
 	replySubject: `{name} 在“{title}”回复了你`,
 	replied: `{name} 回复了你在“{title}”的评论：`,
@@ -47,7 +49,12 @@ var e = {
 	leaveDiscussion: `不再接收这个评论区的邮件`,
 	leaveAll: `不再接收任何邮件`,
 	left: `已完成`,
-	leftText: `这些邮件不会再发给你。`
+	leftText: `这些邮件不会再发给你。`,
+	signInPage: `登录以管理评论`,
+	signInPageText: `这个链接只能用一次。请在你想用来管理评论的浏览器中登录。`,
+	signIn: `登录`,
+	notSignedIn: `你尚未登录`,
+	signInHint: `管理员通过链接登录。在服务器上运行 {command} 可获得链接。`
 };
 export { e as mailMessages };
 

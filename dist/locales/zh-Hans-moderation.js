@@ -52,6 +52,7 @@ var e = {
 				webhook: `Webhook`
 			},
 			sendAgain: `重新发送`,
+			sendAllAgain: `全部重新发送`,
 			sentAgain: `正在重新发送。`,
 			look: `刷新`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `评论管理`,
 	editedMeanwhile: `评论者修改了这条评论。`,
+	pageLanguage: `语言`,
 	sections: `栏目`,
 	sectionNames: {
 		queue: `评论`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `已删除`,
 		all: `全部`
 	},
+	queueWithCount: `{queue}（{count}）`,
 	queueEmpty: `这里没有内容。`,
 	loadingQueue: `正在加载…`,
 	moreEntries: `显示更多`,
@@ -173,7 +176,6 @@ var e = {
 	filterTo: `到`,
 	applyFilters: `筛选`,
 	clearFilters: `清除筛选`,
-	filteredSince: `已筛选到：{date}以来的评论。`,
 	statusNames: {
 		approved: `已通过`,
 		pending: `待审核`,
@@ -242,7 +244,6 @@ var e = {
 	decidingMany: { other: `目前已处理{count}条评论…` },
 	stop: `停止`,
 	notDone: `操作未完成。`,
-	sentences: `{first}{second}`,
 	savingAct: `正在保存…`,
 	dismissNote: `关闭`,
 	moreActs: `{name} 的评论：更多操作`,

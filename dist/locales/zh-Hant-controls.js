@@ -5,6 +5,7 @@ var e = {
 		dislike: `倒讚`
 	},
 	reactionTo: `{reaction}：{name} 的留言`,
+	countedReactionTo: `{reaction}：{name} 的留言，{count}`,
 	badReaction: `這裡不支援這種回應方式。`,
 	edit: `編輯`,
 	editUntil: `編輯（{time} 前）`,
@@ -73,6 +74,7 @@ var e = {
 	quote: `引文`,
 	list: `清單`,
 	code: `程式碼`,
+	toolWithKey: `{tool}（{key}）`,
 	preview: `預覽`,
 	markdown: `Markdown`,
 	charactersLeft: { other: `還可以輸入 {count} 個字元` },

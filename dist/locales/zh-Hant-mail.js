@@ -1,6 +1,7 @@
 var e = {
 	anonymous: `匿名`,
 	untitled: `某個留言區`,
+	feed: `留言`,
 	waitsSubject: `有留言待審核：{name}，「{title}」`,
 	digestSubject: { other: `{count} 則留言待審核` },
 	waits: `{name} 在「{title}」留言。讀者還看不到這則留言。`,
@@ -15,6 +16,7 @@ var e = {
 	remove: `移除`,
 	seeAll: `所有待審核的留言`,
 	more: { other: `另有 {count} 則留言待審核。` },
+	beforeLink: `{words}：`,
 	linksEnd: `每個連結在執行動作前都會先詢問。連結只能用一次，七天內有效。`,
 	replySubject: `{name} 在「{title}」回覆了你`,
 	replied: `{name} 回覆了你在「{title}」的留言：`,
@@ -47,7 +49,12 @@ var e = {
 	leaveDiscussion: `不再接收這個留言區的郵件`,
 	leaveAll: `不再接收任何郵件`,
 	left: `已完成`,
-	leftText: `這些郵件不會再寄給你。`
+	leftText: `這些郵件不會再寄給你。`,
+	signInPage: `登入以管理留言`,
+	signInPageText: `這個連結只能用一次。請在你想用來管理留言的瀏覽器中登入。`,
+	signIn: `登入`,
+	notSignedIn: `你尚未登入`,
+	signInHint: `管理員透過連結登入。在伺服器上執行 {command} 可取得連結。`
 };
 export { e as mailMessages };
 

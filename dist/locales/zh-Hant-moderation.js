@@ -52,6 +52,7 @@ var e = {
 				webhook: `Webhook`
 			},
 			sendAgain: `重新傳送`,
+			sendAllAgain: `全部重新傳送`,
 			sentAgain: `正在重新傳送。`,
 			look: `重新整理`
 		},
@@ -145,6 +146,7 @@ var e = {
 	},
 	moderation: `留言管理`,
 	editedMeanwhile: `留言者修改了這則留言。`,
+	pageLanguage: `語言`,
 	sections: `分區`,
 	sectionNames: {
 		queue: `留言`,
@@ -161,6 +163,7 @@ var e = {
 		removed: `已移除`,
 		all: `全部`
 	},
+	queueWithCount: `{queue}（{count}）`,
 	queueEmpty: `這裡沒有內容。`,
 	loadingQueue: `正在載入…`,
 	moreEntries: `顯示更多`,
@@ -173,7 +176,6 @@ var e = {
 	filterTo: `到`,
 	applyFilters: `篩選`,
 	clearFilters: `清除篩選`,
-	filteredSince: `已篩選到：{date} 以來的留言。`,
 	statusNames: {
 		approved: `已核准`,
 		pending: `待審核`,
@@ -242,7 +244,6 @@ var e = {
 	decidingMany: { other: `目前已處理 {count} 則留言…` },
 	stop: `停止`,
 	notDone: `動作未完成。`,
-	sentences: `{first}{second}`,
 	savingAct: `正在儲存…`,
 	dismissNote: `關閉`,
 	moreActs: `{name} 的留言：更多動作`,

@@ -11065,7 +11065,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	"ban",
 	"unban",
 	"undo"
-], enqueue = async (work, deliveries, now, about) => {
+], NO_SUCH_DELIVERY = "There is no such delivery that failed.", enqueue = async (work, deliveries, now, about) => {
 	if (!deliveries.length) return;
 	let { last } = await work.selectFrom("afterword_deliveries").select((eb) => eb.fn.max("number").as("last")).executeTakeFirstOrThrow(), first = Math.max(Math.trunc(now), (last ?? 0) + 1), rows = deliveries.map(({ channel, recipient, content, notBefore }, index) => {
 		if (content.length > 262144) throw new AfterwordError("invalid", "A delivery is too long.");
@@ -11099,23 +11099,32 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	return numUpdatedRows > 0n;
 }, settle = async (db, { id, attempts }, change) => {
 	await db.updateTable("afterword_deliveries").set(change).where("id", "=", id).where("state", "=", "waiting").where("attempts", "=", attempts + 1).execute();
-}, sendAgain = async (db, id, now) => {
-	let { numUpdatedRows } = await db.updateTable("afterword_deliveries").set({
-		state: "waiting",
-		attempts: 0,
-		created_at: now,
-		due_at: now,
-		finished_at: null
-	}).where("id", "=", id).where("state", "=", "failed").executeTakeFirst();
+}, waitingAgain = (now) => ({
+	state: "waiting",
+	attempts: 0,
+	created_at: now,
+	due_at: now,
+	finished_at: null
+}), sendAgain = async (db, id, now) => {
+	let { numUpdatedRows } = await db.updateTable("afterword_deliveries").set(waitingAgain(now)).where("id", "=", id).where("state", "=", "failed").executeTakeFirst();
 	return numUpdatedRows > 0n;
-}, MINUTE = 6e4, HOUR = 60 * MINUTE, DAY$1 = 24 * HOUR, LISTENER_TIME = HOUR, listen$1 = async (db, channel, now) => {
+}, MOST_AGAIN = 1e3, IDS$2 = 250, sendAllAgain = (db, like, now) => db.transaction().execute(async (work) => {
+	let failed = work.selectFrom("afterword_deliveries").select("id").where("state", "=", "failed");
+	if (like !== void 0) {
+		let one = await work.selectFrom("afterword_deliveries").select(["channel", "recipient"]).where("id", "=", like).where("state", "=", "failed").executeTakeFirst();
+		if (!one) throw new AfterwordError("not-found", NO_SUCH_DELIVERY);
+		failed = failed.where("channel", "=", one.channel).where("recipient", "=", one.recipient);
+	}
+	let rows = await failed.orderBy("number").orderBy("id").limit(MOST_AGAIN).execute();
+	for (let start = 0; start < rows.length; start += IDS$2) await work.updateTable("afterword_deliveries").set(waitingAgain(now)).where("id", "in", rows.slice(start, start + IDS$2).map(({ id }) => id)).where("state", "=", "failed").execute();
+}), MINUTE = 6e4, HOUR = 60 * MINUTE, DAY$1 = 24 * HOUR, LISTENER_TIME = HOUR, listen$1 = async (db, channel, now) => {
 	await db.insertInto("afterword_listeners").values({
 		channel,
 		seen_at: now
 	}).onConflict((conflict) => conflict.column("channel").doUpdateSet({ seen_at: now })).execute();
-}, stopListening = async (db, channel) => {
-	await db.deleteFrom("afterword_listeners").where("channel", "=", channel).execute();
-}, permalinkHash = (id) => `#comment-${encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, "�"))}`, heldForOf = (caller, { status }) => (status === "pending" || status === "spam") && caller?.heldFor?.length ? storable(JSON.stringify(caller.heldFor)) : null, heldReasonsIn = (json) => json === null ? [] : JSON.parse(json).map((one) => typeof one == "string" ? { rule: one } : one), LONGEST_TEXT$2 = 2e4, SUMMARIES = {
+}, stopListening = async (work, channel, wantsEvents, now) => {
+	await work.deleteFrom("afterword_listeners").where("channel", "=", channel).execute(), await wantsEvents(work) && await listen$1(work, channel, now);
+}, permalinkHash = (id) => `#comment-${encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, "�"))}`, heldForOf = (caller, { status }) => (status === "pending" || status === "spam") && caller?.heldFor?.length ? storable(JSON.stringify(caller.heldFor)) : null, heldReasonsIn = (json) => json === null ? [] : JSON.parse(json).map((one) => typeof one == "string" ? { rule: one } : one), LONGEST_TEXT$3 = 2e4, SUMMARIES = {
 	"comment.created": (name, title) => `${name} commented on ${title}`,
 	"comment.held": (name, title) => `A comment by ${name} on ${title} waits for a moderator or is spam`,
 	"comment.approved": (name, title) => `A comment by ${name} on ${title} was approved`,
@@ -11138,7 +11147,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 					role: row.author_role ?? ""
 				},
 				format: row.format,
-				text: row.source.slice(0, LONGEST_TEXT$2).replace(/[\ud800-\udbff]$/, ""),
+				text: row.source.slice(0, LONGEST_TEXT$3).replace(/[\ud800-\udbff]$/, ""),
 				status: row.status,
 				heldFor: heldFor.join(", "),
 				createdAt: row.created_at,
@@ -11244,7 +11253,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 }, checkEvents = (events) => {
 	if (events?.find((type) => !EVENT_TYPES.some((known) => known === type)) !== void 0 || events?.length === 0) throw new AfterwordError("invalid", `The events are of: ${EVENT_TYPES.join(", ")}.`);
 	return events && [...new Set(events)];
-}, sqlWebhooks = (db, now) => {
+}, hasWebhooks = async (db) => await db.selectFrom("afterword_webhooks").select("id").limit(1).executeTakeFirst() !== void 0, sqlWebhooks = (db, now) => {
 	let find = (id) => db.selectFrom("afterword_webhooks").selectAll().where("id", "=", id).executeTakeFirst();
 	return {
 		find,
@@ -11276,7 +11285,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		},
 		remove: (id) => db.transaction().execute(async (work) => {
 			let { numDeletedRows } = await work.deleteFrom("afterword_webhooks").where("id", "=", id).executeTakeFirst();
-			return await work.deleteFrom("afterword_deliveries").where("channel", "=", "webhook").where("recipient", "=", id).execute(), await work.selectFrom("afterword_webhooks").select("id").limit(1).executeTakeFirst() || await stopListening(work, "webhook"), numDeletedRows > 0n;
+			return await work.deleteFrom("afterword_deliveries").where("channel", "=", "webhook").where("recipient", "=", id).execute(), await stopListening(work, "webhook", hasWebhooks, now()), numDeletedRows > 0n;
 		}),
 		async rotate(id) {
 			let known = await find(id);
@@ -11814,10 +11823,13 @@ var exportEmails = async (db, id, comments) => {
 }, versionsOf$1 = async (db, ids) => {
 	let rows = await db.selectFrom("afterword_discussions").select(["id", "version"]).where("id", "in", ids).execute();
 	return new Map(rows.map(({ id, version }) => [id, version]));
-}, LONGEST_TEXT$1 = 1e5, MOST_WORDS = 5e3, LONGEST_WORD$1 = 40, INLINE_TAG = /<\/?(?:a|abbr|b|bdi|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?: [^<>]*)?>/gi, TAG$1 = /<[^<>]*>/g, REFERENCE$2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|\w+);/gi, plainOf = (html) => html.replace(INLINE_TAG, "").replace(TAG$1, " ").replace(REFERENCE$2, (_, decimal, hex) => {
+}, LONGEST_TEXT$2 = 1e5, MOST_WORDS = 5e3, LONGEST_WORD$1 = 40, INLINE_TAG = /<\/?(?:a|abbr|b|bdi|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?: [^<>]*)?>/gi, TAG$1 = /<[^<>]*>/g, REFERENCE$2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|\w+);/gi, plainOf = (html) => html.replace(INLINE_TAG, "").replace(TAG$1, " ").replace(REFERENCE$2, (_, decimal, hex) => {
 	let code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : " ";
-}), fold = (text) => /[^\0-\x7f]/.test(text) ? text.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replaceAll("ς", "σ") : text.toLowerCase(), WORD = /[\p{L}\p{N}]+/gu, UNSPACED = /([\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+)/u, wordsOf$3 = function* (text, isSearch) {
+}), BEYOND_ASCII = /[^\0-\x7f]/, MANY = /[^\0-\x7f]{4}/, known$1 = new Map(), MOST_KNOWN$1 = 5e3, foldMany = (text) => text.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replaceAll("ς", "σ"), foldFew = (text) => {
+	let folded = known$1.get(text);
+	return folded === void 0 && (folded = foldMany(text), known$1.size < MOST_KNOWN$1 && known$1.set(text, folded)), folded;
+}, fold = (text) => BEYOND_ASCII.test(text) ? MANY.test(text) ? foldMany(text) : text.replace(/[^\0-\x7f]+/g, foldFew).toLowerCase() : text.toLowerCase(), WORD = /[\p{L}\p{N}]+/gu, UNSPACED = /([\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+)/u, wordsOf$3 = function* (text, isSearch) {
 	for (let [run] of fold(text).matchAll(WORD)) for (let [index, part] of run.split(UNSPACED).entries()) {
 		if (index % 2 == 0) {
 			part && (yield part.slice(0, LONGEST_WORD$1).replace(/\p{Cs}$/u, ""));
@@ -11826,15 +11838,15 @@ var exportEmails = async (db, id, comments) => {
 		let characters = Array.from(part), count = isSearch && characters.length > 1 ? characters.length - 1 : characters.length;
 		for (let at = 0; at < count; at += 1) yield characters.slice(at, at + 2).join("");
 	}
-}, textOf$5 = ({ author, body }) => {
-	let source = body.source.slice(0, LONGEST_TEXT$1);
-	return `${author.name} ${body.format === "html" ? plainOf(source) : source}`;
-}, mayBeFound = (comment, searched) => {
-	let text = fold(textOf$5(comment));
-	return searched.every((word) => text.includes(word));
-}, wordsToFind = (comment) => {
+}, textOf$5 = ({ source, format }) => {
+	let text = source.slice(0, LONGEST_TEXT$2);
+	return format === "html" ? plainOf(text) : text;
+}, mayBeFound = ({ author, body }, searched) => {
+	let [name, text] = [fold(author.name), fold(textOf$5(body))];
+	return searched.every((word) => name.includes(word) || text.includes(word));
+}, wordsToFind = ({ author, body }) => {
 	let words = new Set();
-	for (let word of wordsOf$3(textOf$5(comment), !1)) if (words.add(word), words.size >= MOST_WORDS) break;
+	for (let word of wordsOf$3(`${author.name} ${textOf$5(body)}`, !1)) if (words.add(word), words.size >= MOST_WORDS) break;
 	return [...words];
 }, searchedWords = (search) => {
 	if (search.length > 200) throw new AfterwordError("invalid", "A search may have at most 200 characters.");
@@ -11914,15 +11926,15 @@ var exportEmails = async (db, id, comments) => {
 	let values = entries.map(({ comment, number, words }) => sql`(${discussion}, ${comment}, ${number}, cast(${words} as tsvector))`);
 	await sql`insert into afterword_searched (discussion, comment, number, words) values ${sql.join(values)}
     on conflict (discussion, comment) do update set words = excluded.words`.execute(work);
-}, findEntries = async (db, discussion, words, below, limit) => {
+}, wantedInPostgres = (words) => words.map((word) => `'${word}':*`).join(" & "), wantedInSqlite = (words) => words.map((word) => `"${word}"*`).join(" AND "), findEntries = async (db, discussion, words, below, limit) => {
 	if (!isSqlite$1(db)) {
-		let wanted = words.map((word) => `'${word}':*`).join(" & "), query = db.selectFrom("afterword_searched").select(["comment", "number"]).where("discussion", "=", discussion).where(sql`coalesce(words @@ cast(${wanted} as tsquery), false)`);
+		let wanted = wantedInPostgres(words), query = db.selectFrom("afterword_searched").select(["comment", "number"]).where("discussion", "=", discussion).where(sql`coalesce(words @@ cast(${wanted} as tsquery), false)`);
 		return below !== void 0 && (query = query.where("number", "<", below)), await query.orderBy("number", "desc").limit(limit).execute();
 	}
 	let { rows } = await sql`
     select held.comment, held.number from afterword_search
     inner join afterword_searched as held on held.number = afterword_search.rowid
-    where afterword_search match ${[`"${discussionWord(discussion)}"`, ...words.map((word) => `"${word}"*`)].join(" AND ")} and ${below === void 0 ? sql`true` : sql`afterword_search.rowid < ${below}`} and held.discussion = ${discussion}
+    where afterword_search match ${`"${discussionWord(discussion)}" AND ${wantedInSqlite(words)}`} and ${below === void 0 ? sql`true` : sql`afterword_search.rowid < ${below}`} and held.discussion = ${discussion}
     order by afterword_search.rowid desc limit ${limit}`.execute(db);
 	return rows;
 }, LONGEST_LANGUAGE = 35, MOST_SUBSCRIPTIONS = 1e3, subscriberFor = async (work, reader, address, language, now) => {
@@ -12472,7 +12484,7 @@ var exportEmails = async (db, id, comments) => {
 		let own = ` ${wordsToFind(record).join(" ")}`;
 		return searched.every((word) => own.includes(` ${word}`));
 	};
-	return (queued) => (!wanted || isByAuthor(queued)) && (!searched.length || hasWords(queued.record));
+	return (compared) => (!wanted || isByAuthor(compared)) && (!searched.length || hasWords(compared.record));
 }, EXCERPT = 200, parentDetails = ({ author, status, body }) => ({
 	author,
 	status,
@@ -12541,7 +12553,64 @@ var exportEmails = async (db, id, comments) => {
 		});
 	}
 	return details;
-}, COMMENTS$3 = 50, MOST_COMMENTS$3 = 100, MOST_READ$1 = 2e3, BATCH$9 = 250, TIME_ORDER$1 = [
+}, anyOf = (...conditions) => sql`(${sql.join([...conditions], sql` or `)})`, column = (name) => sql.ref(`afterword_comments.${name}`), CLASS = `[${[
+	[170, 879],
+	[1155, 1161],
+	[1425, 1479],
+	[1552, 1562],
+	[1611, 1631],
+	[1648, 1648],
+	[1750, 1773],
+	[1792, 8191],
+	[8304, 8348],
+	[8360, 8432],
+	[8448, 8591],
+	[9312, 9450],
+	[11360, 11775],
+	[12330, 12335],
+	[12441, 12442],
+	[12880, 13311],
+	[42560, 44031],
+	[64256, 64286],
+	[65024, 65071],
+	[65296, 65370],
+	[65438, 65439],
+	[65536, 127487],
+	[130032, 130047],
+	[917760, 917999]
+].map((range) => range.map((code) => String.fromCodePoint(code)).join("-")).join("")}]`, QUOTES = [
+	"’",
+	"‘",
+	"“",
+	"”",
+	"…",
+	"–",
+	"—"
+], withoutQuotes = (text) => QUOTES.reduce((rest, quote) => sql`replace(${rest}, ${quote}, '')`, text), hasOthers = (db, text) => isSqlite$1(db) ? sql`length(cast(${text} as blob)) > length(${text})` : sql`octet_length(${text}) > length(${text})`, hasFolded = (db, text) => sql`(${hasOthers(db, withoutQuotes(text))} and ${isSqlite$1(db) ? sql`${text} glob ${`*${CLASS}*`}` : sql`${text} ~ ${CLASS}`})`, hasPart = (db, text, word) => /[^\0-\x7f]/.test(word) ? hasOthers(db, text) : anyOf(isSqlite$1(db) ? sql`${text} like ${`%${word}%`}` : sql`lower(${text} collate "C") like ${`%${word}%`}`, hasFolded(db, text)), hasParts = (db, text, folded) => sql`(${sql.join([sql`1 = 1`, ...(folded.match(WORD) ?? []).map((word) => hasPart(db, text, word))], sql` and `)})`, isRestorable = (now) => sql`afterword_comments.status = 'removed' and exists (
+  select 1 from afterword_decisions as decision where decision.discussion = ${column("discussion")}
+  and decision.comment = ${column("id")} and decision.kept_until > ${now})`, isBy = (db, author) => {
+	let wanted = fold(author.trim()), email = sql.ref("given.email"), hasAddress = sql`exists (select 1 from afterword_emails as given
+    where given.discussion = ${column("discussion")} and given.comment = ${column("id")}
+    and ${hasParts(db, email, wanted)})`;
+	return anyOf(hasParts(db, column("author_name"), wanted), sql`${column("author_id")} = ${author}`, ...author.includes("@") ? [hasAddress] : []);
+}, hasWord = (db, word) => anyOf(hasPart(db, column("source"), word), hasPart(db, column("author_name"), word), sql`(${column("format")} = 'html' and (${column("source")} like '%<%' or ${column("source")} like '%&%'))`), MOST_LOOKED_UP = 5e3, isFound = async (db, words) => {
+	if (!isSqlite$1(db)) return sql`exists (select 1 from afterword_searched as held where held.discussion = ${column("discussion")}
+      and held.comment = ${column("id")} and held.words @@ cast(${wantedInPostgres(words)} as tsquery))`;
+	let wanted = wantedInSqlite(words), { rows } = await sql`select 1 from afterword_search where afterword_search match ${wanted}
+    limit 1 offset ${MOST_LOOKED_UP}`.execute(db);
+	return rows.length ? void 0 : sql`(${column("discussion")}, ${column("id")}) in (select held.discussion, held.comment from afterword_search
+        inner join afterword_searched as held on held.number = afterword_search.rowid
+        where afterword_search match ${wanted})`;
+}, queueConditions = async (db, { author, words, queue }, now) => {
+	let searched = words === void 0 ? [] : searchedWords(words);
+	if (!author?.trim() && !searched.length) return;
+	let byAuthor = author?.trim() ? [isBy(db, author)] : [], byText = searched.map((word) => hasWord(db, word)), found = searched.length && queue === "all" ? await isFound(db, searched) : void 0;
+	return (status) => {
+		if (status === "approved") return [...byAuthor, ...found ? [found] : byText];
+		let conditions = [...byAuthor, ...byText];
+		return status === "removed" ? conditions.map((condition) => anyOf(condition, isRestorable(now))) : conditions;
+	};
+}, TIME_ORDER$1 = [
 	"time",
 	"id_length",
 	"id",
@@ -12550,29 +12619,46 @@ var exportEmails = async (db, id, comments) => {
 	"reported_at",
 	"discussion",
 	"id"
-], orderOf = ({ queue }) => queue === "reported" ? REPORT_ORDER : TIME_ORDER$1, isBefore = (a, b) => {
+], orderOf = ({ queue }) => queue === "reported" ? REPORT_ORDER : TIME_ORDER$1, keyOf$1 = (row, order) => order.map((column) => row[column]), isBefore = (a, b) => {
 	let index = a.findIndex((part, at) => part !== b[at]);
 	return index >= 0 && a[index] < b[index];
-}, rowsAfter = async (db, query, after, limit) => {
-	let { queue = "pending", discussion } = query, { from, to } = queueTimes(query), columns = orderOf(query), ask = async (status) => {
-		let rows = db.selectFrom("afterword_comments").selectAll();
-		rows = status === void 0 ? rows.where("reported_at", ">", "") : rows.where("status", "=", status), status !== void 0 && discussion !== void 0 && (rows = rows.where("discussion", "=", discussion)), status !== void 0 && from > -Infinity && (rows = rows.where("time", ">=", from)), status !== void 0 && to < Infinity && (rows = rows.where("time", "<", to)), after && (rows = rows.where(beyond(columns, after, !1)));
-		for (let column of columns) rows = rows.orderBy(column, "desc");
-		return await rows.limit(limit).execute();
-	};
-	if (queue === "reported") return await ask(void 0);
-	if (queue !== "all") return await ask(queue);
+}, rowsIn = (db, query, status, { after, downTo }) => {
+	let { discussion } = query, { from, to } = queueTimes(query), order = orderOf(query), rows = db.selectFrom("afterword_comments");
+	rows = status === void 0 ? rows.where("reported_at", ">", "") : rows.where("status", "=", status), status !== void 0 && discussion !== void 0 && (rows = rows.where("discussion", "=", discussion)), status !== void 0 && from > -Infinity && (rows = rows.where("time", ">=", from)), status !== void 0 && to < Infinity && (rows = rows.where("time", "<", to)), after && (rows = rows.where(beyond(order, after, !1))), downTo && (rows = rows.where(beyond(order, downTo, !0, !0)));
+	for (let column of order) rows = rows.orderBy(column, "desc");
+	return rows;
+}, statusesOf = ({ queue = "pending" }) => queue === "all" ? COMMENT_STATUSES : [queue === "reported" ? void 0 : queue], keyAt = async (db, query, status, range, place) => {
+	let order = orderOf(query), row = await rowsIn(db, query, status, range).select([...order]).offset(place).limit(1).executeTakeFirst();
+	return row && keyOf$1(row, order);
+}, queueRows = async (db, query, after, limit, now) => {
+	let order = orderOf(query), statuses = statusesOf(query), conditions = await queueConditions(db, query, now), downTo;
+	if (conditions) for (let status of statuses) downTo = await keyAt(db, query, status, {
+		after,
+		downTo
+	}, 9999) ?? downTo;
 	let found = [];
-	for (let status of COMMENT_STATUSES) found.push(...await ask(status));
-	let keys = new Map(found.map((row) => [row, cursorKeyOf(row, columns)]));
-	return found.sort((a, b) => isBefore(keys.get(a), keys.get(b)) ? 1 : -1).slice(0, limit);
-}, readRows$1 = async (db, rows, now, decisions, withEmails) => {
+	for (let status of statuses) {
+		let rows = rowsIn(db, query, status, {
+			after,
+			downTo
+		}).selectAll();
+		for (let condition of conditions?.(status) ?? []) rows = rows.where(condition);
+		let some = await rows.limit(limit).execute();
+		found.push(...some), some.length === limit && (downTo = keyOf$1(some.at(-1), order));
+	}
+	return {
+		rows: found.map((row) => ({
+			row,
+			key: keyOf$1(row, order)
+		})).sort((a, b) => isBefore(a.key, b.key) ? 1 : -1).filter(({ key }) => !downTo || !isBefore(key, downTo)).map(({ row }) => row),
+		downTo
+	};
+}, COMMENTS$3 = 50, MOST_COMMENTS$3 = 100, BATCH$9 = 250, MOST_STEPS = 100, readRows$1 = async (db, rows, now, decisions) => {
 	let named = rows.filter(({ status }) => status === "removed").map(({ discussion, id: comment }) => ({
 		discussion,
 		comment
 	}));
 	for (let [name, row] of await newestDecisions(db, named)) decisions.set(name, row);
-	let emails = withEmails ? await emailsOf(db, rows) : new Map();
 	return rows.map((row) => {
 		let name = nameOf({
 			discussion: row.discussion,
@@ -12580,38 +12666,45 @@ var exportEmails = async (db, id, comments) => {
 		});
 		return {
 			row,
-			record: withKeptWords(row, decisions.get(name), now),
-			email: emails.get(name)
+			record: withKeptWords(row, decisions.get(name), now)
 		};
 	});
-}, reachedBy = ([time]) => ({ reached: new Date(time).toISOString() }), queueOf = async (db, query, now, caller) => {
-	assertModerator(caller);
-	let { limit = COMMENTS$3, cursor, author, words } = query;
-	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} comments.`);
-	let most = Math.min(limit, MOST_COMMENTS$3), columns = orderOf(query), hasAuthorAndWords = queueMatcher(query), { from, to } = queueTimes(query), matches = (one) => (query.discussion === void 0 || one.row.discussion === query.discussion) && one.row.time >= from && one.row.time < to && hasAuthorAndWords(one), isSelective = [
-		query.discussion,
-		query.from,
-		query.to
-	].some((part) => part !== void 0), isFiltered = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective, batch = isFiltered ? BATCH$9 : most + 1, decisions = new Map(), found = [], last = cursor === void 0 ? void 0 : parseCursor(cursor, columns), isEnd = !1;
-	for (let read = 0; found.length <= most && read < MOST_READ$1 && !isEnd; read += batch) {
-		let rows = await rowsAfter(db, query, last, batch);
-		found.push(...(await readRows$1(db, rows, now, decisions, author?.includes("@") ?? !1)).filter(matches));
-		let end = rows.at(-1);
-		end && (last = cursorKeyOf(end, columns)), isEnd = rows.length < batch;
+}, otherWork = () => new Promise((resolve) => void setTimeout(resolve)), findComments = async (db, query, after, count, now, signal) => {
+	let { from, to } = queueTimes(query), hasAuthorAndWords = queueMatcher(query), decisions = new Map(), comments = [], isCompared = [query.author, query.words].some((one) => one !== void 0) || query.queue === "reported", downTo = after;
+	for (let step = 0; step < MOST_STEPS; step += 1) {
+		step && await otherWork(), signal?.throwIfAborted();
+		let next = await queueRows(db, query, downTo, isCompared ? BATCH$9 : count, now), emails = query.author?.includes("@") ? await emailsOf(db, next.rows) : void 0;
+		for (let { row, record } of await readRows$1(db, next.rows, now, decisions)) {
+			let { discussion, id: comment, time } = row, email = emails?.get(nameOf({
+				discussion,
+				comment
+			}));
+			(query.discussion === void 0 || discussion === query.discussion) && time >= from && time < to && hasAuthorAndWords({
+				record,
+				email
+			}) && comments.push({
+				row,
+				record
+			});
+		}
+		if (downTo = next.downTo, !downTo || comments.length >= count) break;
 	}
-	let page = firstWithin(found.slice(0, most), ({ record }) => recordBytes(record), ANSWER_BYTES);
-	page.length < found.length ? last = cursorKeyOf(page.at(-1).row, columns) : isEnd && (last = void 0);
-	let rows = page.map(({ row }) => row), named = rows.map(({ discussion, id: comment }) => ({
+	return {
+		comments,
+		downTo
+	};
+}, queueOf = async (db, query, now, caller, signal) => {
+	assertModerator(caller);
+	let { limit = COMMENTS$3, cursor } = query;
+	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} comments.`);
+	let most = Math.min(limit, MOST_COMMENTS$3), order = orderOf(query), { comments, downTo } = await findComments(db, query, cursor === void 0 ? void 0 : parseCursor(cursor, order), most + 1, now, signal), page = firstWithin(comments.slice(0, most), ({ record }) => recordBytes(record), ANSWER_BYTES), rows = page.map(({ row }) => row), named = rows.map(({ discussion, id: comment }) => ({
 		discussion,
 		comment
-	}));
+	})), next = page.length < comments.length ? keyOf$1(rows.at(-1), order) : downTo;
 	return {
 		records: page.map(({ row, record }) => withOwnership(record, row.owner ?? void 0, caller)),
 		details: await detailsOf(db, rows, await newestDecisions(db, named), now),
-		...last && (page.length < found.length || !isEnd) && {
-			cursor: cursorOf(last),
-			...isFiltered && reachedBy(last)
-		}
+		...next && { cursor: cursorOf(next) }
 	};
 }, refusal$1 = async (work, { discussion, comment }, code, now) => {
 	let named = {
@@ -12960,7 +13053,7 @@ var exportEmails = async (db, id, comments) => {
 		reported
 	};
 }, moderatorCalls = ({ now, opened, read, inTurn, write }) => ({
-	queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
+	queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller, call?.signal)),
 	queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
 	reports: (id, comment, call) => read(call?.signal, (db) => reportsOf$1(db, id, comment, call?.caller)),
 	moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, now(), call ?? {})),
@@ -24893,7 +24986,9 @@ var exportEmails = async (db, id, comments) => {
 }, LEASE = "outbox", POLL = 1e3, MOST_AT_ONCE = 16, SEND_LIMIT = 6e4, CLAIM = 9e4, GRACE$1 = 1e4, LONGEST_WHY = 300, startWorker = ({ channels, now, run, warn, poll = POLL }) => {
 	let holder = randomId(), names = channels.map(({ name }) => name), stopping = new AbortController(), cutting = new AbortController(), sending = new Map(), wake = () => {}, seenAt = -Infinity, sayWhoListens = async () => {
 		if (!(Math.abs(now() - seenAt) < LISTENER_TIME / 60)) {
-			for (let { name, listens } of channels) await run(async (db) => await listens?.(db) === !1 ? await stopListening(db, name) : await listen$1(db, name, now()));
+			for (let { name, listens } of channels) await run(async (db) => {
+				!listens || await listens(db) ? await listen$1(db, name, now()) : await db.transaction().execute((work) => stopListening(work, name, listens, now()));
+			});
 			seenAt = now();
 		}
 	}, attempt = async (channel, row) => {
@@ -25216,10 +25311,27 @@ var exportEmails = async (db, id, comments) => {
 	} catch {
 		return;
 	}
-}, isRightToLeft = (tag) => /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/.test(new Intl.Locale(tag).maximize().script ?? ""), ar_mail_exports = __exportAll({ mailMessages: () => mailMessages$23 }), mailMessages$23, init_ar_mail = __esmMin((() => {
+}, isRightToLeft = (tag) => /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/.test(new Intl.Locale(tag).maximize().script ?? ""), ownNamesFor = (own, tag, base) => {
+	let wanted = `${tag.toLowerCase()}-`, rank = (name) => name === base ? 0 : name.length;
+	return Object.keys(own).filter((name) => name === base || wanted.startsWith(`${name.toLowerCase()}-`)).sort((a, b) => rank(a) - rank(b));
+}, isGroup$1 = (value) => typeof value == "object" && !!value && !Array.isArray(value), isPlural$1 = ({ other }) => typeof other == "string", merged = (words, own, path, ignored) => {
+	let taken = {};
+	for (let [name, value] of Object.entries(own)) {
+		let known = Object.hasOwn(words, name) ? words[name] : isPlural$1(words) ? "" : void 0;
+		isGroup$1(known) && isGroup$1(value) ? taken[name] = merged(known, value, `${path}${name}.`, ignored) : typeof known == "string" && typeof value == "string" ? taken[name] = value : known !== void 0 && ignored.push(`${path}${name}`);
+	}
+	return isPlural$1(words) && isPlural$1(taken) ? taken : {
+		...words,
+		...taken
+	};
+}, mergedWith = (words, own) => {
+	let ignored = [], messages = merged(words, isGroup$1(own) ? own : {}, "", ignored);
+	return ignored.length && console.warn(`Afterword ignores messages of another form than its own: ${ignored.join(", ")}`), messages;
+}, ar_mail_exports = __exportAll({ mailMessages: () => mailMessages$23 }), mailMessages$23, init_ar_mail = __esmMin((() => {
 	mailMessages$23 = {
 		anonymous: "مجهول",
 		untitled: "نقاش",
+		feed: "الردود",
 		waitsSubject: "تعليق في الانتظار: {name} على «{title}»",
 		digestSubject: {
 			zero: "{count} تعليق في الانتظار",
@@ -25255,6 +25367,7 @@ var exportEmails = async (db, id, comments) => {
 			many: "{count} تعليقًا آخر ينتظر.",
 			other: "{count} تعليق آخر ينتظر."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "كل رابط يسأل قبل أن يفعل شيئًا. يعمل مرة واحدة، وخلال سبعة أيام.",
 		replySubject: "رد عليك من {name} في «{title}»",
 		replied: "رد من {name} على تعليقك في «{title}»:",
@@ -25287,7 +25400,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "لا رسائل عن هذا النقاش",
 		leaveAll: "لا رسائل إطلاقًا",
 		left: "تمّ",
-		leftText: "لن تُرسل إليك هذه الرسائل بعد الآن."
+		leftText: "لن تُرسل إليك هذه الرسائل بعد الآن.",
+		signInPage: "تسجيل الدخول للإشراف",
+		signInPageText: "يعمل هذا الرابط مرة واحدة. استخدم المتصفح الذي تريد الإشراف فيه.",
+		signIn: "تسجيل الدخول",
+		notSignedIn: "لم تسجّل الدخول",
+		signInHint: "يسجّل المشرفون الدخول برابط. يكتبه الأمر {command} على الخادم."
 	};
 })), ar_moderation_exports = __exportAll({
 	heldFor: () => heldFor$22,
@@ -25347,6 +25465,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "إخطار آلي"
 				},
 				sendAgain: "إرسال مرة أخرى",
+				sendAllAgain: "إرسال الكل مرة أخرى",
 				sentAgain: "يُرسل مرة أخرى.",
 				look: "تحديث"
 			},
@@ -25440,6 +25559,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "الإشراف",
 		editedMeanwhile: "عدّل الكاتب هذا التعليق.",
+		pageLanguage: "اللغة",
 		sections: "الأقسام",
 		sectionNames: {
 			queue: "التعليقات",
@@ -25456,6 +25576,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "محذوفة",
 			all: "الكل"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "لا شيء هنا.",
 		loadingQueue: "جارٍ التحميل…",
 		moreEntries: "إظهار المزيد",
@@ -25475,7 +25596,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "إلى",
 		applyFilters: "تصفية",
 		clearFilters: "إلغاء التصفية",
-		filteredSince: "ما فُحص حتى الآن: التعليقات منذ {date}.",
 		statusNames: {
 			approved: "منشور",
 			pending: "في الانتظار",
@@ -25579,7 +25699,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "إيقاف",
 		notDone: "لم يتم ذلك.",
-		sentences: "{first} {second}",
 		savingAct: "جارٍ الحفظ…",
 		dismissNote: "إخفاء",
 		moreActs: "المزيد لتعليق {name}",
@@ -25658,6 +25777,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$22 = {
 		anonymous: "Anonym",
 		untitled: "diskuse bez názvu",
+		feed: "Komentáře",
 		waitsSubject: "Komentář čeká: {name} v diskusi „{title}“",
 		digestSubject: {
 			one: "{count} komentář čeká",
@@ -25687,6 +25807,7 @@ var exportEmails = async (db, id, comments) => {
 			many: "Čeká ještě {count} komentáře.",
 			other: "Čeká ještě {count} komentářů."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "Každý odkaz se nejprve zeptá. Funguje jednou a po dobu sedmi dnů.",
 		replySubject: "{name} vám odpovídá v diskusi „{title}“",
 		replied: "{name} odpovídá na váš komentář v diskusi „{title}“:",
@@ -25719,7 +25840,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Neposílat e-maily o této diskusi",
 		leaveAll: "Neposílat žádné e-maily",
 		left: "Hotovo",
-		leftText: "Tyto e-maily už vám neposíláme."
+		leftText: "Tyto e-maily už vám neposíláme.",
+		signInPage: "Přihlášení k moderování",
+		signInPageText: "Tento odkaz funguje jednou. Použijte prohlížeč, ve kterém chcete moderovat.",
+		signIn: "Přihlásit se",
+		notSignedIn: "Nejprve se přihlaste",
+		signInHint: "Moderátoři se přihlašují odkazem. Vypíše ho příkaz {command} na serveru."
 	};
 })), cs_moderation_exports = __exportAll({
 	heldFor: () => heldFor$21,
@@ -25779,6 +25905,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "webhook"
 				},
 				sendAgain: "Odeslat znovu",
+				sendAllAgain: "Odeslat vše znovu",
 				sentAgain: "Odesílá se znovu.",
 				look: "Zkontrolovat znovu"
 			},
@@ -25872,6 +25999,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Moderování",
 		editedMeanwhile: "Autor tento komentář změnil.",
+		pageLanguage: "Jazyk",
 		sections: "Oddíly",
 		sectionNames: {
 			queue: "Komentáře",
@@ -25888,6 +26016,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Odstraněné",
 			all: "Všechny"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Nic tu není.",
 		loadingQueue: "Načítání…",
 		moreEntries: "Zobrazit další",
@@ -25905,7 +26034,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "Do",
 		applyFilters: "Filtrovat",
 		clearFilters: "Zrušit filtr",
-		filteredSince: "Zatím jsou vyfiltrovány komentáře od tohoto data: {date}.",
 		statusNames: {
 			approved: "schválený",
 			pending: "čekající",
@@ -25999,7 +26127,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Zastavit",
 		notDone: "Neprovedeno.",
-		sentences: "{first} {second}",
 		savingAct: "Ukládání…",
 		dismissNote: "Skrýt",
 		moreActs: "Další akce s komentářem uživatele {name}",
@@ -26072,6 +26199,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$21 = {
 		anonymous: "Anonym",
 		untitled: "eine Diskussion",
+		feed: "Kommentare",
 		waitsSubject: "Ein Kommentar wartet: {name} zu „{title}“",
 		digestSubject: {
 			one: "Ein Kommentar wartet",
@@ -26095,6 +26223,7 @@ var exportEmails = async (db, id, comments) => {
 			one: "Ein weiterer Kommentar wartet.",
 			other: "{count} weitere Kommentare warten."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "Jeder Link fragt nach, bevor etwas geschieht. Er funktioniert einmal und sieben Tage lang.",
 		replySubject: "{name} hat dir zu „{title}“ geantwortet",
 		replied: "{name} hat auf deinen Kommentar zu „{title}“ geantwortet:",
@@ -26127,7 +26256,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Keine E-Mails zu dieser Diskussion",
 		leaveAll: "Überhaupt keine E-Mails",
 		left: "Erledigt",
-		leftText: "Diese E-Mails werden dir nicht mehr gesendet."
+		leftText: "Diese E-Mails werden dir nicht mehr gesendet.",
+		signInPage: "Zum Moderieren anmelden",
+		signInPageText: "Dieser Link funktioniert einmal. Nimm den Browser, in dem du moderieren möchtest.",
+		signIn: "Anmelden",
+		notSignedIn: "Du bist nicht angemeldet",
+		signInHint: "Die Moderation meldet sich mit einem Link an. {command} auf dem Server gibt einen aus."
 	};
 })), de_moderation_exports = __exportAll({
 	heldFor: () => heldFor$20,
@@ -26187,6 +26321,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "Webhook"
 				},
 				sendAgain: "Erneut senden",
+				sendAllAgain: "Alle erneut senden",
 				sentAgain: "Wird erneut gesendet.",
 				look: "Aktualisieren"
 			},
@@ -26280,6 +26415,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Moderation",
 		editedMeanwhile: "Wer diesen Kommentar geschrieben hat, hat ihn bearbeitet.",
+		pageLanguage: "Sprache",
 		sections: "Bereiche",
 		sectionNames: {
 			queue: "Kommentare",
@@ -26296,6 +26432,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Entfernt",
 			all: "Alle"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Hier ist nichts.",
 		loadingQueue: "Wird geladen…",
 		moreEntries: "Mehr anzeigen",
@@ -26311,7 +26448,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "Bis",
 		applyFilters: "Filtern",
 		clearFilters: "Filter zurücksetzen",
-		filteredSince: "Bisher gefiltert: Kommentare seit {date}.",
 		statusNames: {
 			approved: "freigegeben",
 			pending: "wartet",
@@ -26395,7 +26531,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Anhalten",
 		notDone: "Das wurde nicht ausgeführt.",
-		sentences: "{first} {second}",
 		savingAct: "Wird gespeichert…",
 		dismissNote: "Schließen",
 		moreActs: "Mehr zum Kommentar von {name}",
@@ -26462,6 +26597,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$20 = {
 		anonymous: "Ανώνυμος χρήστης",
 		untitled: "συζήτηση χωρίς τίτλο",
+		feed: "Σχόλια",
 		waitsSubject: "Σχόλιο σε αναμονή: {name} στη συζήτηση «{title}»",
 		digestSubject: {
 			one: "{count} σχόλιο σε αναμονή",
@@ -26485,6 +26621,7 @@ var exportEmails = async (db, id, comments) => {
 			one: "{count} ακόμη σχόλιο σε αναμονή.",
 			other: "{count} ακόμη σχόλια σε αναμονή."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "Κάθε σύνδεσμος ζητά πρώτα επιβεβαίωση. Λειτουργεί μία φορά και για επτά ημέρες.",
 		replySubject: "Απάντηση από {name} στη συζήτηση «{title}»",
 		replied: "Απάντηση από {name} στο σχόλιό σας στη συζήτηση «{title}»:",
@@ -26517,7 +26654,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Όχι email για αυτή τη συζήτηση",
 		leaveAll: "Κανένα email",
 		left: "Έγινε",
-		leftText: "Αυτά τα email δεν σας στέλνονται πια."
+		leftText: "Αυτά τα email δεν σας στέλνονται πια.",
+		signInPage: "Σύνδεση για συντονισμό",
+		signInPageText: "Αυτός ο σύνδεσμος λειτουργεί μία φορά. Χρησιμοποιήστε το πρόγραμμα περιήγησης στο οποίο θέλετε να κάνετε συντονισμό.",
+		signIn: "Σύνδεση",
+		notSignedIn: "Δεν έχετε συνδεθεί",
+		signInHint: "Οι συντονιστές συνδέονται με σύνδεσμο. Τον εμφανίζει η εντολή {command} στον διακομιστή."
 	};
 })), el_moderation_exports = __exportAll({
 	heldFor: () => heldFor$19,
@@ -26577,6 +26719,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "webhook"
 				},
 				sendAgain: "Νέα αποστολή",
+				sendAllAgain: "Νέα αποστολή όλων",
 				sentAgain: "Στέλνεται ξανά.",
 				look: "Νέος έλεγχος"
 			},
@@ -26670,6 +26813,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Συντονισμός",
 		editedMeanwhile: "Ο συντάκτης άλλαξε αυτό το σχόλιο.",
+		pageLanguage: "Γλώσσα",
 		sections: "Ενότητες",
 		sectionNames: {
 			queue: "Σχόλια",
@@ -26686,6 +26830,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Διαγραμμένα",
 			all: "Όλα"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Δεν υπάρχει τίποτα εδώ.",
 		loadingQueue: "Φόρτωση…",
 		moreEntries: "Εμφάνιση περισσότερων",
@@ -26701,7 +26846,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "Έως",
 		applyFilters: "Εφαρμογή φίλτρου",
 		clearFilters: "Κατάργηση φίλτρου",
-		filteredSince: "Έχουν φιλτραριστεί ως τώρα τα σχόλια από αυτή την ημερομηνία και μετά: {date}.",
 		statusNames: {
 			approved: "εγκεκριμένο",
 			pending: "σε αναμονή",
@@ -26785,7 +26929,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Διακοπή",
 		notDone: "Δεν έγινε.",
-		sentences: "{first} {second}",
 		savingAct: "Αποθήκευση…",
 		dismissNote: "Απόκρυψη",
 		moreActs: "Περισσότερες ενέργειες για το σχόλιο από {name}",
@@ -26852,6 +26995,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$19 = {
 		anonymous: "Anonymous",
 		untitled: "a discussion",
+		feed: "Responses",
 		waitsSubject: "A comment waits: {name} on “{title}”",
 		digestSubject: {
 			one: "One comment waits",
@@ -26875,6 +27019,7 @@ var exportEmails = async (db, id, comments) => {
 			one: "One more comment waits.",
 			other: "{count} more comments wait."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "Each link asks before it does something. It works once, and for seven days.",
 		replySubject: "{name} replied to you on “{title}”",
 		replied: "{name} replied to your comment on “{title}”:",
@@ -26907,7 +27052,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "No mails about this discussion",
 		leaveAll: "No mails at all",
 		left: "It is done",
-		leftText: "These mails are no longer sent to you."
+		leftText: "These mails are no longer sent to you.",
+		signInPage: "Sign in to moderate",
+		signInPageText: "This link works once. Use the browser in which you want to moderate.",
+		signIn: "Sign in",
+		notSignedIn: "You are not signed in",
+		signInHint: "Moderators sign in by a link. {command} on the server prints one."
 	};
 })), outboxMessages, init_en_outbox = __esmMin((() => {
 	outboxMessages = {
@@ -26945,6 +27095,7 @@ var exportEmails = async (db, id, comments) => {
 			webhook: "webhook"
 		},
 		sendAgain: "Send again",
+		sendAllAgain: "Send all again",
 		sentAgain: "It is sent again.",
 		look: "Look again"
 	};
@@ -27050,6 +27201,7 @@ var exportEmails = async (db, id, comments) => {
 		settings: settingsMessages,
 		moderation: "Moderation",
 		editedMeanwhile: "Its author has changed this comment.",
+		pageLanguage: "Language",
 		sections: "Sections",
 		sectionNames: {
 			queue: "Comments",
@@ -27066,6 +27218,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Removed",
 			all: "All"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "There is nothing here.",
 		loadingQueue: "Loading…",
 		moreEntries: "Show more",
@@ -27081,7 +27234,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "To",
 		applyFilters: "Filter",
 		clearFilters: "Clear the filter",
-		filteredSince: "Filtered so far: comments since {date}.",
 		statusNames: {
 			approved: "approved",
 			pending: "waiting",
@@ -27176,7 +27328,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Stop",
 		notDone: "It was not done.",
-		sentences: "{first} {second}",
 		savingAct: "Saving…",
 		dismissNote: "Dismiss",
 		moreActs: "More for the comment of {name}",
@@ -27243,6 +27394,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$18 = {
 		anonymous: "Sin nombre",
 		untitled: "una conversación",
+		feed: "Comentarios",
 		waitsSubject: "Un comentario pendiente: {name} en «{title}»",
 		digestSubject: {
 			one: "Un comentario pendiente",
@@ -27269,6 +27421,7 @@ var exportEmails = async (db, id, comments) => {
 			many: "Hay {count} de comentarios pendientes más.",
 			other: "Hay {count} comentarios pendientes más."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "Cada enlace pregunta antes de hacer algo. Funciona una vez y durante siete días.",
 		replySubject: "{name} te ha respondido en «{title}»",
 		replied: "{name} ha respondido a tu comentario en «{title}»:",
@@ -27301,7 +27454,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Ningún correo sobre esta conversación",
 		leaveAll: "Ningún correo en absoluto",
 		left: "Hecho",
-		leftText: "Ya no se te envían estos correos."
+		leftText: "Ya no se te envían estos correos.",
+		signInPage: "Inicia sesión para moderar",
+		signInPageText: "Este enlace funciona una vez. Usa el navegador en el que quieras moderar.",
+		signIn: "Iniciar sesión",
+		notSignedIn: "No has iniciado sesión",
+		signInHint: "La moderación inicia sesión con un enlace. {command} en el servidor muestra uno."
 	};
 })), es_moderation_exports = __exportAll({
 	heldFor: () => heldFor$18,
@@ -27361,6 +27519,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "webhook"
 				},
 				sendAgain: "Volver a enviar",
+				sendAllAgain: "Volver a enviar todo",
 				sentAgain: "Se está enviando otra vez.",
 				look: "Actualizar"
 			},
@@ -27454,6 +27613,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Moderación",
 		editedMeanwhile: "Quien escribió este comentario lo ha editado.",
+		pageLanguage: "Idioma",
 		sections: "Secciones",
 		sectionNames: {
 			queue: "Comentarios",
@@ -27470,6 +27630,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Retirados",
 			all: "Todos"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Aquí no hay nada.",
 		loadingQueue: "Cargando…",
 		moreEntries: "Mostrar más",
@@ -27480,13 +27641,12 @@ var exportEmails = async (db, id, comments) => {
 		},
 		filters: "Filtro",
 		filterDiscussion: "Conversación",
-		filterAuthor: "Autoría",
+		filterAuthor: "Autor/a",
 		filterWords: "Palabras",
 		filterFrom: "Desde",
 		filterTo: "Hasta",
 		applyFilters: "Filtrar",
 		clearFilters: "Quitar el filtro",
-		filteredSince: "Filtrado hasta ahora: comentarios desde el {date}.",
 		statusNames: {
 			approved: "aprobado",
 			pending: "pendiente",
@@ -27575,7 +27735,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Detener",
 		notDone: "No se ha hecho.",
-		sentences: "{first} {second}",
 		savingAct: "Guardando…",
 		dismissNote: "Descartar",
 		moreActs: "Más para el comentario de {name}",
@@ -27645,6 +27804,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$17 = {
 		anonymous: "ناشناس",
 		untitled: "یک گفت‌وگو",
+		feed: "دیدگاه‌ها",
 		waitsSubject: "دیدگاهی در انتظار است: {name} دربارهٔ «{title}»",
 		digestSubject: {
 			one: "{count} دیدگاه در انتظار است",
@@ -27668,6 +27828,7 @@ var exportEmails = async (db, id, comments) => {
 			one: "{count} دیدگاه دیگر در انتظار است.",
 			other: "{count} دیدگاه دیگر در انتظار است."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "هر پیوند پیش از انجام کار می‌پرسد. تنها یک بار، و تا هفت روز کار می‌کند.",
 		replySubject: "{name} دربارهٔ «{title}» به شما پاسخ داد",
 		replied: "{name} به دیدگاه شما دربارهٔ «{title}» پاسخ داد:",
@@ -27700,7 +27861,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "ایمیلی دربارهٔ این گفت‌وگو نمی‌خواهم",
 		leaveAll: "هیچ ایمیلی نمی‌خواهم",
 		left: "انجام شد",
-		leftText: "این ایمیل‌ها دیگر برای شما فرستاده نمی‌شود."
+		leftText: "این ایمیل‌ها دیگر برای شما فرستاده نمی‌شود.",
+		signInPage: "ورود برای نظارت",
+		signInPageText: "این پیوند یک بار کار می‌کند. از مرورگری استفاده کنید که می‌خواهید در آن نظارت کنید.",
+		signIn: "ورود",
+		notSignedIn: "وارد نشده‌اید",
+		signInHint: "ناظران با پیوند وارد می‌شوند. دستور {command} روی سرور آن را می‌نویسد."
 	};
 })), fa_moderation_exports = __exportAll({
 	heldFor: () => heldFor$17,
@@ -27760,6 +27926,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "وب‌هوک"
 				},
 				sendAgain: "ارسال دوباره",
+				sendAllAgain: "ارسال دوبارهٔ همه",
 				sentAgain: "دوباره فرستاده می‌شود.",
 				look: "تازه‌سازی"
 			},
@@ -27853,6 +28020,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "نظارت",
 		editedMeanwhile: "نویسنده این دیدگاه را تغییر داده است.",
+		pageLanguage: "زبان",
 		sections: "بخش‌ها",
 		sectionNames: {
 			queue: "دیدگاه‌ها",
@@ -27869,6 +28037,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "حذف‌شده",
 			all: "همه"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "اینجا چیزی نیست.",
 		loadingQueue: "در حال بارگیری…",
 		moreEntries: "نمایش بیشتر",
@@ -27884,7 +28053,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "تا تاریخ",
 		applyFilters: "پالایش",
 		clearFilters: "برداشتن پالایه",
-		filteredSince: "پالایش‌شده تا اینجا: دیدگاه‌ها از {date}.",
 		statusNames: {
 			approved: "تأییدشده",
 			pending: "در انتظار",
@@ -27968,7 +28136,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "توقف",
 		notDone: "انجام نشد.",
-		sentences: "{first} {second}",
 		savingAct: "در حال ذخیره…",
 		dismissNote: "بستن",
 		moreActs: "کارهای دیگر برای دیدگاه {name}",
@@ -28035,6 +28202,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$16 = {
 		anonymous: "Anonyme",
 		untitled: "une discussion",
+		feed: "Commentaires",
 		waitsSubject: "Un commentaire attend\xA0: {name} sur « {title} »",
 		digestSubject: {
 			one: "{count} commentaire attend",
@@ -28061,6 +28229,7 @@ var exportEmails = async (db, id, comments) => {
 			many: "{count} d’autres commentaires attendent.",
 			other: "{count} autres commentaires attendent."
 		},
+		beforeLink: "{words}\xA0:",
 		linksEnd: "Chaque lien demande confirmation avant d’agir. Il fonctionne une fois, et pendant sept jours.",
 		replySubject: "{name} vous a répondu sur « {title} »",
 		replied: "{name} a répondu à votre commentaire sur « {title} »\xA0:",
@@ -28093,7 +28262,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Aucun e-mail sur cette discussion",
 		leaveAll: "Aucun e-mail du tout",
 		left: "C’est fait",
-		leftText: "Ces e-mails ne vous sont plus envoyés."
+		leftText: "Ces e-mails ne vous sont plus envoyés.",
+		signInPage: "Se connecter pour modérer",
+		signInPageText: "Ce lien fonctionne une fois. Utilisez le navigateur dans lequel vous voulez modérer.",
+		signIn: "Se connecter",
+		notSignedIn: "Aucune session n’est ouverte",
+		signInHint: "La modération se connecte par un lien. {command} sur le serveur en affiche un."
 	};
 })), fr_moderation_exports = __exportAll({
 	heldFor: () => heldFor$16,
@@ -28153,6 +28327,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "webhook"
 				},
 				sendAgain: "Renvoyer",
+				sendAllAgain: "Tout renvoyer",
 				sentAgain: "Renvoi en cours.",
 				look: "Actualiser"
 			},
@@ -28246,6 +28421,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Modération",
 		editedMeanwhile: "La personne qui a écrit ce commentaire l’a modifié.",
+		pageLanguage: "Langue",
 		sections: "Rubriques",
 		sectionNames: {
 			queue: "Commentaires",
@@ -28262,6 +28438,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Retirés",
 			all: "Tous"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Il n’y a rien ici.",
 		loadingQueue: "Chargement…",
 		moreEntries: "Afficher plus",
@@ -28278,7 +28455,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "Au",
 		applyFilters: "Filtrer",
 		clearFilters: "Effacer le filtre",
-		filteredSince: "Filtré jusqu’ici\xA0: commentaires depuis le {date}.",
 		statusNames: {
 			approved: "approuvé",
 			pending: "en attente",
@@ -28367,7 +28543,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Arrêter",
 		notDone: "L’action n’a pas été effectuée.",
-		sentences: "{first} {second}",
 		savingAct: "Enregistrement…",
 		dismissNote: "Fermer",
 		moreActs: "Autres actions pour le commentaire de {name}",
@@ -28437,6 +28612,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$15 = {
 		anonymous: "אנונימי",
 		untitled: "דיון",
+		feed: "תגובות",
 		waitsSubject: "תגובה בהמתנה: {name} על ”{title}”",
 		digestSubject: {
 			one: "תגובה אחת בהמתנה",
@@ -28463,6 +28639,7 @@ var exportEmails = async (db, id, comments) => {
 			two: "שתי תגובות נוספות ממתינות.",
 			other: "{count} תגובות נוספות ממתינות."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "כל קישור שואל לפני שהוא מבצע משהו. הוא פועל פעם אחת, במשך שבעה ימים.",
 		replySubject: "תשובה אליך מאת {name} על ”{title}”",
 		replied: "תשובה מאת {name} לתגובה שלך על ”{title}”:",
@@ -28495,7 +28672,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "בלי הודעות על הדיון הזה",
 		leaveAll: "בלי הודעות בכלל",
 		left: "בוצע",
-		leftText: "ההודעות האלה לא יישלחו אליך עוד."
+		leftText: "ההודעות האלה לא יישלחו אליך עוד.",
+		signInPage: "התחברות לניהול התגובות",
+		signInPageText: "הקישור הזה פועל פעם אחת. יש להשתמש בדפדפן שבו רוצים לנהל את התגובות.",
+		signIn: "התחברות",
+		notSignedIn: "לא התחברת",
+		signInHint: "ההתחברות לניהול היא באמצעות קישור. הפקודה {command} בשרת מציגה אותו."
 	};
 })), he_moderation_exports = __exportAll({
 	heldFor: () => heldFor$15,
@@ -28555,6 +28737,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "webhook"
 				},
 				sendAgain: "שליחה חוזרת",
+				sendAllAgain: "שליחה חוזרת של הכול",
 				sentAgain: "ההודעה נשלחת שוב.",
 				look: "רענון"
 			},
@@ -28648,6 +28831,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "ניהול התגובות",
 		editedMeanwhile: "התגובה הזאת נערכה בידי מי שכתבו אותה.",
+		pageLanguage: "שפה",
 		sections: "אזורים",
 		sectionNames: {
 			queue: "תגובות",
@@ -28664,6 +28848,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "הוסרו",
 			all: "הכול"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "אין כאן דבר.",
 		loadingQueue: "בטעינה…",
 		moreEntries: "הצגת עוד",
@@ -28680,7 +28865,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "עד תאריך",
 		applyFilters: "סינון",
 		clearFilters: "ניקוי הסינון",
-		filteredSince: "סוננו עד כה: תגובות מאז {date}.",
 		statusNames: {
 			approved: "אושרה",
 			pending: "בהמתנה",
@@ -28769,7 +28953,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "עצירה",
 		notDone: "הפעולה לא בוצעה.",
-		sentences: "{first} {second}",
 		savingAct: "בשמירה…",
 		dismissNote: "סגירה",
 		moreActs: "פעולות נוספות לתגובה של {name}",
@@ -28839,6 +29022,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$14 = {
 		anonymous: "अनाम",
 		untitled: "एक चर्चा",
+		feed: "टिप्पणियाँ",
 		waitsSubject: "एक टिप्पणी इंतज़ार में: “{title}” पर {name}",
 		digestSubject: {
 			one: "{count} टिप्पणी इंतज़ार में",
@@ -28862,6 +29046,7 @@ var exportEmails = async (db, id, comments) => {
 			one: "{count} और टिप्पणी इंतज़ार में है।",
 			other: "{count} और टिप्पणियाँ इंतज़ार में हैं।"
 		},
+		beforeLink: "{words}:",
 		linksEnd: "हर लिंक कुछ करने से पहले पूछता है। वह एक बार, और सात दिन तक काम करता है।",
 		replySubject: "{name} ने “{title}” पर आपको जवाब दिया",
 		replied: "{name} ने “{title}” पर आपकी टिप्पणी का जवाब दिया:",
@@ -28894,7 +29079,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "इस चर्चा के ईमेल नहीं चाहिए",
 		leaveAll: "कोई ईमेल नहीं चाहिए",
 		left: "हो गया",
-		leftText: "ये ईमेल अब आपको नहीं भेजे जाएँगे।"
+		leftText: "ये ईमेल अब आपको नहीं भेजे जाएँगे।",
+		signInPage: "मॉडरेशन के लिए साइन इन करें",
+		signInPageText: "यह लिंक एक बार काम करता है। वही ब्राउज़र इस्तेमाल करें, जिसमें मॉडरेशन करना है।",
+		signIn: "साइन इन करें",
+		notSignedIn: "साइन इन नहीं हुआ है",
+		signInHint: "मॉडरेटर लिंक से साइन इन करते हैं। सर्वर पर {command} से लिंक मिलता है।"
 	};
 })), hi_moderation_exports = __exportAll({
 	heldFor: () => heldFor$14,
@@ -28954,6 +29144,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "वेबहुक"
 				},
 				sendAgain: "फिर भेजें",
+				sendAllAgain: "सब फिर भेजें",
 				sentAgain: "फिर भेजा जा रहा है।",
 				look: "फिर देखें"
 			},
@@ -29047,6 +29238,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "मॉडरेशन",
 		editedMeanwhile: "लेखक ने यह टिप्पणी बदल दी है।",
+		pageLanguage: "भाषा",
 		sections: "खंड",
 		sectionNames: {
 			queue: "टिप्पणियाँ",
@@ -29063,6 +29255,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "हटाई गईं",
 			all: "सभी"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "यहाँ कुछ नहीं है।",
 		loadingQueue: "लोड हो रहा है…",
 		moreEntries: "और दिखाएँ",
@@ -29078,7 +29271,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "इस दिन तक",
 		applyFilters: "फ़िल्टर लगाएँ",
 		clearFilters: "फ़िल्टर हटाएँ",
-		filteredSince: "अब तक यहाँ से फ़िल्टर हुई टिप्पणियाँ: {date}।",
 		statusNames: {
 			approved: "मंज़ूर",
 			pending: "इंतज़ार में",
@@ -29162,7 +29354,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "यहीं रोकें",
 		notDone: "यह नहीं हो सका।",
-		sentences: "{first} {second}",
 		savingAct: "सहेजा जा रहा है…",
 		dismissNote: "बंद करें",
 		moreActs: "{name} की टिप्पणी के लिए और विकल्प",
@@ -29229,6 +29420,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$13 = {
 		anonymous: "Anonim",
 		untitled: "diskusi tanpa judul",
+		feed: "Komentar",
 		waitsSubject: "Komentar menunggu: {name} di “{title}”",
 		digestSubject: { other: "{count} komentar menunggu" },
 		waits: "{name} menulis di “{title}”. Pembaca belum melihatnya.",
@@ -29243,6 +29435,7 @@ var exportEmails = async (db, id, comments) => {
 		remove: "Hapus",
 		seeAll: "Semua yang menunggu",
 		more: { other: "{count} komentar lagi menunggu." },
+		beforeLink: "{words}:",
 		linksEnd: "Setiap tautan meminta konfirmasi dahulu. Tautan berlaku satu kali, selama tujuh hari.",
 		replySubject: "{name} membalas Anda di “{title}”",
 		replied: "{name} membalas komentar Anda di “{title}”:",
@@ -29275,7 +29468,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Jangan kirim email tentang diskusi ini",
 		leaveAll: "Jangan kirim email sama sekali",
 		left: "Selesai",
-		leftText: "Email ini tidak lagi dikirim kepada Anda."
+		leftText: "Email ini tidak lagi dikirim kepada Anda.",
+		signInPage: "Masuk untuk memoderasi",
+		signInPageText: "Tautan ini berlaku satu kali. Gunakan peramban yang ingin Anda pakai untuk memoderasi.",
+		signIn: "Masuk",
+		notSignedIn: "Anda belum masuk",
+		signInHint: "Moderator masuk lewat tautan. {command} di server menampilkannya."
 	};
 })), id_moderation_exports = __exportAll({
 	heldFor: () => heldFor$13,
@@ -29335,6 +29533,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "webhook"
 				},
 				sendAgain: "Kirim lagi",
+				sendAllAgain: "Kirim semua lagi",
 				sentAgain: "Sedang dikirim lagi.",
 				look: "Periksa lagi"
 			},
@@ -29428,6 +29627,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Moderasi",
 		editedMeanwhile: "Penulisnya telah mengubah komentar ini.",
+		pageLanguage: "Bahasa",
 		sections: "Bagian",
 		sectionNames: {
 			queue: "Komentar",
@@ -29444,6 +29644,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Dihapus",
 			all: "Semua"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Tidak ada apa-apa di sini.",
 		loadingQueue: "Memuat…",
 		moreEntries: "Tampilkan lainnya",
@@ -29456,7 +29657,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "Sampai",
 		applyFilters: "Terapkan filter",
 		clearFilters: "Hapus filter",
-		filteredSince: "Yang sudah difilter: komentar sejak {date}.",
 		statusNames: {
 			approved: "disetujui",
 			pending: "menunggu",
@@ -29525,7 +29725,6 @@ var exportEmails = async (db, id, comments) => {
 		decidingMany: { other: "Sejauh ini {count} komentar telah diputuskan…" },
 		stop: "Hentikan",
 		notDone: "Tidak dilakukan.",
-		sentences: "{first} {second}",
 		savingAct: "Menyimpan…",
 		dismissNote: "Tutup",
 		moreActs: "Tindakan lain untuk komentar {name}",
@@ -29583,6 +29782,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$12 = {
 		anonymous: "Senza nome",
 		untitled: "una discussione",
+		feed: "Commenti",
 		waitsSubject: "Un commento in attesa: {name} su «{title}»",
 		digestSubject: {
 			one: "Un commento in attesa",
@@ -29609,6 +29809,7 @@ var exportEmails = async (db, id, comments) => {
 			many: "Ci sono altri {count} di commenti in attesa.",
 			other: "Ci sono altri {count} commenti in attesa."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "Ogni link chiede conferma prima di agire. Funziona una volta sola e per sette giorni.",
 		replySubject: "{name} ti ha risposto su «{title}»",
 		replied: "{name} ha risposto al tuo commento su «{title}»:",
@@ -29641,7 +29842,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Nessuna e-mail su questa discussione",
 		leaveAll: "Nessuna e-mail in assoluto",
 		left: "Fatto",
-		leftText: "Queste e-mail non ti vengono più inviate."
+		leftText: "Queste e-mail non ti vengono più inviate.",
+		signInPage: "Accedi per moderare",
+		signInPageText: "Questo link funziona una volta sola. Usa il browser in cui vuoi moderare.",
+		signIn: "Accedi",
+		notSignedIn: "Non hai effettuato l’accesso",
+		signInHint: "La moderazione accede con un link. {command} sul server ne mostra uno."
 	};
 })), it_moderation_exports = __exportAll({
 	heldFor: () => heldFor$12,
@@ -29701,6 +29907,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "webhook"
 				},
 				sendAgain: "Invia di nuovo",
+				sendAllAgain: "Invia di nuovo tutto",
 				sentAgain: "Nuovo invio in corso.",
 				look: "Aggiorna"
 			},
@@ -29794,6 +30001,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Moderazione",
 		editedMeanwhile: "Chi ha scritto questo commento lo ha modificato.",
+		pageLanguage: "Lingua",
 		sections: "Sezioni",
 		sectionNames: {
 			queue: "Commenti",
@@ -29810,6 +30018,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Rimossi",
 			all: "Tutti"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Qui non c’è nulla.",
 		loadingQueue: "Caricamento…",
 		moreEntries: "Mostra altri",
@@ -29826,7 +30035,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "Al",
 		applyFilters: "Filtra",
 		clearFilters: "Azzera il filtro",
-		filteredSince: "Filtrati finora: commenti a partire da {date}.",
 		statusNames: {
 			approved: "approvato",
 			pending: "in attesa",
@@ -29915,7 +30123,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Ferma",
 		notDone: "L’azione non è stata eseguita.",
-		sentences: "{first} {second}",
 		savingAct: "Salvataggio…",
 		dismissNote: "Chiudi",
 		moreActs: "Altro per il commento di {name}",
@@ -29985,6 +30192,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$11 = {
 		anonymous: "匿名",
 		untitled: "あるコメント欄",
+		feed: "コメント",
 		waitsSubject: "承認待ちのコメント：{name}さん、「{title}」",
 		digestSubject: { other: "承認待ちのコメントが{count}件あります" },
 		waits: "{name}さんが「{title}」にコメントしました。まだ読者には表示されていません。",
@@ -29999,6 +30207,7 @@ var exportEmails = async (db, id, comments) => {
 		remove: "削除",
 		seeAll: "承認待ちをすべて見る",
 		more: { other: "承認待ちのコメントがほかに{count}件あります。" },
+		beforeLink: "{words}：",
 		linksEnd: "どのリンクも、実行する前に確認を求めます。使えるのは1回だけで、7日間有効です。",
 		replySubject: "{name}さんが「{title}」であなたに返信しました",
 		replied: "{name}さんが「{title}」であなたのコメントに返信しました：",
@@ -30031,7 +30240,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "このコメント欄のメールを停止",
 		leaveAll: "すべてのメールを停止",
 		left: "完了しました",
-		leftText: "今後、これらのメールは届きません。"
+		leftText: "今後、これらのメールは届きません。",
+		signInPage: "ログインしてモデレーションを行う",
+		signInPageText: "このリンクが使えるのは1回だけです。モデレーションに使うブラウザーでログインしてください。",
+		signIn: "ログイン",
+		notSignedIn: "ログインしていません",
+		signInHint: "モデレーターはリンクでログインします。サーバーで{command}を実行すると、リンクが表示されます。"
 	};
 })), ja_moderation_exports = __exportAll({
 	heldFor: () => heldFor$11,
@@ -30059,7 +30273,7 @@ var exportEmails = async (db, id, comments) => {
 			outbox: {
 				webhooksHint: "コメントに起きたことを、サーバーがほかのプログラムに知らせます。アドレスは公開されていて、https で始まる必要があります。",
 				noWebhooks: "通知先のプログラムはまだありません。下で追加してください。",
-				allEvents: "すべて",
+				allEvents: "すべてのイベント",
 				eventNames: {
 					"comment.created": "新しいコメント",
 					"comment.held": "保留中またはスパムのコメント",
@@ -30091,6 +30305,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "Webhook"
 				},
 				sendAgain: "再送信",
+				sendAllAgain: "すべて再送信",
 				sentAgain: "再送信します。",
 				look: "最新の状態に更新"
 			},
@@ -30184,6 +30399,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "モデレーション",
 		editedMeanwhile: "投稿者がこのコメントを変更しました。",
+		pageLanguage: "言語",
 		sections: "セクション",
 		sectionNames: {
 			queue: "コメント",
@@ -30200,6 +30416,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "削除済み",
 			all: "すべて"
 		},
+		queueWithCount: "{queue}（{count}）",
 		queueEmpty: "ここには何もありません。",
 		loadingQueue: "読み込み中…",
 		moreEntries: "さらに表示",
@@ -30212,7 +30429,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "終了日",
 		applyFilters: "絞り込む",
 		clearFilters: "絞り込みを解除",
-		filteredSince: "絞り込み済みの範囲：{date}以降のコメント。",
 		statusNames: {
 			approved: "承認済み",
 			pending: "承認待ち",
@@ -30281,7 +30497,6 @@ var exportEmails = async (db, id, comments) => {
 		decidingMany: { other: "これまでにコメント{count}件を処理しました…" },
 		stop: "停止",
 		notDone: "実行できませんでした。",
-		sentences: "{first}{second}",
 		savingAct: "保存中…",
 		dismissNote: "閉じる",
 		moreActs: "{name}さんのコメントのその他の操作",
@@ -30339,6 +30554,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$10 = {
 		anonymous: "익명",
 		untitled: "제목 없는 댓글창",
+		feed: "댓글",
 		waitsSubject: "대기 중인 댓글: {name} 님, ‘{title}’",
 		digestSubject: { other: "대기 중인 댓글 {count}개" },
 		waits: "{name} 님이 ‘{title}’에 댓글을 썼습니다. 아직 독자에게 보이지 않습니다.",
@@ -30353,6 +30569,7 @@ var exportEmails = async (db, id, comments) => {
 		remove: "삭제",
 		seeAll: "대기 중인 댓글 모두 보기",
 		more: { other: "대기 중인 댓글이 {count}개 더 있습니다." },
+		beforeLink: "{words}:",
 		linksEnd: "각 링크는 실행하기 전에 확인을 요청합니다. 한 번만, 7일 동안 쓸 수 있습니다.",
 		replySubject: "{name} 님이 ‘{title}’에서 답글을 남겼습니다",
 		replied: "{name} 님이 ‘{title}’에 쓰신 댓글에 답글을 남겼습니다:",
@@ -30385,7 +30602,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "이 댓글창의 메일 받지 않기",
 		leaveAll: "모든 메일 받지 않기",
 		left: "완료했습니다",
-		leftText: "앞으로 이런 메일을 보내지 않습니다."
+		leftText: "앞으로 이런 메일을 보내지 않습니다.",
+		signInPage: "댓글 관리 로그인",
+		signInPageText: "이 링크는 한 번만 쓸 수 있습니다. 댓글을 관리할 브라우저에서 로그인하세요.",
+		signIn: "로그인",
+		notSignedIn: "로그인하지 않았습니다",
+		signInHint: "운영자는 링크로 로그인합니다. 서버에서 {command} 명령을 실행하면 링크가 나옵니다."
 	};
 })), ko_moderation_exports = __exportAll({
 	heldFor: () => heldFor$10,
@@ -30413,7 +30635,7 @@ var exportEmails = async (db, id, comments) => {
 			outbox: {
 				webhooksHint: "서버가 댓글에 생긴 일을 다른 프로그램에 알립니다. 프로그램의 주소는 공개되어 있고 https로 시작해야 합니다.",
 				noWebhooks: "아직 알림을 받는 프로그램이 없습니다. 아래에서 추가하세요.",
-				allEvents: "모든 일",
+				allEvents: "모든 이벤트",
 				eventNames: {
 					"comment.created": "새 댓글",
 					"comment.held": "대기 중이거나 스팸인 댓글",
@@ -30445,6 +30667,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "웹훅"
 				},
 				sendAgain: "다시 보내기",
+				sendAllAgain: "모두 다시 보내기",
 				sentAgain: "다시 보내고 있습니다.",
 				look: "새로 고침"
 			},
@@ -30538,6 +30761,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "댓글 관리",
 		editedMeanwhile: "작성자가 이 댓글을 수정했습니다.",
+		pageLanguage: "언어",
 		sections: "구역",
 		sectionNames: {
 			queue: "댓글",
@@ -30554,6 +30778,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "삭제됨",
 			all: "전체"
 		},
+		queueWithCount: "{queue}({count})",
 		queueEmpty: "여기에는 아무것도 없습니다.",
 		loadingQueue: "불러오는 중…",
 		moreEntries: "더 보기",
@@ -30566,7 +30791,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "종료일",
 		applyFilters: "필터 적용",
 		clearFilters: "필터 지우기",
-		filteredSince: "지금까지 필터를 적용한 범위: {date} 이후의 댓글.",
 		statusNames: {
 			approved: "승인됨",
 			pending: "대기 중",
@@ -30635,7 +30859,6 @@ var exportEmails = async (db, id, comments) => {
 		decidingMany: { other: "지금까지 댓글 {count}개를 처리했습니다…" },
 		stop: "중지",
 		notDone: "실행하지 못했습니다.",
-		sentences: "{first} {second}",
 		savingAct: "저장 중…",
 		dismissNote: "닫기",
 		moreActs: "{name} 님의 댓글에 대한 더 많은 작업",
@@ -30693,6 +30916,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$9 = {
 		anonymous: "Anoniem",
 		untitled: "een discussie",
+		feed: "Reacties",
 		waitsSubject: "Er wacht een reactie: {name} op ‘{title}’",
 		digestSubject: {
 			one: "Er wacht één reactie",
@@ -30716,6 +30940,7 @@ var exportEmails = async (db, id, comments) => {
 			one: "Er wacht nog één reactie.",
 			other: "Er wachten nog {count} reacties."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "Elke link vraagt eerst om bevestiging. Hij werkt één keer, en zeven dagen lang.",
 		replySubject: "{name} heeft op je gereageerd bij ‘{title}’",
 		replied: "{name} heeft gereageerd op je reactie bij ‘{title}’:",
@@ -30748,7 +30973,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Geen e-mails over deze discussie",
 		leaveAll: "Helemaal geen e-mails",
 		left: "Klaar",
-		leftText: "Deze e-mails worden niet meer naar je verstuurd."
+		leftText: "Deze e-mails worden niet meer naar je verstuurd.",
+		signInPage: "Inloggen om te modereren",
+		signInPageText: "Deze link werkt één keer. Gebruik de browser waarin je wilt modereren.",
+		signIn: "Inloggen",
+		notSignedIn: "Je bent niet ingelogd",
+		signInHint: "Moderators loggen in met een link. {command} op de server toont er een."
 	};
 })), nl_moderation_exports = __exportAll({
 	heldFor: () => heldFor$9,
@@ -30808,6 +31038,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "webhook"
 				},
 				sendAgain: "Opnieuw versturen",
+				sendAllAgain: "Alles opnieuw versturen",
 				sentAgain: "Het wordt opnieuw verstuurd.",
 				look: "Vernieuwen"
 			},
@@ -30901,6 +31132,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Moderatie",
 		editedMeanwhile: "De auteur heeft deze reactie bewerkt.",
+		pageLanguage: "Taal",
 		sections: "Onderdelen",
 		sectionNames: {
 			queue: "Reacties",
@@ -30917,6 +31149,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Verwijderd",
 			all: "Alle"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Hier is niets.",
 		loadingQueue: "Laden…",
 		moreEntries: "Meer tonen",
@@ -30932,7 +31165,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "Tot",
 		applyFilters: "Filteren",
 		clearFilters: "Filter wissen",
-		filteredSince: "Tot nu toe gefilterd: reacties sinds {date}.",
 		statusNames: {
 			approved: "goedgekeurd",
 			pending: "wachtend",
@@ -31016,7 +31248,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Stoppen",
 		notDone: "Het is niet gedaan.",
-		sentences: "{first} {second}",
 		savingAct: "Opslaan…",
 		dismissNote: "Sluiten",
 		moreActs: "Meer voor de reactie van {name}",
@@ -31083,6 +31314,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$8 = {
 		anonymous: "Anonim",
 		untitled: "dyskusja bez tytułu",
+		feed: "Komentarze",
 		waitsSubject: "Komentarz czeka: {name} w dyskusji „{title}”",
 		digestSubject: {
 			one: "{count} komentarz czeka",
@@ -31112,6 +31344,7 @@ var exportEmails = async (db, id, comments) => {
 			many: "Czeka jeszcze {count} komentarzy.",
 			other: "Czeka jeszcze {count} komentarza."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "Każdy link najpierw prosi o potwierdzenie. Działa jeden raz i przez siedem dni.",
 		replySubject: "{name} odpowiada ci w dyskusji „{title}”",
 		replied: "{name} odpowiada na twój komentarz w dyskusji „{title}”:",
@@ -31144,7 +31377,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Nie wysyłaj e-maili o tej dyskusji",
 		leaveAll: "Nie wysyłaj żadnych e-maili",
 		left: "Gotowe",
-		leftText: "Te e-maile nie są już do ciebie wysyłane."
+		leftText: "Te e-maile nie są już do ciebie wysyłane.",
+		signInPage: "Zaloguj się, aby moderować",
+		signInPageText: "Ten link działa jeden raz. Użyj przeglądarki, w której chcesz moderować.",
+		signIn: "Zaloguj się",
+		notSignedIn: "Najpierw się zaloguj",
+		signInHint: "Moderatorzy logują się linkiem. Wyświetla go polecenie {command} na serwerze."
 	};
 })), pl_moderation_exports = __exportAll({
 	heldFor: () => heldFor$8,
@@ -31204,6 +31442,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "webhook"
 				},
 				sendAgain: "Wyślij ponownie",
+				sendAllAgain: "Wyślij wszystko ponownie",
 				sentAgain: "Trwa ponowne wysyłanie.",
 				look: "Sprawdź ponownie"
 			},
@@ -31297,6 +31536,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Moderacja",
 		editedMeanwhile: "Autor zmienił ten komentarz.",
+		pageLanguage: "Język",
 		sections: "Sekcje",
 		sectionNames: {
 			queue: "Komentarze",
@@ -31313,6 +31553,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Usunięte",
 			all: "Wszystkie"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Nic tu nie ma.",
 		loadingQueue: "Wczytywanie…",
 		moreEntries: "Pokaż więcej",
@@ -31330,7 +31571,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "Do",
 		applyFilters: "Filtruj",
 		clearFilters: "Wyczyść filtr",
-		filteredSince: "Na razie przefiltrowano komentarze od tej daty: {date}.",
 		statusNames: {
 			approved: "zatwierdzony",
 			pending: "oczekujący",
@@ -31424,7 +31664,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Zatrzymaj",
 		notDone: "Nie wykonano.",
-		sentences: "{first} {second}",
 		savingAct: "Zapisywanie…",
 		dismissNote: "Ukryj",
 		moreActs: "Więcej działań dotyczących komentarza użytkownika {name}",
@@ -31497,6 +31736,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$7 = {
 		anonymous: "Sem nome",
 		untitled: "uma discussão",
+		feed: "Comentários",
 		waitsSubject: "Um comentário aguarda: {name} em “{title}”",
 		digestSubject: {
 			one: "{count} comentário aguarda",
@@ -31523,6 +31763,7 @@ var exportEmails = async (db, id, comments) => {
 			many: "Mais {count} de comentários aguardam.",
 			other: "Mais {count} comentários aguardam."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "Cada link pergunta antes de fazer algo. Funciona uma vez e por sete dias.",
 		replySubject: "{name} respondeu a você em “{title}”",
 		replied: "{name} respondeu ao seu comentário em “{title}”:",
@@ -31555,7 +31796,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Nenhum e-mail sobre esta discussão",
 		leaveAll: "Nenhum e-mail",
 		left: "Pronto",
-		leftText: "Estes e-mails não serão mais enviados a você."
+		leftText: "Estes e-mails não serão mais enviados a você.",
+		signInPage: "Entre para moderar",
+		signInPageText: "Este link funciona uma vez. Use o navegador em que você quer moderar.",
+		signIn: "Entrar",
+		notSignedIn: "Você não entrou na sua conta",
+		signInHint: "A moderação entra por um link. {command} no servidor mostra um."
 	};
 })), pt_BR_moderation_exports = __exportAll({
 	heldFor: () => heldFor$7,
@@ -31615,7 +31861,8 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "webhook"
 				},
 				sendAgain: "Enviar de novo",
-				sentAgain: "Sendo enviado de novo.",
+				sendAllAgain: "Enviar tudo de novo",
+				sentAgain: "Reenvio em andamento.",
 				look: "Atualizar"
 			},
 			loading: "Carregando…",
@@ -31708,6 +31955,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Moderação",
 		editedMeanwhile: "Quem escreveu este comentário o editou.",
+		pageLanguage: "Idioma",
 		sections: "Seções",
 		sectionNames: {
 			queue: "Comentários",
@@ -31724,6 +31972,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Removidos",
 			all: "Todos"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Não há nada aqui.",
 		loadingQueue: "Carregando…",
 		moreEntries: "Mostrar mais",
@@ -31734,13 +31983,12 @@ var exportEmails = async (db, id, comments) => {
 		},
 		filters: "Filtro",
 		filterDiscussion: "Discussão",
-		filterAuthor: "Autoria",
+		filterAuthor: "Autor(a)",
 		filterWords: "Palavras",
 		filterFrom: "De",
 		filterTo: "Até",
 		applyFilters: "Filtrar",
 		clearFilters: "Limpar o filtro",
-		filteredSince: "Filtrado até agora: comentários desde {date}.",
 		statusNames: {
 			approved: "aprovado",
 			pending: "aguardando",
@@ -31829,7 +32077,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Parar",
 		notDone: "A ação não foi feita.",
-		sentences: "{first} {second}",
 		savingAct: "Salvando…",
 		dismissNote: "Dispensar",
 		moreActs: "Mais para o comentário de {name}",
@@ -31899,6 +32146,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$6 = {
 		anonymous: "Аноним",
 		untitled: "обсуждение без названия",
+		feed: "Комментарии",
 		waitsSubject: "Комментарий на проверке: {name} в обсуждении «{title}»",
 		digestSubject: {
 			one: "{count} комментарий на проверке",
@@ -31928,6 +32176,7 @@ var exportEmails = async (db, id, comments) => {
 			many: "На проверке ещё {count} комментариев.",
 			other: "На проверке ещё {count} комментария."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "По каждой ссылке сначала будет задан вопрос. Ссылка работает один раз и в течение семи дней.",
 		replySubject: "{name} отвечает вам в обсуждении «{title}»",
 		replied: "{name} отвечает на ваш комментарий в обсуждении «{title}»:",
@@ -31960,7 +32209,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Не присылать писем об этом обсуждении",
 		leaveAll: "Не присылать никаких писем",
 		left: "Готово",
-		leftText: "Эти письма вам больше не отправляются."
+		leftText: "Эти письма вам больше не отправляются.",
+		signInPage: "Вход для модерации",
+		signInPageText: "Эта ссылка работает один раз. Используйте браузер, в котором хотите модерировать.",
+		signIn: "Войти",
+		notSignedIn: "Вы не вошли",
+		signInHint: "Модераторы входят по ссылке. Её выводит команда {command} на сервере."
 	};
 })), ru_moderation_exports = __exportAll({
 	heldFor: () => heldFor$6,
@@ -32020,6 +32274,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "вебхук"
 				},
 				sendAgain: "Отправить ещё раз",
+				sendAllAgain: "Отправить всё ещё раз",
 				sentAgain: "Отправляется ещё раз.",
 				look: "Проверить ещё раз"
 			},
@@ -32113,6 +32368,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Модерация",
 		editedMeanwhile: "Автор изменил этот комментарий.",
+		pageLanguage: "Язык",
 		sections: "Разделы",
 		sectionNames: {
 			queue: "Комментарии",
@@ -32129,6 +32385,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Удалённые",
 			all: "Все"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Здесь ничего нет.",
 		loadingQueue: "Загрузка…",
 		moreEntries: "Показать ещё",
@@ -32146,7 +32403,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "По дату",
 		applyFilters: "Применить фильтр",
 		clearFilters: "Сбросить фильтр",
-		filteredSince: "Отбор пока дошёл до этой даты: {date}.",
 		statusNames: {
 			approved: "одобрен",
 			pending: "на проверке",
@@ -32240,7 +32496,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Остановить",
 		notDone: "Не выполнено.",
-		sentences: "{first} {second}",
 		savingAct: "Сохранение…",
 		dismissNote: "Скрыть",
 		moreActs: "Другие действия с комментарием пользователя {name}",
@@ -32313,6 +32568,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$5 = {
 		anonymous: "Anonym",
 		untitled: "en diskussion",
+		feed: "Kommentarer",
 		waitsSubject: "En kommentar väntar: {name} till ”{title}”",
 		digestSubject: {
 			one: "En kommentar väntar",
@@ -32336,6 +32592,7 @@ var exportEmails = async (db, id, comments) => {
 			one: "En kommentar till väntar.",
 			other: "{count} kommentarer till väntar."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "Varje länk frågar innan något görs. Den fungerar en gång, och i sju dagar.",
 		replySubject: "{name} har svarat dig under ”{title}”",
 		replied: "{name} har svarat på din kommentar till ”{title}”:",
@@ -32368,7 +32625,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Inga mejl om den här diskussionen",
 		leaveAll: "Inga mejl alls",
 		left: "Klart",
-		leftText: "De här mejlen skickas inte längre till dig."
+		leftText: "De här mejlen skickas inte längre till dig.",
+		signInPage: "Logga in för att moderera",
+		signInPageText: "Den här länken fungerar en gång. Använd den webbläsare där du vill moderera.",
+		signIn: "Logga in",
+		notSignedIn: "Du är inte inloggad",
+		signInHint: "Moderatorer loggar in med en länk. {command} på servern visar en."
 	};
 })), sv_moderation_exports = __exportAll({
 	heldFor: () => heldFor$5,
@@ -32428,6 +32690,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "webhook"
 				},
 				sendAgain: "Skicka igen",
+				sendAllAgain: "Skicka alla igen",
 				sentAgain: "Det skickas igen.",
 				look: "Uppdatera"
 			},
@@ -32521,6 +32784,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Moderering",
 		editedMeanwhile: "Skribenten har redigerat den här kommentaren.",
+		pageLanguage: "Språk",
 		sections: "Avsnitt",
 		sectionNames: {
 			queue: "Kommentarer",
@@ -32537,6 +32801,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Borttagna",
 			all: "Alla"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Det finns inget här.",
 		loadingQueue: "Läser in…",
 		moreEntries: "Visa fler",
@@ -32552,7 +32817,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "Till",
 		applyFilters: "Filtrera",
 		clearFilters: "Rensa filtret",
-		filteredSince: "Filtrerat hittills: kommentarer sedan {date}.",
 		statusNames: {
 			approved: "godkänd",
 			pending: "väntar",
@@ -32636,7 +32900,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Stoppa",
 		notDone: "Det utfördes inte.",
-		sentences: "{first} {second}",
 		savingAct: "Sparar…",
 		dismissNote: "Stäng",
 		moreActs: "Mer för kommentaren av {name}",
@@ -32703,6 +32966,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$4 = {
 		anonymous: "Anonim",
 		untitled: "başlıksız tartışma",
+		feed: "Yorumlar",
 		waitsSubject: "Bir yorum bekliyor: {name}, “{title}”",
 		digestSubject: {
 			one: "{count} yorum bekliyor",
@@ -32726,6 +32990,7 @@ var exportEmails = async (db, id, comments) => {
 			one: "{count} yorum daha bekliyor.",
 			other: "{count} yorum daha bekliyor."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "Her bağlantı önce onayınızı ister. Bir kez ve yedi gün boyunca çalışır.",
 		replySubject: "{name}, “{title}” tartışmasında size yanıt verdi",
 		replied: "{name}, “{title}” tartışmasındaki yorumunuza yanıt verdi:",
@@ -32758,7 +33023,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Bu tartışmayla ilgili e-posta gönderme",
 		leaveAll: "Hiç e-posta gönderme",
 		left: "Tamam",
-		leftText: "Bu e-postalar artık size gönderilmiyor."
+		leftText: "Bu e-postalar artık size gönderilmiyor.",
+		signInPage: "Moderasyon için oturum açın",
+		signInPageText: "Bu bağlantı bir kez çalışır. Moderasyon yapmak istediğiniz tarayıcıyı kullanın.",
+		signIn: "Oturum aç",
+		notSignedIn: "Oturum açmadınız",
+		signInHint: "Moderatörler bir bağlantıyla oturum açar. Sunucudaki {command} komutu bir bağlantı verir."
 	};
 })), tr_moderation_exports = __exportAll({
 	heldFor: () => heldFor$4,
@@ -32818,6 +33088,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "webhook"
 				},
 				sendAgain: "Yeniden gönder",
+				sendAllAgain: "Tümünü yeniden gönder",
 				sentAgain: "Yeniden gönderiliyor.",
 				look: "Yeniden bak"
 			},
@@ -32911,6 +33182,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Moderasyon",
 		editedMeanwhile: "Yazarı bu yorumu değiştirdi.",
+		pageLanguage: "Dil",
 		sections: "Bölümler",
 		sectionNames: {
 			queue: "Yorumlar",
@@ -32927,6 +33199,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Kaldırılanlar",
 			all: "Tümü"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Burada bir şey yok.",
 		loadingQueue: "Yükleniyor…",
 		moreEntries: "Daha fazla göster",
@@ -32942,7 +33215,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "Bitiş",
 		applyFilters: "Filtrele",
 		clearFilters: "Filtreyi temizle",
-		filteredSince: "Şimdiye kadar bu tarihten sonraki yorumlar filtrelendi: {date}.",
 		statusNames: {
 			approved: "onaylandı",
 			pending: "bekliyor",
@@ -33026,7 +33298,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Durdur",
 		notDone: "Yapılmadı.",
-		sentences: "{first} {second}",
 		savingAct: "Kaydediliyor…",
 		dismissNote: "Kapat",
 		moreActs: "{name} adlı kişinin yorumu için diğer işlemler",
@@ -33093,6 +33364,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$3 = {
 		anonymous: "Анонім",
 		untitled: "обговорення без назви",
+		feed: "Коментарі",
 		waitsSubject: "Коментар на перевірці: {name} в обговоренні «{title}»",
 		digestSubject: {
 			one: "{count} коментар на перевірці",
@@ -33122,6 +33394,7 @@ var exportEmails = async (db, id, comments) => {
 			many: "На перевірці ще {count} коментарів.",
 			other: "На перевірці ще {count} коментаря."
 		},
+		beforeLink: "{words}:",
 		linksEnd: "Кожне посилання спершу просить підтвердження. Воно діє один раз і впродовж семи днів.",
 		replySubject: "{name} відповідає вам в обговоренні «{title}»",
 		replied: "{name} відповідає на ваш коментар в обговоренні «{title}»:",
@@ -33154,7 +33427,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Не надсилати листів про це обговорення",
 		leaveAll: "Не надсилати жодних листів",
 		left: "Готово",
-		leftText: "Ці листи вам більше не надсилають."
+		leftText: "Ці листи вам більше не надсилають.",
+		signInPage: "Вхід для модерації",
+		signInPageText: "Це посилання діє один раз. Скористайтеся браузером, у якому хочете модерувати.",
+		signIn: "Увійти",
+		notSignedIn: "Ви не ввійшли",
+		signInHint: "Модератори входять за посиланням. Його виводить команда {command} на сервері."
 	};
 })), uk_moderation_exports = __exportAll({
 	heldFor: () => heldFor$3,
@@ -33214,6 +33492,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "вебхук"
 				},
 				sendAgain: "Надіслати ще раз",
+				sendAllAgain: "Надіслати все ще раз",
 				sentAgain: "Надсилається ще раз.",
 				look: "Перевірити ще раз"
 			},
@@ -33307,6 +33586,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Модерація",
 		editedMeanwhile: "Автор змінив цей коментар.",
+		pageLanguage: "Мова",
 		sections: "Розділи",
 		sectionNames: {
 			queue: "Коментарі",
@@ -33323,6 +33603,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Видалені",
 			all: "Усі"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Тут нічого немає.",
 		loadingQueue: "Завантаження…",
 		moreEntries: "Показати більше",
@@ -33340,7 +33621,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "До дати",
 		applyFilters: "Застосувати фільтр",
 		clearFilters: "Скинути фільтр",
-		filteredSince: "Поки що відібрано коментарі від цієї дати: {date}.",
 		statusNames: {
 			approved: "схвалений",
 			pending: "на перевірці",
@@ -33434,7 +33714,6 @@ var exportEmails = async (db, id, comments) => {
 		},
 		stop: "Зупинити",
 		notDone: "Не виконано.",
-		sentences: "{first} {second}",
 		savingAct: "Збереження…",
 		dismissNote: "Сховати",
 		moreActs: "Інші дії з коментарем користувача {name}",
@@ -33507,6 +33786,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$2 = {
 		anonymous: "Ẩn danh",
 		untitled: "cuộc thảo luận không có tiêu đề",
+		feed: "Bình luận",
 		waitsSubject: "Một bình luận đang chờ: {name} trong “{title}”",
 		digestSubject: { other: "{count} bình luận đang chờ" },
 		waits: "{name} đã viết trong “{title}”. Người đọc chưa thấy bình luận này.",
@@ -33521,6 +33801,7 @@ var exportEmails = async (db, id, comments) => {
 		remove: "Xóa",
 		seeAll: "Tất cả những gì đang chờ",
 		more: { other: "Còn {count} bình luận nữa đang chờ." },
+		beforeLink: "{words}:",
 		linksEnd: "Mỗi liên kết đều hỏi lại trước khi thực hiện. Liên kết dùng được một lần, trong bảy ngày.",
 		replySubject: "{name} đã trả lời bạn trong “{title}”",
 		replied: "{name} đã trả lời bình luận của bạn trong “{title}”:",
@@ -33553,7 +33834,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "Không nhận email về cuộc thảo luận này",
 		leaveAll: "Không nhận email nào cả",
 		left: "Đã xong",
-		leftText: "Những email này không còn được gửi cho bạn nữa."
+		leftText: "Những email này không còn được gửi cho bạn nữa.",
+		signInPage: "Đăng nhập để kiểm duyệt",
+		signInPageText: "Liên kết này dùng được một lần. Hãy dùng trình duyệt mà bạn muốn kiểm duyệt trên đó.",
+		signIn: "Đăng nhập",
+		notSignedIn: "Bạn chưa đăng nhập",
+		signInHint: "Người kiểm duyệt đăng nhập bằng liên kết. Lệnh {command} trên máy chủ hiện liên kết đó."
 	};
 })), vi_moderation_exports = __exportAll({
 	heldFor: () => heldFor$2,
@@ -33613,6 +33899,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "webhook"
 				},
 				sendAgain: "Gửi lại",
+				sendAllAgain: "Gửi lại tất cả",
 				sentAgain: "Đang gửi lại.",
 				look: "Kiểm tra lại"
 			},
@@ -33706,6 +33993,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "Kiểm duyệt",
 		editedMeanwhile: "Tác giả vừa sửa bình luận này.",
+		pageLanguage: "Ngôn ngữ",
 		sections: "Các mục",
 		sectionNames: {
 			queue: "Bình luận",
@@ -33722,6 +34010,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "Đã xóa",
 			all: "Tất cả"
 		},
+		queueWithCount: "{queue} ({count})",
 		queueEmpty: "Không có gì ở đây.",
 		loadingQueue: "Đang tải…",
 		moreEntries: "Hiện thêm",
@@ -33734,7 +34023,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "Đến ngày",
 		applyFilters: "Lọc",
 		clearFilters: "Xóa bộ lọc",
-		filteredSince: "Đã lọc đến nay: bình luận kể từ {date}.",
 		statusNames: {
 			approved: "đã duyệt",
 			pending: "đang chờ",
@@ -33803,7 +34091,6 @@ var exportEmails = async (db, id, comments) => {
 		decidingMany: { other: "Đến nay đã quyết định về {count} bình luận…" },
 		stop: "Dừng",
 		notDone: "Chưa thực hiện được.",
-		sentences: "{first} {second}",
 		savingAct: "Đang lưu…",
 		dismissNote: "Đóng",
 		moreActs: "Thao tác khác với bình luận của {name}",
@@ -33861,6 +34148,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages$1 = {
 		anonymous: "匿名",
 		untitled: "某个评论区",
+		feed: "评论",
 		waitsSubject: "有评论待审核：{name}，“{title}”",
 		digestSubject: { other: "{count}条评论待审核" },
 		waits: "{name} 评论了“{title}”。读者还看不到这条评论。",
@@ -33875,6 +34163,7 @@ var exportEmails = async (db, id, comments) => {
 		remove: "删除",
 		seeAll: "所有待审核的评论",
 		more: { other: "另有{count}条评论待审核。" },
+		beforeLink: "{words}：",
 		linksEnd: "每个链接在执行操作前都会询问。链接只能用一次，七天内有效。",
 		replySubject: "{name} 在“{title}”回复了你",
 		replied: "{name} 回复了你在“{title}”的评论：",
@@ -33907,7 +34196,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "不再接收这个评论区的邮件",
 		leaveAll: "不再接收任何邮件",
 		left: "已完成",
-		leftText: "这些邮件不会再发给你。"
+		leftText: "这些邮件不会再发给你。",
+		signInPage: "登录以管理评论",
+		signInPageText: "这个链接只能用一次。请在你想用来管理评论的浏览器中登录。",
+		signIn: "登录",
+		notSignedIn: "你尚未登录",
+		signInHint: "管理员通过链接登录。在服务器上运行 {command} 可获得链接。"
 	};
 })), zh_Hans_moderation_exports = __exportAll({
 	heldFor: () => heldFor$1,
@@ -33967,6 +34261,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "Webhook"
 				},
 				sendAgain: "重新发送",
+				sendAllAgain: "全部重新发送",
 				sentAgain: "正在重新发送。",
 				look: "刷新"
 			},
@@ -34060,6 +34355,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "评论管理",
 		editedMeanwhile: "评论者修改了这条评论。",
+		pageLanguage: "语言",
 		sections: "栏目",
 		sectionNames: {
 			queue: "评论",
@@ -34076,6 +34372,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "已删除",
 			all: "全部"
 		},
+		queueWithCount: "{queue}（{count}）",
 		queueEmpty: "这里没有内容。",
 		loadingQueue: "正在加载…",
 		moreEntries: "显示更多",
@@ -34088,7 +34385,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "到",
 		applyFilters: "筛选",
 		clearFilters: "清除筛选",
-		filteredSince: "已筛选到：{date}以来的评论。",
 		statusNames: {
 			approved: "已通过",
 			pending: "待审核",
@@ -34157,7 +34453,6 @@ var exportEmails = async (db, id, comments) => {
 		decidingMany: { other: "目前已处理{count}条评论…" },
 		stop: "停止",
 		notDone: "操作未完成。",
-		sentences: "{first}{second}",
 		savingAct: "正在保存…",
 		dismissNote: "关闭",
 		moreActs: "{name} 的评论：更多操作",
@@ -34215,6 +34510,7 @@ var exportEmails = async (db, id, comments) => {
 	mailMessages = {
 		anonymous: "匿名",
 		untitled: "某個留言區",
+		feed: "留言",
 		waitsSubject: "有留言待審核：{name}，「{title}」",
 		digestSubject: { other: "{count} 則留言待審核" },
 		waits: "{name} 在「{title}」留言。讀者還看不到這則留言。",
@@ -34229,6 +34525,7 @@ var exportEmails = async (db, id, comments) => {
 		remove: "移除",
 		seeAll: "所有待審核的留言",
 		more: { other: "另有 {count} 則留言待審核。" },
+		beforeLink: "{words}：",
 		linksEnd: "每個連結在執行動作前都會先詢問。連結只能用一次，七天內有效。",
 		replySubject: "{name} 在「{title}」回覆了你",
 		replied: "{name} 回覆了你在「{title}」的留言：",
@@ -34261,7 +34558,12 @@ var exportEmails = async (db, id, comments) => {
 		leaveDiscussion: "不再接收這個留言區的郵件",
 		leaveAll: "不再接收任何郵件",
 		left: "已完成",
-		leftText: "這些郵件不會再寄給你。"
+		leftText: "這些郵件不會再寄給你。",
+		signInPage: "登入以管理留言",
+		signInPageText: "這個連結只能用一次。請在你想用來管理留言的瀏覽器中登入。",
+		signIn: "登入",
+		notSignedIn: "你尚未登入",
+		signInHint: "管理員透過連結登入。在伺服器上執行 {command} 可取得連結。"
 	};
 })), zh_Hant_moderation_exports = __exportAll({
 	heldFor: () => heldFor,
@@ -34321,6 +34623,7 @@ var exportEmails = async (db, id, comments) => {
 					webhook: "Webhook"
 				},
 				sendAgain: "重新傳送",
+				sendAllAgain: "全部重新傳送",
 				sentAgain: "正在重新傳送。",
 				look: "重新整理"
 			},
@@ -34414,6 +34717,7 @@ var exportEmails = async (db, id, comments) => {
 		},
 		moderation: "留言管理",
 		editedMeanwhile: "留言者修改了這則留言。",
+		pageLanguage: "語言",
 		sections: "分區",
 		sectionNames: {
 			queue: "留言",
@@ -34430,6 +34734,7 @@ var exportEmails = async (db, id, comments) => {
 			removed: "已移除",
 			all: "全部"
 		},
+		queueWithCount: "{queue}（{count}）",
 		queueEmpty: "這裡沒有內容。",
 		loadingQueue: "正在載入…",
 		moreEntries: "顯示更多",
@@ -34442,7 +34747,6 @@ var exportEmails = async (db, id, comments) => {
 		filterTo: "到",
 		applyFilters: "篩選",
 		clearFilters: "清除篩選",
-		filteredSince: "已篩選到：{date} 以來的留言。",
 		statusNames: {
 			approved: "已核准",
 			pending: "待審核",
@@ -34511,7 +34815,6 @@ var exportEmails = async (db, id, comments) => {
 		decidingMany: { other: "目前已處理 {count} 則留言…" },
 		stop: "停止",
 		notDone: "動作未完成。",
-		sentences: "{first}{second}",
 		savingAct: "正在儲存…",
 		dismissNote: "關閉",
 		moreActs: "{name} 的留言：更多動作",
@@ -34590,7 +34893,18 @@ var exportEmails = async (db, id, comments) => {
 	vi: () => Promise.all([Promise.resolve().then(() => (init_vi_mail(), vi_mail_exports)), Promise.resolve().then(() => (init_vi_moderation(), vi_moderation_exports))]),
 	"zh-Hans": () => Promise.all([Promise.resolve().then(() => (init_zh_Hans_mail(), zh_Hans_mail_exports)), Promise.resolve().then(() => (init_zh_Hans_moderation(), zh_Hans_moderation_exports))]),
 	"zh-Hant": () => Promise.all([Promise.resolve().then(() => (init_zh_Hant_mail(), zh_Hant_mail_exports)), Promise.resolve().then(() => (init_zh_Hant_moderation(), zh_Hant_moderation_exports))])
-}, MAIL_LANGUAGES = LANGUAGES, mailLanguageOf = (tag) => languageFor(tag) ?? "en", filled = (message, values) => message.replace(/{(\w+)}/g, (place, name) => values[name] ?? place), MailWords = class {
+}, languageIn$1 = (own, tag) => {
+	let ours = languageFor(tag), name = ownNamesFor(own, tag, ours).at(-1);
+	return name === void 0 || ours?.startsWith(name) ? ours : name;
+}, wordsIn = async (tag, all) => {
+	let language = languageIn$1(all, tag) ?? "en", ours = languageFor(language) ?? "en", names = ownNamesFor(all, language, ours), words = names.map((name) => all[name]), [{ mailMessages }, { moderationMessages }] = await MAIL_WORDS[ours]();
+	return {
+		language,
+		mail: words.reduce((messages, { mail = {} }) => mergedWith(messages, mail), mailMessages),
+		moderation: words.reduce((messages, own) => mergedWith(messages, own), moderationMessages),
+		own: Object.fromEntries(names.map((name) => [name, all[name]]))
+	};
+}, filled = (message, values) => message.replace(/{(\w+)}/g, (place, name) => values[name] ?? place), MailWords = class {
 	language;
 	messages;
 	#rules;
@@ -34601,15 +34915,16 @@ var exportEmails = async (db, id, comments) => {
 		return isRightToLeft(this.language) ? "rtl" : "ltr";
 	}
 	count(forms, count) {
-		return filled(forms[new Intl.PluralRules(this.language).select(count)] ?? forms.other, { count: new Intl.NumberFormat(this.language).format(count) });
+		let languages = [this.language, "en"];
+		return filled(forms[`${count}`] ?? forms[new Intl.PluralRules(languages).select(count)] ?? forms.other, { count: new Intl.NumberFormat(languages).format(count) });
 	}
 	rule(name) {
 		return Object.hasOwn(this.#rules, name) ? this.#rules[name] : name;
 	}
-}, mailWordsIn = async (language) => {
-	let [{ mailMessages }, { moderationMessages }] = await MAIL_WORDS[language]();
-	return new MailWords(language, mailMessages, moderationMessages.heldFor);
-}, BREAKING = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]+/gu, BREAKING_IN_TEXT = /[^\P{Cc}\n\t]|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu, cut = (text, most) => text.length > most ? `${text.slice(0, most - 1).replace(/\p{Cs}$/u, "")}…` : text, inOneLine = (text, most = 120) => cut(withFewMarks(text.slice(0, 4 * most)).replace(BREAKING, " ").replace(/ {2,}/g, " ").trim(), most), inLines = (text, most) => cut(withFewMarks(text.replace(/\r\n?|[\u2028\u2029]/g, "\n")).replace(BREAKING_IN_TEXT, ""), most), isReported = ({ record, reports }) => record.status === "approved" && reports.length > 0, isOpen = (told) => told.record.status === "pending" || isReported(told), articleOf = ({ record, url }) => webAddress(url) ?? webAddress(record.discussion), permalinkOf = (told) => {
+}, mailWordsIn = async (tag, own = {}) => {
+	let { language, mail, moderation } = await wordsIn(tag, own);
+	return new MailWords(language, mail, moderation.heldFor);
+}, BREAKING = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]+/gu, BREAKING_IN_TEXT = /[^\P{Cc}\n\t]|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu, cut = (text, most) => text.length > most ? `${text.slice(0, most - 1).replace(/\p{Cs}$/u, "")}…` : text, inOneLine = (text, most = 120) => cut(withFewMarks(text.slice(0, 4 * most)).replace(BREAKING, " ").replace(/ {2,}/g, " ").trim(), most), subjectOf = (text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim(), inLines = (text, most) => cut(withFewMarks(text.replace(/\r\n?|[\u2028\u2029]/g, "\n")).replace(BREAKING_IN_TEXT, ""), most), isReported = ({ record, reports }) => record.status === "approved" && reports.length > 0, isOpen = (told) => told.record.status === "pending" || isReported(told), articleOf = ({ record, url }) => webAddress(url) ?? webAddress(record.discussion), permalinkOf = (told) => {
 	let article = articleOf(told);
 	return article && `${article.replace(/#.*$/s, "")}${permalinkHash(told.record.id)}`;
 }, namesIn = ({ record, title }, { messages }) => ({
@@ -34995,7 +35310,10 @@ var exportEmails = async (db, id, comments) => {
 		});
 	},
 	async sendAgain(delivery, call) {
-		if (assertModerator(call?.caller), !await run((db) => sendAgain(db, delivery, now()))) throw new AfterwordError("not-found", "There is no such delivery that failed.");
+		if (assertModerator(call?.caller), !await run((db) => sendAgain(db, delivery, now()))) throw new AfterwordError("not-found", NO_SUCH_DELIVERY);
+	},
+	async sendAllAgain(like, call) {
+		assertModerator(call?.caller), await run((db) => sendAllAgain(db, like, now()));
 	}
 }), found = (value) => {
 	if (value === void 0 || value === !1) throw new AfterwordError("not-found", "There is no such webhook.");
@@ -40243,7 +40561,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 	}
 	let rules = value;
 	return wordsJudge(rules), rules;
-}, SITE = "site", LARGEST$4 = 1048576, rulesIn = async (db, { caller }) => {
+}, SITE = "site", LARGEST$5 = 1048576, rulesIn = async (db, { caller }) => {
 	assertModerator(caller);
 	let row = await db.selectFrom("afterword_rules").selectAll().where("site", "=", SITE).executeTakeFirst();
 	return row ? {
@@ -40256,7 +40574,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 }, changedMeanwhile = () => new AfterwordError("conflict", "Another moderator has changed the rules meanwhile."), setRules = async (db, given, seen, { caller }) => {
 	assertModerator(caller);
 	let rules = checkRules(given), text = storable(JSON.stringify(rules));
-	if (text.length > LARGEST$4) throw new AfterwordError("invalid", `Rules have at most ${LARGEST$4} characters.`);
+	if (text.length > LARGEST$5) throw new AfterwordError("invalid", `Rules have at most ${LARGEST$5} characters.`);
 	let revision = seen + 1;
 	if (seen === 0) {
 		if ((await db.insertInto("afterword_rules").values({
@@ -40368,6 +40686,38 @@ var TranslateRegExpString = class TranslateRegExpString {
 		await store.ready(), await action.run(store, given, id ?? "");
 	} finally {
 		await store.close();
+	}
+}, MAILS = {
+	smtp: {
+		value: "ADDRESS",
+		variable: "AFTERWORD_SMTP",
+		help: "Send mails by this server: smtps://user:password@host, or a file with such an address. Needs --url and --from. Default: no mails."
+	},
+	from: {
+		value: "ADDRESS",
+		variable: "AFTERWORD_FROM",
+		help: "Who mails are from: comments@blog.example, or \"Comments <comments@blog.example>\"."
+	},
+	"owner-mail": {
+		value: "ADDRESS",
+		variable: "AFTERWORD_OWNER_MAIL",
+		help: "Who is told by mail of comments that wait or were reported. Default: nobody.",
+		many: !0
+	},
+	digest: {
+		value: "MINUTES",
+		variable: "AFTERWORD_DIGEST",
+		help: "Collect what waits or was reported for so long into one mail. Default: 0, a mail for each comment."
+	},
+	"mail-language": {
+		value: "LANGUAGE",
+		variable: "AFTERWORD_MAIL_LANGUAGE",
+		help: "Of mails to moderators and of feeds, such as de, pt-BR or zh-Hant: one of docs/languages.md or --locales. Default: en."
+	},
+	locales: {
+		value: "FILE",
+		variable: "AFTERWORD_LOCALES",
+		help: "A file with words of your own for mails, pages of the server and feeds, in JSON; docs/languages.md describes them. Default: none."
 	}
 }, DATABASE = { db: {
 	value: "NAME",
@@ -40499,32 +40849,7 @@ var TranslateRegExpString = class TranslateRegExpString {
 		variable: "AFTERWORD_KEEP_DECISIONS",
 		help: "Delete decisions of moderators from the log if they are older and cannot be undone. Default: keep them."
 	},
-	smtp: {
-		value: "ADDRESS",
-		variable: "AFTERWORD_SMTP",
-		help: "Send mails by this server: smtps://user:password@host, or a file with such an address. Needs --url and --from. Default: no mails."
-	},
-	from: {
-		value: "ADDRESS",
-		variable: "AFTERWORD_FROM",
-		help: "Who mails are from: comments@blog.example, or \"Comments <comments@blog.example>\"."
-	},
-	"owner-mail": {
-		value: "ADDRESS",
-		variable: "AFTERWORD_OWNER_MAIL",
-		help: "Who is told by mail of comments that wait or were reported. Default: nobody.",
-		many: !0
-	},
-	digest: {
-		value: "MINUTES",
-		variable: "AFTERWORD_DIGEST",
-		help: "Collect what waits or was reported for so long into one mail. Default: 0, a mail for each comment."
-	},
-	"mail-language": {
-		value: "LANGUAGE",
-		variable: "AFTERWORD_MAIL_LANGUAGE",
-		help: "Of mails to moderators, such as de, pt-BR or zh-Hant: one of those in docs/languages.md. Default: en."
-	},
+	...MAILS,
 	metrics: {
 		value: "FILE",
 		variable: "AFTERWORD_METRICS",
@@ -44191,7 +44516,7 @@ ${XMLNS_NAMESPACE}.`);
 		line: line + before.split("\n").length - 1,
 		count: pieces.length
 	};
-}, load$2 = async () => {
+}, load$3 = async () => {
 	try {
 		return await Promise.resolve().then(() => __toESM(require_saxes(), 1));
 	} catch (cause) {
@@ -44218,7 +44543,7 @@ ${XMLNS_NAMESPACE}.`);
 	}
 };
 async function* readXml(text, handler) {
-	let { SaxesParser } = await load$2(), parser = new SaxesParser(), names = new Names((namespace) => handler.prefixOf(namespace)), entries = [], texts = [], given = 0, attributes = {}, fault = (message, cause) => corrupt(`Line ${parser.line}: ${message}.`, cause), attribute = (wanted) => {
+	let { SaxesParser } = await load$3(), parser = new SaxesParser(), names = new Names((namespace) => handler.prefixOf(namespace)), entries = [], texts = [], given = 0, attributes = {}, fault = (message, cause) => corrupt(`Line ${parser.line}: ${message}.`, cause), attribute = (wanted) => {
 		let name = Object.keys(attributes).find((one) => names.of(one, !0) === wanted);
 		return name === void 0 ? void 0 : attributes[name];
 	}, append = (more) => {
@@ -45151,7 +45476,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		type: "root",
 		children: builder.finish()
 	};
-}, languageOf = (attributes) => /(?:^|\s)lang(?:uage)?-(\S+)/.exec(attributes.get("class") ?? "")?.[1], Builder = class {
+}, languageOf$1 = (attributes) => /(?:^|\s)lang(?:uage)?-(\S+)/.exec(attributes.get("class") ?? "")?.[1], Builder = class {
 	#base;
 	#room;
 	#run = new HtmlRun();
@@ -45185,7 +45510,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		NO_TEXT.has(name) ? (!isEmpty || name !== "svg" && name !== "math") && (this.#left = {
 			name,
 			depth: 1
-		}) : this.#code ? (name === "br" && this.#code.push("\n"), name === "code" && (this.#lang = languageOf(attributes) ?? this.#lang)) : BLOCKS$1.has(name) ? this.#startBlock(name, attributes) : this.#startInline(name, attributes);
+		}) : this.#code ? (name === "br" && this.#code.push("\n"), name === "code" && (this.#lang = languageOf$1(attributes) ?? this.#lang)) : BLOCKS$1.has(name) ? this.#startBlock(name, attributes) : this.#startInline(name, attributes);
 	}
 	end(name) {
 		if (this.#left) {
@@ -45211,7 +45536,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		}
 	}
 	#startBlock(name, attributes) {
-		this.#endRun(), name === "li" ? (this.#frame.name === "li" && this.#endTo(this.#frames.length - 1), this.#isList() && this.#startFrame("li")) : (/^(?:blockquote|[ou]l|pre|hr)$/.test(name) && this.#isList() && this.#startFrame("li"), name === "blockquote" || name === "ul" || name === "ol" ? this.#frames.length > DEEPEST$4 ? this.#over += 1 : this.#startFrame(name, Number(attributes.get("start") ?? 1)) : name === "hr" ? this.#frame.children.push({ type: "thematicBreak" }) : name === "pre" ? (this.#code = [], this.#lang = languageOf(attributes)) : /^h\d$/.test(name) && (this.#frame.heading = Number(name[1])));
+		this.#endRun(), name === "li" ? (this.#frame.name === "li" && this.#endTo(this.#frames.length - 1), this.#isList() && this.#startFrame("li")) : (/^(?:blockquote|[ou]l|pre|hr)$/.test(name) && this.#isList() && this.#startFrame("li"), name === "blockquote" || name === "ul" || name === "ol" ? this.#frames.length > DEEPEST$4 ? this.#over += 1 : this.#startFrame(name, Number(attributes.get("start") ?? 1)) : name === "hr" ? this.#frame.children.push({ type: "thematicBreak" }) : name === "pre" ? (this.#code = [], this.#lang = languageOf$1(attributes)) : /^h\d$/.test(name) && (this.#frame.heading = Number(name[1])));
 	}
 	#endBlock(name) {
 		if (this.#endRun(), /^h\d$/.test(name) && (this.#frame.heading = 0), this.#over > 0 && /^(?:blockquote|[ou]l)$/.test(name)) {
@@ -49057,7 +49382,7 @@ var init_pbkdf2 = __esmMin((() => {
 			now: this.#now()
 		};
 	}
-}, FRESH = 6e5, LONGEST_KEPT = DAY$1, LOOK_EVERY = 3e4, TRY_EVERY = 2e3, TIMEOUT = 5e3, LARGEST$3 = 262144, LOOPBACK$1 = /^(localhost|127(\.\d+){3}|\[::1\])$/, checkKeyAddress = (address) => {
+}, FRESH = 6e5, LONGEST_KEPT = DAY$1, LOOK_EVERY = 3e4, TRY_EVERY = 2e3, TIMEOUT = 5e3, LARGEST$4 = 262144, LOOPBACK$1 = /^(localhost|127(\.\d+){3}|\[::1\])$/, checkKeyAddress = (address) => {
 	let { protocol, hostname } = new URL(address);
 	if (!(protocol === "https:" || LOOPBACK$1.test(hostname))) throw TypeError(`Keys for tokens must be read over https:, not from ${new URL(address).origin}: without encryption they could be replaced on the way. http: is for this machine only (localhost).`);
 }, remoteKeySet = ({ address, now = Date.now, fetch: get = fetch }, jose) => {
@@ -49097,7 +49422,7 @@ var init_pbkdf2 = __esmMin((() => {
 }, readText$1 = async (response) => {
 	let decoder = new TextDecoder(), size = 0, text = "";
 	for await (let chunk of response.body ?? []) {
-		if (size += chunk.byteLength, size > LARGEST$3) throw Error(`The keys have more than ${LARGEST$3} bytes.`);
+		if (size += chunk.byteLength, size > LARGEST$4) throw Error(`The keys have more than ${LARGEST$4} bytes.`);
 		text += decoder.decode(chunk, { stream: !0 });
 	}
 	return text + decoder.decode();
@@ -51560,14 +51885,14 @@ var init_generate_secret = __esmMin((() => {
 			throw code.startsWith("ERR_J") ? unauthorized$1("This sign-in is invalid or has expired.", cause) : new AfterwordError("unavailable", "Sign-ins cannot be checked at the moment.", { cause });
 		}
 	}, { ready: async () => void await verifier() });
-}, unauthorized$1 = (message, cause) => new AfterwordError("unauthorized", message, cause === void 0 ? {} : { cause }), load$1 = async () => {
+}, unauthorized$1 = (message, cause) => new AfterwordError("unauthorized", message, cause === void 0 ? {} : { cause }), load$2 = async () => {
 	try {
 		return await Promise.resolve().then(() => (init_webapi(), webapi_exports));
 	} catch (cause) {
 		throw new AfterwordError("unavailable", "Signed-in readers need a package: npm install jose", { cause });
 	}
 }, verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }) => {
-	let jose = await load$1(), { decodeProtectedHeader, jwtVerify } = jose, checks = {
+	let jose = await load$2(), { decodeProtectedHeader, jwtVerify } = jose, checks = {
 		clockTolerance,
 		requiredClaims: ["sub", "exp"],
 		...audience !== void 0 && { audience },
@@ -51657,7 +51982,392 @@ var init_generate_secret = __esmMin((() => {
 	name: name.slice(0, DRAFT_LIMITS.name).replace(/\p{Cs}$/u, ""),
 	...url && url.length <= DRAFT_LIMITS.url && { url },
 	...avatar && avatar.length <= DRAFT_LIMITS.url && { avatar }
-}), LONGEST_TEXT = 6e3, LONGEST_WORD = 30, wordsOf = function* (text) {
+}), findingMessages = {
+	notHere: "The response that this link leads to is not here. It may have been removed.",
+	notLoaded: "The response that this link leads to could not be loaded.",
+	between: "Show more responses here",
+	moreReplies: {
+		one: "Show one more reply",
+		other: "Show {count} more replies"
+	},
+	hideReplies: "Hide the replies to {name}",
+	showReplies: "Show the replies to {name}",
+	hiddenReplies: {
+		one: "One reply is hidden: show it",
+		other: "{count} replies are hidden: show them"
+	},
+	order: "Order of the responses",
+	oldest: "Oldest first",
+	newest: "Newest first",
+	best: "Best first",
+	latest: "Latest",
+	newCount: { other: "{count} new" },
+	sinceVisit: "Since your last visit",
+	isNew: "new",
+	nextNew: "Next response since your last visit",
+	previousNew: "Previous response since your last visit",
+	ownList: "What I wrote",
+	keys: "Keys in this discussion",
+	collapseThread: "Hide or show the replies of a thread",
+	close: "Close",
+	search: "Search"
+}, formLimitsMessages = {
+	tooShort: {
+		one: "Write at least one character.",
+		other: "Write at least {count} characters."
+	},
+	replyAgain: {
+		one: "You can reply again in one second.",
+		other: "You can reply again in {count} seconds."
+	},
+	replyNow: "You can send your reply now."
+}, formToolsMessages = {
+	refused: "The rules here do not allow this text.",
+	banned: "You may not write here any more. A moderator has decided that.",
+	bannedUntil: "You may not write here until {date}. A moderator has decided that.",
+	haveCode: "I wrote here in another browser",
+	formatting: "Formatting",
+	bold: "Bold",
+	italic: "Italic",
+	link: "Link",
+	quote: "Quotation",
+	list: "List",
+	code: "Code",
+	toolWithKey: "{tool} ({key})",
+	preview: "Preview",
+	markdown: "Markdown",
+	charactersLeft: {
+		one: "One character left",
+		other: "{count} characters left"
+	},
+	charactersOver: {
+		one: "One character too many",
+		other: "{count} characters too many"
+	},
+	people: "People in this discussion",
+	peopleFound: {
+		one: "One person. Enter inserts the name.",
+		other: "{count} people. Arrow keys choose, Enter inserts the name."
+	}
+}, historyMessages = {
+	versionsOf: "Versions of the reply of {name}",
+	changedAt: "Changed {time}",
+	textOf: "Text of {time}",
+	noVersions: "No earlier version of it is kept.",
+	added: "added:",
+	removedWords: "removed:",
+	changeEnd: "end of change;",
+	closeVersions: "Close"
+}, mutingMessages = {
+	mutedReply: "A reply by {name}, whom you muted.",
+	mutedGuestReply: "A reply by a guest named {name}. You muted this name.",
+	showMuted: "Show",
+	hideMuted: "Hide",
+	unmute: "Unmute",
+	mutedAuthors: {
+		0: "Nobody is muted",
+		one: "One muted author",
+		other: "{count} muted authors"
+	},
+	mutedHeading: "Whom you muted",
+	mutedWhere: "Their replies are hidden on this site, in this browser, for you only. A guest is known only by the name.",
+	nobodyMuted: "Nobody is muted.",
+	actFor: "{act}: {name}",
+	guestNamed: "Guests named {name}",
+	closeMuted: "Close"
+}, actionMessages = {
+	actionsFor: "More actions for the reply of {name}",
+	reactions: {
+		like: "Like",
+		dislike: "Dislike"
+	},
+	reactionTo: "{reaction}, reply of {name}",
+	countedReactionTo: "{reaction}, reply of {name}, {count}",
+	badReaction: "This reaction is not possible here.",
+	edit: "Edit",
+	editUntil: "Edit (until {time})",
+	changedMeanwhile: "Someone else changed this reply meanwhile. This is its text now; yours is below.",
+	tooLate: "The time in which it could be changed is over.",
+	earlierVersions: ", earlier versions of the reply of {name}",
+	remove: "Remove",
+	askRemove: "Remove this reply?",
+	keep: "Keep",
+	quoteReply: "Quote",
+	copyLink: "Copy link",
+	linkCopied: "The link is copied.",
+	copyThis: "Copy this link:",
+	share: "Share",
+	muteAuthor: "Mute {name}",
+	muteGuests: "Mute guests named {name}",
+	report: "Report",
+	reported: "Reported",
+	reportReply: "Report this reply to the moderators",
+	reason: "What is wrong with it",
+	sendReport: "Send report",
+	thanks: "Thank you. The moderators will look at it.",
+	dismiss: "Dismiss",
+	moderatingNotLoaded: "Moderate: it could not be loaded. Press to try again.",
+	controlNotLoaded: "It could not be loaded. Press again to try again."
+}, moderatorMessages = {
+	approveReply: "Approve",
+	holdReply: "Hold back",
+	markSpam: "Mark as spam",
+	takeDown: "Take down",
+	pinReply: "Pin",
+	unpinReply: "Unpin",
+	closeDiscussion: "Close the discussion",
+	openDiscussion: "Open the discussion",
+	banForWeek: "Ban the author for a week",
+	banForEver: "Ban the author for ever",
+	moderated: {
+		ban: "{name} is banned.",
+		approve: "Approved: reply of {name}.",
+		hold: "Held back: reply of {name}.",
+		spam: "Marked as spam: reply of {name}.",
+		remove: "Taken down: reply of {name}.",
+		pin: "Pinned: reply of {name}.",
+		unpin: "No longer pinned: reply of {name}.",
+		close: "The discussion is closed.",
+		open: "The discussion is open."
+	},
+	moderationUndone: "It is undone."
+}, ownMessages = {
+	ownHeading: "What I wrote",
+	ownClose: "Close",
+	ownNone: "You have written nothing here, or nothing that this browser knows of.",
+	ownMore: "Show more",
+	waits: "waits for approval",
+	download: "Download all",
+	removeAll: "Remove all",
+	askRemoveAll: "Remove everything that you wrote on this site? This cannot be undone.",
+	keepAll: "Keep it",
+	removedAll: {
+		one: "One reply was removed.",
+		other: "{count} replies were removed."
+	},
+	working: "One moment…",
+	otherBrowser: "Another browser",
+	showCode: "Show my code",
+	ownCode: "Your code",
+	codeWarning: "With this code another browser is recognised as you. Whoever has it can change and remove what you wrote, and write as you. Keep it to yourself.",
+	enterCode: "Enter a code",
+	useCode: "Use this code",
+	badCode: "There is a mistake in this code.",
+	replacesCode: "This browser has a code already. If you go on, what was written with it can no longer be changed here. Note it first, or press again to go on.",
+	codeUsed: "This browser now has the code."
+}, readingMessages = {
+	countWithTitle: {
+		0: "No responses yet to “{title}”",
+		one: "One response to “{title}”",
+		other: "{count} responses to “{title}”"
+	},
+	countWithoutTitle: {
+		0: "No responses yet",
+		one: "One response",
+		other: "{count} responses"
+	},
+	allWaiting: {
+		one: "One response waits for approval",
+		other: "{count} responses wait for approval"
+	},
+	pings: "Mentioned elsewhere",
+	loading: "Loading responses…",
+	more: "More responses",
+	news: {
+		one: "One new response",
+		other: "{count} new responses"
+	},
+	closed: "This discussion is closed.",
+	signIn: "Sign in to reply.",
+	ages: {
+		year: {
+			one: "{count} year ago",
+			other: "{count} years ago"
+		},
+		month: {
+			one: "{count} month ago",
+			other: "{count} months ago"
+		},
+		day: {
+			one: "{count} day ago",
+			other: "{count} days ago"
+		},
+		hour: {
+			one: "{count} hour ago",
+			other: "{count} hours ago"
+		},
+		minute: {
+			one: "{count} minute ago",
+			other: "{count} minutes ago"
+		},
+		second: { other: "now" }
+	},
+	anonymous: "Anonymous",
+	removed: "This response was removed.",
+	inReplyTo: "in reply to {name}",
+	author: "Author",
+	moderator: "Moderator",
+	pinned: "Pinned",
+	edited: "edited",
+	pending: "Waiting for approval; only its author and moderators can see it.",
+	retry: "Try again",
+	gap: " ",
+	reply: "Reply",
+	replyTo: "Reply to {name}",
+	leaveReply: "Leave a reply",
+	errors: {
+		network: "The connection failed.",
+		unavailable: "Responses are not available at the moment.",
+		"rate-limited": "That was very fast. Wait a moment.",
+		"not-found": "It is not there any more.",
+		forbidden: "You may not do that here.",
+		unauthorized: "Sign in first.",
+		invalid: "Something in it cannot be accepted.",
+		closed: "This discussion is closed.",
+		conflict: "Someone else changed it meanwhile.",
+		quota: "It cannot be kept: storage is full, or not allowed.",
+		unsupported: "That is not possible here.",
+		corrupt: "The responses cannot be read.",
+		aborted: "It was interrupted."
+	}
+}, keptMessages = {
+	keptFrom: "Kept from {age}.",
+	keptNow: "Kept less than a minute ago.",
+	cannotLoad: "The responses cannot be loaded at the moment."
+}, replyMailsMessages = {
+	mailReplies: "Tell me of replies by e-mail",
+	mailNeeded: "Enter your address."
+}, searchMessages = {
+	searchWords: "Words to search for",
+	found: {
+		one: "One response found",
+		other: "{count} responses found"
+	},
+	foundFirst: { other: "The first {count} responses found" },
+	foundNone: "No response has all of these words.",
+	searchTooLong: { other: "A search may have at most {count} characters." },
+	moreFound: "Show more that were found",
+	hitPlace: "{place} of {count}",
+	nextHit: "Next response found",
+	previousHit: "Previous response found",
+	closeSearch: "Close the search"
+}, writingMessages = {
+	sendingSoon: "Sending in a moment.",
+	undo: "Undo",
+	actFor: "{act}: {name}",
+	sending: "Sending…",
+	failed: "Not sent.",
+	again: "It will be tried again by itself.",
+	saving: "Saving…",
+	notSaved: "Not saved.",
+	change: "Change",
+	goOn: "Go on with your reply",
+	goOnTo: "Go on with your reply to {name}",
+	leaveReplyTo: "Reply to {name}",
+	editReply: "Change your reply",
+	replyAs: "Replying as {name}",
+	body: "Your reply",
+	name: "Name",
+	email: "E-mail",
+	emailHint: "(optional, never shown)",
+	url: "Website",
+	optional: "(optional)",
+	remember: "Remember me on this device",
+	send: "Send reply",
+	save: "Save",
+	cancel: "Cancel",
+	draftsNotSaved: "This browser keeps no drafts: an unsent reply is gone when you leave the page.",
+	sent: "Your reply was sent.",
+	sentWaiting: "Your reply was sent and waits for approval.",
+	required: "Write something first.",
+	requiredField: "{field} is needed here.",
+	duplicate: "You have said that already.",
+	taken: "This name belongs to someone who signs in here. Choose another.",
+	badEmail: "An e-mail address looks like name@example.com.",
+	badUrl: "A website’s address looks like https://example.com.",
+	tooLong: "{field}: {limit} characters at most."
+}, en = {
+	language: "en",
+	thousands: ",",
+	messages: {
+		...readingMessages,
+		...writingMessages,
+		...actionMessages,
+		...findingMessages,
+		...formLimitsMessages,
+		...formToolsMessages,
+		...replyMailsMessages,
+		...historyMessages,
+		...mutingMessages,
+		...moderatorMessages,
+		...searchMessages,
+		...keptMessages,
+		...ownMessages
+	}
+};
+init_en_mail(), init_en_moderation();
+var MOST_LANGUAGES = 100, LONGEST_TAG = 35, LONGEST_TEXT$1 = 2e3, COUNTED = 1e3, LocaleError = class extends TypeError {
+	name = "LocaleError";
+	path;
+	constructor([language, ...names], sentence) {
+		let place = names.length ? `${language}, ${names.join(".")}: ` : language === void 0 ? "" : `${language}: `;
+		super(place + sentence), this.path = language === void 0 ? [] : [language, ...names];
+	}
+}, MESSAGES = {
+	...en.messages,
+	...moderationMessages$19,
+	mail: mailMessages$19
+}, isGroup = (value) => typeof value == "object" && !!value && !Array.isArray(value), isPlural = (words) => typeof words.other == "string", kindOf = (value) => value === null ? "null" : Array.isArray(value) ? "a list" : isGroup(value) ? "an object" : `a ${typeof value}`, placesIn = (text) => text.match(/{\w+}/g) ?? [], checkText = (text, places, path) => {
+	if (typeof text != "string") throw new LocaleError(path, `write a text in quotation marks, not ${kindOf(text)}.`);
+	if (!text.trim()) throw new LocaleError(path, "this text is empty. Write one, or leave the message out to keep ours.");
+	if (text.length > LONGEST_TEXT$1) throw new LocaleError(path, `shorten this text of ${text.length} characters to ${LONGEST_TEXT$1}.`);
+	if (/[^\P{Cc}\n]|\p{Cs}/u.test(text)) throw new LocaleError(path, "remove the control characters from this text.");
+	if (text.includes("\n") && path[2]?.endsWith("Subject")) throw new LocaleError(path, "remove the line break: a subject is one line.");
+	let unknown = placesIn(text).find((place) => !places.includes(place));
+	if (unknown !== void 0) throw new LocaleError(path, `remove or correct ${unknown}: this message has no such place. ${places.length ? `It has ${[...new Set(places)].join(", ")}.` : "It has none."}`);
+}, missingForms = (forms, language) => {
+	let rules = new Intl.PluralRules([language, "en"]), missing = new Set();
+	for (let count = 0; count < COUNTED; count += 1) {
+		let category = rules.select(count);
+		!(`${count}` in forms) && !(category in forms) && missing.add(category);
+	}
+	return missing;
+}, FORM = /^(zero|one|two|few|many|other|\d{1,6})$/, checkPlural = (forms, words, path, language) => {
+	if (!isGroup(forms)) throw new LocaleError(path, `write an object with the plural forms, {"one": "…", "other": "…"}, not ${kindOf(forms)}.`);
+	let places = ["{count}", ...Object.values(words).flatMap((text) => typeof text == "string" ? placesIn(text) : [])];
+	for (let [name, text] of Object.entries(forms)) {
+		if (!FORM.test(name)) throw new LocaleError([...path, name], "correct the name of this plural form: zero, one, two, few, many, other, or a number such as 0.");
+		checkText(text, places, [...path, name]);
+	}
+	if (!("other" in forms) && languageFor(language) !== void 0) return;
+	let isSame = Object.keys(words).length === 1, missing = new Set(isSame ? [] : missingForms(forms, language));
+	if ("other" in forms || missing.add("other"), missing.size) throw new LocaleError(path, `add the plural ${missing.size > 1 ? "forms" : "form"} ${[...missing].join(", ")}.`);
+}, checkGroup = (own, words, path, language) => {
+	if (!isGroup(own)) throw new LocaleError(path, `write an object of messages, {"name": "text"}, not ${kindOf(own)}.`);
+	for (let [name, value] of Object.entries(own)) {
+		let at = [...path, name], known = Object.hasOwn(words, name) ? words[name] : void 0;
+		if (known === void 0) throw new LocaleError(at, "there is no message of this name. Correct the name, or remove it.");
+		typeof known == "string" ? checkText(value, placesIn(known), at) : isPlural(known) ? checkPlural(value, known, at, language) : checkGroup(value, known, at, language);
+	}
+}, canonical = (tag) => {
+	try {
+		if (tag.length <= LONGEST_TAG) return new Intl.Locale(tag).toString();
+	} catch {}
+	throw new LocaleError([tag], "this is not a language tag. Write one such as de, pt-BR or zh-Hant.");
+}, checkLocales = (given) => {
+	if (!isGroup(given)) throw new LocaleError([], `write an object of languages, {"de": {"reply": "Antworten"}}, not ${kindOf(given)}.`);
+	let names = Object.keys(given);
+	if (names.length > MOST_LANGUAGES) throw new LocaleError([], `remove some of the ${names.length} languages: at most ${MOST_LANGUAGES} are read.`);
+	let checked = new Map();
+	for (let name of names) {
+		let language = canonical(name);
+		if (checked.has(language)) throw new LocaleError([name], `the words of ${language} are there twice. Join them.`);
+		checkGroup(given[name], MESSAGES, [name], language), checked.set(language, given[name]);
+	}
+	return Object.fromEntries(checked);
+}, checkLanguage = (own, tag) => {
+	if (languageIn$1(own, tag) === void 0) throw TypeError(`language: there are no words in "${tag}". Take another language, or add its words to locales.`);
+}, LONGEST_TEXT = 6e3, LONGEST_WORD = 30, wordsOf = function* (text) {
 	for (let [run] of fold(text.slice(0, LONGEST_TEXT).replace(/\p{DI}/gu, "")).matchAll(WORD)) for (let [index, part] of run.split(UNSPACED).entries()) {
 		let characters = Array.from(part).slice(0, index % 2 ? void 0 : LONGEST_WORD);
 		if (index % 2 == 0) characters.length > 1 && (yield characters.join(""));
@@ -51984,6 +52694,12 @@ var init_generate_secret = __esmMin((() => {
 		},
 		async sendAgain(context) {
 			return assertAllowed(context.identity, "moderate"), await (await administration("outbox")).sendAgain(context.query.delivery, { caller: await context.checkRateLimit() }), emptyReply;
+		},
+		async sendAllAgain(context) {
+			assertAllowed(context.identity, "moderate");
+			let outbox = await administration("outbox");
+			if (!outbox.sendAllAgain) throw new AfterwordError("unsupported", "This store does not send again.");
+			return await outbox.sendAllAgain(context.query.like, { caller: await context.checkRateLimit() }), emptyReply;
 		}
 	};
 }, administrationEndpoints = ({ adapter }, access) => {
@@ -52018,12 +52734,12 @@ var init_generate_secret = __esmMin((() => {
 		callerIn,
 		redact: (context) => redactForCaller(adapter, callerIn(context))
 	};
-}, LARGEST$2 = 2e3, refusal = (message, status) => new HttpError(new AfterwordError("invalid", message), status), readForm = async (request) => {
+}, LARGEST$3 = 2e3, refusal = (message, status) => new HttpError(new AfterwordError("invalid", message), status), readForm = async (request) => {
 	if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "")) throw refusal("Send the form of the page.", 415);
-	if (Number(request.headers.get("content-length") ?? 0) > LARGEST$2) throw refusal("This form is too large.", 413);
+	if (Number(request.headers.get("content-length") ?? 0) > LARGEST$3) throw refusal("This form is too large.", 413);
 	let reader = (request.body ?? new Blob([await request.arrayBuffer()]).stream()).getReader(), decoder = new TextDecoder(), text = "", size = 0;
 	for (let chunk = await reader.read(); chunk.value; chunk = await reader.read()) {
-		if (size += chunk.value.byteLength, size > LARGEST$2) throw reader.cancel().catch(() => {}), refusal("This form is too large.", 413);
+		if (size += chunk.value.byteLength, size > LARGEST$3) throw reader.cancel().catch(() => {}), refusal("This form is too large.", 413);
 		text += decoder.decode(chunk.value, { stream: !0 });
 	}
 	return new URLSearchParams(text + decoder.decode());
@@ -52039,10 +52755,7 @@ var init_generate_secret = __esmMin((() => {
 	"cache-control": "no-store",
 	"x-content-type-options": "nosniff",
 	"x-frame-options": "DENY"
-}, PLAIN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'", ENGLISH = {
-	language: "en",
-	direction: "ltr"
-}, plainPage = (status, title, content, { language, direction } = ENGLISH) => ({
+}, PLAIN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'", plainPage = (status, title, content, { language, direction }) => ({
 	status,
 	headers: {
 		...HEADERS,
@@ -52068,11 +52781,17 @@ ${content}
 		...headers,
 		...cookie && { "set-cookie": cookie }
 	}
-}), linkPage = (code) => plainPage(200, "Sign in as a moderator", `<p>This link works once. Press the button in the browser in which you want to moderate.</p>
+}), hint = ({ messages }) => `<p>${filled(escaped$1(messages.signInHint), { command: "<code dir=\"ltr\">afterword moderator add NAME</code>" })}</p>`, linkPage = (code, words) => {
+	let { signInPage, signInPageText, signIn } = words.messages;
+	return plainPage(200, signInPage, `<p>${escaped$1(signInPageText)}</p>
 <form method="post" action="moderate">
 <input type="hidden" name="link" value="${escaped$1(code)}">
-<button>Sign in</button>
-</form>`), usedLinkPage = () => plainPage(403, "This link does not work any more", "<p>It was used, or it is older than a day. <code>afterword moderator add NAME</code> on the server prints another.</p>"), signedOutPage = () => plainPage(401, "You are not signed in", "<p>Moderators sign in by a link. <code>afterword moderator add NAME</code> on the server prints one.</p>"), LONGEST$2 = 2e4, DEEPEST = 12, inlineText = (node) => {
+<button>${escaped$1(signIn)}</button>
+</form>`, words);
+}, usedLinkPage = (words) => {
+	let { linkOver, linkOverHint } = words.messages;
+	return plainPage(403, linkOver, `<p>${escaped$1(linkOverHint)}</p>${hint(words)}`, words);
+}, signedOutPage = (words) => plainPage(401, words.messages.notSignedIn, hint(words), words), LONGEST$2 = 2e4, DEEPEST = 12, inlineText = (node) => {
 	if (node.type === "text") return node.value;
 	if (node.type === "inlineCode") return `\`${node.value}\``;
 	if (node.type === "break") return "\n";
@@ -52126,10 +52845,10 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 }, confirmedPage = (words) => plainPage(200, words.messages.confirmed, paragraph(words.messages.confirmedText), words), leavePage = (code, address, site, isAsked, words) => {
 	let { messages } = words;
 	return plainPage(200, filled(messages.leavePage, { site }), paragraph(filled(messages.leavePageText, { address })) + form("leave", code, isAsked ? [["all", messages.confirmStop]] : [["discussion", messages.leaveDiscussion], ["all", messages.leaveAll]]), words);
-}, leftPage = (words) => plainPage(200, words.messages.left, paragraph(words.messages.leftText), words), MOST = 20, acceptedLanguage = (header) => (header ?? "").slice(0, 1e3).split(",", MOST).map((one) => {
+}, leftPage = (words) => plainPage(200, words.messages.left, paragraph(words.messages.leftText), words), MOST = 20, acceptedLanguage = (header, own) => (header ?? "").slice(0, 1e3).split(",", MOST).map((one) => {
 	let [tag = "", quality = ""] = one.split(/;\s*q=/);
 	return {
-		language: languageFor(tag.trim()),
+		language: languageIn$1(own, tag.trim()),
 		quality: quality === "" ? 1 : Number(quality)
 	};
 }).filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality).find(({ language }) => language)?.language ?? "en", moderatorBy = ({ moderator }) => ({
@@ -52139,23 +52858,23 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 		name: `${moderator} (mail)`
 	},
 	moderates: !0
-}), codeIn = ({ query }) => query.code ?? "", mailEndpoints = ({ adapter, mails, signIn }) => {
+}), codeIn = ({ query }) => query.code ?? "", mailEndpoints = ({ adapter, mails, signIn, locales }) => {
 	let known = () => {
 		if (mails) return mails;
 		throw new AfterwordError("unsupported", "This server sends no mails.");
-	}, siteOf = ({ base, url }) => new URL(base || url.href).host, wordsFor = ({ request }, language) => mailWordsIn(language === void 0 ? acceptedLanguage(request.headers.get("accept-language")) : mailLanguageOf(language)), decisionIn = async (code) => {
+	}, siteOf = ({ base, url }) => new URL(base || url.href).host, wordsFor = ({ request }, language) => mailWordsIn(language ?? acceptedLanguage(request.headers.get("accept-language"), locales), locales), decisionIn = async (code) => {
 		let { store, owners } = known(), decision = isSecret(code) ? await store.decision(await decisionHash(code)) : void 0;
 		return decision && (owners?.includes(decision.moderator) ?? !0) ? decision : void 0;
 	}, leavingIn = async (code) => await readLeaveCode(await known().store.secret(), code);
 	return {
 		async mailDecisionPage(context) {
-			let { store, language } = known(), words = await mailWordsIn(language), code = codeIn(context), decision = await decisionIn(code);
+			let { store, language } = known(), words = await mailWordsIn(language, locales), code = codeIn(context), decision = await decisionIn(code);
 			if (!decision) return pageResponse(linkOverPage(words), context.request);
 			let told = await store.decided(decision);
 			return pageResponse(told?.record.revision === decision.revision && isOpen(told) ? decisionPage(code, decision.action, told, words) : changedPage(words), context.request);
 		},
 		async mailDecide(context) {
-			let { store, language } = known(), { request } = context, words = await mailWordsIn(language);
+			let { store, language } = known(), { request } = context, words = await mailWordsIn(language, locales);
 			assertOwnPage(request, signIn), await context.checkRateLimit();
 			let code = (await readForm(request)).get("code") ?? "", decision = await decisionIn(code);
 			if (!decision || !adapter.decide) return pageResponse(linkOverPage(words), request);
@@ -52313,9 +53032,15 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 			return await bansHere().remove(context.query.ban, { caller }), emptyReply;
 		}
 	};
-}, STYLE = "html{font-family:system-ui,sans-serif}\nbody{max-width:60rem;margin:0 auto;padding:1rem}\nafterword-moderation:not(:defined){display:block;min-height:100vh}", escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`), policyWith = (styleHash) => [
+}, STYLE = "html{font-family:system-ui,sans-serif}\nbody{max-width:60rem;margin:0 auto;padding:1rem}\nafterword-moderation:not(:defined){display:block;min-height:100vh}", escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`), ownWordsScript = (own) => {
+	let words = Object.entries(own).map(([name, messages]) => [name, {
+		...messages,
+		mail: void 0
+	}]);
+	return words.length ? `globalThis.afterwordLocales=${JSON.stringify(Object.fromEntries(words)).replaceAll("<", "\\u003c")}` : "";
+}, policyWith = (styleHash, scriptHash) => [
 	"default-src 'none'",
-	"script-src 'self'",
+	`script-src 'self'${scriptHash === void 0 ? "" : ` 'sha256-${scriptHash}'`}`,
 	"connect-src 'self'",
 	`style-src 'sha256-${styleHash}'`,
 	"img-src 'self' data:",
@@ -52327,21 +53052,22 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 ].join("; "), policyHash = async (text) => {
 	let hash = (await digest$1(text)).replaceAll("-", "+").replaceAll("_", "/");
 	return hash.padEnd(Math.ceil(hash.length / 4) * 4, "=");
-}, moderationPage = async (request, script) => {
-	let language = acceptedLanguage(request.headers.get("accept-language")), [, { moderationMessages }] = await MAIL_WORDS[language](), html = `<!doctype html>
+}, moderationPage = async (request, script, locales = {}) => {
+	let { language, moderation, own } = await wordsIn(acceptedLanguage(request.headers.get("accept-language"), locales), locales), ownWords = ownWordsScript(own), html = `<!doctype html>
 <html lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${escaped(moderationMessages.moderation)}</title>
+<title>${escaped(moderation.moderation)}</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
-<script type="module" src="./${escaped(script)}"><\/script>
+${ownWords && `<script>${ownWords}<\/script>
+`}<script type="module" src="./${escaped(script)}"><\/script>
 </head>
 <body>
-<main><afterword-moderation src="./"></afterword-moderation></main>
+<main><afterword-moderation src="./" heading-level="1" choose-language></afterword-moderation></main>
 </body>
 </html>
 `;
@@ -52350,7 +53076,7 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 		headers: {
 			"content-type": "text/html; charset=utf-8",
 			"cache-control": "no-store",
-			"content-security-policy": policyWith(await policyHash(STYLE)),
+			"content-security-policy": policyWith(await policyHash(STYLE), ownWords ? await policyHash(ownWords) : void 0),
 			"cross-origin-opener-policy": "same-origin",
 			"cross-origin-resource-policy": "same-origin",
 			"referrer-policy": "same-origin",
@@ -52360,25 +53086,27 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 		},
 		content: html
 	};
-}, signInEndpoints = ({ adapter, signIn, admits, moderationScript }) => {
+}, signInEndpoints = ({ adapter, signIn, admits, moderationScript, locales }) => {
 	let moderators = () => {
 		if (signIn.store) return signIn.store;
 		throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no moderators who sign in by a link.`);
-	}, sessionIn = ({ identity }) => {
+	}, wordsFor = ({ headers }) => mailWordsIn(acceptedLanguage(headers.get("accept-language"), locales), locales), sessionIn = ({ identity }) => {
 		if (identity?.session) return identity.session;
 		throw new AfterwordError("forbidden", "Only a moderator who signed in by a link may do that.");
 	};
 	return {
 		async moderatePage({ request, query, identity }) {
 			moderators();
-			let code = query.link;
-			return code === void 0 ? identity?.session?.kind === "cookie" ? pageResponse(await moderationPage(request, moderationScript), request, signIn.renewed(request)) : pageResponse(signedOutPage(), request) : pageResponse(isSecret(code) ? linkPage(code) : usedLinkPage(), request);
+			let code = query.link, isSignedIn = identity?.session?.kind === "cookie";
+			if (code === void 0 && isSignedIn) return pageResponse(await moderationPage(request, moderationScript, locales), request, signIn.renewed(request));
+			let words = await wordsFor(request);
+			return pageResponse(code === void 0 ? signedOutPage(words) : isSecret(code) ? linkPage(code, words) : usedLinkPage(words), request);
 		},
 		async signIn(context) {
 			let store = moderators(), { request } = context;
 			assertOwnPage(request, signIn), await context.checkRateLimit();
 			let code = (await readForm(request)).get("link") ?? "", used = isSecret(code) ? await store.useCode(await hashOf$1("link", code), "link", signIn.now()) : void 0;
-			if (!used) return pageResponse(usedLinkPage(), request);
+			if (!used) return pageResponse(usedLinkPage(await wordsFor(request)), request);
 			let cookie = await signIn.start(used.moderator, request);
 			return new Response(null, {
 				status: 303,
@@ -52958,13 +53686,8 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 	Queue: object({
 		records: list(ref("Comment")),
 		details: list(ref("QueueDetails")),
-		cursor: string,
-		reached: string
-	}, [
-		"details",
-		"cursor",
-		"reached"
-	]),
+		cursor: string
+	}, ["details", "cursor"]),
 	...rulesSchemas,
 	...moderationSchemas,
 	...administrationSchemas,
@@ -53169,6 +53892,15 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 		answer: void 0,
 		refusals: WRITING
 	},
+	sendAllAgain: {
+		summary: "Sends all again that failed, or all to the recipient of one that failed, at most 1,000; for moderators",
+		query: { like: {
+			...idParameter,
+			required: !1
+		} },
+		answer: void 0,
+		refusals: WRITING
+	},
 	rules: {
 		summary: "The rules of the site; for moderators",
 		answer: "RulesState",
@@ -53325,6 +54057,10 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 	sendAgain: {
 		method: "POST",
 		path: "/outbox/attempts"
+	},
+	sendAllAgain: {
+		method: "POST",
+		path: "/outbox/attempts/all"
 	},
 	statistics: {
 		method: "GET",
@@ -53941,9 +54677,9 @@ ${buttons.map(([which, words]) => `<p><button name="which" value="${which}">${es
 		let count = (this.#perNetwork.get(network) ?? 0) + by;
 		count > 0 ? this.#perNetwork.set(network, count) : this.#perNetwork.delete(network);
 	}
-}, FEED_TYPE = "application/atom+xml; charset=utf-8", feedOf = ({ id, self, discussion, title, url, records, contents }) => {
+}, FEED_TYPE = "application/atom+xml; charset=utf-8", feedOf = ({ id, self, discussion, title, url, records, contents, words }) => {
 	let article = webAddress(url), entries = records.map((record, index) => {
-		let name = isBlank$1(record.author.name) ? "Anonymous" : record.author.name.trim(), website = webAddress(record.author.url), link = linkTo(record, url);
+		let name = isBlank$1(record.author.name) ? words.anonymous : record.author.name.trim(), website = webAddress(record.author.url), link = linkTo(record, url);
 		return xml`<entry>
 <id>${urnOf(record.discussion, record.id)}</id>
 <title>${name}</title>
@@ -53958,7 +54694,7 @@ ${link ? xml`<link rel="alternate" href="${link}"/>` : ""}
 	return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
 <id>${discussion === void 0 ? id : urnOf(discussion)}</id>
-<title>${title ?? discussion ?? "Responses"}</title>
+<title>${title ?? discussion ?? words.feed}</title>
 <updated>${records.map(updatedOf).sort().at(-1) ?? new Date(0).toISOString()}</updated>
 ${self ? xml`<link rel="self" href="${self}"/>` : ""}
 ${article ? xml`<link rel="alternate" href="${article}"/>` : ""}
@@ -54032,10 +54768,11 @@ ${entries}</feed>
 }, bytesOf = (html) => FRAME$1 + 2 * html.length, LENGTH = 50, FeedMaker = class {
 	#store;
 	#pages;
+	#words;
 	#bodies = new BodyCache();
 	#id;
-	constructor(store, pages) {
-		this.#store = store, this.#pages = pages;
+	constructor(store, pages, words) {
+		this.#store = store, this.#pages = pages, this.#words = words;
 	}
 	async get(site, discussion) {
 		let key = JSON.stringify(["feed", discussion ?? null]), version = await this.#version(discussion);
@@ -54069,13 +54806,14 @@ ${entries}</feed>
 		let path = routePath(routes.feed, { discussion }), id = siteFeedId(site, await this.#storeId()), contents = await this.#bodies.htmlOf(told.records.map((record) => ({
 			body: record.body,
 			page: articleUrl(record, told.url)
-		})));
+		}))), words = await this.#words();
 		return new Content(feedOf({
 			id,
 			self: site && site + path,
 			discussion,
 			...told,
-			contents
+			contents,
+			words
 		}));
 	}
 	#storeId() {
@@ -54127,8 +54865,8 @@ ${entries}</feed>
 	thread,
 	around,
 	rulesRevision
-]), readEndpoints = ({ adapter, guard, changeStreams, pages }, { ability, sessionOf, callerIn, redact }) => {
-	let feeds = new FeedMaker(adapter, pages), listenerIn = (context) => ({
+]), readEndpoints = ({ adapter, guard, changeStreams, pages, language, locales }, { ability, sessionOf, callerIn, redact }) => {
+	let feeds = new FeedMaker(adapter, pages, async () => (await wordsIn(language, locales)).mail), listenerIn = (context) => ({
 		caller: callerIn(context),
 		expires: context.identity?.expires,
 		network: context.network,
@@ -54446,6 +55184,14 @@ ${entries}</feed>
 		let key = `mails ${await digest$1(`${await this.#store.secret()} ${network}`)}`, { count } = await this.#rateLimitStore.increment(key, DAY$1);
 		return count > MOST_WISHES ? without : draft;
 	}
+}, mailsOf = ({ store, rateLimitStore, owners, language, locales }) => {
+	if (!store) throw TypeError("Mails need a store that keeps what they need, such as sqlStore.");
+	return checkLanguage(locales, language), {
+		store,
+		wishes: new MailWishes(store, rateLimitStore),
+		owners,
+		language
+	};
 }, formerRoutes = {
 	list: {
 		method: "GET",
@@ -54665,9 +55411,9 @@ ${entries}</feed>
 		isInString ? code === BACKSLASH ? at += 1 : code === QUOTE$1 && (isInString = !1) : code === QUOTE$1 ? isInString = !0 : code === OPEN_MAP || code === OPEN_LIST ? deepest = Math.max(deepest, depth += 1) : (code === CLOSE_MAP || code === CLOSE_LIST) && --depth;
 	}
 	return deepest;
-}, LARGEST$1 = 262144, LARGEST_DISCUSSION = 67108864, MAX_BODY_DEPTH = 20, malformed = (message, status = 400) => new HttpError(new AfterwordError("invalid", message), status), readBody = async (request, name) => {
+}, LARGEST$2 = 262144, LARGEST_DISCUSSION = 67108864, MAX_BODY_DEPTH = 20, malformed = (message, status = 400) => new HttpError(new AfterwordError("invalid", message), status), readBody = async (request, name) => {
 	if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) throw malformed("Send JSON, with the content type application/json.", 415);
-	let text = await readText(request, name === "Discussion" ? LARGEST_DISCUSSION : LARGEST$1);
+	let text = await readText(request, name === "Discussion" ? LARGEST_DISCUSSION : LARGEST$2);
 	if (jsonDepth(text) > MAX_BODY_DEPTH) throw malformed(`This JSON is nested deeper than ${MAX_BODY_DEPTH} levels.`);
 	let value;
 	try {
@@ -54724,9 +55470,11 @@ ${entries}</feed>
 	"mailDecide",
 	"mailConfirm",
 	"mailLeave"
-]), rulesOf = ({ rulesSettings }) => rulesSettings && (() => rulesSettings.get()), createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", mails, check, checkSends, streams = {}, log, now = Date.now }) => {
+]), rulesOf = ({ rulesSettings }) => rulesSettings && (() => rulesSettings.get()), createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", mails, locales: givenLocales = {}, language = "en", check, checkSends, streams = {}, log, now = Date.now }) => {
 	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw TypeError(`url: "${publicUrl}" is not an address such as https://blog.example/comments.`);
-	let base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, ""), cors = corsWith({ origins }), rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now), warn = (message) => console.warn(message), guard = new Guard(policy, {
+	let base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, ""), locales = checkLocales(givenLocales);
+	checkLanguage(locales, language);
+	let cors = corsWith({ origins }), rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now), warn = (message) => console.warn(message), guard = new Guard(policy, {
 		rateLimitStore,
 		approvedComments: adapter.approvedComments?.bind(adapter),
 		rules: rules ?? rulesOf(adapter),
@@ -54751,18 +55499,16 @@ ${entries}</feed>
 		pages,
 		warn,
 		signIn,
-		mails: (() => {
-			if (!mails) return;
-			if (!adapter.mail) throw TypeError("Mails need a store that keeps what they need, such as sqlStore.");
-			let { language = "en", owners } = mails;
-			return {
-				store: adapter.mail,
-				wishes: new MailWishes(adapter.mail, rateLimitStore),
-				owners,
-				language
-			};
-		})(),
+		mails: mails && mailsOf({
+			...mails,
+			language: mails.language ?? language,
+			locales,
+			store: adapter.mail,
+			rateLimitStore
+		}),
 		moderationScript,
+		language,
+		locales,
 		admits: cors.admits
 	}), answer = async (request, { address }, extra, note) => {
 		let isGet = request.method === "GET" || request.method === "HEAD", clientIp = clientAddress(request.headers, address, proxies);
@@ -54893,440 +55639,6 @@ ${entries}</feed>
 			""
 		].join("\n");
 	}
-}, require_base64 = __commonJSMin(((exports, module, this$2) => {
-	var __extends = this$2 && this$2.__extends || (function() {
-		var extendStatics = function(d, b) {
-			return extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
-				d.__proto__ = b;
-			} || function(d, b) {
-				for (var p in b) b.hasOwnProperty(p) && (d[p] = b[p]);
-			}, extendStatics(d, b);
-		};
-		return function(d, b) {
-			extendStatics(d, b);
-			function __() {
-				this.constructor = d;
-			}
-			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
-		};
-	})();
-	Object.defineProperty(exports, "__esModule", { value: !0 });
-	var INVALID_BYTE = 256, Coder = function() {
-		function Coder(_paddingCharacter) {
-			_paddingCharacter === void 0 && (_paddingCharacter = "="), this._paddingCharacter = _paddingCharacter;
-		}
-		return Coder.prototype.encodedLength = function(length) {
-			return this._paddingCharacter ? (length + 2) / 3 * 4 | 0 : (length * 8 + 5) / 6 | 0;
-		}, Coder.prototype.encode = function(data) {
-			for (var out = "", i = 0; i < data.length - 2; i += 3) {
-				var c = data[i] << 16 | data[i + 1] << 8 | data[i + 2];
-				out += this._encodeByte(c >>> 18 & 63), out += this._encodeByte(c >>> 12 & 63), out += this._encodeByte(c >>> 6 & 63), out += this._encodeByte(c >>> 0 & 63);
-			}
-			var left = data.length - i;
-			if (left > 0) {
-				var c = data[i] << 16 | (left === 2 ? data[i + 1] << 8 : 0);
-				out += this._encodeByte(c >>> 18 & 63), out += this._encodeByte(c >>> 12 & 63), out += left === 2 ? this._encodeByte(c >>> 6 & 63) : this._paddingCharacter || "", out += this._paddingCharacter || "";
-			}
-			return out;
-		}, Coder.prototype.maxDecodedLength = function(length) {
-			return this._paddingCharacter ? length / 4 * 3 | 0 : (length * 6 + 7) / 8 | 0;
-		}, Coder.prototype.decodedLength = function(s) {
-			return this.maxDecodedLength(s.length - this._getPaddingLength(s));
-		}, Coder.prototype.decode = function(s) {
-			if (s.length === 0) return new Uint8Array();
-			for (var paddingLength = this._getPaddingLength(s), length = s.length - paddingLength, out = new Uint8Array(this.maxDecodedLength(length)), op = 0, i = 0, haveBad = 0, v0 = 0, v1 = 0, v2 = 0, v3 = 0; i < length - 4; i += 4) v0 = this._decodeChar(s.charCodeAt(i + 0)), v1 = this._decodeChar(s.charCodeAt(i + 1)), v2 = this._decodeChar(s.charCodeAt(i + 2)), v3 = this._decodeChar(s.charCodeAt(i + 3)), out[op++] = v0 << 2 | v1 >>> 4, out[op++] = v1 << 4 | v2 >>> 2, out[op++] = v2 << 6 | v3, haveBad |= v0 & INVALID_BYTE, haveBad |= v1 & INVALID_BYTE, haveBad |= v2 & INVALID_BYTE, haveBad |= v3 & INVALID_BYTE;
-			if (i < length - 1 && (v0 = this._decodeChar(s.charCodeAt(i)), v1 = this._decodeChar(s.charCodeAt(i + 1)), out[op++] = v0 << 2 | v1 >>> 4, haveBad |= v0 & INVALID_BYTE, haveBad |= v1 & INVALID_BYTE), i < length - 2 && (v2 = this._decodeChar(s.charCodeAt(i + 2)), out[op++] = v1 << 4 | v2 >>> 2, haveBad |= v2 & INVALID_BYTE), i < length - 3 && (v3 = this._decodeChar(s.charCodeAt(i + 3)), out[op++] = v2 << 6 | v3, haveBad |= v3 & INVALID_BYTE), haveBad !== 0) throw Error("Base64Coder: incorrect characters for decoding");
-			return out;
-		}, Coder.prototype._encodeByte = function(b) {
-			var result = b;
-			return result += 65, result += 25 - b >>> 8 & 6, result += 51 - b >>> 8 & -75, result += 61 - b >>> 8 & -15, result += 62 - b >>> 8 & 3, String.fromCharCode(result);
-		}, Coder.prototype._decodeChar = function(c) {
-			var result = INVALID_BYTE;
-			return result += (42 - c & c - 44) >>> 8 & -INVALID_BYTE + c - 43 + 62, result += (46 - c & c - 48) >>> 8 & -INVALID_BYTE + c - 47 + 63, result += (47 - c & c - 58) >>> 8 & -INVALID_BYTE + c - 48 + 52, result += (64 - c & c - 91) >>> 8 & -INVALID_BYTE + c - 65 + 0, result += (96 - c & c - 123) >>> 8 & -INVALID_BYTE + c - 97 + 26, result;
-		}, Coder.prototype._getPaddingLength = function(s) {
-			var paddingLength = 0;
-			if (this._paddingCharacter) {
-				for (var i = s.length - 1; i >= 0 && s[i] === this._paddingCharacter; i--) paddingLength++;
-				if (s.length < 4 || paddingLength > 2) throw Error("Base64Coder: incorrect padding");
-			}
-			return paddingLength;
-		}, Coder;
-	}();
-	exports.Coder = Coder;
-	var stdCoder = new Coder();
-	function encode(data) {
-		return stdCoder.encode(data);
-	}
-	exports.encode = encode;
-	function decode(s) {
-		return stdCoder.decode(s);
-	}
-	exports.decode = decode;
-	var URLSafeCoder = function(_super) {
-		__extends(URLSafeCoder, _super);
-		function URLSafeCoder() {
-			return _super !== null && _super.apply(this, arguments) || this;
-		}
-		return URLSafeCoder.prototype._encodeByte = function(b) {
-			var result = b;
-			return result += 65, result += 25 - b >>> 8 & 6, result += 51 - b >>> 8 & -75, result += 61 - b >>> 8 & -13, result += 62 - b >>> 8 & 49, String.fromCharCode(result);
-		}, URLSafeCoder.prototype._decodeChar = function(c) {
-			var result = INVALID_BYTE;
-			return result += (44 - c & c - 46) >>> 8 & -INVALID_BYTE + c - 45 + 62, result += (94 - c & c - 96) >>> 8 & -INVALID_BYTE + c - 95 + 63, result += (47 - c & c - 58) >>> 8 & -INVALID_BYTE + c - 48 + 52, result += (64 - c & c - 91) >>> 8 & -INVALID_BYTE + c - 65 + 0, result += (96 - c & c - 123) >>> 8 & -INVALID_BYTE + c - 97 + 26, result;
-		}, URLSafeCoder;
-	}(Coder);
-	exports.URLSafeCoder = URLSafeCoder;
-	var urlSafeCoder = new URLSafeCoder();
-	function encodeURLSafe(data) {
-		return urlSafeCoder.encode(data);
-	}
-	exports.encodeURLSafe = encodeURLSafe;
-	function decodeURLSafe(s) {
-		return urlSafeCoder.decode(s);
-	}
-	exports.decodeURLSafe = decodeURLSafe, exports.encodedLength = function(length) {
-		return stdCoder.encodedLength(length);
-	}, exports.maxDecodedLength = function(length) {
-		return stdCoder.maxDecodedLength(length);
-	}, exports.decodedLength = function(s) {
-		return stdCoder.decodedLength(s);
-	};
-})), require_sha256 = __commonJSMin(((exports, module, this$1) => {
-	(function(root, factory) {
-		var exports = {};
-		factory(exports);
-		var sha256 = exports.default;
-		for (var k in exports) sha256[k] = exports[k];
-		typeof module == "object" && typeof module.exports == "object" ? module.exports = sha256 : typeof define == "function" && define.amd ? define(function() {
-			return sha256;
-		}) : root.sha256 = sha256;
-	})(this$1, function(exports) {
-		exports.__esModule = !0, exports.digestLength = 32, exports.blockSize = 64;
-		var K = new Uint32Array([
-			1116352408,
-			1899447441,
-			3049323471,
-			3921009573,
-			961987163,
-			1508970993,
-			2453635748,
-			2870763221,
-			3624381080,
-			310598401,
-			607225278,
-			1426881987,
-			1925078388,
-			2162078206,
-			2614888103,
-			3248222580,
-			3835390401,
-			4022224774,
-			264347078,
-			604807628,
-			770255983,
-			1249150122,
-			1555081692,
-			1996064986,
-			2554220882,
-			2821834349,
-			2952996808,
-			3210313671,
-			3336571891,
-			3584528711,
-			113926993,
-			338241895,
-			666307205,
-			773529912,
-			1294757372,
-			1396182291,
-			1695183700,
-			1986661051,
-			2177026350,
-			2456956037,
-			2730485921,
-			2820302411,
-			3259730800,
-			3345764771,
-			3516065817,
-			3600352804,
-			4094571909,
-			275423344,
-			430227734,
-			506948616,
-			659060556,
-			883997877,
-			958139571,
-			1322822218,
-			1537002063,
-			1747873779,
-			1955562222,
-			2024104815,
-			2227730452,
-			2361852424,
-			2428436474,
-			2756734187,
-			3204031479,
-			3329325298
-		]);
-		function hashBlocks(w, v, p, pos, len) {
-			for (var a, b, c, d, e, f, g, h, u, i, j, t1, t2; len >= 64;) {
-				for (a = v[0], b = v[1], c = v[2], d = v[3], e = v[4], f = v[5], g = v[6], h = v[7], i = 0; i < 16; i++) j = pos + i * 4, w[i] = (p[j] & 255) << 24 | (p[j + 1] & 255) << 16 | (p[j + 2] & 255) << 8 | p[j + 3] & 255;
-				for (i = 16; i < 64; i++) u = w[i - 2], t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10, u = w[i - 15], t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3, w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
-				for (i = 0; i < 64; i++) t1 = (((e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7)) + (e & f ^ ~e & g) | 0) + (h + (K[i] + w[i] | 0) | 0) | 0, t2 = ((a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10)) + (a & b ^ a & c ^ b & c) | 0, h = g, g = f, f = e, e = d + t1 | 0, d = c, c = b, b = a, a = t1 + t2 | 0;
-				v[0] += a, v[1] += b, v[2] += c, v[3] += d, v[4] += e, v[5] += f, v[6] += g, v[7] += h, pos += 64, len -= 64;
-			}
-			return pos;
-		}
-		var Hash = function() {
-			function Hash() {
-				this.digestLength = exports.digestLength, this.blockSize = exports.blockSize, this.state = new Int32Array(8), this.temp = new Int32Array(64), this.buffer = new Uint8Array(128), this.bufferLength = 0, this.bytesHashed = 0, this.finished = !1, this.reset();
-			}
-			return Hash.prototype.reset = function() {
-				return this.state[0] = 1779033703, this.state[1] = 3144134277, this.state[2] = 1013904242, this.state[3] = 2773480762, this.state[4] = 1359893119, this.state[5] = 2600822924, this.state[6] = 528734635, this.state[7] = 1541459225, this.bufferLength = 0, this.bytesHashed = 0, this.finished = !1, this;
-			}, Hash.prototype.clean = function() {
-				for (var i = 0; i < this.buffer.length; i++) this.buffer[i] = 0;
-				for (var i = 0; i < this.temp.length; i++) this.temp[i] = 0;
-				this.reset();
-			}, Hash.prototype.update = function(data, dataLength) {
-				if (dataLength === void 0 && (dataLength = data.length), this.finished) throw Error("SHA256: can't update because hash was finished.");
-				var dataPos = 0;
-				if (this.bytesHashed += dataLength, this.bufferLength > 0) {
-					for (; this.bufferLength < 64 && dataLength > 0;) this.buffer[this.bufferLength++] = data[dataPos++], dataLength--;
-					this.bufferLength === 64 && (hashBlocks(this.temp, this.state, this.buffer, 0, 64), this.bufferLength = 0);
-				}
-				for (dataLength >= 64 && (dataPos = hashBlocks(this.temp, this.state, data, dataPos, dataLength), dataLength %= 64); dataLength > 0;) this.buffer[this.bufferLength++] = data[dataPos++], dataLength--;
-				return this;
-			}, Hash.prototype.finish = function(out) {
-				if (!this.finished) {
-					var bytesHashed = this.bytesHashed, left = this.bufferLength, bitLenHi = bytesHashed / 536870912 | 0, bitLenLo = bytesHashed << 3, padLength = bytesHashed % 64 < 56 ? 64 : 128;
-					this.buffer[left] = 128;
-					for (var i = left + 1; i < padLength - 8; i++) this.buffer[i] = 0;
-					this.buffer[padLength - 8] = bitLenHi >>> 24 & 255, this.buffer[padLength - 7] = bitLenHi >>> 16 & 255, this.buffer[padLength - 6] = bitLenHi >>> 8 & 255, this.buffer[padLength - 5] = bitLenHi >>> 0 & 255, this.buffer[padLength - 4] = bitLenLo >>> 24 & 255, this.buffer[padLength - 3] = bitLenLo >>> 16 & 255, this.buffer[padLength - 2] = bitLenLo >>> 8 & 255, this.buffer[padLength - 1] = bitLenLo >>> 0 & 255, hashBlocks(this.temp, this.state, this.buffer, 0, padLength), this.finished = !0;
-				}
-				for (var i = 0; i < 8; i++) out[i * 4 + 0] = this.state[i] >>> 24 & 255, out[i * 4 + 1] = this.state[i] >>> 16 & 255, out[i * 4 + 2] = this.state[i] >>> 8 & 255, out[i * 4 + 3] = this.state[i] >>> 0 & 255;
-				return this;
-			}, Hash.prototype.digest = function() {
-				var out = new Uint8Array(this.digestLength);
-				return this.finish(out), out;
-			}, Hash.prototype._saveState = function(out) {
-				for (var i = 0; i < this.state.length; i++) out[i] = this.state[i];
-			}, Hash.prototype._restoreState = function(from, bytesHashed) {
-				for (var i = 0; i < this.state.length; i++) this.state[i] = from[i];
-				this.bytesHashed = bytesHashed, this.finished = !1, this.bufferLength = 0;
-			}, Hash;
-		}();
-		exports.Hash = Hash;
-		var HMAC = function() {
-			function HMAC(key) {
-				this.inner = new Hash(), this.outer = new Hash(), this.blockSize = this.inner.blockSize, this.digestLength = this.inner.digestLength;
-				var pad = new Uint8Array(this.blockSize);
-				if (key.length > this.blockSize) new Hash().update(key).finish(pad).clean();
-				else for (var i = 0; i < key.length; i++) pad[i] = key[i];
-				for (var i = 0; i < pad.length; i++) pad[i] ^= 54;
-				this.inner.update(pad);
-				for (var i = 0; i < pad.length; i++) pad[i] ^= 106;
-				this.outer.update(pad), this.istate = new Uint32Array(8), this.ostate = new Uint32Array(8), this.inner._saveState(this.istate), this.outer._saveState(this.ostate);
-				for (var i = 0; i < pad.length; i++) pad[i] = 0;
-			}
-			return HMAC.prototype.reset = function() {
-				return this.inner._restoreState(this.istate, this.inner.blockSize), this.outer._restoreState(this.ostate, this.outer.blockSize), this;
-			}, HMAC.prototype.clean = function() {
-				for (var i = 0; i < this.istate.length; i++) this.ostate[i] = this.istate[i] = 0;
-				this.inner.clean(), this.outer.clean();
-			}, HMAC.prototype.update = function(data) {
-				return this.inner.update(data), this;
-			}, HMAC.prototype.finish = function(out) {
-				return this.outer.finished ? this.outer.finish(out) : (this.inner.finish(out), this.outer.update(out, this.digestLength).finish(out)), this;
-			}, HMAC.prototype.digest = function() {
-				var out = new Uint8Array(this.digestLength);
-				return this.finish(out), out;
-			}, HMAC;
-		}();
-		exports.HMAC = HMAC;
-		function hash(data) {
-			var h = new Hash().update(data), digest = h.digest();
-			return h.clean(), digest;
-		}
-		exports.hash = hash, exports.default = hash;
-		function hmac(key, data) {
-			var h = new HMAC(key).update(data), digest = h.digest();
-			return h.clean(), digest;
-		}
-		exports.hmac = hmac;
-		function fillBuffer(buffer, hmac, info, counter) {
-			var num = counter[0];
-			if (num === 0) throw Error("hkdf: cannot expand more");
-			hmac.reset(), num > 1 && hmac.update(buffer), info && hmac.update(info), hmac.update(counter), hmac.finish(buffer), counter[0]++;
-		}
-		var hkdfSalt = new Uint8Array(exports.digestLength);
-		function hkdf(key, salt, info, length) {
-			salt === void 0 && (salt = hkdfSalt), length === void 0 && (length = 32);
-			for (var counter = new Uint8Array([1]), hmac_ = new HMAC(hmac(salt, key)), buffer = new Uint8Array(hmac_.digestLength), bufpos = buffer.length, out = new Uint8Array(length), i = 0; i < length; i++) bufpos === buffer.length && (fillBuffer(buffer, hmac_, info, counter), bufpos = 0), out[i] = buffer[bufpos++];
-			return hmac_.clean(), buffer.fill(0), counter.fill(0), out;
-		}
-		exports.hkdf = hkdf;
-		function pbkdf2(password, salt, iterations, dkLen) {
-			for (var prf = new HMAC(password), len = prf.digestLength, ctr = new Uint8Array(4), t = new Uint8Array(len), u = new Uint8Array(len), dk = new Uint8Array(dkLen), i = 0; i * len < dkLen; i++) {
-				var c = i + 1;
-				ctr[0] = c >>> 24 & 255, ctr[1] = c >>> 16 & 255, ctr[2] = c >>> 8 & 255, ctr[3] = c >>> 0 & 255, prf.reset(), prf.update(salt), prf.update(ctr), prf.finish(u);
-				for (var j = 0; j < len; j++) t[j] = u[j];
-				for (var j = 2; j <= iterations; j++) {
-					prf.reset(), prf.update(u).finish(u);
-					for (var k = 0; k < len; k++) t[k] ^= u[k];
-				}
-				for (var j = 0; j < len && i * len + j < dkLen; j++) dk[i * len + j] = t[j];
-			}
-			for (var i = 0; i < len; i++) t[i] = u[i] = 0;
-			for (var i = 0; i < 4; i++) ctr[i] = 0;
-			return prf.clean(), dk;
-		}
-		exports.pbkdf2 = pbkdf2;
-	});
-})), require_timing_safe_equal = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.timingSafeEqual = timingSafeEqual;
-	function assert(expr, msg = "") {
-		if (!expr) throw Error(msg);
-	}
-	function timingSafeEqual(a, b) {
-		if (a.byteLength !== b.byteLength) return !1;
-		a instanceof DataView || (a = new DataView(ArrayBuffer.isView(a) ? a.buffer : a)), b instanceof DataView || (b = new DataView(ArrayBuffer.isView(b) ? b.buffer : b)), assert(a instanceof DataView), assert(b instanceof DataView);
-		let length = a.byteLength, out = 0, i = -1;
-		for (; ++i < length;) out |= a.getUint8(i) ^ b.getUint8(i);
-		return out === 0;
-	}
-})), import_dist = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.Webhook = exports.WebhookVerificationError = void 0;
-	var base64 = require_base64(), sha256 = require_sha256(), timing_safe_equal_1 = require_timing_safe_equal(), WEBHOOK_TOLERANCE_IN_SECONDS = 300, ExtendableError = class ExtendableError extends Error {
-		constructor(message) {
-			super(message), Object.setPrototypeOf(this, ExtendableError.prototype), this.name = "ExtendableError", this.stack = Error(message).stack;
-		}
-	}, WebhookVerificationError = class WebhookVerificationError extends ExtendableError {
-		constructor(message) {
-			super(message), Object.setPrototypeOf(this, WebhookVerificationError.prototype), this.name = "WebhookVerificationError";
-		}
-	};
-	exports.WebhookVerificationError = WebhookVerificationError;
-	var Webhook = class Webhook {
-		constructor(secret, options) {
-			if (options?.format === "raw") this.key = secret instanceof Uint8Array ? secret : Uint8Array.from(secret, (c) => c.charCodeAt(0));
-			else {
-				if (typeof secret != "string") throw Error("Expected secret to be of type string");
-				secret.startsWith(Webhook.prefix) && (secret = secret.substring(Webhook.prefix.length)), this.key = base64.decode(secret);
-			}
-			if (this.key.length === 0) throw Error("Secret can't be empty.");
-		}
-		verify(payload, headers, options) {
-			let jsonParse = options?.jsonParse ?? !0, normalizedHeaders = {};
-			for (let key of Object.keys(headers)) normalizedHeaders[key.toLowerCase()] = headers[key];
-			let msgId = normalizedHeaders["webhook-id"], msgSignature = normalizedHeaders["webhook-signature"], msgTimestamp = normalizedHeaders["webhook-timestamp"];
-			if (!msgSignature || !msgId || !msgTimestamp) throw new WebhookVerificationError("Missing required headers");
-			let timestamp = this.verifyTimestamp(msgTimestamp), expectedSignature = this.sign(msgId, timestamp, payload).split(",")[1], passedSignatures = msgSignature.split(" "), encoder = new globalThis.TextEncoder();
-			for (let versionedSignature of passedSignatures) {
-				let [version, signature] = versionedSignature.split(",");
-				if (version === "v1" && (0, timing_safe_equal_1.timingSafeEqual)(encoder.encode(signature), encoder.encode(expectedSignature))) {
-					let payloadString = payload.toString();
-					return payloadString === "" ? void 0 : jsonParse ? JSON.parse(payloadString) : void 0;
-				}
-			}
-			throw new WebhookVerificationError("No matching signature found");
-		}
-		sign(msgId, timestamp, payload) {
-			if (typeof payload != "string") {
-				if (payload.constructor.name === "Buffer") payload = payload.toString();
-				else throw Error("Expected payload to be of type string or Buffer.");
-			}
-			let encoder = new TextEncoder(), timestampNumber = Math.floor(timestamp.getTime() / 1e3), toSign = encoder.encode(`${msgId}.${timestampNumber}.${payload}`);
-			return `v1,${base64.encode(sha256.hmac(this.key, toSign))}`;
-		}
-		verifyTimestamp(timestampHeader) {
-			let now = Math.floor(Date.now() / 1e3), timestamp = parseInt(timestampHeader, 10);
-			if (Number.isNaN(timestamp)) throw new WebhookVerificationError("Invalid Signature Headers");
-			if (now - timestamp > WEBHOOK_TOLERANCE_IN_SECONDS) throw new WebhookVerificationError("Message timestamp too old");
-			if (timestamp > now + WEBHOOK_TOLERANCE_IN_SECONDS) throw new WebhookVerificationError("Message timestamp too new");
-			return new Date(timestamp * 1e3);
-		}
-	};
-	exports.Webhook = Webhook, Webhook.prefix = "whsec_";
-}))(), waitAsked = ({ retryAfter }, now) => {
-	if (retryAfter === void 0) return 0;
-	let wait = /^\d{1,9}$/.test(retryAfter) ? Number(retryAfter) * 1e3 : Date.parse(retryAfter) - now;
-	return Number.isFinite(wait) ? Math.max(0, wait) : 0;
-}, outcomeOf = (answer, now) => {
-	let { status } = answer;
-	return status >= 200 && status < 300 ? { outcome: "sent" } : status === 410 ? {
-		outcome: "failed",
-		why: "HTTP 410: it wants no more."
-	} : {
-		outcome: "retry",
-		why: status >= 300 && status < 400 ? `HTTP ${status}: a redirect is not followed.` : `HTTP ${status}`,
-		after: waitAsked(answer, now)
-	};
-}, webhookChannel = ({ webhooks, base, now, sign, request, allowPrivate = !1 }) => {
-	let signed = ({ secret, former_secret: former, former_until: until }, id, body) => {
-		let time = new Date(now()), secrets = former !== null && (until ?? 0) > now() ? [secret, former] : [secret];
-		return {
-			"webhook-id": id,
-			"webhook-timestamp": String(Math.floor(time.getTime() / 1e3)),
-			"webhook-signature": secrets.map((one) => sign(one, id, time, body)).join(" ")
-		};
-	};
-	return {
-		name: "webhook",
-		giveUpAfter: DAY$1,
-		async listens(db) {
-			return await db.selectFrom("afterword_webhooks").select("id").limit(1).executeTakeFirst() !== void 0;
-		},
-		async deliveriesFor(event, work) {
-			let wanted = (await work.selectFrom("afterword_webhooks").select(["id", "events"]).where("disabled", "is", null).execute()).filter(({ events }) => events === null || JSON.parse(events).includes(event.type));
-			if (!wanted.length) return [];
-			let comment = await work.selectFrom("afterword_comments").selectAll().where("discussion", "=", event.discussion).where("id", "=", event.comment).executeTakeFirst(), discussion = await work.selectFrom("afterword_discussions").select([
-				"id",
-				"url",
-				"title"
-			]).where("id", "=", event.discussion).executeTakeFirst();
-			if (!comment || !discussion) return [];
-			let content = JSON.stringify({
-				id: event.id,
-				payload: payloadOf(event, comment, discussion, base)
-			});
-			return wanted.map(({ id }) => ({
-				channel: "webhook",
-				recipient: id,
-				content
-			}));
-		},
-		async send({ recipient, content }, signal) {
-			let webhook = await webhooks.find(recipient);
-			if (!webhook) return {
-				outcome: "failed",
-				why: "The webhook was removed."
-			};
-			if (webhook.disabled !== null) return {
-				outcome: "failed",
-				why: webhook.disabled
-			};
-			let parsed = JSON.parse(content), { id } = parsed, { method, headers, body } = messageOf("payload" in parsed ? parsed.payload : examplePayload(base, parsed.exampleOf), webhook.template === null ? void 0 : JSON.parse(webhook.template)), message = {
-				method,
-				body,
-				headers: {
-					...headers,
-					...signed(webhook, id, body)
-				}
-			}, onlyPublic = webhook.added_by === "page" && !allowPrivate;
-			try {
-				let answer = await request(webhook.url.replaceAll("{{id}}", id), message, {
-					onlyPublic,
-					signal
-				}), result = outcomeOf(answer, now());
-				return answer.status === 410 && result.outcome === "failed" && await webhooks.disable(recipient, result.why), result;
-			} catch (error) {
-				return {
-					outcome: "retry",
-					why: error.message
-				};
-			}
-		}
-	};
 }, ASK_AGAIN = DAY$1, TELL_AGAIN = 30 * DAY$1, deliveryOf = (recipient, content, notBefore) => ({
 	channel: "mail",
 	recipient,
@@ -55390,11 +55702,11 @@ ${entries}</feed>
 }, short = async (text) => (await digest$1(text)).slice(0, 27), messageIdOf = async (site, delivery) => `<${await short(`mail ${delivery}`)}@${hostOf(site)}>`, threadIdOf = async (site, discussion) => `<${await short(`discussion ${discussion}`)}@${hostOf(site)}>`, listIdOf = async (site, name) => `<${(await short(name)).replaceAll("_", "-").toLowerCase()}.${hostOf(site)}>`, NO_PAGE = "https://article.invalid/", LONGEST_SOURCE = 1e5, LONGEST_HTML = 2e5, BODY = "margin:0;padding:16px;font-family:sans-serif;font-size:16px;line-height:1.5", QUOTE = "margin:16px 0;padding:0 16px;border:solid #888;border-width:0 3px;overflow-wrap:anywhere", SMALL = "margin:16px 0;font-size:14px;opacity:.8", treeOf = ({ format, source }, page = NO_PAGE) => parseBody({
 	format,
 	source: source.slice(0, LONGEST_SOURCE)
-}, page), textOf$1 = (part) => part.type === "words" ? part.text : part.type === "line" ? "-- " : part.type === "links" ? part.links.map(({ words, url }) => `${words}:\n${url}`).join("\n\n") : treeText(treeOf(part.body, part.page)).replace(/^/gm, "    "), bodyHtmlOf = (body, page) => {
+}, page), textOf$1 = (part, { beforeLink }) => part.type === "words" ? part.text : part.type === "line" ? "-- " : part.type === "links" ? part.links.map(({ words, url }) => `${filled(beforeLink, { words })}\n${url}`).join("\n\n") : treeText(treeOf(part.body, part.page)).replace(/^/gm, "    "), bodyHtmlOf = (body, page) => {
 	let tree = treeOf(body, page), html = treeHtml(tree, "elsewhere");
 	return html.length > LONGEST_HTML ? `<p>${escapedHtml(treeText(tree)).replaceAll("\n", "<br>")}</p>` : html;
-}, htmlOf = (part) => part.type === "words" ? `<p style="${part.isSmall ? SMALL : "margin:16px 0"}">${escapedHtml(part.text).replaceAll("\n", "<br>")}</p>` : part.type === "line" ? "<hr style=\"border:0;border-top:1px solid #888;margin:24px 0\">" : part.type === "body" ? `<div dir="auto" style="${QUOTE}">${bodyHtmlOf(part.body, part.page)}</div>` : `<p style="margin:16px 0">${part.links.map(({ words, url }) => `<a href="${escapedHtml(url)}">${escapedHtml(words)}</a>`).join(" &nbsp; ")}</p>`, layOut = ({ language, direction }, subject, parts) => ({
-	text: `${parts.map(textOf$1).join("\n\n")}\n`,
+}, htmlOf = (part) => part.type === "words" ? `<p style="${part.isSmall ? SMALL : "margin:16px 0"}">${escapedHtml(part.text).replaceAll("\n", "<br>")}</p>` : part.type === "line" ? "<hr style=\"border:0;border-top:1px solid #888;margin:24px 0\">" : part.type === "body" ? `<div dir="auto" style="${QUOTE}">${bodyHtmlOf(part.body, part.page)}</div>` : `<p style="margin:16px 0">${part.links.map(({ words, url }) => `<a href="${escapedHtml(url)}">${escapedHtml(words)}</a>`).join(" &nbsp; ")}</p>`, layOut = ({ language, direction, messages }, subject, parts) => ({
+	text: `${parts.map((part) => textOf$1(part, messages)).join("\n\n")}\n`,
 	html: `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>
@@ -55410,7 +55722,7 @@ ${parts.map(htmlOf).join("\n")}
 </html>
 `
 }), confirmationMail = async ({ to, delivery, site, code, leaveCode }, words) => {
-	let { messages } = words, named = { site: new URL(site).host }, subject = filled(messages.confirmSubject, named);
+	let { messages } = words, named = { site: new URL(site).host }, subject = subjectOf(filled(messages.confirmSubject, named));
 	return {
 		to,
 		subject,
@@ -55498,7 +55810,7 @@ ${parts.map(htmlOf).join("\n")}
 		{ type: "line" }
 	];
 }, ownerMail = async ({ to, delivery, site, comments, more }, words) => {
-	let { messages } = words, [first] = comments, isOne = comments.length === 1 && more === 0 && first !== void 0, subject = isOne ? filled(isReported(first) ? messages.reportedSubject : messages.waitsSubject, namesIn(first, words)) : words.count(messages.digestSubject, comments.length + more);
+	let { messages } = words, [first] = comments, isOne = comments.length === 1 && more === 0 && first !== void 0, subject = subjectOf(isOne ? filled(isReported(first) ? messages.reportedSubject : messages.waitsSubject, namesIn(first, words)) : words.count(messages.digestSubject, comments.length + more));
 	return {
 		to,
 		subject,
@@ -55529,7 +55841,7 @@ ${parts.map(htmlOf).join("\n")}
 		}
 	};
 }, replyMail = async ({ to, delivery, site, reply, answered, leaveCode }, words) => {
-	let { messages } = words, names = namesIn(reply, words), subject = filled(messages.replySubject, names), page = articleOf(reply), permalink = permalinkOf(reply), parts = [
+	let { messages } = words, names = namesIn(reply, words), subject = subjectOf(filled(messages.replySubject, names)), page = articleOf(reply), permalink = permalinkOf(reply), parts = [
 		{
 			type: "words",
 			text: filled(messages.replied, names)
@@ -55583,7 +55895,9 @@ ${parts.map(htmlOf).join("\n")}
 		}
 	};
 }, GIVE_UP = 4 * DAY$1, MOST_SHOWN = 20, LONGEST_REASON = 300, NOTHING = { outcome: "sent" }, mailChannel = (options) => {
-	let { store, sender, language = "en", now = Date.now } = options, site = options.url.replace(/\/+$/, ""), withCodes = async (comment, moderator) => {
+	let { store, sender, language = "en", now = Date.now } = options, site = options.url.replace(/\/+$/, ""), locales = checkLocales(options.locales ?? {});
+	checkLanguage(locales, language);
+	let withCodes = async (comment, moderator) => {
 		let { discussion, id, revision } = comment.record, codes = {};
 		for (let action of MAIL_ACTIONS) {
 			let code = randomSecret(), decision = {
@@ -55609,11 +55923,11 @@ ${parts.map(htmlOf).join("\n")}
 			site,
 			comments,
 			more
-		}, await mailWordsIn(language));
+		}, await mailWordsIn(language, locales));
 	}, toReader = async (delivery, content) => {
 		let subscriber = await store.subscriber(content.subscriber);
 		if (!subscriber || subscriber.isConfirmed !== (content.mail === "reply")) return;
-		let { address: to, id } = subscriber, words = await mailWordsIn(mailLanguageOf(subscriber.language)), discussionHash = await discussionHashOf(content.discussion), leaveCode = await leaveCodeOf(await store.secret(), {
+		let { address: to, id } = subscriber, words = await mailWordsIn(subscriber.language, locales), discussionHash = await discussionHashOf(content.discussion), leaveCode = await leaveCodeOf(await store.secret(), {
 			subscriber: id,
 			discussionHash
 		});
@@ -63578,14 +63892,14 @@ var etherealApi, etherealWeb, etherealApiKey, etherealCache, testAccount, nodema
 		isOfAddress,
 		cause: error
 	});
-}, load = async () => {
+}, load$1 = async () => {
 	try {
 		return (await Promise.resolve().then(() => (init_nodemailer(), nodemailer_exports))).createTransport;
 	} catch (cause) {
 		throw new AfterwordError("unavailable", "Mails need a package: npm install nodemailer", { cause });
 	}
 }, smtpSender = async ({ address, from }) => {
-	let createTransporter = await load(), { hostname, port, protocol, username, password } = new URL(address), isSecure = protocol === "smtps:", transporter = createTransporter({
+	let createTransporter = await load$1(), { hostname, port, protocol, username, password } = new URL(address), isSecure = protocol === "smtps:", transporter = createTransporter({
 		host: hostname.replace(/^\[|\]$/g, ""),
 		port: port ? Number(port) : isSecure ? 465 : 587,
 		secure: isSecure,
@@ -63630,13 +63944,13 @@ var etherealApi, etherealWeb, etherealApiKey, etherealCache, testAccount, nodema
 	let address = (/^\w+:\/\//.test(given) ? "" : await readFile(given, "utf8").catch(() => "")).trim();
 	if (isSmtpAddress(address)) return address;
 	throw new UsageError("--smtp is smtps://user:password@host, or a file with such an address.");
-}, readMailSettings = async (given) => {
+}, readMailSettings = async (given, language, locales) => {
 	let [smtp, from, url, owners] = [
 		given.text("smtp"),
 		given.text("from"),
 		given.text("url"),
 		given.list("owner-mail")
-	], digest = given.number("digest", 0, 10080) ?? 0, language = given.oneOf("mail-language", MAIL_LANGUAGES) ?? "en";
+	], digest = given.number("digest", 0, 10080) ?? 0;
 	if (smtp) {
 		if (!from || !isFrom(from)) throw new UsageError("--smtp needs --from: who mails are from, comments@blog.example.");
 		if (!url) throw new UsageError("--smtp needs --url: links in mails begin with it.");
@@ -63648,7 +63962,8 @@ var etherealApi, etherealWeb, etherealApiKey, etherealCache, testAccount, nodema
 			url,
 			owners,
 			digest: digest * MINUTE,
-			language
+			language,
+			locales
 		};
 	}
 	if (from || owners.length || digest) throw new UsageError("--from, --owner-mail and --digest need --smtp.");
@@ -63661,6 +63976,84 @@ var etherealApi, etherealWeb, etherealApiKey, etherealCache, testAccount, nodema
 			sender
 		}),
 		close: () => sender.close()
+	};
+}, waitAsked = ({ retryAfter }, now) => {
+	if (retryAfter === void 0) return 0;
+	let wait = /^\d{1,9}$/.test(retryAfter) ? Number(retryAfter) * 1e3 : Date.parse(retryAfter) - now;
+	return Number.isFinite(wait) ? Math.max(0, wait) : 0;
+}, outcomeOf = (answer, now) => {
+	let { status } = answer;
+	return status >= 200 && status < 300 ? { outcome: "sent" } : status === 410 ? {
+		outcome: "failed",
+		why: "HTTP 410: it wants no more."
+	} : {
+		outcome: "retry",
+		why: status >= 300 && status < 400 ? `HTTP ${status}: a redirect is not followed.` : `HTTP ${status}`,
+		after: waitAsked(answer, now)
+	};
+}, webhookChannelWith = ({ webhooks, base, now, sign, request, allowPrivate }) => {
+	let signed = ({ secret, former_secret: former, former_until: until }, id, body) => {
+		let time = new Date(now()), secrets = former !== null && (until ?? 0) > now() ? [secret, former] : [secret];
+		return {
+			"webhook-id": id,
+			"webhook-timestamp": String(Math.floor(time.getTime() / 1e3)),
+			"webhook-signature": secrets.map((one) => sign(one, id, time, body)).join(" ")
+		};
+	};
+	return {
+		name: "webhook",
+		giveUpAfter: DAY$1,
+		listens: hasWebhooks,
+		async deliveriesFor(event, work) {
+			let wanted = (await work.selectFrom("afterword_webhooks").select(["id", "events"]).where("disabled", "is", null).execute()).filter(({ events }) => events === null || JSON.parse(events).includes(event.type));
+			if (!wanted.length) return [];
+			let comment = await work.selectFrom("afterword_comments").selectAll().where("discussion", "=", event.discussion).where("id", "=", event.comment).executeTakeFirst(), discussion = await work.selectFrom("afterword_discussions").select([
+				"id",
+				"url",
+				"title"
+			]).where("id", "=", event.discussion).executeTakeFirst();
+			if (!comment || !discussion) return [];
+			let content = JSON.stringify({
+				id: event.id,
+				payload: payloadOf(event, comment, discussion, base)
+			});
+			return wanted.map(({ id }) => ({
+				channel: "webhook",
+				recipient: id,
+				content
+			}));
+		},
+		async send({ recipient, content }, signal) {
+			let webhook = await webhooks.find(recipient);
+			if (!webhook) return {
+				outcome: "failed",
+				why: "The webhook was removed."
+			};
+			if (webhook.disabled !== null) return {
+				outcome: "failed",
+				why: webhook.disabled
+			};
+			let parsed = JSON.parse(content), { id } = parsed, { method, headers, body } = messageOf("payload" in parsed ? parsed.payload : examplePayload(base, parsed.exampleOf), webhook.template === null ? void 0 : JSON.parse(webhook.template)), message = {
+				method,
+				body,
+				headers: {
+					...headers,
+					...signed(webhook, id, body)
+				}
+			}, onlyPublic = webhook.added_by === "page" && !allowPrivate;
+			try {
+				let answer = await request(webhook.url.replaceAll("{{id}}", id), message, {
+					onlyPublic,
+					signal
+				}), result = outcomeOf(answer, now());
+				return answer.status === 410 && result.outcome === "failed" && await webhooks.disable(recipient, result.why), result;
+			} catch (error) {
+				return {
+					outcome: "retry",
+					why: error.message
+				};
+			}
+		}
 	};
 }, NOT_PUBLIC_4 = [
 	"0.0.0.0/8",
@@ -63720,15 +64113,382 @@ var etherealApi, etherealWeb, etherealApiKey, etherealCache, testAccount, nodema
 		}), response.on("end", finish), response.on("error", fail);
 	});
 	request$2.on("error", fail), request$2.end(body);
-}), sendRequest = (address, request, { onlyPublic, signal }) => withTimeLimit(LIMIT, signal, (limit) => send(address, request, onlyPublic, limit)), openChannels = async (given, store, mails, base) => {
+}), sendRequest = (address, request, { onlyPublic, signal }) => withTimeLimit(LIMIT, signal, (limit) => send(address, request, onlyPublic, limit)), require_base64 = __commonJSMin(((exports, module, this$2) => {
+	var __extends = this$2 && this$2.__extends || (function() {
+		var extendStatics = function(d, b) {
+			return extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+				d.__proto__ = b;
+			} || function(d, b) {
+				for (var p in b) b.hasOwnProperty(p) && (d[p] = b[p]);
+			}, extendStatics(d, b);
+		};
+		return function(d, b) {
+			extendStatics(d, b);
+			function __() {
+				this.constructor = d;
+			}
+			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: !0 });
+	var INVALID_BYTE = 256, Coder = function() {
+		function Coder(_paddingCharacter) {
+			_paddingCharacter === void 0 && (_paddingCharacter = "="), this._paddingCharacter = _paddingCharacter;
+		}
+		return Coder.prototype.encodedLength = function(length) {
+			return this._paddingCharacter ? (length + 2) / 3 * 4 | 0 : (length * 8 + 5) / 6 | 0;
+		}, Coder.prototype.encode = function(data) {
+			for (var out = "", i = 0; i < data.length - 2; i += 3) {
+				var c = data[i] << 16 | data[i + 1] << 8 | data[i + 2];
+				out += this._encodeByte(c >>> 18 & 63), out += this._encodeByte(c >>> 12 & 63), out += this._encodeByte(c >>> 6 & 63), out += this._encodeByte(c >>> 0 & 63);
+			}
+			var left = data.length - i;
+			if (left > 0) {
+				var c = data[i] << 16 | (left === 2 ? data[i + 1] << 8 : 0);
+				out += this._encodeByte(c >>> 18 & 63), out += this._encodeByte(c >>> 12 & 63), out += left === 2 ? this._encodeByte(c >>> 6 & 63) : this._paddingCharacter || "", out += this._paddingCharacter || "";
+			}
+			return out;
+		}, Coder.prototype.maxDecodedLength = function(length) {
+			return this._paddingCharacter ? length / 4 * 3 | 0 : (length * 6 + 7) / 8 | 0;
+		}, Coder.prototype.decodedLength = function(s) {
+			return this.maxDecodedLength(s.length - this._getPaddingLength(s));
+		}, Coder.prototype.decode = function(s) {
+			if (s.length === 0) return new Uint8Array();
+			for (var paddingLength = this._getPaddingLength(s), length = s.length - paddingLength, out = new Uint8Array(this.maxDecodedLength(length)), op = 0, i = 0, haveBad = 0, v0 = 0, v1 = 0, v2 = 0, v3 = 0; i < length - 4; i += 4) v0 = this._decodeChar(s.charCodeAt(i + 0)), v1 = this._decodeChar(s.charCodeAt(i + 1)), v2 = this._decodeChar(s.charCodeAt(i + 2)), v3 = this._decodeChar(s.charCodeAt(i + 3)), out[op++] = v0 << 2 | v1 >>> 4, out[op++] = v1 << 4 | v2 >>> 2, out[op++] = v2 << 6 | v3, haveBad |= v0 & INVALID_BYTE, haveBad |= v1 & INVALID_BYTE, haveBad |= v2 & INVALID_BYTE, haveBad |= v3 & INVALID_BYTE;
+			if (i < length - 1 && (v0 = this._decodeChar(s.charCodeAt(i)), v1 = this._decodeChar(s.charCodeAt(i + 1)), out[op++] = v0 << 2 | v1 >>> 4, haveBad |= v0 & INVALID_BYTE, haveBad |= v1 & INVALID_BYTE), i < length - 2 && (v2 = this._decodeChar(s.charCodeAt(i + 2)), out[op++] = v1 << 4 | v2 >>> 2, haveBad |= v2 & INVALID_BYTE), i < length - 3 && (v3 = this._decodeChar(s.charCodeAt(i + 3)), out[op++] = v2 << 6 | v3, haveBad |= v3 & INVALID_BYTE), haveBad !== 0) throw Error("Base64Coder: incorrect characters for decoding");
+			return out;
+		}, Coder.prototype._encodeByte = function(b) {
+			var result = b;
+			return result += 65, result += 25 - b >>> 8 & 6, result += 51 - b >>> 8 & -75, result += 61 - b >>> 8 & -15, result += 62 - b >>> 8 & 3, String.fromCharCode(result);
+		}, Coder.prototype._decodeChar = function(c) {
+			var result = INVALID_BYTE;
+			return result += (42 - c & c - 44) >>> 8 & -INVALID_BYTE + c - 43 + 62, result += (46 - c & c - 48) >>> 8 & -INVALID_BYTE + c - 47 + 63, result += (47 - c & c - 58) >>> 8 & -INVALID_BYTE + c - 48 + 52, result += (64 - c & c - 91) >>> 8 & -INVALID_BYTE + c - 65 + 0, result += (96 - c & c - 123) >>> 8 & -INVALID_BYTE + c - 97 + 26, result;
+		}, Coder.prototype._getPaddingLength = function(s) {
+			var paddingLength = 0;
+			if (this._paddingCharacter) {
+				for (var i = s.length - 1; i >= 0 && s[i] === this._paddingCharacter; i--) paddingLength++;
+				if (s.length < 4 || paddingLength > 2) throw Error("Base64Coder: incorrect padding");
+			}
+			return paddingLength;
+		}, Coder;
+	}();
+	exports.Coder = Coder;
+	var stdCoder = new Coder();
+	function encode(data) {
+		return stdCoder.encode(data);
+	}
+	exports.encode = encode;
+	function decode(s) {
+		return stdCoder.decode(s);
+	}
+	exports.decode = decode;
+	var URLSafeCoder = function(_super) {
+		__extends(URLSafeCoder, _super);
+		function URLSafeCoder() {
+			return _super !== null && _super.apply(this, arguments) || this;
+		}
+		return URLSafeCoder.prototype._encodeByte = function(b) {
+			var result = b;
+			return result += 65, result += 25 - b >>> 8 & 6, result += 51 - b >>> 8 & -75, result += 61 - b >>> 8 & -13, result += 62 - b >>> 8 & 49, String.fromCharCode(result);
+		}, URLSafeCoder.prototype._decodeChar = function(c) {
+			var result = INVALID_BYTE;
+			return result += (44 - c & c - 46) >>> 8 & -INVALID_BYTE + c - 45 + 62, result += (94 - c & c - 96) >>> 8 & -INVALID_BYTE + c - 95 + 63, result += (47 - c & c - 58) >>> 8 & -INVALID_BYTE + c - 48 + 52, result += (64 - c & c - 91) >>> 8 & -INVALID_BYTE + c - 65 + 0, result += (96 - c & c - 123) >>> 8 & -INVALID_BYTE + c - 97 + 26, result;
+		}, URLSafeCoder;
+	}(Coder);
+	exports.URLSafeCoder = URLSafeCoder;
+	var urlSafeCoder = new URLSafeCoder();
+	function encodeURLSafe(data) {
+		return urlSafeCoder.encode(data);
+	}
+	exports.encodeURLSafe = encodeURLSafe;
+	function decodeURLSafe(s) {
+		return urlSafeCoder.decode(s);
+	}
+	exports.decodeURLSafe = decodeURLSafe, exports.encodedLength = function(length) {
+		return stdCoder.encodedLength(length);
+	}, exports.maxDecodedLength = function(length) {
+		return stdCoder.maxDecodedLength(length);
+	}, exports.decodedLength = function(s) {
+		return stdCoder.decodedLength(s);
+	};
+})), require_sha256 = __commonJSMin(((exports, module, this$1) => {
+	(function(root, factory) {
+		var exports = {};
+		factory(exports);
+		var sha256 = exports.default;
+		for (var k in exports) sha256[k] = exports[k];
+		typeof module == "object" && typeof module.exports == "object" ? module.exports = sha256 : typeof define == "function" && define.amd ? define(function() {
+			return sha256;
+		}) : root.sha256 = sha256;
+	})(this$1, function(exports) {
+		exports.__esModule = !0, exports.digestLength = 32, exports.blockSize = 64;
+		var K = new Uint32Array([
+			1116352408,
+			1899447441,
+			3049323471,
+			3921009573,
+			961987163,
+			1508970993,
+			2453635748,
+			2870763221,
+			3624381080,
+			310598401,
+			607225278,
+			1426881987,
+			1925078388,
+			2162078206,
+			2614888103,
+			3248222580,
+			3835390401,
+			4022224774,
+			264347078,
+			604807628,
+			770255983,
+			1249150122,
+			1555081692,
+			1996064986,
+			2554220882,
+			2821834349,
+			2952996808,
+			3210313671,
+			3336571891,
+			3584528711,
+			113926993,
+			338241895,
+			666307205,
+			773529912,
+			1294757372,
+			1396182291,
+			1695183700,
+			1986661051,
+			2177026350,
+			2456956037,
+			2730485921,
+			2820302411,
+			3259730800,
+			3345764771,
+			3516065817,
+			3600352804,
+			4094571909,
+			275423344,
+			430227734,
+			506948616,
+			659060556,
+			883997877,
+			958139571,
+			1322822218,
+			1537002063,
+			1747873779,
+			1955562222,
+			2024104815,
+			2227730452,
+			2361852424,
+			2428436474,
+			2756734187,
+			3204031479,
+			3329325298
+		]);
+		function hashBlocks(w, v, p, pos, len) {
+			for (var a, b, c, d, e, f, g, h, u, i, j, t1, t2; len >= 64;) {
+				for (a = v[0], b = v[1], c = v[2], d = v[3], e = v[4], f = v[5], g = v[6], h = v[7], i = 0; i < 16; i++) j = pos + i * 4, w[i] = (p[j] & 255) << 24 | (p[j + 1] & 255) << 16 | (p[j + 2] & 255) << 8 | p[j + 3] & 255;
+				for (i = 16; i < 64; i++) u = w[i - 2], t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10, u = w[i - 15], t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3, w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
+				for (i = 0; i < 64; i++) t1 = (((e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7)) + (e & f ^ ~e & g) | 0) + (h + (K[i] + w[i] | 0) | 0) | 0, t2 = ((a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10)) + (a & b ^ a & c ^ b & c) | 0, h = g, g = f, f = e, e = d + t1 | 0, d = c, c = b, b = a, a = t1 + t2 | 0;
+				v[0] += a, v[1] += b, v[2] += c, v[3] += d, v[4] += e, v[5] += f, v[6] += g, v[7] += h, pos += 64, len -= 64;
+			}
+			return pos;
+		}
+		var Hash = function() {
+			function Hash() {
+				this.digestLength = exports.digestLength, this.blockSize = exports.blockSize, this.state = new Int32Array(8), this.temp = new Int32Array(64), this.buffer = new Uint8Array(128), this.bufferLength = 0, this.bytesHashed = 0, this.finished = !1, this.reset();
+			}
+			return Hash.prototype.reset = function() {
+				return this.state[0] = 1779033703, this.state[1] = 3144134277, this.state[2] = 1013904242, this.state[3] = 2773480762, this.state[4] = 1359893119, this.state[5] = 2600822924, this.state[6] = 528734635, this.state[7] = 1541459225, this.bufferLength = 0, this.bytesHashed = 0, this.finished = !1, this;
+			}, Hash.prototype.clean = function() {
+				for (var i = 0; i < this.buffer.length; i++) this.buffer[i] = 0;
+				for (var i = 0; i < this.temp.length; i++) this.temp[i] = 0;
+				this.reset();
+			}, Hash.prototype.update = function(data, dataLength) {
+				if (dataLength === void 0 && (dataLength = data.length), this.finished) throw Error("SHA256: can't update because hash was finished.");
+				var dataPos = 0;
+				if (this.bytesHashed += dataLength, this.bufferLength > 0) {
+					for (; this.bufferLength < 64 && dataLength > 0;) this.buffer[this.bufferLength++] = data[dataPos++], dataLength--;
+					this.bufferLength === 64 && (hashBlocks(this.temp, this.state, this.buffer, 0, 64), this.bufferLength = 0);
+				}
+				for (dataLength >= 64 && (dataPos = hashBlocks(this.temp, this.state, data, dataPos, dataLength), dataLength %= 64); dataLength > 0;) this.buffer[this.bufferLength++] = data[dataPos++], dataLength--;
+				return this;
+			}, Hash.prototype.finish = function(out) {
+				if (!this.finished) {
+					var bytesHashed = this.bytesHashed, left = this.bufferLength, bitLenHi = bytesHashed / 536870912 | 0, bitLenLo = bytesHashed << 3, padLength = bytesHashed % 64 < 56 ? 64 : 128;
+					this.buffer[left] = 128;
+					for (var i = left + 1; i < padLength - 8; i++) this.buffer[i] = 0;
+					this.buffer[padLength - 8] = bitLenHi >>> 24 & 255, this.buffer[padLength - 7] = bitLenHi >>> 16 & 255, this.buffer[padLength - 6] = bitLenHi >>> 8 & 255, this.buffer[padLength - 5] = bitLenHi >>> 0 & 255, this.buffer[padLength - 4] = bitLenLo >>> 24 & 255, this.buffer[padLength - 3] = bitLenLo >>> 16 & 255, this.buffer[padLength - 2] = bitLenLo >>> 8 & 255, this.buffer[padLength - 1] = bitLenLo >>> 0 & 255, hashBlocks(this.temp, this.state, this.buffer, 0, padLength), this.finished = !0;
+				}
+				for (var i = 0; i < 8; i++) out[i * 4 + 0] = this.state[i] >>> 24 & 255, out[i * 4 + 1] = this.state[i] >>> 16 & 255, out[i * 4 + 2] = this.state[i] >>> 8 & 255, out[i * 4 + 3] = this.state[i] >>> 0 & 255;
+				return this;
+			}, Hash.prototype.digest = function() {
+				var out = new Uint8Array(this.digestLength);
+				return this.finish(out), out;
+			}, Hash.prototype._saveState = function(out) {
+				for (var i = 0; i < this.state.length; i++) out[i] = this.state[i];
+			}, Hash.prototype._restoreState = function(from, bytesHashed) {
+				for (var i = 0; i < this.state.length; i++) this.state[i] = from[i];
+				this.bytesHashed = bytesHashed, this.finished = !1, this.bufferLength = 0;
+			}, Hash;
+		}();
+		exports.Hash = Hash;
+		var HMAC = function() {
+			function HMAC(key) {
+				this.inner = new Hash(), this.outer = new Hash(), this.blockSize = this.inner.blockSize, this.digestLength = this.inner.digestLength;
+				var pad = new Uint8Array(this.blockSize);
+				if (key.length > this.blockSize) new Hash().update(key).finish(pad).clean();
+				else for (var i = 0; i < key.length; i++) pad[i] = key[i];
+				for (var i = 0; i < pad.length; i++) pad[i] ^= 54;
+				this.inner.update(pad);
+				for (var i = 0; i < pad.length; i++) pad[i] ^= 106;
+				this.outer.update(pad), this.istate = new Uint32Array(8), this.ostate = new Uint32Array(8), this.inner._saveState(this.istate), this.outer._saveState(this.ostate);
+				for (var i = 0; i < pad.length; i++) pad[i] = 0;
+			}
+			return HMAC.prototype.reset = function() {
+				return this.inner._restoreState(this.istate, this.inner.blockSize), this.outer._restoreState(this.ostate, this.outer.blockSize), this;
+			}, HMAC.prototype.clean = function() {
+				for (var i = 0; i < this.istate.length; i++) this.ostate[i] = this.istate[i] = 0;
+				this.inner.clean(), this.outer.clean();
+			}, HMAC.prototype.update = function(data) {
+				return this.inner.update(data), this;
+			}, HMAC.prototype.finish = function(out) {
+				return this.outer.finished ? this.outer.finish(out) : (this.inner.finish(out), this.outer.update(out, this.digestLength).finish(out)), this;
+			}, HMAC.prototype.digest = function() {
+				var out = new Uint8Array(this.digestLength);
+				return this.finish(out), out;
+			}, HMAC;
+		}();
+		exports.HMAC = HMAC;
+		function hash(data) {
+			var h = new Hash().update(data), digest = h.digest();
+			return h.clean(), digest;
+		}
+		exports.hash = hash, exports.default = hash;
+		function hmac(key, data) {
+			var h = new HMAC(key).update(data), digest = h.digest();
+			return h.clean(), digest;
+		}
+		exports.hmac = hmac;
+		function fillBuffer(buffer, hmac, info, counter) {
+			var num = counter[0];
+			if (num === 0) throw Error("hkdf: cannot expand more");
+			hmac.reset(), num > 1 && hmac.update(buffer), info && hmac.update(info), hmac.update(counter), hmac.finish(buffer), counter[0]++;
+		}
+		var hkdfSalt = new Uint8Array(exports.digestLength);
+		function hkdf(key, salt, info, length) {
+			salt === void 0 && (salt = hkdfSalt), length === void 0 && (length = 32);
+			for (var counter = new Uint8Array([1]), hmac_ = new HMAC(hmac(salt, key)), buffer = new Uint8Array(hmac_.digestLength), bufpos = buffer.length, out = new Uint8Array(length), i = 0; i < length; i++) bufpos === buffer.length && (fillBuffer(buffer, hmac_, info, counter), bufpos = 0), out[i] = buffer[bufpos++];
+			return hmac_.clean(), buffer.fill(0), counter.fill(0), out;
+		}
+		exports.hkdf = hkdf;
+		function pbkdf2(password, salt, iterations, dkLen) {
+			for (var prf = new HMAC(password), len = prf.digestLength, ctr = new Uint8Array(4), t = new Uint8Array(len), u = new Uint8Array(len), dk = new Uint8Array(dkLen), i = 0; i * len < dkLen; i++) {
+				var c = i + 1;
+				ctr[0] = c >>> 24 & 255, ctr[1] = c >>> 16 & 255, ctr[2] = c >>> 8 & 255, ctr[3] = c >>> 0 & 255, prf.reset(), prf.update(salt), prf.update(ctr), prf.finish(u);
+				for (var j = 0; j < len; j++) t[j] = u[j];
+				for (var j = 2; j <= iterations; j++) {
+					prf.reset(), prf.update(u).finish(u);
+					for (var k = 0; k < len; k++) t[k] ^= u[k];
+				}
+				for (var j = 0; j < len && i * len + j < dkLen; j++) dk[i * len + j] = t[j];
+			}
+			for (var i = 0; i < len; i++) t[i] = u[i] = 0;
+			for (var i = 0; i < 4; i++) ctr[i] = 0;
+			return prf.clean(), dk;
+		}
+		exports.pbkdf2 = pbkdf2;
+	});
+})), require_timing_safe_equal = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.timingSafeEqual = timingSafeEqual;
+	function assert(expr, msg = "") {
+		if (!expr) throw Error(msg);
+	}
+	function timingSafeEqual(a, b) {
+		if (a.byteLength !== b.byteLength) return !1;
+		a instanceof DataView || (a = new DataView(ArrayBuffer.isView(a) ? a.buffer : a)), b instanceof DataView || (b = new DataView(ArrayBuffer.isView(b) ? b.buffer : b)), assert(a instanceof DataView), assert(b instanceof DataView);
+		let length = a.byteLength, out = 0, i = -1;
+		for (; ++i < length;) out |= a.getUint8(i) ^ b.getUint8(i);
+		return out === 0;
+	}
+})), require_dist = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.Webhook = exports.WebhookVerificationError = void 0;
+	var base64 = require_base64(), sha256 = require_sha256(), timing_safe_equal_1 = require_timing_safe_equal(), WEBHOOK_TOLERANCE_IN_SECONDS = 300, ExtendableError = class ExtendableError extends Error {
+		constructor(message) {
+			super(message), Object.setPrototypeOf(this, ExtendableError.prototype), this.name = "ExtendableError", this.stack = Error(message).stack;
+		}
+	}, WebhookVerificationError = class WebhookVerificationError extends ExtendableError {
+		constructor(message) {
+			super(message), Object.setPrototypeOf(this, WebhookVerificationError.prototype), this.name = "WebhookVerificationError";
+		}
+	};
+	exports.WebhookVerificationError = WebhookVerificationError;
+	var Webhook = class Webhook {
+		constructor(secret, options) {
+			if (options?.format === "raw") this.key = secret instanceof Uint8Array ? secret : Uint8Array.from(secret, (c) => c.charCodeAt(0));
+			else {
+				if (typeof secret != "string") throw Error("Expected secret to be of type string");
+				secret.startsWith(Webhook.prefix) && (secret = secret.substring(Webhook.prefix.length)), this.key = base64.decode(secret);
+			}
+			if (this.key.length === 0) throw Error("Secret can't be empty.");
+		}
+		verify(payload, headers, options) {
+			let jsonParse = options?.jsonParse ?? !0, normalizedHeaders = {};
+			for (let key of Object.keys(headers)) normalizedHeaders[key.toLowerCase()] = headers[key];
+			let msgId = normalizedHeaders["webhook-id"], msgSignature = normalizedHeaders["webhook-signature"], msgTimestamp = normalizedHeaders["webhook-timestamp"];
+			if (!msgSignature || !msgId || !msgTimestamp) throw new WebhookVerificationError("Missing required headers");
+			let timestamp = this.verifyTimestamp(msgTimestamp), expectedSignature = this.sign(msgId, timestamp, payload).split(",")[1], passedSignatures = msgSignature.split(" "), encoder = new globalThis.TextEncoder();
+			for (let versionedSignature of passedSignatures) {
+				let [version, signature] = versionedSignature.split(",");
+				if (version === "v1" && (0, timing_safe_equal_1.timingSafeEqual)(encoder.encode(signature), encoder.encode(expectedSignature))) {
+					let payloadString = payload.toString();
+					return payloadString === "" ? void 0 : jsonParse ? JSON.parse(payloadString) : void 0;
+				}
+			}
+			throw new WebhookVerificationError("No matching signature found");
+		}
+		sign(msgId, timestamp, payload) {
+			if (typeof payload != "string") {
+				if (payload.constructor.name === "Buffer") payload = payload.toString();
+				else throw Error("Expected payload to be of type string or Buffer.");
+			}
+			let encoder = new TextEncoder(), timestampNumber = Math.floor(timestamp.getTime() / 1e3), toSign = encoder.encode(`${msgId}.${timestampNumber}.${payload}`);
+			return `v1,${base64.encode(sha256.hmac(this.key, toSign))}`;
+		}
+		verifyTimestamp(timestampHeader) {
+			let now = Math.floor(Date.now() / 1e3), timestamp = parseInt(timestampHeader, 10);
+			if (Number.isNaN(timestamp)) throw new WebhookVerificationError("Invalid Signature Headers");
+			if (now - timestamp > WEBHOOK_TOLERANCE_IN_SECONDS) throw new WebhookVerificationError("Message timestamp too old");
+			if (timestamp > now + WEBHOOK_TOLERANCE_IN_SECONDS) throw new WebhookVerificationError("Message timestamp too new");
+			return new Date(timestamp * 1e3);
+		}
+	};
+	exports.Webhook = Webhook, Webhook.prefix = "whsec_";
+})), load = async () => {
+	try {
+		return (await Promise.resolve().then(() => __toESM(require_dist(), 1))).Webhook;
+	} catch (cause) {
+		throw new AfterwordError("unavailable", "Webhooks need a package: npm install standardwebhooks", { cause });
+	}
+}, webhookChannel = async ({ store, url, allowPrivate = !1, now = Date.now }) => {
+	let Signer = await load();
+	return webhookChannelWith({
+		webhooks: store,
+		base: url.replace(/\/+$/, ""),
+		now,
+		sign: (secret, id, time, body) => new Signer(secret).sign(id, time, body),
+		request: sendRequest,
+		allowPrivate
+	});
+}, openChannels = async (given, store, mails, url) => {
 	let mailing = mails && await openMailing(mails, store.mail);
 	return {
-		channels: [webhookChannel({
-			webhooks: store.webhooks,
-			base,
-			now: Date.now,
-			sign: (secret, id, time, body) => new import_dist.Webhook(secret).sign(id, time, body),
-			request: sendRequest,
+		channels: [await webhookChannel({
+			store: store.webhooks,
+			url,
 			allowPrivate: given.flag("private-webhooks")
 		}), ...mailing ? [mailing.channel] : []],
 		close: () => mailing?.close()
@@ -65137,32 +65897,60 @@ function printParseErrorCode(code) {
 	}
 	return "<unknown ParseErrorCode>";
 }
-// src/server/node/rules-file.ts
-var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
+// src/server/node/json-file.ts
+var placeOf = (text, offset) => {
 	let lines = text.slice(0, offset).split(/\r\n|[\r\n]/);
 	return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
-}, nodeAt = (tree, path) => findNodeAtLocation(tree, [...path]) || (path.length ? nodeAt(tree, path.slice(0, -1)) : tree), parseRules = (text, file) => {
+}, nodeAt = (tree, path) => findNodeAtLocation(tree, [...path]) || (path.length ? nodeAt(tree, path.slice(0, -1)) : tree), parseJsonFile = (text, file) => {
 	let errors = [], tree = parseTree(text, errors, {
 		disallowComments: !0,
 		allowTrailingComma: !1
 	}), [error] = errors;
 	if (error || !tree) throw new UsageError(`${file}, ${placeOf(text, error?.offset ?? 0)}: this is not JSON (${error ? printParseErrorCode(error.error) : "the file is empty"}).`);
-	try {
-		return checkRules(JSON.parse(text));
-	} catch (thrown) {
-		if (!(thrown instanceof RuleError)) throw thrown;
-		let { offset } = nodeAt(tree, thrown.path);
-		throw new UsageError(`${file}, ${placeOf(text, offset)}: ${thrown.message}`);
-	}
-}, readRules = async (file) => {
+	return {
+		value: JSON.parse(text),
+		tree,
+		fault(at, sentence) {
+			let { offset } = "offset" in at ? at : nodeAt(tree, at);
+			return new UsageError(`${file}, ${placeOf(text, offset)}: ${sentence}`);
+		}
+	};
+}, readSettingsFile = async (file, what, largest) => {
 	try {
 		let { size } = await stat(file);
-		if (size > LARGEST) throw new UsageError(`${file} has ${size} bytes; rules have at most ${LARGEST}.`);
-		return parseRules(await readFile(file, "utf8"), file);
+		if (size > largest) throw new UsageError(`${file} has ${size} bytes; ${what} have at most ${largest}.`);
+		return await readFile(file, "utf8");
 	} catch (error) {
-		throw error instanceof UsageError ? error : new UsageError(`The rules in ${file} cannot be read: ${error.message}`);
+		throw error instanceof UsageError ? error : new UsageError(`The ${what} in ${file} cannot be read: ${error.message}`);
 	}
-}, openRulesFile = async (file, report) => {
+}, LARGEST$1 = 1048576, repeatedName = (node) => {
+	let names = new Set();
+	for (let child of node.children ?? []) {
+		let name = child.type === "property" ? child.children?.[0] : void 0;
+		if (name && names.has(name.value)) return name;
+		names.add(name?.value);
+		let inside = repeatedName(child);
+		if (inside) return inside;
+	}
+}, parseLocales = (text, file) => {
+	let json = parseJsonFile(text, file), repeated = repeatedName(json.tree);
+	if (repeated) throw json.fault(repeated, `"${repeated.value}" is there twice. Join the two, or remove one.`);
+	try {
+		return checkLocales(json.value);
+	} catch (error) {
+		throw error instanceof LocaleError ? json.fault(error.path, error.message) : error;
+	}
+}, readLocales = async (given) => {
+	let file = given.text("locales");
+	return file === void 0 ? {} : parseLocales(await readSettingsFile(file, "words", LARGEST$1), file);
+}, languageOf = (given, locales) => given.oneOf("mail-language", [...new Set([...LANGUAGES, ...Object.keys(locales)])]) ?? "en", LARGEST = 1048576, PAUSE = 100, parseRules = (text, file) => {
+	let json = parseJsonFile(text, file);
+	try {
+		return checkRules(json.value);
+	} catch (error) {
+		throw error instanceof RuleError ? json.fault(error.path, error.message) : error;
+	}
+}, readRules = async (file) => parseRules(await readSettingsFile(file, "rules", LARGEST), file), openRulesFile = async (file, report) => {
 	let state = {
 		rules: await readRules(file),
 		revision: 1,
@@ -65245,7 +66033,7 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 	let [scripts, locales] = await Promise.all([readdir(dist), readdir(new URL("locales/", dist))]);
 	return [...scripts.filter((name) => /^afterword(-(?!importers)[a-z-]+)?\.js$/.test(name)), ...locales.filter((name) => name.endsWith(".js")).map((name) => `locales/${name}`)];
 }, serve = async (given, log) => {
-	let url = given.text("url"), port = given.number("port", 0, 65535) ?? 8080, readToken = readTokenOf(given), metricsFile = given.text("metrics"), metricsToken = metricsFile && await readMetricsToken(metricsFile), metrics = new Metrics(), isQuiet = given.flag("quiet"), dist = new URL("../", here), moderationHash = await hashIn(new URL(MODERATION, dist)), retention = retentionOf(given), check = checkOf(given), file = given.text("rules"), rules = file === void 0 ? void 0 : await openRulesFile(file, (message) => void process.stderr.write(`${message}\n`)), mailSettings = await readMailSettings(given), store = sqlStore({
+	let url = given.text("url"), port = given.number("port", 0, 65535) ?? 8080, readToken = readTokenOf(given), metricsFile = given.text("metrics"), metricsToken = metricsFile && await readMetricsToken(metricsFile), metrics = new Metrics(), isQuiet = given.flag("quiet"), dist = new URL("../", here), moderationHash = await hashIn(new URL(MODERATION, dist)), retention = retentionOf(given), check = checkOf(given), file = given.text("rules"), rules = file === void 0 ? void 0 : await openRulesFile(file, (message) => void process.stderr.write(`${message}\n`)), locales = await readLocales(given), language = languageOf(given, locales), mailSettings = await readMailSettings(given, language, locales), store = sqlStore({
 		open: () => openDatabase(given.text("db") ?? "afterword.db"),
 		retention
 	}), handler = createHandler({
@@ -65258,14 +66046,18 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 		proxies: given.number("proxies", 0, 10) ?? 0,
 		url,
 		mails: mailSettings,
+		language,
+		locales,
 		moderationScript: `${MODERATION}?${moderationHash}`,
 		...(metricsToken || !isQuiet) && { log(entry) {
 			metrics.observe(entry), isQuiet || log(entry);
 		} }
 	});
 	await readToken?.ready(), await store.ready();
-	let outgoing = await openChannels(given, store, mailSettings, url?.replace(/\/+$/, "") ?? `http://127.0.0.1:${port}`), worker = store.outbox.start(outgoing.channels, { warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`) }), scripts = filesAt(url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, ""), Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]))), figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : void 0, close = async () => {
-		rules?.stop(), await worker.stop(), outgoing.close(), await store.close();
+	let scripts = filesAt(url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, ""), Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]))), figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : void 0, close = async () => {
+		rules?.stop(), await store.close();
+	}, giveUp = async (error) => {
+		throw await close(), error;
 	}, listener = await listen({
 		handler,
 		port,
@@ -65273,15 +66065,13 @@ var LARGEST = 1048576, PAUSE = 100, placeOf = (text, offset) => {
 		ready: () => store.ready(),
 		files: (request, path) => figures?.(request, path) ?? scripts(request, path),
 		ownsProcess: !0
-	}).catch(async (error) => {
-		throw await close(), error;
-	});
+	}).catch(giveUp), outgoing = await openChannels(given, store, mailSettings, url ?? listener.url).catch(async (error) => (await listener.stop(), await giveUp(error))), worker = store.outbox.start(outgoing.channels, { warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`) });
 	return {
 		...listener,
 		store,
 		reloadRules: async () => await rules?.reload(),
 		async stop() {
-			await listener.stop(), await close();
+			await listener.stop(), await worker.stop(), outgoing.close(), await close();
 		}
 	};
 }, snippetFor = (url) => `<link rel="modulepreload" href="${url}/afterword-http.js">

@@ -27,6 +27,10 @@ export declare const administrationRoutes: {
         readonly method: 'POST';
         readonly path: '/outbox/attempts';
     };
+    readonly sendAllAgain: {
+        readonly method: 'POST';
+        readonly path: '/outbox/attempts/all';
+    };
     readonly statistics: {
         readonly method: 'GET';
         readonly path: '/statistics';

@@ -28,6 +28,10 @@ var administrationRoutes = {
 		method: "POST",
 		path: "/outbox/attempts"
 	},
+	sendAllAgain: {
+		method: "POST",
+		path: "/outbox/attempts/all"
+	},
 	statistics: {
 		method: "GET",
 		path: "/statistics"

@@ -175,6 +175,18 @@ export declare const moderationOperations: {
         readonly answer: undefined;
         readonly refusals: readonly [403, 409, 413, 415, 507];
     };
+    readonly sendAllAgain: {
+        readonly summary: 'Sends all again that failed, or all to the recipient of one that failed, at most 1,000; for moderators';
+        readonly query: {
+            readonly like: {
+                readonly schema: import("./schema-parts.js").Schema;
+                readonly many?: boolean;
+                readonly required: false;
+            };
+        };
+        readonly answer: undefined;
+        readonly refusals: readonly [403, 409, 413, 415, 507];
+    };
     readonly rules: {
         readonly summary: 'The rules of the site; for moderators';
         readonly answer: 'RulesState';

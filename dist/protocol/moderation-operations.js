@@ -129,6 +129,15 @@ var moderationOperations = {
 		answer: void 0,
 		refusals: WRITING
 	},
+	sendAllAgain: {
+		summary: "Sends all again that failed, or all to the recipient of one that failed, at most 1,000; for moderators",
+		query: { like: {
+			...idParameter,
+			required: false
+		} },
+		answer: void 0,
+		refusals: WRITING
+	},
 	rules: {
 		summary: "The rules of the site; for moderators",
 		answer: "RulesState",

@@ -67,6 +67,10 @@ export declare const routes: {
         readonly method: 'POST';
         readonly path: '/outbox/attempts';
     };
+    readonly sendAllAgain: {
+        readonly method: 'POST';
+        readonly path: '/outbox/attempts/all';
+    };
     readonly statistics: {
         readonly method: 'GET';
         readonly path: '/statistics';

@@ -187,13 +187,8 @@ var schemas = {
 	Queue: object({
 		records: list(ref("Comment")),
 		details: list(ref("QueueDetails")),
-		cursor: string,
-		reached: string
-	}, [
-		"details",
-		"cursor",
-		"reached"
-	]),
+		cursor: string
+	}, ["details", "cursor"]),
 	...rulesSchemas,
 	...moderationSchemas,
 	...administrationSchemas,

@@ -7,5 +7,6 @@ export declare const administrationEndpoints: ({ adapter }: EndpointDependencies
     testWebhook(context: import("./endpoint.js").EndpointContext): Promise<import("./reply.js").Reply>;
     outbox(context: import("./endpoint.js").EndpointContext): Promise<import("./reply.js").Reply>;
     sendAgain(context: import("./endpoint.js").EndpointContext): Promise<import("./reply.js").Reply>;
+    sendAllAgain(context: import("./endpoint.js").EndpointContext): Promise<import("./reply.js").Reply>;
     statistics(context: import("./endpoint.js").EndpointContext): Promise<import("./reply.js").Reply>;
 };

@@ -1,6 +1,7 @@
 import type { Adapter, Permission, Session } from '../core/adapter.js';
 import type { Caller } from '../core/caller.js';
 import type { CommentRecord } from '../core/records.js';
+import type { OwnLanguages } from '../locales/own-names.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
 import type { ChangeStreams } from './change-streams.js';
@@ -41,6 +42,10 @@ export interface EndpointDependencies {
     readonly mails?: Mails | undefined;
     /** The file with the moderation page, beside /moderate. */
     readonly moderationScript: string;
+    /** The language of feeds. */
+    readonly language: string;
+    /** Words of the site's own, checked. */
+    readonly locales: OwnLanguages;
     /** Whether pages of an origin may use the server. */
     readonly admits: (origin: string) => boolean;
 }

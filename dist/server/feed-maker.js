@@ -11,11 +11,14 @@ var LENGTH = 50;
 var FeedMaker = class {
 	#store;
 	#pages;
+	#words;
 	#bodies = new BodyCache();
 	#id;
-	constructor(store, pages) {
+	/** @param words those of the site's language */
+	constructor(store, pages, words) {
 		this.#store = store;
 		this.#pages = pages;
+		this.#words = words;
 	}
 	/**
 	* @param site where readers reach the server; '' if that is not configured
@@ -63,12 +66,14 @@ var FeedMaker = class {
 			body: record.body,
 			page: articleUrl(record, told.url)
 		})));
+		const words = await this.#words();
 		return new Content(feedOf({
 			id,
 			self: site && site + path,
 			discussion,
 			...told,
-			contents
+			contents,
+			words
 		}));
 	}
 	/** The store's id. For a store without one, an id that lasts as long as the server runs. */

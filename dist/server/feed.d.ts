@@ -1,4 +1,5 @@
 import type { CommentRecord } from '../core/records.js';
+import type { MailMessages } from '../locales/mail-messages.js';
 export interface Feed {
     /** The permanent id of the feed of all discussions (RFC 4287, section 4.2.6): an absolute IRI. */
     readonly id: string;
@@ -12,9 +13,10 @@ export interface Feed {
     readonly records: readonly CommentRecord[];
     /** The HTML of each record's body. */
     readonly contents: readonly string[];
+    readonly words: Pick<MailMessages, 'anonymous' | 'feed'>;
 }
 export declare const FEED_TYPE = "application/atom+xml; charset=utf-8";
-export declare const feedOf: ({ id, self, discussion, title, url, records, contents }: Feed) => string;
+export declare const feedOf: ({ id, self, discussion, title, url, records, contents, words }: Feed) => string;
 /**
  * The id of the feed of all discussions: made from the server's address if that is configured, else from the store's id. So the id
  * changes once if the address is configured later; it cannot be made from the store's id alone, because existing feeds must keep

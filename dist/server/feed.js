@@ -4,10 +4,10 @@ import { isBlank } from "../core/visible.js";
 import { xml, xmlText } from "../importers/xml.js";
 // src/server/feed.ts
 var FEED_TYPE = "application/atom+xml; charset=utf-8";
-var feedOf = ({ id, self, discussion, title, url, records, contents }) => {
+var feedOf = ({ id, self, discussion, title, url, records, contents, words }) => {
 	const article = webAddress(url);
 	const entries = records.map((record, index) => {
-		const name = isBlank(record.author.name) ? "Anonymous" : record.author.name.trim();
+		const name = isBlank(record.author.name) ? words.anonymous : record.author.name.trim();
 		const website = webAddress(record.author.url);
 		const link = linkTo(record, url);
 		return xml`<entry>
@@ -24,7 +24,7 @@ ${link ? xml`<link rel="alternate" href="${link}"/>` : ""}
 	return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
 <id>${discussion === void 0 ? id : urnOf(discussion)}</id>
-<title>${title ?? discussion ?? "Responses"}</title>
+<title>${title ?? discussion ?? words.feed}</title>
 <updated>${records.map(updatedOf).sort().at(-1) ?? (/* @__PURE__ */ new Date(0)).toISOString()}</updated>
 ${self ? xml`<link rel="self" href="${self}"/>` : ""}
 ${article ? xml`<link rel="alternate" href="${article}"/>` : ""}

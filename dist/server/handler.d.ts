@@ -1,8 +1,8 @@
+import type { OwnLanguages } from '../locales/own-names.js';
 import { type TokenReader } from './callers.js';
 import { type CorsOptions } from './cors.js';
 import { type StreamLimits } from './change-streams.js';
 import { type Log } from './log.js';
-import type { MailLanguage } from './mail/mail-words.js';
 import type { RuleSource } from './judging/rule-book.js';
 import { type Policy } from './policy.js';
 import { type Check, type CheckExtra } from './judging/check.js';
@@ -22,13 +22,20 @@ export interface HandlerOptions extends CorsOptions {
     readonly moderationScript?: string;
     /**
      * Set if mails are sent (`mailChannel` in the outbox of its store): then readers may ask for mails about replies, and the links in mails
-     * work. `language` is that of the pages for moderators; links decide only if they were sent to one of `owners`, if that is given.
+     * work. `language` is that of the pages for moderators, of ours or of `locales`; links decide only if they were sent to one of `owners`, if that is given.
      * Default: no mails.
      */
     readonly mails?: {
-        readonly language?: MailLanguage;
+        readonly language?: string;
         readonly owners?: readonly string[];
     } | undefined;
+    /**
+     * Words of the site's own, by languages: other words for a language, or a language of its own, for /moderate, for the pages that links in
+     * mails lead to, for feeds, and for mails (which take the same option). The messages of mails are in `mail` of a language. Default: none.
+     */
+    readonly locales?: OwnLanguages | undefined;
+    /** The language of feeds, and of the pages for moderators if `mails` says no other: one of ours, or of `locales`. Default: English. */
+    readonly language?: string | undefined;
     /** The site's own judge of comments, or `httpCheck` for a server that is one. Default: none. */
     readonly check?: Check | undefined;
     /** What the check is told beyond the comment: the writer's e-mail address, or the address that it comes from. Default: neither. */
@@ -54,4 +61,4 @@ export interface Handler {
         readonly cacheBytes: number;
     };
 }
-export declare const createHandler: ({ adapter, policy, rules, origins, readToken, url: publicUrl, proxies, moderationScript, mails, check, checkSends, streams, log, now, }: HandlerOptions) => Handler;
+export declare const createHandler: ({ adapter, policy, rules, origins, readToken, url: publicUrl, proxies, moderationScript, mails, locales: givenLocales, language, check, checkSends, streams, log, now, }: HandlerOptions) => Handler;

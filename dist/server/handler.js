@@ -1,6 +1,7 @@
 import { AfterwordError } from "../core/errors.js";
 import { webAddress } from "../core/url.js";
 import { identify } from "./callers.js";
+import { checkLanguage, checkLocales } from "./check-locales.js";
 import { classifier } from "./classifier/classifier.js";
 import { clientAddress, networkOf } from "./client-address.js";
 import { corsWith } from "./cors.js";
@@ -11,7 +12,7 @@ import { ChangeStreams } from "./change-streams.js";
 import { traceOf } from "./log.js";
 import { checkNamedIds } from "./id-limits.js";
 import { SignIn } from "./moderators/sign-in.js";
-import { MailWishes } from "./mail/wishes.js";
+import { mailsOf } from "./mail/mails.js";
 import { matchMounted } from "./mounted-path.js";
 import { PageCache } from "./page-cache.js";
 import { Guard } from "./policy.js";
@@ -36,9 +37,11 @@ var WITHOUT_ORIGIN = /* @__PURE__ */ new Set([
 ]);
 /** The rules that moderators set on their page. */
 var rulesOf = ({ rulesSettings }) => rulesSettings && (() => rulesSettings.get());
-var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", mails, check, checkSends, streams = {}, log, now = Date.now }) => {
+var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", mails, locales: givenLocales = {}, language = "en", check, checkSends, streams = {}, log, now = Date.now }) => {
 	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw new TypeError(`url: "${publicUrl}" is not an address such as https://blog.example/comments.`);
 	const base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, "");
+	const locales = checkLocales(givenLocales);
+	checkLanguage(locales, language);
 	const cors = corsWith({ origins });
 	const rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
 	const warn = (message) => console.warn(message);
@@ -64,17 +67,6 @@ var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: pub
 		publicUrl,
 		now
 	});
-	const mailsOf = () => {
-		if (!mails) return void 0;
-		if (!adapter.mail) throw new TypeError("Mails need a store that keeps what they need, such as sqlStore.");
-		const { language = "en", owners } = mails;
-		return {
-			store: adapter.mail,
-			wishes: new MailWishes(adapter.mail, rateLimitStore),
-			owners,
-			language
-		};
-	};
 	const endpoints = endpointsOf({
 		adapter,
 		guard,
@@ -84,8 +76,16 @@ var createHandler = ({ adapter, policy = {}, rules, origins, readToken, url: pub
 		pages,
 		warn,
 		signIn,
-		mails: mailsOf(),
+		mails: mails && mailsOf({
+			...mails,
+			language: mails.language ?? language,
+			locales,
+			store: adapter.mail,
+			rateLimitStore
+		}),
 		moderationScript,
+		language,
+		locales,
 		admits: cors.admits
 	});
 	/** Checks the request step by step, the cheapest checks first, and calls its endpoint. */

@@ -8,6 +8,7 @@ export type { Check, CheckAnswer, CheckedComment, CheckExtra, CheckResult } from
 export { httpCheck, type HttpCheckOptions } from './judging/http-check.js';
 export { firstLink, linkFor } from './moderators/invite.js';
 export type { Moderator, ModeratorCode, ModeratorSession, ModeratorStore } from './moderators/moderator-store.js';
+export type { OwnLanguages } from '../locales/own-names.js';
 export type { Log, LogEntry } from './log.js';
 export { DEFAULT_POLICY, type Policy } from './policy.js';
 export { type JwtOptions, type JwtReader, jwtReader } from './jwt.js';

@@ -10,5 +10,6 @@ export declare const outboxEndpoints: ({ assertAllowed, callerIn }: Access, admi
     testWebhook(context: EndpointContext): Promise<import("./reply.js").Reply>;
     outbox(context: EndpointContext): Promise<import("./reply.js").Reply>;
     sendAgain(context: EndpointContext): Promise<import("./reply.js").Reply>;
+    sendAllAgain(context: EndpointContext): Promise<import("./reply.js").Reply>;
 };
 export {};

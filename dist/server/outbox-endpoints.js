@@ -1,3 +1,4 @@
+import { AfterwordError } from "../core/errors.js";
 import { emptyReply, jsonReply } from "./reply.js";
 // src/server/outbox-endpoints.ts
 /** @param administration the part of it with a name; throws `unsupported` */
@@ -38,6 +39,13 @@ var outboxEndpoints = ({ assertAllowed, callerIn }, administration) => {
 		async sendAgain(context) {
 			assertAllowed(context.identity, "moderate");
 			await (await administration("outbox")).sendAgain(context.query["delivery"], { caller: await context.checkRateLimit() });
+			return emptyReply;
+		},
+		async sendAllAgain(context) {
+			assertAllowed(context.identity, "moderate");
+			const outbox = await administration("outbox");
+			if (!outbox.sendAllAgain) throw new AfterwordError("unsupported", "This store does not send again.");
+			await outbox.sendAllAgain(context.query["like"], { caller: await context.checkRateLimit() });
 			return emptyReply;
 		}
 	};

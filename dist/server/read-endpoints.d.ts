@@ -1,6 +1,6 @@
 import { type Access, type EndpointContext, type EndpointDependencies } from './endpoint.js';
 import { Content, type Reply } from './reply.js';
-export declare const readEndpoints: ({ adapter, guard, changeStreams, pages }: EndpointDependencies, { ability, sessionOf, callerIn, redact }: Access) => {
+export declare const readEndpoints: ({ adapter, guard, changeStreams, pages, language, locales }: EndpointDependencies, { ability, sessionOf, callerIn, redact }: Access) => {
     list(context: EndpointContext): Promise<{
         status: number;
         type: string;

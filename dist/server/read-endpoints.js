@@ -6,6 +6,7 @@ import { FeedMaker } from "./feed-maker.js";
 import { draftLimitsOf } from "./judging/effective-rules.js";
 import { sinceOf } from "./query.js";
 import { redactForCaller } from "./redact-for-caller.js";
+import { wordsIn } from "./words-in.js";
 import { Content, JSON_TYPE, jsonReply } from "./reply.js";
 // src/server/read-endpoints.ts
 var STREAM_HEADERS = {
@@ -26,8 +27,8 @@ var pageKey = (discussion, { order = "oldest", limit, cursor, thread, around }, 
 	around,
 	rulesRevision
 ]);
-var readEndpoints = ({ adapter, guard, changeStreams, pages }, { ability, sessionOf, callerIn, redact }) => {
-	const feeds = new FeedMaker(adapter, pages);
+var readEndpoints = ({ adapter, guard, changeStreams, pages, language, locales }, { ability, sessionOf, callerIn, redact }) => {
+	const feeds = new FeedMaker(adapter, pages, async () => (await wordsIn(language, locales)).mail);
 	const listenerIn = (context) => ({
 		caller: callerIn(context),
 		expires: context.identity?.expires,

@@ -127,8 +127,14 @@ var decisionCases = [
 			});
 			expectEqual(closing.decisions.map(({ action, comment }) => [action, comment]), [["close", void 0]], "closing");
 			await expectError(ada.add(id, draftOf("No.")), "closed", "adding to it");
-			await moderator.undo(closing.decisions[0].id);
+			const undoing = await moderator.undo(closing.decisions[0].id);
 			await ada.add(id, draftOf("Yes."));
+			await moderator.decide({
+				action: "close",
+				comments: [seen(first)]
+			});
+			await expectError(moderator.undo(undoing.id), "not-found", "undoing what undid");
+			await expectError(ada.add(id, draftOf("No.")), "closed", "adding to it when it is closed again");
 			const comments = Array.from({ length: 101 }, () => seen(first));
 			for (const request of [
 				{},

@@ -12,10 +12,10 @@ export const commentStyles: string = css`
    * there is space for focus rings.
    */
   .block:not(:first-child),
-  div + div > .block {
+  div:not([part], :first-child) > .block {
+    content-visibility: auto;
     margin-inline: -4px;
     padding-inline: 4px;
-    content-visibility: auto;
     contain-intrinsic-size: auto 180em;
   }
 

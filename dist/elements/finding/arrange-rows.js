@@ -1,4 +1,4 @@
-import { compareRoots } from "../../core/order.js";
+import { bestTimeOf, compareRoots } from "../../core/order.js";
 import { nextPaint } from "../yield-to-page.js";
 import { blocksOf, readyState } from "./finding-list.js";
 // src/elements/finding/arrange-rows.ts
@@ -10,21 +10,38 @@ var SMALL_BLOCKS = 5;
 var SLICE = 6;
 /** The last call for each list. */
 var turns = /* @__PURE__ */ new WeakMap();
-/** The nodes in another order: whole threads change their places. */
-var inOrder = (nodes, order) => {
-	const threads = [];
-	for (const node of nodes) if (node.depth) threads.at(-1)?.push(node);
-	else threads.push([node]);
-	return threads.sort(([a], [b]) => compareRoots(order, a, b)).flat();
+/**
+* The rows of a list in another order: whole threads change their places. A row is looked up when it is asked for, because the first
+* screen needs few of ten thousand.
+*/
+var rowsInOrder = function* (list, nodes, order) {
+	const roots = nodes.flatMap((node, first) => node.depth ? [] : {
+		...node,
+		first,
+		...order === "best" && { bestTime: bestTimeOf(node) }
+	});
+	for (const { first } of roots.sort((a, b) => compareRoots(order, a, b))) for (let index = first; index === first || nodes[index]?.depth; index += 1) yield list.row(nodes[index].record.id);
 };
-/** Fills the blocks one after the other. After each it may pause; then `isOver` tells whether it ends early. */
+var take = (rows, count) => {
+	const taken = [];
+	for (let next; taken.length < count && !(next = rows.next()).done;) taken.push(next.value);
+	return taken;
+};
+/**
+* Fills the blocks one after the other. After each it may pause; then `isOver` tells whether it ends early.
+*
+* @returns whether all rows are in their place
+*/
 var fillBlocks = async (blocks, rows, isOver) => {
 	const hidden = new Set(blocks.filter((block) => block.hidden).flatMap((block) => [...block.children]));
 	const hiddenHere = [];
 	let breath = -Infinity;
-	for (let index = 0; rows.length; index += 1) {
+	let isDone = false;
+	for (let index = 0;; index += 1) {
+		const own = take(rows, index < SMALL_BLOCKS ? SMALL_BLOCK : BLOCK);
+		isDone = !own.length;
+		if (isDone || own.some((row) => !row)) break;
 		const block = blocks[index] ?? blocks.at(-1).cloneNode();
-		const own = rows.splice(0, index < SMALL_BLOCKS ? SMALL_BLOCK : BLOCK);
 		block.replaceChildren(...own);
 		block.className = "block";
 		if (!block.isConnected) blocks.at(-1).after(block);
@@ -37,10 +54,11 @@ var fillBlocks = async (blocks, rows, isOver) => {
 		}
 		if (performance.now() - breath < SLICE) continue;
 		await nextPaint();
+		if (!index) await nextPaint();
 		if (isOver()) break;
 		breath = performance.now();
 	}
-	if (!rows.length) {
+	if (isDone) {
 		for (const block of blocks) if (!block.firstChild) {
 			const group = block.parentElement;
 			block.remove();
@@ -48,6 +66,7 @@ var fillBlocks = async (blocks, rows, isOver) => {
 		}
 	}
 	for (const row of hiddenHere) row.hidden = false;
+	return isDone;
 };
 /**
 * Arranges the rows of a list as another order has them. If the discussion changes meanwhile, it stops, and the list does the rest.
@@ -59,16 +78,20 @@ var arrangeRows = async (list, order, apply) => {
 	turns.set(list, turn);
 	const state = readyState(list);
 	const element = list.renderRoot.querySelector("[part=list]");
-	const nodes = inOrder(state?.nodes ?? [], order);
-	const rows = nodes.flatMap(({ record }) => list.row(record.id) ?? []);
-	if (!state?.missing.length && nodes.length && rows.length === nodes.length && element.querySelectorAll("afterword-comment").length <= rows.length) {
+	const { nodes, missing } = state ?? {
+		nodes: [],
+		missing: []
+	};
+	const blocks = blocksOf(list);
+	const count = blocks.reduce((sum, { childElementCount }) => sum + childElementCount, 0);
+	if (nodes.length && !missing.length && count <= nodes.length) {
 		const isReplaced = () => turns.get(list) !== turn;
-		const isOther = () => readyState(list)?.nodes !== state.nodes;
+		const isOther = () => readyState(list)?.nodes !== nodes;
 		element.ariaBusy = "true";
-		await fillBlocks(blocksOf(list), rows, () => isReplaced() || isOther());
+		const isDone = await fillBlocks(blocks, rowsInOrder(list, nodes, order), () => isReplaced() || isOther());
 		if (isReplaced()) return;
 		element.ariaBusy = null;
-		if (isOther()) list.requestUpdate("maxDepth");
+		if (!isDone || isOther()) list.requestUpdate("maxDepth");
 	}
 	apply();
 };

@@ -1,4 +1,4 @@
-import { blocksOf, groupsOf } from "./finding-list.js";
+import { groupsOf } from "./finding-list.js";
 // src/elements/finding/collapsed-rows.ts
 var repliesOf = (nodes, root) => {
 	const first = nodes.indexOf(root) + 1;
@@ -8,6 +8,11 @@ var repliesOf = (nodes, root) => {
 		first,
 		end
 	};
+};
+/** Hides an element, or shows it. What does not change is left alone: each change is looked at by the browser. */
+var hide = (element, isHidden) => {
+	if (element.hidden !== isHidden) element.hidden = isHidden;
+	return isHidden;
 };
 var CollapsedRows = class {
 	#list;
@@ -22,28 +27,26 @@ var CollapsedRows = class {
 	show(nodes, collapsed) {
 		if (!collapsed.length && !this.#isHiding) return;
 		this.#isHiding = !!collapsed.length;
-		const isHidden = (index) => collapsed.some(({ first, end }) => index >= first && index < end);
-		const hidden = /* @__PURE__ */ new Set();
-		let index = 0;
-		for (const block of blocksOf(this.#list)) {
-			const rows = block.children;
-			const { length } = rows;
-			const end = index + length;
-			const isAligned = rows[0]?.node === nodes[index] && rows[length - 1]?.node === nodes[end - 1];
-			const isWhole = isAligned && collapsed.some((replies) => index >= replies.first && end <= replies.end);
-			const isPart = !isWhole && (!isAligned || collapsed.some((replies) => index < replies.end && end > replies.first));
-			if (block.hidden !== isWhole) block.hidden = isWhole;
-			for (const [place, row] of isPart ? [...rows].entries() : []) if (isHidden(isAligned ? index + place : nodes.indexOf(row.node))) hidden.add(row);
-			const last = nodes.indexOf(rows[length - 1]?.node, isAligned ? end - 1 : 0);
-			if (last >= 0) index = last + 1;
+		const rows = /* @__PURE__ */ new Set();
+		const blocks = /* @__PURE__ */ new Set();
+		const rowAt = (index) => nodes[index] && this.#list.row(nodes[index].record.id);
+		for (const { first, end } of collapsed) for (let index = first; index < end;) {
+			const row = rowAt(index);
+			const block = row?.parentElement;
+			const after = index + (block?.childElementCount ?? 1);
+			const isWhole = block?.firstElementChild === row && after <= end && block?.lastElementChild === rowAt(after - 1);
+			if (row && isWhole) blocks.add(block);
+			else if (row) rows.add(row);
+			index = isWhole ? after : index + 1;
 		}
 		for (const group of groupsOf(this.#list)) {
-			const isWhole = !group.querySelector(":scope > :not([hidden])");
-			if (group.hidden !== isWhole) group.hidden = isWhole;
+			let isEmpty = true;
+			for (const block of group.children) isEmpty = hide(block, blocks.has(block)) && isEmpty;
+			hide(group, isEmpty);
 		}
-		for (const row of this.#hidden) if (!hidden.has(row)) row.hidden = false;
-		for (const row of hidden) row.hidden = true;
-		this.#hidden = hidden;
+		for (const row of this.#hidden) hide(row, rows.has(row));
+		for (const row of rows) hide(row, true);
+		this.#hidden = rows;
 	}
 };
 export { CollapsedRows, repliesOf };

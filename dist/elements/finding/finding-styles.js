@@ -123,7 +123,7 @@ var findingStyles = css`
    */
   @supports (content-visibility: hidden) {
     .block[hidden]:not(:first-child),
-    :not(:first-child) > .block[hidden] {
+    div:not([part], :first-child) > .block[hidden] {
       display: block !important;
       position: absolute;
       inset-block-start: -3e7px;

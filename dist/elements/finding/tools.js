@@ -97,7 +97,7 @@ var Tools = class {
 		}
 		const { messages } = localizer;
 		return html`<button part="own-list" class="link-button" @click=${this.#onOwn}>
-      ${this.#hasOwnFailed ? `${messages.errors.network} ${messages.retry}` : this.#list.localizer.messages.ownList}
+      ${this.#hasOwnFailed ? messages.errors.network + messages.gap + messages.retry : messages.ownList}
     </button>`;
 	}
 	#onOwn = async ({ currentTarget }) => {

@@ -4,7 +4,7 @@ import type { CommentAct } from './item.js';
 import type { LastDecisions } from './last-decisions.js';
 import type { QueueModel } from './queue-model.js';
 import type { Selection } from './selection.js';
-import { type Words } from './words.js';
+import { type Said, type Words } from './words.js';
 export interface BulkOwner {
     readonly adapter: Adapter;
     readonly words: Words;
@@ -14,7 +14,7 @@ export interface BulkOwner {
     readonly queue: string;
     /** Selects all that are shown, or none. */
     selectShown(isOn: boolean): void;
-    told(keys: readonly string[], sentence: string): void;
+    told(keys: readonly string[], sentence: Said): void;
     run(work: () => Promise<void>): void;
     reload(): void;
 }
@@ -22,7 +22,7 @@ export declare class BulkBar {
     #private;
     constructor(owner: BulkOwner, draw: () => void);
     /** What is said while many are decided. */
-    get progress(): string;
+    get progress(): Said | undefined;
     /** Decides about what is selected. About all that match it asks first. */
     decide(act: CommentAct): void;
     stop(): void;

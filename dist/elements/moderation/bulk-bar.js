@@ -13,7 +13,7 @@ var BulkBar = class {
 	/** The decision about all that match which waits for an answer. */
 	#asked;
 	#running;
-	#progress = "";
+	#progress;
 	constructor(owner, draw) {
 		this.#owner = owner;
 		this.#draw = draw;
@@ -40,7 +40,7 @@ var BulkBar = class {
 		const { items } = model;
 		if (this.#running) return html`
         <div class="bar">
-          <span>${this.#progress}</span>
+          <span>${this.#progress?.(words)}</span>
           <button value="stop" @click=${() => this.stop()}>${messages.stop}</button>
         </div>
       `;
@@ -100,8 +100,7 @@ var BulkBar = class {
 		});
 	}
 	#decideMatching(act) {
-		const { adapter, words, model, last, selection } = this.#owner;
-		const { messages, localizer } = words;
+		const { adapter, model, last, selection } = this.#owner;
 		const until = (/* @__PURE__ */ new Date()).toISOString();
 		const { to = until } = model.filter;
 		selection.clear();
@@ -112,10 +111,10 @@ var BulkBar = class {
 			};
 			const { decisions, refused } = await decideMatching(adapter, matching, act, steps);
 			const undo = async () => {
-				let sentence = "";
+				let sentence = () => "";
 				await this.#inSteps(async (again) => {
 					const failed = await undoAll(adapter, decisions, again);
-					sentence = failed ? localizer.count(messages.failedMany, failed) : localizer.count(messages.undoneMany, decisions.length);
+					sentence = ({ localizer, messages }) => failed ? localizer.count(messages.failedMany, failed) : localizer.count(messages.undoneMany, decisions.length);
 					this.#owner.reload();
 				});
 				return sentence;
@@ -129,19 +128,19 @@ var BulkBar = class {
 	}
 	/** How many were decided, and how many could not be. */
 	#told(decided, failed) {
-		const { words } = this.#owner;
-		const { messages, localizer } = words;
-		const done = localizer.count(messages.doneMany, decided);
-		if (!failed) return done;
-		const fault = localizer.count(messages.failedMany, failed);
-		return decided ? bothSentences(words, done, fault) : fault;
+		return (words) => {
+			const { messages, localizer } = words;
+			const done = localizer.count(messages.doneMany, decided);
+			if (!failed) return done;
+			const fault = localizer.count(messages.failedMany, failed);
+			return decided ? bothSentences(words, done, fault) : fault;
+		};
 	}
 	/** Does something that takes long, and can be stopped. */
 	#inSteps(work) {
-		const { messages, localizer } = this.#owner.words;
 		this.#running = new AbortController();
 		const onStep = (count) => {
-			this.#progress = localizer.count(messages.decidingMany, count);
+			this.#progress = ({ localizer, messages }) => localizer.count(messages.decidingMany, count);
 			this.#draw();
 		};
 		onStep(0);
@@ -155,7 +154,7 @@ var BulkBar = class {
 					await work(steps);
 				} finally {
 					this.#running = void 0;
-					this.#progress = "";
+					this.#progress = void 0;
 					resolve();
 				}
 			});

@@ -11,7 +11,7 @@ var heldReasons = (reasons, words) => {
 		const [before = "", after = ""] = reasonWith.split("{because}").map((part) => words.localizer.fill(part, { rule: name }));
 		return html`${before}<bdi>${because}</bdi>${after}`;
 	};
-	return html`<p class="small"><strong>${heldBecause}</strong> ${listed(words, names, draw)}</p>`;
+	return html`<p class="small"><strong>${heldBecause}</strong>${words.messages.gap}${listed(words, names, draw)}</p>`;
 };
 export { heldReasons };
 

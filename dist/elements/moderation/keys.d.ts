@@ -4,4 +4,4 @@ export declare const KEYS: readonly ['j', 'k', 'a', 's', 'r', 'u', 'x', '?'];
 export type Key = (typeof KEYS)[number];
 /** The key of the page that an event means, if it means one. */
 export declare const keyIn: (event: KeyboardEvent) => Key | undefined;
-export declare const keyDialog: (messages: ModerationMessages) => TemplateResult;
+export declare const keyDialog: (messages: ModerationMessages, level: number) => TemplateResult;

@@ -18,9 +18,9 @@ var keyIn = (event) => {
 	if (ctrlKey || metaKey || altKey || defaultPrevented || isField) return void 0;
 	return KEYS.find((one) => one === key.toLowerCase());
 };
-var keyDialog = (messages) => html`
+var keyDialog = (messages, level) => html`
   <dialog aria-labelledby="keys">
-    <h3 id="keys">${messages.keyList}</h3>
+    <h3 id="keys" aria-level=${level}>${messages.keyList}</h3>
     <dl>
       ${KEYS.map((key) => html`
           <dt><kbd>${key}</kbd></dt>

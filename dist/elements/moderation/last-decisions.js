@@ -1,7 +1,7 @@
 // src/elements/moderation/last-decisions.ts
 var LastDecisions = class {
 	#decisions = [];
-	#sentence = "";
+	#sentence = () => "";
 	/** What the notice says. */
 	get sentence() {
 		return this.#sentence;

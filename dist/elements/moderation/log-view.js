@@ -96,12 +96,11 @@ var LogView = class {
           ${page ? html`<a href=${page + (comment === void 0 ? "" : permalinkHash(comment))} target="_blank" rel="noopener">${place}</a>` : place}
         </p>
         ${reason ? html`<p class="small" dir="auto">${reason}</p>` : nothing}
-        ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
+        ${fault ? html`<p class="fault" role="alert">${bothSentences(this.#words, messages.notDone, messages.errors[fault])}</p>` : nothing}
       </li>
     `;
 	}
 	async #undo(decision) {
-		const { messages } = this.#words;
 		this.#faults.delete(decision.id);
 		try {
 			const undo = await this.#adapter.undo(decision.id);
@@ -112,7 +111,7 @@ var LogView = class {
 			this.#decisions = [undo, ...all];
 			this.#onDecided();
 		} catch (thrown) {
-			this.#faults.set(decision.id, bothSentences(this.#words, messages.notDone, messages.errors[asAfterwordError(thrown).code]));
+			this.#faults.set(decision.id, asAfterwordError(thrown).code);
 		}
 		this.#draw();
 	}

@@ -20,6 +20,16 @@ var moderationSheets = sheetOf(css`
     cursor: default;
   }
 
+  select {
+    min-block-size: 2.5em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    font: inherit;
+  }
+
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -30,6 +40,8 @@ var moderationSheets = sheetOf(css`
 
   .bar > h2 {
     margin-block: 0;
+    padding-block: 0;
+    border-block: 0;
   }
 
   .bar > .end {

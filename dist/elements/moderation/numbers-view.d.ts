@@ -4,7 +4,7 @@ import type { SectionView } from './section.js';
 import { type Words } from './words.js';
 export declare class NumbersView implements SectionView {
     #private;
-    constructor(administration: Administration, words: Words, draw: () => void);
+    constructor(administration: Administration, words: Words, level: () => number, draw: () => void);
     reload(): Promise<void>;
     close(): void;
     updated(root: ShadowRoot): void;

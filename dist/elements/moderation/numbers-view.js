@@ -16,14 +16,16 @@ var SPANS = [
 var NumbersView = class {
 	#administration;
 	#words;
+	#level;
 	#draw;
 	#span = 30;
 	#statistics;
 	#error;
 	#loading = new AbortController();
-	constructor(administration, words, draw) {
+	constructor(administration, words, level, draw) {
 		this.#administration = administration;
 		this.#words = words;
+		this.#level = level;
 		this.#draw = draw;
 		this.reload();
 	}
@@ -103,13 +105,13 @@ var NumbersView = class {
       ${waits ? html`<p class="muted small">${localizer.count(messages.waitsOf, waits.count)}</p>` : nothing}
       ${dayTable(days, this.#words)}
       ${heldByRule.length ? html`
-              <h3>${messages.waitingByRule}</h3>
+              <h3 aria-level=${this.#level()}>${messages.waitingByRule}</h3>
               <ul class="counts">
                 ${heldByRule.map(({ rule, count }) => html`<li><span>${nameIn(messages.heldFor, rule)}</span> <span>${number(count)}</span></li>`)}
               </ul>
             ` : nothing}
       ${discussions.length ? html`
-              <h3>${messages.mostDiscussed}</h3>
+              <h3 aria-level=${this.#level()}>${messages.mostDiscussed}</h3>
               <ol class="counts">
                 ${discussions.map((one) => html`<li><span dir="auto">${this.#discussion(one)}</span> <span>${number(one.count)}</span></li>`)}
               </ol>

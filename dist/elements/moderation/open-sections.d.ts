@@ -6,7 +6,7 @@ export declare class OpenSections {
     #private;
     /** Shows the section that the page's address names. */
     readonly follow: () => void;
-    constructor(adapter: Adapter, administration: Administration, context: Pick<SectionContext, 'words' | 'queue' | 'draw'>);
+    constructor(adapter: Adapter, administration: Administration, context: Pick<SectionContext, 'words' | 'queue' | 'level' | 'draw'>);
     look(): void;
     press(key: Key): void;
     close(): void;

@@ -5,7 +5,7 @@ import type { CommentAct, Item } from './item.js';
 import { LastDecisions } from './last-decisions.js';
 import { QueueModel } from './queue-model.js';
 import type { QueueListener } from './queue-list.js';
-import { type Words } from './words.js';
+import { type Said, type Words } from './words.js';
 export declare class QueueActs {
     #private;
     readonly adapter: Adapter;
@@ -20,10 +20,10 @@ export declare class QueueActs {
     undo(key: string): void;
     undoLast(): Promise<void>;
     /** Tells in the notice what was decided, so that it can be undone there. */
-    told(keys: readonly string[], sentence: string): void;
+    told(keys: readonly string[], sentence: Said): void;
     setClosed(item: Item, isClosed: boolean): void;
     ban({ record }: Item, end: BanEnd): void;
     run(work: () => Promise<void>): void;
     /** What became of the last act on a comment. */
-    protected sentence(key: string): string;
+    protected sentence(key: string): Said;
 }

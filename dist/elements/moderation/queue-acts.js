@@ -61,7 +61,6 @@ var QueueActs = class {
 		});
 	}
 	ban({ record }, end) {
-		const { localizer, messages } = this.words;
 		const { discussion, id: comment, author } = record;
 		this.run(async () => {
 			const [made] = await this.bans.add({
@@ -71,11 +70,11 @@ var QueueActs = class {
 				},
 				until: endOfBan(end, Date.now())
 			});
-			const sentence = localizer.fill(messages.settings.authorBanned, { name: nameOf(author, localizer) });
+			const sentence = ({ localizer, messages }) => localizer.fill(messages.settings.authorBanned, { name: nameOf(author, localizer) });
 			const decision = made?.decision;
 			const undo = async () => {
 				await this.adapter.undo(decision);
-				return messages.settings.banRemoved;
+				return ({ messages }) => messages.settings.banRemoved;
 			};
 			this.last.add({
 				sentence,
@@ -85,22 +84,25 @@ var QueueActs = class {
 	}
 	run(work) {
 		const onError = (thrown) => {
-			const { messages } = this.words;
-			this.last.say(bothSentences(this.words, messages.notDone, messages.errors[asAfterwordError(thrown).code]));
+			const { code } = asAfterwordError(thrown);
+			this.last.say((words) => bothSentences(words, words.messages.notDone, words.messages.errors[code]));
 		};
 		work().catch(onError).then(this.draw).then(() => this.model.count());
 	}
 	/** What became of the last act on a comment. */
 	sentence(key) {
 		const item = this.model.item(key);
-		return item ? sentenceFor(item, this.words) : "";
+		return (words) => item ? sentenceFor(item, words) : "";
 	}
 	async #undo(undos) {
 		const undone = await this.model.undo(undos);
-		const { localizer, messages } = this.words;
 		const [key = ""] = undos.keys();
 		const failed = undos.size - undone;
-		return undos.size === 1 && this.sentence(key) || (failed ? localizer.count(messages.failedMany, failed) : localizer.count(messages.undoneMany, undone));
+		const ofOne = undos.size === 1 ? this.sentence(key) : () => "";
+		return (words) => {
+			const { localizer, messages } = words;
+			return ofOne(words) || (failed ? localizer.count(messages.failedMany, failed) : localizer.count(messages.undoneMany, undone));
+		};
 	}
 };
 export { QueueActs };

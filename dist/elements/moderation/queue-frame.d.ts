@@ -3,7 +3,7 @@ import type { QueueFilter } from '../../core/adapter.js';
 import { type FilterFields } from './filter-form.js';
 import type { LastDecisions } from './last-decisions.js';
 import type { QueueModel } from './queue-model.js';
-import type { Words } from './words.js';
+import type { Said, Words } from './words.js';
 type QueueName = NonNullable<QueueFilter['queue']>;
 export interface Frame {
     readonly words: Words;
@@ -13,7 +13,7 @@ export interface Frame {
     readonly fields: FilterFields;
     readonly bulk: TemplateResult;
     /** What is said while many are decided. */
-    readonly progress: string;
+    readonly progress: Said | undefined;
     readonly show: (queue: QueueName, fields: FilterFields) => void;
     readonly reload: () => void;
     readonly more: () => void;

@@ -2,10 +2,14 @@ import { QUEUES } from "../../core/vocabulary.js";
 import { filterForm } from "./filter-form.js";
 import { html, nothing } from "lit";
 // src/elements/moderation/queue-frame.ts
-/** How many comments a queue has, if the adapter tells. */
-var countIn = (queue, { model, words: { localizer } }) => {
+/** The name of a queue, with the number of its comments if the adapter tells it. */
+var nameOfQueue = (queue, { model, words: { localizer, messages } }) => {
+	const name = messages.queueNames[queue];
 	const count = queue === "pending" || queue === "reported" ? model.counts?.[queue] : void 0;
-	return count === void 0 ? "" : localizer.fill(" ({count})", { count });
+	return count === void 0 ? name : localizer.fill(messages.queueWithCount, {
+		queue: name,
+		count
+	});
 };
 var queueButtons = (frame) => {
 	const { messages } = frame.words;
@@ -13,15 +17,15 @@ var queueButtons = (frame) => {
     <div class="bar" role="group" aria-label=${messages.queues}>
       ${QUEUES.map((queue) => html`
           <button value=${queue} aria-pressed=${queue === frame.queue} @click=${() => frame.show(queue, frame.fields)}>
-            ${messages.queueNames[queue]}${countIn(queue, frame)}
+            ${nameOfQueue(queue, frame)}
           </button>
         `)}
     </div>
   `;
 };
 /** The end of the list: what failed, or a button for more. It is pressed by itself when it comes near the window. */
-var end = ({ words, model: { state, error, hasMore, items, reached }, more }) => {
-	const { messages, localizer } = words;
+var end = ({ words, model: { state, error, hasMore, items }, more }) => {
+	const { messages } = words;
 	const isForbidden = error?.code === "forbidden" || error?.code === "unauthorized";
 	return html`
     ${state === "ready" && !items.length ? html`<p class="muted">${messages.queueEmpty}</p>` : nothing}
@@ -31,9 +35,6 @@ var end = ({ words, model: { state, error, hasMore, items, reached }, more }) =>
     ${hasMore || error ? html`<button class="more" value="more" aria-disabled=${state === "loading"} @click=${more}>
             ${error ? messages.retry : messages.moreEntries}
           </button>` : nothing}
-    ${reached ? html`<p class="muted">
-            ${localizer.fill(messages.filteredSince, { date: localizer.exact(Date.parse(reached)) })}
-          </p>` : nothing}
     ${state === "loading" ? html`<p class="muted">${messages.loadingQueue}</p>` : nothing}
   `;
 };
@@ -56,7 +57,7 @@ var queueFrame = (frame) => {
     ></div>
     ${end(frame)}
     <div class="notice line">
-      <span role="status">${frame.progress || last.sentence}</span>
+      <span role="status">${(frame.progress ?? last.sentence)(words)}</span>
       ${last.canUndo ? html`<button value="undo-last" @click=${frame.undoLast}>${messages.acts.undo}</button>` : nothing}
     </div>
   `;

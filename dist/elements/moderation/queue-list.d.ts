@@ -17,8 +17,6 @@ export declare class QueueList {
     /** How many comments wait, if the adapter tells. */
     counts: QueueState | undefined;
     protected readonly listener: QueueListener;
-    /** How far back comments were compared with the filter, while that is not over. */
-    reached: string | undefined;
     constructor(adapter: Adapter, listener: QueueListener);
     get items(): readonly Item[];
     get hasMore(): boolean;

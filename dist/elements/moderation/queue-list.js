@@ -13,8 +13,6 @@ var QueueList = class {
 	/** How many comments wait, if the adapter tells. */
 	counts;
 	listener;
-	/** How far back comments were compared with the filter, while that is not over. */
-	reached;
 	#items = /* @__PURE__ */ new Map();
 	#cursor;
 	#loading = new AbortController();
@@ -41,7 +39,6 @@ var QueueList = class {
 		this.filter = filter;
 		this.#items.clear();
 		this.#cursor = void 0;
-		this.reached = void 0;
 		this.news = 0;
 		await Promise.all([this.#fetch(), this.count()]);
 		this.#looked = this.counts?.version;
@@ -107,8 +104,6 @@ var QueueList = class {
 					if (!this.#items.has(item.key)) this.#items.set(item.key, item);
 				}
 				this.#cursor = page.cursor;
-				this.reached = page.reached;
-				if (page.reached && this.#items.size === before) this.listener.onList();
 			} while (this.hasMore && this.#items.size === before);
 			this.state = "ready";
 		} catch (thrown) {

@@ -11,6 +11,8 @@ export interface SectionContext {
     readonly words: Words;
     /** Which queue is shown at first. */
     readonly queue: NonNullable<QueueFilter['queue']>;
+    /** The level of the headings in it, which may change. */
+    readonly level: () => number;
     /** Draws the page anew. */
     readonly draw: () => void;
     /** Must be called when a section other than the queue has changed comments. */

@@ -19,14 +19,15 @@ var SECTIONS = [
 	{
 		name: "numbers",
 		isThere: (_, { statistics }) => !!statistics,
-		open: async ({ administration, words, draw }) => new (await (loadNumbers())).NumbersView(administration, words, draw)
+		open: async ({ administration, words, level, draw }) => new (await (loadNumbers())).NumbersView(administration, words, level, draw)
 	},
 	{
 		name: "settings",
 		isThere: (_, { rules, bans, webhooks, outbox }) => !!(rules ?? bans ?? webhooks ?? outbox),
-		open: async ({ administration, words, draw }) => new (await (loadSettings())).SettingsView({
+		open: async ({ administration, words, level, draw }) => new (await (loadSettings())).SettingsView({
 			administration,
 			words,
+			level,
 			draw
 		})
 	}

@@ -16,10 +16,7 @@ var wordsOf = (locale) => {
 	};
 };
 /** Two sentences, one after the other. */
-var bothSentences = ({ localizer, messages }, first, second) => localizer.fill(messages.sentences, {
-	first,
-	second
-});
+var bothSentences = ({ messages }, first, second) => first + messages.gap + second;
 /** A list in one line, as the language writes it: `a, b, and c`. The items are drawn by `draw`. */
 var listed = ({ localizer }, items, draw) => {
 	let index = 0;

@@ -2,11 +2,12 @@ import { leaveHeaders, leaveUrl } from "./leaving.js";
 import { messageIdOf } from "./mail-ids.js";
 import { layOut } from "./mail-layout.js";
 import { filled } from "./mail-words.js";
+import { subjectOf } from "./safe-text.js";
 // src/server/mail/confirmation-mail.ts
 var confirmationMail = async ({ to, delivery, site, code, leaveCode }, words) => {
 	const { messages } = words;
 	const named = { site: new URL(site).host };
-	const subject = filled(messages.confirmSubject, named);
+	const subject = subjectOf(filled(messages.confirmSubject, named));
 	const parts = [
 		{
 			type: "words",

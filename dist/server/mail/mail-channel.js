@@ -1,9 +1,10 @@
 import { randomSecret } from "../moderators/secrets.js";
+import { checkLanguage, checkLocales } from "../check-locales.js";
 import { mailDeliveriesFor } from "../sql/mail-deliveries.js";
 import { confirmationMail } from "./confirmation-mail.js";
 import { CONFIRMATION_TIME, DECISION_TIME, MAIL_ACTIONS, confirmationHash, decisionHash, discussionHashOf, leaveCodeOf } from "./mail-codes.js";
 import { MailFailure } from "./mail-message.js";
-import { mailLanguageOf, mailWordsIn } from "./mail-words.js";
+import { mailWordsIn } from "./mail-words.js";
 import { ownerMail } from "./owner-mail.js";
 import { replyMail } from "./reply-mail.js";
 import { DAY } from "../durations.js";
@@ -19,6 +20,8 @@ var NOTHING = { outcome: "sent" };
 var mailChannel = (options) => {
 	const { store, sender, language = "en", now = Date.now } = options;
 	const site = options.url.replace(/\/+$/, "");
+	const locales = checkLocales(options.locales ?? {});
+	checkLanguage(locales, language);
 	const withCodes = async (comment, moderator) => {
 		const { discussion, id, revision } = comment.record;
 		const codes = {};
@@ -49,13 +52,13 @@ var mailChannel = (options) => {
 			site,
 			comments,
 			more
-		}, await mailWordsIn(language));
+		}, await mailWordsIn(language, locales));
 	};
 	const toReader = async (delivery, content) => {
 		const subscriber = await store.subscriber(content.subscriber);
 		if (!subscriber || subscriber.isConfirmed !== (content.mail === "reply")) return void 0;
 		const { address: to, id } = subscriber;
-		const words = await mailWordsIn(mailLanguageOf(subscriber.language));
+		const words = await mailWordsIn(subscriber.language, locales);
 		const discussionHash = await discussionHashOf(content.discussion);
 		const leaveCode = await leaveCodeOf(await store.secret(), {
 			subscriber: id,

@@ -1,5 +1,5 @@
 import type { EndpointContext, EndpointDependencies } from '../endpoint.js';
-export declare const mailEndpoints: ({ adapter, mails, signIn }: EndpointDependencies) => {
+export declare const mailEndpoints: ({ adapter, mails, signIn, locales }: EndpointDependencies) => {
     mailDecisionPage(context: EndpointContext): Promise<Response>;
     mailDecide(context: EndpointContext): Promise<Response>;
     mailConfirmPage(context: EndpointContext): Promise<Response>;

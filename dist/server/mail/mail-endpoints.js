@@ -6,7 +6,7 @@ import { isSecret } from "../moderators/secrets.js";
 import { confirmationHash, decisionHash, readLeaveCode } from "./mail-codes.js";
 import { changedPage, confirmPage, confirmedPage, decidedPage, decisionPage, leavePage, leftPage, linkOverPage } from "./mail-pages.js";
 import { acceptedLanguage } from "./accepted-language.js";
-import { mailLanguageOf, mailWordsIn } from "./mail-words.js";
+import { mailWordsIn } from "./mail-words.js";
 import { isOpen } from "./told-comment.js";
 // src/server/mail/mail-endpoints.ts
 /** Who decides by a link: the log names the address that the mail was sent to. */
@@ -19,13 +19,13 @@ var moderatorBy = ({ moderator }) => ({
 	moderates: true
 });
 var codeIn = ({ query }) => query["code"] ?? "";
-var mailEndpoints = ({ adapter, mails, signIn }) => {
+var mailEndpoints = ({ adapter, mails, signIn, locales }) => {
 	const known = () => {
 		if (mails) return mails;
 		throw new AfterwordError("unsupported", "This server sends no mails.");
 	};
 	const siteOf = ({ base, url }) => new URL(base || url.href).host;
-	const wordsFor = ({ request }, language) => mailWordsIn(language === void 0 ? acceptedLanguage(request.headers.get("accept-language")) : mailLanguageOf(language));
+	const wordsFor = ({ request }, language) => mailWordsIn(language ?? acceptedLanguage(request.headers.get("accept-language"), locales), locales);
 	/** What a link decides; `undefined` if it was used, is too old, or was sent to somebody who is no owner any more. */
 	const decisionIn = async (code) => {
 		const { store, owners } = known();
@@ -36,7 +36,7 @@ var mailEndpoints = ({ adapter, mails, signIn }) => {
 	return {
 		async mailDecisionPage(context) {
 			const { store, language } = known();
-			const words = await mailWordsIn(language);
+			const words = await mailWordsIn(language, locales);
 			const code = codeIn(context);
 			const decision = await decisionIn(code);
 			if (!decision) return pageResponse(linkOverPage(words), context.request);
@@ -47,7 +47,7 @@ var mailEndpoints = ({ adapter, mails, signIn }) => {
 		async mailDecide(context) {
 			const { store, language } = known();
 			const { request } = context;
-			const words = await mailWordsIn(language);
+			const words = await mailWordsIn(language, locales);
 			assertOwnPage(request, signIn);
 			await context.checkRateLimit();
 			const code = (await readForm(request)).get("code") ?? "";

@@ -1,5 +1,5 @@
 import type { CommentBody } from '../../core/records.js';
-import type { MailWords } from './mail-words.js';
+import { type MailWords } from './mail-words.js';
 export type Part = {
     readonly type: 'words';
     readonly text: string;
@@ -17,7 +17,7 @@ export type Part = {
 } | {
     readonly type: 'line';
 };
-export declare const layOut: ({ language, direction }: MailWords, subject: string, parts: readonly Part[]) => {
+export declare const layOut: ({ language, direction, messages }: MailWords, subject: string, parts: readonly Part[]) => {
     readonly text: string;
     readonly html: string;
 };

@@ -2,6 +2,7 @@ import { treeHtml } from "../../body/to-html.js";
 import { escapedHtml } from "../../body/html-text.js";
 import { parseBody } from "../../body/parse.js";
 import { treeText } from "./body-text.js";
+import { filled } from "./mail-words.js";
 // src/server/mail/mail-layout.ts
 /** Relative links of a comment without an address of its article lead nowhere. */
 var NO_PAGE = "https://article.invalid/";
@@ -16,10 +17,10 @@ var treeOf = ({ format, source }, page = NO_PAGE) => parseBody({
 	format,
 	source: source.slice(0, LONGEST_SOURCE)
 }, page);
-var textOf = (part) => {
+var textOf = (part, { beforeLink }) => {
 	if (part.type === "words") return part.text;
 	if (part.type === "line") return "-- ";
-	if (part.type === "links") return part.links.map(({ words, url }) => `${words}:\n${url}`).join("\n\n");
+	if (part.type === "links") return part.links.map(({ words, url }) => `${filled(beforeLink, { words })}\n${url}`).join("\n\n");
 	return treeText(treeOf(part.body, part.page)).replace(/^/gm, "    ");
 };
 var bodyHtmlOf = (body, page) => {
@@ -33,8 +34,8 @@ var htmlOf = (part) => {
 	if (part.type === "body") return `<div dir="auto" style="${QUOTE}">${bodyHtmlOf(part.body, part.page)}</div>`;
 	return `<p style="margin:16px 0">${part.links.map(({ words, url }) => `<a href="${escapedHtml(url)}">${escapedHtml(words)}</a>`).join(" &nbsp; ")}</p>`;
 };
-var layOut = ({ language, direction }, subject, parts) => ({
-	text: `${parts.map(textOf).join("\n\n")}\n`,
+var layOut = ({ language, direction, messages }, subject, parts) => ({
+	text: `${parts.map((part) => textOf(part, messages)).join("\n\n")}\n`,
 	html: `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>

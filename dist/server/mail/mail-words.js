@@ -1,8 +1,6 @@
-import { isRightToLeft, languageFor } from "../../locales/find-language.js";
-import { MAIL_WORDS } from "./mail-languages.js";
+import { isRightToLeft } from "../../locales/find-language.js";
+import { wordsIn } from "../words-in.js";
 // src/server/mail/mail-words.ts
-/** The language for a language tag such as `ar-EG`; English if there are no words in it. */
-var mailLanguageOf = (tag) => languageFor(tag) ?? "en";
 /** A message with values in its {places}. A value is never filled in itself. */
 var filled = (message, values) => message.replace(/{(\w+)}/g, (place, name) => values[name] ?? place);
 var MailWords = class {
@@ -18,18 +16,19 @@ var MailWords = class {
 		return isRightToLeft(this.language) ? "rtl" : "ltr";
 	}
 	count(forms, count) {
-		return filled(forms[new Intl.PluralRules(this.language).select(count)] ?? forms.other, { count: new Intl.NumberFormat(this.language).format(count) });
+		const languages = [this.language, "en"];
+		return filled(forms[`${count}`] ?? forms[new Intl.PluralRules(languages).select(count)] ?? forms.other, { count: new Intl.NumberFormat(languages).format(count) });
 	}
 	/** Why a comment waits, in words; the name of a rule that has none. */
 	rule(name) {
 		return Object.hasOwn(this.#rules, name) ? this.#rules[name] : name;
 	}
 };
-/** The words in a language. They are loaded once. */
-var mailWordsIn = async (language) => {
-	const [{ mailMessages }, { moderationMessages }] = await MAIL_WORDS[language]();
-	return new MailWords(language, mailMessages, moderationMessages.heldFor);
+/** The words for a language tag, over them the site's own; English ones if there are none. */
+var mailWordsIn = async (tag, own = {}) => {
+	const { language, mail, moderation } = await wordsIn(tag, own);
+	return new MailWords(language, mail, moderation.heldFor);
 };
-export { MailWords, filled, mailLanguageOf, mailWordsIn };
+export { MailWords, filled, mailWordsIn };
 
 //# sourceMappingURL=mail-words.js.map

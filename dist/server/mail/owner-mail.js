@@ -2,7 +2,7 @@ import { MAIL_ACTIONS } from "./mail-codes.js";
 import { listIdOf, messageIdOf, threadIdOf } from "./mail-ids.js";
 import { layOut } from "./mail-layout.js";
 import { filled } from "./mail-words.js";
-import { inOneLine } from "./safe-text.js";
+import { inOneLine, subjectOf } from "./safe-text.js";
 import { isBlank } from "../../core/visible.js";
 import { articleOf, isReported, namesIn, permalinkOf } from "./told-comment.js";
 // src/server/mail/owner-mail.ts
@@ -64,7 +64,7 @@ var ownerMail = async ({ to, delivery, site, comments, more }, words) => {
 	const { messages } = words;
 	const [first] = comments;
 	const isOne = comments.length === 1 && more === 0 && first !== void 0;
-	const subject = isOne ? filled(isReported(first) ? messages.reportedSubject : messages.waitsSubject, namesIn(first, words)) : words.count(messages.digestSubject, comments.length + more);
+	const subject = subjectOf(isOne ? filled(isReported(first) ? messages.reportedSubject : messages.waitsSubject, namesIn(first, words)) : words.count(messages.digestSubject, comments.length + more));
 	const parts = [
 		...comments.flatMap((comment) => partsOf(comment, site, words)),
 		...more ? [{

@@ -2,12 +2,13 @@ import { listIdOf, messageIdOf, threadIdOf } from "./mail-ids.js";
 import { layOut } from "./mail-layout.js";
 import { leaveHeaders, leaveUrl } from "./leaving.js";
 import { filled } from "./mail-words.js";
+import { subjectOf } from "./safe-text.js";
 import { articleOf, namesIn, permalinkOf } from "./told-comment.js";
 // src/server/mail/reply-mail.ts
 var replyMail = async ({ to, delivery, site, reply, answered, leaveCode }, words) => {
 	const { messages } = words;
 	const names = namesIn(reply, words);
-	const subject = filled(messages.replySubject, names);
+	const subject = subjectOf(filled(messages.replySubject, names));
 	const page = articleOf(reply);
 	const permalink = permalinkOf(reply);
 	const parts = [

@@ -1,15 +1,24 @@
 import { isRightToLeft } from "../../locales/find-language.js";
 import { digest } from "../digest.js";
 import { acceptedLanguage } from "../mail/accepted-language.js";
-import { MAIL_WORDS } from "../mail/mail-languages.js";
+import { wordsIn } from "../words-in.js";
 // src/server/moderators/moderation-page.ts
 var STYLE = `html{font-family:system-ui,sans-serif}
 body{max-width:60rem;margin:0 auto;padding:1rem}
 afterword-moderation:not(:defined){display:block;min-height:100vh}`;
 var escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
-var policyWith = (styleHash) => [
+/** A script that gives the site's own words to the element, without those of mails. */
+var ownWordsScript = (own) => {
+	const words = Object.entries(own).map(([name, messages]) => [name, {
+		...messages,
+		mail: void 0
+	}]);
+	if (!words.length) return "";
+	return `globalThis.afterwordLocales=${JSON.stringify(Object.fromEntries(words)).replaceAll("<", "\\u003c")}`;
+};
+var policyWith = (styleHash, scriptHash) => [
 	"default-src 'none'",
-	"script-src 'self'",
+	`script-src 'self'${scriptHash === void 0 ? "" : ` 'sha256-${scriptHash}'`}`,
 	"connect-src 'self'",
 	`style-src 'sha256-${styleHash}'`,
 	"img-src 'self' data:",
@@ -24,10 +33,14 @@ var policyHash = async (text) => {
 	const hash = (await digest(text)).replaceAll("-", "+").replaceAll("_", "/");
 	return hash.padEnd(Math.ceil(hash.length / 4) * 4, "=");
 };
-/** @param script the file with the element, beside this page: `afterword-moderation.js?abc` */
-var moderationPage = async (request, script) => {
-	const language = acceptedLanguage(request.headers.get("accept-language"));
-	const [, { moderationMessages }] = await MAIL_WORDS[language]();
+/**
+* @param script the file with the element, beside this page: `afterword-moderation.js?abc`
+* @param locales words of the site's own
+*/
+var moderationPage = async (request, script, locales = {}) => {
+	const accepted = acceptedLanguage(request.headers.get("accept-language"), locales);
+	const { language, moderation, own } = await wordsIn(accepted, locales);
+	const ownWords = ownWordsScript(own);
 	const html = `<!doctype html>
 <html lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}">
 <head>
@@ -35,13 +48,14 @@ var moderationPage = async (request, script) => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${escaped(moderationMessages.moderation)}</title>
+<title>${escaped(moderation.moderation)}</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
-<script type="module" src="./${escaped(script)}"><\/script>
+${ownWords && `<script>${ownWords}<\/script>
+`}<script type="module" src="./${escaped(script)}"><\/script>
 </head>
 <body>
-<main><afterword-moderation src="./"></afterword-moderation></main>
+<main><afterword-moderation src="./" heading-level="1" choose-language></afterword-moderation></main>
 </body>
 </html>
 `;
@@ -50,7 +64,7 @@ var moderationPage = async (request, script) => {
 		headers: {
 			"content-type": "text/html; charset=utf-8",
 			"cache-control": "no-store",
-			"content-security-policy": policyWith(await policyHash(STYLE)),
+			"content-security-policy": policyWith(await policyHash(STYLE), ownWords ? await policyHash(ownWords) : void 0),
 			"cross-origin-opener-policy": "same-origin",
 			"cross-origin-resource-policy": "same-origin",
 			"referrer-policy": "same-origin",

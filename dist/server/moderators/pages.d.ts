@@ -1,3 +1,4 @@
+import { type MailWords } from '../mail/mail-words.js';
 export declare const escaped: (text: string) => string;
 export interface PageAnswer {
     readonly status: number;
@@ -10,10 +11,10 @@ export interface PageLanguage {
     readonly direction: 'ltr' | 'rtl';
 }
 /** @param content as HTML */
-export declare const plainPage: (status: number, title: string, content: string, { language, direction }?: PageLanguage) => PageAnswer;
+export declare const plainPage: (status: number, title: string, content: string, { language, direction }: PageLanguage) => PageAnswer;
 /** @param cookie a header that sets one */
 export declare const pageResponse: ({ status, headers, content }: PageAnswer, request: Request, cookie?: string) => Response;
 /** Asks whoever opened a link to sign in. Opening it changes nothing, because programs that check mails and chats open links too. */
-export declare const linkPage: (code: string) => PageAnswer;
-export declare const usedLinkPage: () => PageAnswer;
-export declare const signedOutPage: () => PageAnswer;
+export declare const linkPage: (code: string, words: MailWords) => PageAnswer;
+export declare const usedLinkPage: (words: MailWords) => PageAnswer;
+export declare const signedOutPage: (words: MailWords) => PageAnswer;

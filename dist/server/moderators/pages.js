@@ -1,3 +1,4 @@
+import { filled } from "../mail/mail-words.js";
 // src/server/moderators/pages.ts
 var STYLE = `body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem;overflow-wrap:anywhere}
 button{font:inherit;padding:.6rem 1.2rem}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid;white-space:pre-wrap;overflow-wrap:anywhere}:root{color-scheme:light dark}`;
@@ -9,12 +10,8 @@ var HEADERS = {
 	"x-frame-options": "DENY"
 };
 var PLAIN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-var ENGLISH = {
-	language: "en",
-	direction: "ltr"
-};
 /** @param content as HTML */
-var plainPage = (status, title, content, { language, direction } = ENGLISH) => ({
+var plainPage = (status, title, content, { language, direction }) => ({
 	status,
 	headers: {
 		...HEADERS,
@@ -43,14 +40,24 @@ var pageResponse = ({ status, headers, content }, request, cookie) => new Respon
 		...cookie && { "set-cookie": cookie }
 	}
 });
+/** How moderators get a link. */
+var hint = ({ messages }) => {
+	return `<p>${filled(escaped(messages.signInHint), { command: "<code dir=\"ltr\">afterword moderator add NAME</code>" })}</p>`;
+};
 /** Asks whoever opened a link to sign in. Opening it changes nothing, because programs that check mails and chats open links too. */
-var linkPage = (code) => plainPage(200, "Sign in as a moderator", `<p>This link works once. Press the button in the browser in which you want to moderate.</p>
+var linkPage = (code, words) => {
+	const { signInPage, signInPageText, signIn } = words.messages;
+	return plainPage(200, signInPage, `<p>${escaped(signInPageText)}</p>
 <form method="post" action="moderate">
 <input type="hidden" name="link" value="${escaped(code)}">
-<button>Sign in</button>
-</form>`);
-var usedLinkPage = () => plainPage(403, "This link does not work any more", `<p>It was used, or it is older than a day. <code>afterword moderator add NAME</code> on the server prints another.</p>`);
-var signedOutPage = () => plainPage(401, "You are not signed in", `<p>Moderators sign in by a link. <code>afterword moderator add NAME</code> on the server prints one.</p>`);
+<button>${escaped(signIn)}</button>
+</form>`, words);
+};
+var usedLinkPage = (words) => {
+	const { linkOver, linkOverHint } = words.messages;
+	return plainPage(403, linkOver, `<p>${escaped(linkOverHint)}</p>${hint(words)}`, words);
+};
+var signedOutPage = (words) => plainPage(401, words.messages.notSignedIn, hint(words), words);
 export { escaped, linkPage, pageResponse, plainPage, signedOutPage, usedLinkPage };
 
 //# sourceMappingURL=pages.js.map

@@ -1,5 +1,5 @@
 import type { EndpointContext, EndpointDependencies } from '../endpoint.js';
-export declare const signInEndpoints: ({ adapter, signIn, admits, moderationScript }: EndpointDependencies) => {
+export declare const signInEndpoints: ({ adapter, signIn, admits, moderationScript, locales }: EndpointDependencies) => {
     moderatePage({ request, query, identity }: EndpointContext): Promise<Response>;
     signIn(context: EndpointContext): Promise<Response>;
     signOut(context: EndpointContext): Promise<import("../reply.js").Reply>;

@@ -1,4 +1,6 @@
 import { AfterwordError } from "../../core/errors.js";
+import { acceptedLanguage } from "../mail/accepted-language.js";
+import { mailWordsIn } from "../mail/mail-words.js";
 import { emptyReply, jsonReply } from "../reply.js";
 import { readForm } from "./form-body.js";
 import { PAGE_CODE_TIME } from "./moderator-store.js";
@@ -7,11 +9,12 @@ import { assertOwnPage } from "./own-page.js";
 import { linkPage, pageResponse, signedOutPage, usedLinkPage } from "./pages.js";
 import { hashOf, isSecret, randomSecret } from "./secrets.js";
 // src/server/moderators/sign-in-endpoints.ts
-var signInEndpoints = ({ adapter, signIn, admits, moderationScript }) => {
+var signInEndpoints = ({ adapter, signIn, admits, moderationScript, locales }) => {
 	const moderators = () => {
 		if (signIn.store) return signIn.store;
 		throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no moderators who sign in by a link.`);
 	};
+	const wordsFor = ({ headers }) => mailWordsIn(acceptedLanguage(headers.get("accept-language"), locales), locales);
 	/** @throws AfterwordError `forbidden` for everybody but moderators who signed in by a link */
 	const sessionIn = ({ identity }) => {
 		if (identity?.session) return identity.session;
@@ -21,9 +24,11 @@ var signInEndpoints = ({ adapter, signIn, admits, moderationScript }) => {
 		async moderatePage({ request, query, identity }) {
 			moderators();
 			const code = query["link"];
-			if (code !== void 0) return pageResponse(isSecret(code) ? linkPage(code) : usedLinkPage(), request);
-			if (identity?.session?.kind !== "cookie") return pageResponse(signedOutPage(), request);
-			return pageResponse(await moderationPage(request, moderationScript), request, signIn.renewed(request));
+			const isSignedIn = identity?.session?.kind === "cookie";
+			if (code === void 0 && isSignedIn) return pageResponse(await moderationPage(request, moderationScript, locales), request, signIn.renewed(request));
+			const words = await wordsFor(request);
+			if (code === void 0) return pageResponse(signedOutPage(words), request);
+			return pageResponse(isSecret(code) ? linkPage(code, words) : usedLinkPage(words), request);
 		},
 		async signIn(context) {
 			const store = moderators();
@@ -32,7 +37,7 @@ var signInEndpoints = ({ adapter, signIn, admits, moderationScript }) => {
 			await context.checkRateLimit();
 			const code = (await readForm(request)).get("link") ?? "";
 			const used = isSecret(code) ? await store.useCode(await hashOf("link", code), "link", signIn.now()) : void 0;
-			if (!used) return pageResponse(usedLinkPage(), request);
+			if (!used) return pageResponse(usedLinkPage(await wordsFor(request)), request);
 			const cookie = await signIn.start(used.moderator, request);
 			return new Response(null, {
 				status: 303,

@@ -8,6 +8,6 @@ export interface OpenChannels {
 }
 /**
  * @param mails absent if none are sent
- * @param base where readers reach the server
+ * @param url where readers reach the server
  */
-export declare const openChannels: (given: ParsedSettings, store: SqlStore, mails: MailSettings | undefined, base: string) => Promise<OpenChannels>;
+export declare const openChannels: (given: ParsedSettings, store: SqlStore, mails: MailSettings | undefined, url: string) => Promise<OpenChannels>;

@@ -1,5 +1,5 @@
+import type { OwnLanguages } from '../../locales/own-names.js';
 import type { MailStore } from '../mail/mail-store.js';
-import { type MailLanguage } from '../mail/mail-words.js';
 import type { Channel } from '../outbox/channel.js';
 import { type ParsedSettings } from './settings.js';
 export interface MailSettings {
@@ -9,10 +9,15 @@ export interface MailSettings {
     readonly owners: readonly string[];
     /** Milliseconds. */
     readonly digest: number;
-    readonly language: MailLanguage;
+    readonly language: string;
+    readonly locales: OwnLanguages;
 }
-/** @throws UsageError */
-export declare const readMailSettings: (given: ParsedSettings) => Promise<MailSettings | undefined>;
+/**
+ * @param language of mails to moderators
+ * @param locales words of the site's own
+ * @throws UsageError
+ */
+export declare const readMailSettings: (given: ParsedSettings, language: string, locales: OwnLanguages) => Promise<MailSettings | undefined>;
 export interface Mailing {
     readonly channel: Channel;
     close(): void;

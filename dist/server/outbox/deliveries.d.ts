@@ -2,6 +2,7 @@ import type { DeliveryRow } from '../sql/outbox-tables.js';
 import type { Database, Work } from '../sql/tables.js';
 import { type ChannelName, type Delivery } from './channel.js';
 import type { CommentEvent } from './events.js';
+export declare const NO_SUCH_DELIVERY = "There is no such delivery that failed.";
 /** Keeps deliveries to be sent. @param about the event that they are made of */
 export declare const enqueue: (work: Work, deliveries: readonly Delivery[], now: number, about?: Pick<CommentEvent, 'discussion' | 'comment'>) => Promise<void>;
 /**
@@ -15,3 +16,5 @@ export declare const claim: (db: Database, { id, attempts }: DeliveryRow, until:
 export declare const settle: (db: Database, { id, attempts }: DeliveryRow, change: Partial<Pick<DeliveryRow, 'state' | 'content' | 'due_at' | 'finished_at' | 'why'>>) => Promise<void>;
 /** Makes a failed delivery wait again. @returns whether there is such a one */
 export declare const sendAgain: (db: Database, id: string, now: number) => Promise<boolean>;
+/** Makes failed deliveries wait again, the oldest first: all, or those to the recipient of one that failed. */
+export declare const sendAllAgain: (db: Database, like: string | undefined, now: number) => Promise<void>;

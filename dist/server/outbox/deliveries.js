@@ -2,6 +2,7 @@ import { AfterwordError } from "../../core/errors.js";
 import { randomId } from "../../core/random-id.js";
 import "./channel.js";
 // src/server/outbox/deliveries.ts
+var NO_SUCH_DELIVERY = "There is no such delivery that failed.";
 /** Keeps deliveries to be sent. @param about the event that they are made of */
 var enqueue = async (work, deliveries, now, about) => {
 	if (!deliveries.length) return;
@@ -49,17 +50,33 @@ var claim = async (db, { id, attempts }, until) => {
 var settle = async (db, { id, attempts }, change) => {
 	await db.updateTable("afterword_deliveries").set(change).where("id", "=", id).where("state", "=", "waiting").where("attempts", "=", attempts + 1).execute();
 };
+var waitingAgain = (now) => ({
+	state: "waiting",
+	attempts: 0,
+	created_at: now,
+	due_at: now,
+	finished_at: null
+});
 /** Makes a failed delivery wait again. @returns whether there is such a one */
 var sendAgain = async (db, id, now) => {
-	const { numUpdatedRows } = await db.updateTable("afterword_deliveries").set({
-		state: "waiting",
-		attempts: 0,
-		created_at: now,
-		due_at: now,
-		finished_at: null
-	}).where("id", "=", id).where("state", "=", "failed").executeTakeFirst();
+	const { numUpdatedRows } = await db.updateTable("afterword_deliveries").set(waitingAgain(now)).where("id", "=", id).where("state", "=", "failed").executeTakeFirst();
 	return numUpdatedRows > 0n;
 };
-export { claim, dueDeliveries, enqueue, sendAgain, settle };
+/** Deliveries that one call makes wait again. */
+var MOST_AGAIN = 1e3;
+/** Ids in one statement. */
+var IDS = 250;
+/** Makes failed deliveries wait again, the oldest first: all, or those to the recipient of one that failed. */
+var sendAllAgain = (db, like, now) => db.transaction().execute(async (work) => {
+	let failed = work.selectFrom("afterword_deliveries").select("id").where("state", "=", "failed");
+	if (like !== void 0) {
+		const one = await work.selectFrom("afterword_deliveries").select(["channel", "recipient"]).where("id", "=", like).where("state", "=", "failed").executeTakeFirst();
+		if (!one) throw new AfterwordError("not-found", NO_SUCH_DELIVERY);
+		failed = failed.where("channel", "=", one.channel).where("recipient", "=", one.recipient);
+	}
+	const rows = await failed.orderBy("number").orderBy("id").limit(MOST_AGAIN).execute();
+	for (let start = 0; start < rows.length; start += IDS) await work.updateTable("afterword_deliveries").set(waitingAgain(now)).where("id", "in", rows.slice(start, start + IDS).map(({ id }) => id)).where("state", "=", "failed").execute();
+});
+export { NO_SUCH_DELIVERY, claim, dueDeliveries, enqueue, sendAgain, sendAllAgain, settle };
 
 //# sourceMappingURL=deliveries.js.map

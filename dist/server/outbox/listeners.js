@@ -8,8 +8,15 @@ var listen = async (db, channel, now) => {
 		seen_at: now
 	}).onConflict((conflict) => conflict.column("channel").doUpdateSet({ seen_at: now })).execute();
 };
-var stopListening = async (db, channel) => {
-	await db.deleteFrom("afterword_listeners").where("channel", "=", channel).execute();
+/**
+* Notes that a channel does not listen, unless it wants events after all. What makes it want some, such as a new webhook, notes in its own
+* transaction that it listens. Both change the same row, so one waits for the other, and no event in between is lost.
+*
+* @param wantsEvents whether it wants some, asked after the row is locked
+*/
+var stopListening = async (work, channel, wantsEvents, now) => {
+	await work.deleteFrom("afterword_listeners").where("channel", "=", channel).execute();
+	if (await wantsEvents(work)) await listen(work, channel, now);
 };
 export { LISTENER_TIME, listen, stopListening };
 

@@ -1,6 +1,6 @@
 import { assertModerator } from "../../core/caller.js";
 import { AfterwordError } from "../../core/errors.js";
-import { sendAgain } from "./deliveries.js";
+import { NO_SUCH_DELIVERY, sendAgain, sendAllAgain } from "./deliveries.js";
 import { outboxState } from "./outbox-state.js";
 // src/server/outbox/outbox-calls.ts
 /** Failed deliveries that are listed. */
@@ -33,7 +33,11 @@ var outboxCalls = (run, now) => ({
 	},
 	async sendAgain(delivery, call) {
 		assertModerator(call?.caller);
-		if (!await run((db) => sendAgain(db, delivery, now()))) throw new AfterwordError("not-found", "There is no such delivery that failed.");
+		if (!await run((db) => sendAgain(db, delivery, now()))) throw new AfterwordError("not-found", NO_SUCH_DELIVERY);
+	},
+	async sendAllAgain(like, call) {
+		assertModerator(call?.caller);
+		await run((db) => sendAllAgain(db, like, now()));
 	}
 });
 export { outboxCalls };

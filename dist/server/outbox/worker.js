@@ -27,7 +27,10 @@ var startWorker = ({ channels, now, run, warn, poll = POLL }) => {
 	let seenAt = -Infinity;
 	const sayWhoListens = async () => {
 		if (Math.abs(now() - seenAt) < LISTENER_TIME / 60) return;
-		for (const { name, listens } of channels) await run(async (db) => await listens?.(db) === false ? await stopListening(db, name) : await listen(db, name, now()));
+		for (const { name, listens } of channels) await run(async (db) => {
+			if (!listens || await listens(db)) await listen(db, name, now());
+			else await db.transaction().execute((work) => stopListening(work, name, listens, now()));
+		});
 		seenAt = now();
 	};
 	const attempt = async (channel, row) => {

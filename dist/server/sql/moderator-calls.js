@@ -6,7 +6,7 @@ import { queueOf } from "./queue.js";
 import { reportsOf } from "./reports.js";
 // src/server/sql/moderator-calls.ts
 var moderatorCalls = ({ now, opened, read, inTurn, write }) => ({
-	queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
+	queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller, call?.signal)),
 	queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
 	reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
 	moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, now(), call ?? {})),

@@ -7,6 +7,10 @@ export declare const fillSearchIndex: (work: Work) => Promise<void>;
 export declare const addEntries: (work: Work, rows: readonly CommentRow[]) => Promise<void>;
 /** Brings the entries of these comments up to date. */
 export declare const updateEntries: (work: Work, rows: readonly CommentRow[]) => Promise<void>;
+/** A query for texts that have, for each of these, a word that begins with it. */
+export declare const wantedInPostgres: (words: readonly string[]) => string;
+/** The same for SQLite. */
+export declare const wantedInSqlite: (words: readonly string[]) => string;
 /** The numbers and ids of what is found, newest first, below a number. */
 export declare const findEntries: (db: Database, discussion: DiscussionId, words: readonly string[], below: number | undefined, limit: number) => Promise<readonly {
     readonly comment: CommentId;

@@ -95,15 +95,19 @@ var putInPostgres = async (work, discussion, entries) => {
 	await sql`insert into afterword_searched (discussion, comment, number, words) values ${sql.join(values)}
     on conflict (discussion, comment) do update set words = excluded.words`.execute(work);
 };
+/** A query for texts that have, for each of these, a word that begins with it. */
+var wantedInPostgres = (words) => words.map((word) => `'${word}':*`).join(" & ");
+/** The same for SQLite. */
+var wantedInSqlite = (words) => words.map((word) => `"${word}"*`).join(" AND ");
 /** The numbers and ids of what is found, newest first, below a number. */
 var findEntries = async (db, discussion, words, below, limit) => {
 	if (!isSqlite(db)) {
-		const wanted = words.map((word) => `'${word}':*`).join(" & ");
+		const wanted = wantedInPostgres(words);
 		let query = db.selectFrom("afterword_searched").select(["comment", "number"]).where("discussion", "=", discussion).where(sql`coalesce(words @@ cast(${wanted} as tsquery), false)`);
 		if (below !== void 0) query = query.where("number", "<", below);
 		return await query.orderBy("number", "desc").limit(limit).execute();
 	}
-	const wanted = [`"${discussionWord(discussion)}"`, ...words.map((word) => `"${word}"*`)].join(" AND ");
+	const wanted = `"${discussionWord(discussion)}" AND ${wantedInSqlite(words)}`;
 	const isBelow = below === void 0 ? sql`true` : sql`afterword_search.rowid < ${below}`;
 	const { rows } = await sql`
     select held.comment, held.number from afterword_search
@@ -112,6 +116,6 @@ var findEntries = async (db, discussion, words, below, limit) => {
     order by afterword_search.rowid desc limit ${limit}`.execute(db);
 	return rows;
 };
-export { addEntries, createSearchIndex, fillSearchIndex, findEntries, updateEntries };
+export { addEntries, createSearchIndex, fillSearchIndex, findEntries, updateEntries, wantedInPostgres, wantedInSqlite };
 
 //# sourceMappingURL=search-index.js.map

@@ -70,6 +70,25 @@ var checkTemplate = (given, example) => {
 	checkPlaceholders(body, example);
 	return template;
 };
-export { checkTemplate };
+/** What is sent for an event. */
+var messageOf = (payload, template) => {
+	if (!template) return {
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(payload)
+	};
+	const body = fillAll(template.body, payload);
+	const isText = typeof body === "string";
+	const type = isText ? "text/plain; charset=utf-8" : "application/json";
+	return {
+		method: template.method,
+		headers: {
+			"content-type": type,
+			...template.headers
+		},
+		body: isText ? body : JSON.stringify(body)
+	};
+};
+export { checkTemplate, messageOf };
 
 //# sourceMappingURL=template.js.map

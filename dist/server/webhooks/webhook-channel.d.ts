@@ -1,6 +1,6 @@
 import type { Channel } from '../outbox/channel.js';
 import { type Message } from './template.js';
-import type { WebhookStore } from './webhook-store.js';
+import { type WebhookStore } from './webhook-store.js';
 export interface Answer {
     readonly status: number;
     /** The Retry-After header. */
@@ -19,6 +19,6 @@ export interface WebhookOptions {
         readonly signal: AbortSignal;
     }) => Promise<Answer>;
     /** Whether webhooks that were added by the page may be sent to private addresses too. */
-    readonly allowPrivate?: boolean;
+    readonly allowPrivate: boolean;
 }
-export declare const webhookChannel: ({ webhooks, base, now, sign, request, allowPrivate, }: WebhookOptions) => Channel;
+export declare const webhookChannelWith: ({ webhooks, base, now, sign, request, allowPrivate }: WebhookOptions) => Channel;

@@ -12,6 +12,8 @@ export interface WebhookStore {
     find(id: string): Promise<WebhookRow | undefined>;
     disable(id: string, why: string): Promise<void>;
 }
+/** Whether there is one. */
+export declare const hasWebhooks: (db: Database) => Promise<boolean>;
 export declare const sqlWebhooks: (db: Database, now: () => number) => WebhookStore;
 /** The same, for a database that is opened with the first call. */
 export declare const webhooksBy: (call: <T>(work: (webhooks: WebhookStore) => Promise<T>) => Promise<T>) => WebhookStore;

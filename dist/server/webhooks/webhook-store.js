@@ -33,6 +33,8 @@ var checkEvents = (events) => {
 	if (events?.find((type) => !EVENT_TYPES.some((known) => known === type)) !== void 0 || events?.length === 0) throw new AfterwordError("invalid", `The events are of: ${EVENT_TYPES.join(", ")}.`);
 	return events && [...new Set(events)];
 };
+/** Whether there is one. */
+var hasWebhooks = async (db) => await db.selectFrom("afterword_webhooks").select("id").limit(1).executeTakeFirst() !== void 0;
 var sqlWebhooks = (db, now) => {
 	const find = (id) => db.selectFrom("afterword_webhooks").selectAll().where("id", "=", id).executeTakeFirst();
 	return {
@@ -67,7 +69,7 @@ var sqlWebhooks = (db, now) => {
 		remove: (id) => db.transaction().execute(async (work) => {
 			const { numDeletedRows } = await work.deleteFrom("afterword_webhooks").where("id", "=", id).executeTakeFirst();
 			await work.deleteFrom("afterword_deliveries").where("channel", "=", "webhook").where("recipient", "=", id).execute();
-			if (!await work.selectFrom("afterword_webhooks").select("id").limit(1).executeTakeFirst()) await stopListening(work, "webhook");
+			await stopListening(work, "webhook", hasWebhooks, now());
 			return numDeletedRows > 0n;
 		}),
 		async rotate(id) {
@@ -113,6 +115,6 @@ var webhooksBy = (call) => ({
 	find: (id) => call((webhooks) => webhooks.find(id)),
 	disable: (id, why) => call((webhooks) => webhooks.disable(id, why))
 });
-export { sqlWebhooks, webhooksBy };
+export { hasWebhooks, sqlWebhooks, webhooksBy };
 
 //# sourceMappingURL=webhook-store.js.map

@@ -124,7 +124,7 @@ const findingStyles = css`
    */
   @supports (content-visibility: hidden) {
     .block[hidden]:not(:first-child),
-    div + div > .block[hidden] {
+    div:not([part], :first-child) > .block[hidden] {
       display: block !important;
       position: absolute;
       inset-block-start: -3e7px;

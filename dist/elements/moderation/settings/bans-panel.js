@@ -84,7 +84,7 @@ var BansPanel = class {
       </li>
     `;
 	}
-	#load = () => this.#work.run("", async () => {
+	#load = () => this.#work.run(void 0, async () => {
 		const page = await this.#context.administration.bans.list({ cursor: this.#cursor });
 		this.#bans = [...this.#bans, ...page.bans];
 		this.#cursor = page.cursor;
@@ -95,7 +95,7 @@ var BansPanel = class {
 		const form = event.currentTarget;
 		const data = new FormData(form);
 		const textIn = (name) => (data.get(name) ?? "").trim();
-		this.#work.run(this.#context.words.messages.settings.banAdded, async () => {
+		this.#work.run(({ messages }) => messages.settings.banAdded, async () => {
 			const bans = await this.#context.administration.bans.add({
 				[textIn("ban-by")]: textIn("ban-value"),
 				until: textIn("ban-until") ? endOfDay(textIn("ban-until")) : endOfBan(textIn("ban-end"), Date.now()),
@@ -106,7 +106,7 @@ var BansPanel = class {
 		});
 	};
 	#remove({ id }) {
-		this.#work.run(this.#context.words.messages.settings.banRemoved, async () => {
+		this.#work.run(({ messages }) => messages.settings.banRemoved, async () => {
 			await this.#context.administration.bans.remove(id);
 			this.#bans = this.#bans.filter((one) => one.id !== id);
 		});

@@ -6,7 +6,9 @@ var PanelWork = class {
 	#context;
 	isBusy = false;
 	#error;
-	#done = "";
+	#done;
+	/** What is wrong with what was typed. */
+	#fault;
 	constructor(context) {
 		this.#context = context;
 	}
@@ -17,8 +19,7 @@ var PanelWork = class {
 	async run(done, work) {
 		if (this.isBusy) return;
 		this.isBusy = true;
-		this.#error = void 0;
-		this.#done = "";
+		this.#error = this.#done = this.#fault = void 0;
 		this.#context.draw();
 		try {
 			await work();
@@ -29,11 +30,19 @@ var PanelWork = class {
 		this.isBusy = false;
 		this.#context.draw();
 	}
+	/** Says that nothing is asked of the server, because what was typed is not valid. */
+	refuse(fault) {
+		this.#error = this.#done = void 0;
+		this.#fault = fault;
+		this.#context.draw();
+	}
 	render() {
-		const { settings } = this.#context.words.messages;
+		const { words } = this.#context;
+		const { settings } = words.messages;
+		const fault = this.#error ? this.#sentence(this.#error) : this.#fault?.(words);
 		return html`
-      <p class="muted" role="status">${this.isBusy ? settings.loading : this.#done}</p>
-      <p class="fault" role="alert">${this.#error ? this.#sentence(this.#error) : ""}</p>
+      <p class="muted" role="status">${this.isBusy ? settings.loading : this.#done?.(words)}</p>
+      <p class="fault" role="alert">${fault}</p>
     `;
 	}
 	#sentence({ code, message }) {

@@ -5,6 +5,8 @@ import type { Words } from '../words.js';
 export interface PanelContext {
     readonly administration: Administration;
     readonly words: Words;
+    /** The level of the headings, which may change. */
+    readonly level: () => number;
     /** Draws the page anew. */
     readonly draw: () => void;
 }

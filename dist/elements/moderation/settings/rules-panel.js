@@ -1,6 +1,7 @@
 import { asAfterwordError } from "../../../core/errors.js";
 import { focusOn } from "./fields.js";
 import { RulesFields } from "./rules-fields.js";
+import { bothSentences } from "../words.js";
 import { faultFrom, rulesIn } from "./rules-form.js";
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
@@ -39,11 +40,11 @@ var RulesPanel = class {
     `;
 	}
 	#sentence(error) {
-		const { messages } = this.#context.words;
-		const { settings } = messages;
+		const { words } = this.#context;
+		const { settings, errors } = words.messages;
 		if (error.code === "conflict") return settings.changedMeanwhile;
-		const why = error.code === "invalid" ? `${settings.invalid} ${[...this.#faults.values()][0] ?? error.message}` : messages.errors[error.code];
-		return this.#state ? `${settings.notSaved} ${why}` : why;
+		const why = error.code === "invalid" ? bothSentences(words, settings.invalid, [...this.#faults.values()][0] ?? error.message) : errors[error.code];
+		return this.#state ? bothSentences(words, settings.notSaved, why) : why;
 	}
 	#form({ rules, file }) {
 		const { words } = this.#context;

@@ -27,6 +27,10 @@ var settingsSheets = sheetOf(css`
     border: 0;
   }
 
+  .settings p + .bar {
+    margin-block-start: 0.75em;
+  }
+
   .settings .field {
     display: grid;
     gap: 0.25em;
@@ -35,16 +39,6 @@ var settingsSheets = sheetOf(css`
   .settings .field > :is(input, textarea, select) {
     inline-size: 100%;
     box-sizing: border-box;
-  }
-
-  .settings select {
-    min-block-size: 2.5em;
-    padding-inline: 0.5em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: Canvas;
-    color: CanvasText;
-    font: inherit;
   }
 
   .settings .field > input[type='number'] {

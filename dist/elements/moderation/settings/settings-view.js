@@ -13,12 +13,13 @@ var SettingsView = class {
 		this.#panels = PANELS.filter(({ isThere }) => isThere(context.administration)).map((entry) => [entry, entry.open(context)]);
 	}
 	render() {
-		const { panelNames } = this.#context.words.messages.settings;
+		const { words, level } = this.#context;
+		const { panelNames } = words.messages.settings;
 		return html`
       <div class="settings">
         ${this.#panels.map(([{ name }, panel]) => html`
             <section aria-labelledby=${`panel-${name}`} @focusin=${this.#remember}>
-              <h3 id=${`panel-${name}`} tabindex="-1">${panelNames[name]}</h3>
+              <h3 id=${`panel-${name}`} aria-level=${level()} tabindex="-1">${panelNames[name]}</h3>
               ${panel.render()}
             </section>
           `)}

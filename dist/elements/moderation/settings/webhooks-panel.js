@@ -1,7 +1,6 @@
-import { AfterwordError } from "../../../core/errors.js";
 import { checksField, linesField, textField } from "./fields.js";
 import { PanelWork } from "./panel-work.js";
-import { listed, nameIn } from "../words.js";
+import { bothSentences, listed, nameIn } from "../words.js";
 import { html, nothing } from "lit";
 // src/elements/moderation/settings/webhooks-panel.ts
 var LONGEST_ADDRESS = 2e3;
@@ -17,7 +16,7 @@ var WebhooksPanel = class {
 		this.#context = context;
 		this.#webhooks = context.administration.webhooks;
 		this.#work = new PanelWork(context);
-		this.#work.run("", this.#load);
+		this.#work.run(void 0, this.#load);
 	}
 	render() {
 		const { outbox: words } = this.#context.words.messages.settings;
@@ -83,24 +82,23 @@ var WebhooksPanel = class {
 	};
 	#add = (event) => {
 		event.preventDefault();
-		const { outbox: words } = this.#context.words.messages.settings;
 		const form = event.currentTarget;
 		const data = new FormData(form);
 		const events = data.getAll("webhook-events").map(String);
 		const template = data.get("webhook-template").trim();
-		const parsed = () => {
-			try {
-				return JSON.parse(template);
-			} catch {
-				throw new AfterwordError("invalid", words.notJson);
-			}
-		};
 		this.#secret = "";
-		this.#work.run("", async () => {
+		let parsed;
+		try {
+			parsed = template && JSON.parse(template);
+		} catch {
+			this.#work.refuse((words) => bothSentences(words, words.messages.notDone, words.messages.settings.outbox.notJson));
+			return;
+		}
+		this.#work.run(void 0, async () => {
 			const { secret } = await this.#webhooks.add({
 				url: data.get("webhook-url").trim(),
-				...events.length < Object.keys(words.eventNames).length && { events },
-				...template && { template: parsed() }
+				...events.length < Object.keys(this.#context.words.messages.settings.outbox.eventNames).length && { events },
+				...template && { template: parsed }
 			});
 			this.#secret = secret;
 			form.reset();
@@ -108,14 +106,14 @@ var WebhooksPanel = class {
 		});
 	};
 	#test(id) {
-		this.#work.run(this.#context.words.messages.settings.outbox.tested, async () => {
+		this.#work.run(({ messages }) => messages.settings.outbox.tested, async () => {
 			await this.#webhooks.test(id);
 			await this.#load();
 		});
 	}
 	#rotate(id) {
 		this.#secret = "";
-		this.#work.run("", async () => {
+		this.#work.run(void 0, async () => {
 			this.#secret = (await this.#webhooks.rotate(id)).secret;
 			await this.#load();
 		});
@@ -127,7 +125,7 @@ var WebhooksPanel = class {
 			return;
 		}
 		this.#removing = "";
-		this.#work.run(this.#context.words.messages.settings.outbox.removed, async () => {
+		this.#work.run(({ messages }) => messages.settings.outbox.removed, async () => {
 			await this.#webhooks.remove(id);
 			await this.#load();
 		});

@@ -1,0 +1,14 @@
+/** Entries can be set, and none can be deleted. No value is `undefined`. */
+export declare class LayeredMap<Key, Value> extends Map<Key, Value> {
+    #private;
+    constructor(map: ReadonlyMap<Key, Value>);
+    get size(): number;
+    get(key: Key): Value | undefined;
+    has(key: Key): boolean;
+    set(key: Key, value: Value): this;
+    entries(): Generator<[Key, Value], undefined>;
+    keys(): Generator<Key, undefined>;
+    values(): Generator<Value, undefined>;
+    [Symbol.iterator](): Generator<[Key, Value], undefined>;
+    forEach(run: (value: Value, key: Key, map: Map<Key, Value>) => void): void;
+}
