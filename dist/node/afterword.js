@@ -52319,7 +52319,7 @@ var MOST_LANGUAGES = 100, LONGEST_TAG = 35, LONGEST_TEXT$1 = 2e3, COUNTED = 1e3,
 	mail: mailMessages$19
 }, isGroup = (value) => typeof value == "object" && !!value && !Array.isArray(value), isPlural = (words) => typeof words.other == "string", kindOf = (value) => value === null ? "null" : Array.isArray(value) ? "a list" : isGroup(value) ? "an object" : `a ${typeof value}`, placesIn = (text) => text.match(/{\w+}/g) ?? [], checkText = (text, places, path) => {
 	if (typeof text != "string") throw new LocaleError(path, `write a text in quotation marks, not ${kindOf(text)}.`);
-	if (!text.trim()) throw new LocaleError(path, "this text is empty. Write one, or leave the message out to keep ours.");
+	if (!text.trim() && path.at(-1) !== "gap") throw new LocaleError(path, "this text is empty. Write one, or leave the message out to keep ours.");
 	if (text.length > LONGEST_TEXT$1) throw new LocaleError(path, `shorten this text of ${text.length} characters to ${LONGEST_TEXT$1}.`);
 	if (/[^\P{Cc}\n]|\p{Cs}/u.test(text)) throw new LocaleError(path, "remove the control characters from this text.");
 	if (text.includes("\n") && path[2]?.endsWith("Subject")) throw new LocaleError(path, "remove the line break: a subject is one line.");

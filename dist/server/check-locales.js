@@ -34,7 +34,7 @@ var kindOf = (value) => value === null ? "null" : Array.isArray(value) ? "a list
 var placesIn = (text) => text.match(/{\w+}/g) ?? [];
 var checkText = (text, places, path) => {
 	if (typeof text !== "string") throw new LocaleError(path, `write a text in quotation marks, not ${kindOf(text)}.`);
-	if (!text.trim()) throw new LocaleError(path, "this text is empty. Write one, or leave the message out to keep ours.");
+	if (!text.trim() && path.at(-1) !== "gap") throw new LocaleError(path, "this text is empty. Write one, or leave the message out to keep ours.");
 	if (text.length > LONGEST_TEXT) throw new LocaleError(path, `shorten this text of ${text.length} characters to ${LONGEST_TEXT}.`);
 	if (/[^\P{Cc}\n]|\p{Cs}/u.test(text)) throw new LocaleError(path, "remove the control characters from this text.");
 	if (text.includes("\n") && path[2]?.endsWith("Subject")) throw new LocaleError(path, "remove the line break: a subject is one line.");

@@ -50,7 +50,8 @@ const placesIn = (text: string): readonly string[] => text.match(/{\w+}/g) ?? []
 
 const checkText = (text: unknown, places: readonly string[], path: Path): void => {
   if (typeof text !== 'string') throw new LocaleError(path, `write a text in quotation marks, not ${kindOf(text)}.`);
-  if (!text.trim())
+  // What stands between two sentences is a space, or nothing.
+  if (!text.trim() && path.at(-1) !== 'gap')
     throw new LocaleError(path, 'this text is empty. Write one, or leave the message out to keep ours.');
   if (text.length > LONGEST_TEXT)
     throw new LocaleError(path, `shorten this text of ${text.length} characters to ${LONGEST_TEXT}.`);

@@ -38,6 +38,10 @@ const OWN = {
   'zh-TW': { mail: { leave: '不要了' } },
 };
 
+test('a gap may be empty: some languages have none between sentences', () => {
+  for (const gap of ['', ' ']) assert.ok(checkLocales({ yue: { gap } }));
+});
+
 test('a fault in words is named with the file, the line, the language, the message, and what to do', () => {
   const json = (value) => JSON.stringify(value, null, 1);
   const mail = (words, language = 'de') => json({ [language]: { mail: words } });
