@@ -12,7 +12,7 @@ const SECTIONS = {
   'Writing in Markdown': ['markdown-tools.ts'],
   'Names after an @': ['mentions.ts'],
   'The menu of a response': ['comment-menu.ts', 'comment-line.ts'],
-  'A question': ['comment-line.ts', 'own-dialog.ts', 'moderation/bulk-bar.ts'],
+  'A question': ['comment-question.ts', 'own-dialog.ts', 'moderation/bulk-bar.ts'],
   'The moderation page': ['afterword-moderation.ts', 'moderation/keys.ts', 'moderation/write-box.ts'],
 };
 
