@@ -6,9 +6,9 @@ export declare class LayeredMap<Key, Value> extends Map<Key, Value> {
     get(key: Key): Value | undefined;
     has(key: Key): boolean;
     set(key: Key, value: Value): this;
-    entries(): Generator<[Key, Value], undefined>;
-    keys(): Generator<Key, undefined>;
-    values(): Generator<Value, undefined>;
-    [Symbol.iterator](): Generator<[Key, Value], undefined>;
+    entries(): MapIterator<[Key, Value]>;
+    keys(): MapIterator<Key>;
+    values(): MapIterator<Value>;
+    [Symbol.iterator](): MapIterator<[Key, Value]>;
     forEach(run: (value: Value, key: Key, map: Map<Key, Value>) => void): void;
 }

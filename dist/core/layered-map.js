@@ -9,7 +9,7 @@ var LayeredMap = class LayeredMap extends Map {
 		super();
 		const layered = map instanceof LayeredMap ? map : void 0;
 		const isLow = layered && layered.#own.size < MOST;
-		this.#below = isLow ? layered.#below : layered ? new Map(map) : map;
+		this.#below = isLow ? layered.#below : layered ? layered.#whole() : map;
 		this.#own = new Map(isLow ? layered.#own : []);
 	}
 	get size() {
@@ -27,21 +27,26 @@ var LayeredMap = class LayeredMap extends Map {
 		this.#own.set(key, value);
 		return this;
 	}
-	*entries() {
-		for (const [key, value] of this.#below) yield [key, this.#own.get(key) ?? value];
-		for (const entry of this.#own) if (!this.#below.has(entry[0])) yield entry;
+	entries() {
+		return this.#whole().entries();
 	}
-	*keys() {
-		for (const [key] of this.entries()) yield key;
+	keys() {
+		return this.#whole().keys();
 	}
-	*values() {
-		for (const [, value] of this.entries()) yield value;
+	values() {
+		return this.#whole().values();
 	}
 	[Symbol.iterator]() {
 		return this.entries();
 	}
 	forEach(run) {
 		for (const [key, value] of this.entries()) run(value, key, this);
+	}
+	/** Who looks at all entries takes longer than copying them does. */
+	#whole() {
+		const whole = new Map(this.#below);
+		for (const [key, value] of this.#own) whole.set(key, value);
+		return whole;
 	}
 };
 export { LayeredMap };

@@ -13,7 +13,7 @@ export class LayeredMap<Key, Value> extends Map<Key, Value> {
     super();
     const layered = map instanceof LayeredMap ? (map as LayeredMap<Key, Value>) : undefined;
     const isLow = layered && layered.#own.size < MOST;
-    this.#below = isLow ? layered.#below : layered ? new Map(map) : map;
+    this.#below = isLow ? layered.#below : layered ? layered.#whole() : map;
     this.#own = new Map(isLow ? layered.#own : []);
   }
 
@@ -36,27 +36,30 @@ export class LayeredMap<Key, Value> extends Map<Key, Value> {
     return this;
   }
 
-  override *entries(): Generator<[Key, Value], undefined> {
-    for (const [key, value] of this.#below) yield [key, this.#own.get(key) ?? value];
-    for (const entry of this.#own) if (!this.#below.has(entry[0])) yield entry;
-    return undefined;
+  override entries(): MapIterator<[Key, Value]> {
+    return this.#whole().entries();
   }
 
-  override *keys(): Generator<Key, undefined> {
-    for (const [key] of this.entries()) yield key;
-    return undefined;
+  override keys(): MapIterator<Key> {
+    return this.#whole().keys();
   }
 
-  override *values(): Generator<Value, undefined> {
-    for (const [, value] of this.entries()) yield value;
-    return undefined;
+  override values(): MapIterator<Value> {
+    return this.#whole().values();
   }
 
-  override [Symbol.iterator](): Generator<[Key, Value], undefined> {
+  override [Symbol.iterator](): MapIterator<[Key, Value]> {
     return this.entries();
   }
 
   override forEach(run: (value: Value, key: Key, map: Map<Key, Value>) => void): void {
     for (const [key, value] of this.entries()) run(value, key, this);
+  }
+
+  /** Who looks at all entries takes longer than copying them does. */
+  #whole(): Map<Key, Value> {
+    const whole = new Map(this.#below);
+    for (const [key, value] of this.#own) whole.set(key, value);
+    return whole;
   }
 }

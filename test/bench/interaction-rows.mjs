@@ -94,13 +94,17 @@ export const ROWS = {
       globalThis.before = nodes.length + unseenCount;
     },
     act: async () =>
-      void (await discussionElement.adapter.add(discussionElement.discussion.id, {
-        id: crypto.randomUUID(),
-        parent: null,
-        author: { name: 'Ada' },
-        body: { format: 'text', source: 'One more.' },
-        spamSignals: { seconds: 60 },
-      })),
+      void (await discussionElement.adapter.add(
+        discussionElement.discussion.id,
+        {
+          id: crypto.randomUUID(),
+          parent: null,
+          author: { name: 'Ada' },
+          body: { format: 'text', source: 'One more.' },
+          spamSignals: { seconds: 60 },
+        },
+        { caller: { key: 'another' } },
+      )),
     // It may wait until the reader asks for it.
     isDone: (round) => {
       const { nodes, unseenCount } = discussionElement.discussion.state;
