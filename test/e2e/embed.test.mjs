@@ -1,6 +1,6 @@
 // The built file on a page as a site owner writes it: one script, one element, the strict policy of the design.
 import assert from 'node:assert/strict';
-import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
+import { eachEngine, openBrowser, serve, strictPolicy, until } from '../support/e2e/index.mjs';
 
 const page = (inside, head = '') => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="/demo/icon.svg">${head}
@@ -68,13 +68,13 @@ const count = (tab) =>
     'afterword-discussion >>> afterword-comment-list',
     (list) => list?.shadowRoot.querySelectorAll('afterword-comment').length ?? 0,
   );
-const until = async (probe, what) => {
-  for (let tries = 0; tries < 1500; tries += 1) {
-    if (await probe()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  assert.fail(`waited in vain for ${what}`);
-};
+/** How far the discussion has come, for the error of a test that waits for it. */
+const progress = (tab) =>
+  tab.query('afterword-discussion', (element) => {
+    const { state } = element?.discussion ?? {};
+    const scripts = performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, ''));
+    return `${state?.status} ${state?.error ?? ''} after ${scripts.join(', ')}`;
+  });
 
 const FORM = 'afterword-discussion >>> afterword-reply-form';
 
@@ -135,17 +135,29 @@ eachEngine('a page with one script and one element', async (engine, t) => {
 
   await t.test('goes on working when its element is moved', async () => {
     await tab.goto(`${server.origin}/seeded`);
-    await until(async () => (await count(tab)) === 3, 'the discussion');
+    await until(
+      async () => (await count(tab)) === 3,
+      'the discussion',
+      () => progress(tab),
+    );
     await tab.evaluate(() => document.body.prepend(document.querySelector('afterword-discussion')));
     await tab.click(`${FORM} >>> #body`);
     await tab.type('After the move.');
     await tab.click(`${FORM} >>> [part=send]`);
-    await until(async () => (await count(tab)) === 4, 'the reply');
+    await until(
+      async () => (await count(tab)) === 4,
+      'the reply',
+      () => progress(tab),
+    );
   });
 
   await t.test('leaves a broken record out and goes on', async () => {
     await tab.goto(`${server.origin}/broken-record`);
-    await until(async () => (await count(tab)) === 2, 'the sound records');
+    await until(
+      async () => (await count(tab)) === 2,
+      'the valid records',
+      () => progress(tab),
+    );
   });
 
   await t.test('has met no error and no violation of the policy', async () => {
