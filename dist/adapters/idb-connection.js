@@ -30,6 +30,25 @@ var firstKey = async (store, after) => {
 	const range = after === void 0 ? null : IDBKeyRange.lowerBound(after, true);
 	return (await promisifyRequest(store.openKeyCursor(range)))?.key;
 };
+/** The transactions that are open. */
+var running = /* @__PURE__ */ new Set();
+/** Those that were rolled back because the page was left. */
+var leftOpen = /* @__PURE__ */ new WeakSet();
+/** Resolves when the reader comes back to a page that was left; absent while they are there. */
+var comingBack;
+/**
+* A browser may keep a page that was left. WebKit keeps it with its open transactions, and all other pages would wait for them. So they
+* are rolled back, and done again when the reader comes back.
+*/
+var onLeave = ({ persisted }) => {
+	if (!persisted) return;
+	comingBack = new Promise((resolve) => addEventListener("pageshow", resolve, { once: true }));
+	comingBack.then(() => comingBack = void 0);
+	for (const transaction of running) try {
+		transaction.abort();
+		leftOpen.add(transaction);
+	} catch {}
+};
 var idbConnection = (database) => {
 	let open;
 	let held;
@@ -40,20 +59,26 @@ var idbConnection = (database) => {
 		await uses;
 	};
 	const attempt = async (mode, work) => {
+		if (comingBack) await comingBack;
 		const isFresh = !open;
-		let began = false;
+		let transaction;
 		try {
 			open ??= createStore(database, "keyval");
 			return await open(mode, (store) => {
-				began = true;
-				held = store.transaction.db;
+				({transaction} = store);
+				held = transaction.db;
+				addEventListener("pagehide", onLeave);
+				running.add(transaction);
 				held.onversionchange = close;
-				return settle(store.transaction, work(store));
+				return settle(transaction, work(store));
 			});
 		} catch (cause) {
-			if (!began) open = void 0;
-			if (!began && !isFresh) return await attempt(mode, work);
+			if (transaction && leftOpen.has(transaction)) return await attempt(mode, work);
+			if (!transaction) open = void 0;
+			if (!transaction && !isFresh) return await attempt(mode, work);
 			throw refused(cause);
+		} finally {
+			running.delete(transaction);
 		}
 	};
 	return {

@@ -45,6 +45,30 @@ export const firstKey = async (store: IDBObjectStore, after?: IDBValidKey): Prom
   return (await promisifyRequest(store.openKeyCursor(range)))?.key;
 };
 
+/** The transactions that are open. */
+const running = new Set<IDBTransaction>();
+/** Those that were rolled back because the page was left. */
+const leftOpen = new WeakSet<IDBTransaction>();
+/** Resolves when the reader comes back to a page that was left; absent while they are there. */
+let comingBack: Promise<unknown> | undefined;
+
+/**
+ * A browser may keep a page that was left. WebKit keeps it with its open transactions, and all other pages would wait for them. So they
+ * are rolled back, and done again when the reader comes back.
+ */
+const onLeave = ({ persisted }: PageTransitionEvent): void => {
+  if (!persisted) return;
+  comingBack = new Promise((resolve) => addEventListener('pageshow', resolve, { once: true }));
+  void comingBack.then(() => (comingBack = undefined));
+  for (const transaction of running)
+    try {
+      transaction.abort();
+      leftOpen.add(transaction);
+    } catch {
+      // It is complete already.
+    }
+};
+
 export interface IdbConnection {
   /**
    * Runs `work` in its own transaction, and resolves once that is complete. `work` may only wait for requests of this
@@ -66,22 +90,29 @@ export const idbConnection = (database: string): IdbConnection => {
   };
 
   const attempt: IdbConnection['use'] = async (mode, work) => {
+    if (comingBack) await comingBack;
     const isFresh = !open;
-    let began = false;
+    let transaction: IDBTransaction | undefined;
     try {
       open ??= createStore(database, 'keyval');
       return await open(mode, (store) => {
-        began = true;
-        held = store.transaction.db;
+        ({ transaction } = store);
+        held = transaction.db;
+        // The same listener is added once.
+        addEventListener('pagehide', onLeave);
+        running.add(transaction);
         // Somebody wants to delete the database, or a newer page to upgrade it; both must wait until this is closed.
         held.onversionchange = close;
-        return settle(store.transaction, work(store));
+        return settle(transaction, work(store));
       });
     } catch (cause) {
-      if (!began) open = undefined;
+      if (transaction && leftOpen.has(transaction)) return await attempt(mode, work);
+      if (!transaction) open = undefined;
       // Only now is it known that the browser has closed the connection. Nothing was done yet, so it can be tried again.
-      if (!began && !isFresh) return await attempt(mode, work);
+      if (!transaction && !isFresh) return await attempt(mode, work);
       throw refused(cause);
+    } finally {
+      running.delete(transaction!);
     }
   };
 

@@ -151,6 +151,41 @@ eachEngine('a page with one script and one element', async (engine, t) => {
     );
   });
 
+  await t.test('does not wait for a page that was left in the middle of reading and writing', async () => {
+    await tab.goto(`${server.origin}/seeded`);
+    await until(
+      async () => (await count(tab)) === 4,
+      'the discussion',
+      () => progress(tab),
+    );
+    // WebKit keeps the page, with what it has begun.
+    await tab.evaluate(() => {
+      const { adapter, id } = document.querySelector('afterword-discussion').discussion;
+      globalThis.counts = Array.from({ length: 300 }, () => adapter.count([id]));
+      addEventListener('pagehide', ({ persisted }) => sessionStorage.setItem('was-kept', String(persisted)));
+      location.href = '/canonical';
+    });
+    await tab.waitFor(() => location.pathname === '/canonical');
+    await says(tab, 'afterword-discussion >>> #heading', 'One response');
+    await tab.click(`${FORM} >>> #body`);
+    await tab.type('While the other page is kept.');
+    await tab.click(`${FORM} >>> [part=send]`);
+    await until(
+      async () => (await count(tab)) === 2,
+      'the reply',
+      () => progress(tab),
+    );
+    // And there everything goes on when the reader comes back.
+    await tab.evaluate(() => history.back());
+    await tab.waitFor(() => location.pathname === '/seeded');
+    await until(
+      async () => (await count(tab)) === 4,
+      'the discussion',
+      () => progress(tab),
+    );
+    await tab.evaluate(() => Promise.all(globalThis.counts ?? []).then(() => true));
+  });
+
   await t.test('leaves a broken record out and goes on', async () => {
     await tab.goto(`${server.origin}/broken-record`);
     await until(
