@@ -98,8 +98,8 @@ var CommentMenu = class {
 		event.stopPropagation();
 	}
 	#onMove = () => {
-		const { top, bottom } = this.#button.getBoundingClientRect();
-		if (bottom < 0 || top > innerHeight) this.close(true);
+		const [box] = this.#button.getClientRects();
+		if (!box || box.bottom < 0 || box.top > innerHeight) this.close(true);
 		else this.#place();
 	};
 };

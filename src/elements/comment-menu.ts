@@ -122,8 +122,9 @@ export class CommentMenu {
   }
 
   readonly #onMove = (): void => {
-    const { top, bottom } = this.#button!.getBoundingClientRect();
-    if (bottom < 0 || top > innerHeight) this.close(true);
+    // None if its comment is gone.
+    const [box] = this.#button!.getClientRects();
+    if (!box || box.bottom < 0 || box.top > innerHeight) this.close(true);
     else this.#place();
   };
 }

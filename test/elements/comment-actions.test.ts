@@ -149,6 +149,11 @@ describe('the controls on a comment', () => {
       scrollTo({ top: 0, behavior: 'instant' });
       await until(() => !menu.isConnected);
       expect([opener.ariaExpanded, focused()]).to.deep.equal(['false', opener]);
+      opener.scrollIntoView({ block: 'center' });
+      await openMenu(element, 'a');
+      row(element, 'a').remove();
+      scrollBy({ top: 1, behavior: 'instant' });
+      await until(() => !menu.isConnected);
     } finally {
       document.body.style.paddingBlock = '';
     }
